@@ -1,0 +1,37 @@
+import type {Range} from '../text/range.ts'
+
+export interface Name {
+  readonly family?: string
+  readonly given?: string
+  readonly literal?: string
+}
+
+/** An entry of a bibliography or of the page's own reference list, in CSL's terms. */
+export interface Reference {
+  readonly id: string
+  readonly type?: string
+  readonly title?: string
+  readonly author?: readonly Name[]
+  readonly containerTitle?: string
+  readonly publisher?: string
+  readonly year?: number
+  readonly volume?: string
+  readonly issue?: string
+  readonly page?: string
+  readonly number?: string
+  readonly doi?: string
+  readonly pmid?: string
+  readonly pmcid?: string
+  readonly isbn?: string
+  readonly issn?: string
+  readonly nbk?: string
+  readonly url?: string
+  /** Retracted as the entry itself says, by its title or a field. */
+  readonly retracted?: boolean
+  readonly fictional?: boolean
+  /** The words of the entry as they stand on a page. */
+  readonly raw?: string
+  /** Where it stands. */
+  readonly path: string
+  readonly range: Range
+}

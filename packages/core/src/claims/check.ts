@@ -1,0 +1,24 @@
+import type {Citation} from '../citations/citation.ts'
+import type {Fact} from '../facts/fact.ts'
+import type {Binding} from '../draft/draft.ts'
+import type {Claim} from './claim.ts'
+
+/** The rungs of the support ladder, from the bottom. */
+export const CHECKS = ['cited', 'resolved', 'anchored', 'quoted', 'matched', 'proportionate', 'signed'] as const
+export type CheckName = (typeof CHECKS)[number]
+export type CheckStatus = 'pass' | 'attested' | 'fail' | 'not-applicable' | 'unknown'
+
+export interface Check {
+  readonly status: CheckStatus
+  /** One plain clause: why. */
+  readonly reason: string
+}
+
+/** A claim with all that stands behind it. */
+export interface SupportedClaim extends Claim {
+  readonly checks: Readonly<Record<CheckName, Check>>
+  /** The highest run of passes from the bottom, 0 to 7. */
+  readonly rung: number
+  readonly citations: readonly Citation[]
+  readonly bound: readonly {readonly binding: Binding; readonly fact?: Fact}[]
+}

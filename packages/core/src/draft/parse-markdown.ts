@@ -1,0 +1,20 @@
+import type {Root} from 'mdast'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+
+const processor = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [frontmatter(['yaml']), gfmTable(), gfmFootnote()])
+  .data('fromMarkdownExtensions', [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
+  .freeze()
+
+/** Parses Markdown with front matter, tables and footnotes. Offsets leave a byte order mark out, as remark's do. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text)
+}

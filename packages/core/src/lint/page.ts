@@ -1,0 +1,40 @@
+import type {Citation} from '../citations/citation.ts'
+import type {Reference} from '../citations/reference.ts'
+import type {SupportedClaim} from '../claims/check.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Fact, FactsFile, Fault} from '../facts/fact.ts'
+import type {SourceText} from '../text/source-text.ts'
+
+/** All references and facts of a project, by key. */
+export interface Library {
+  readonly references: ReadonlyMap<string, Reference>
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly factsFiles: readonly FactsFile[]
+}
+
+export type PageStatus = 'draft' | 'in-review' | 'approved'
+
+/** A draft with its claims, citations and all that they lead to: what a rule judges. */
+export interface Page {
+  readonly draft: Draft
+  readonly claims: readonly SupportedClaim[]
+  readonly citations: readonly Citation[]
+  /** The page's own reference list, in its order; `listed` tells how many entries it shows. */
+  readonly ownReferences: readonly Reference[]
+  readonly library: Library
+  readonly frontMatterFaults: readonly Fault[]
+  readonly status: PageStatus
+  /** YYYY-MM-DD. */
+  readonly today: string
+  /** Jurisdictions the project chose: `us`, `uk`, `eu`. */
+  readonly regions: readonly string[]
+}
+
+/** A data file of the project: facts, references, waivers or config. */
+export interface DataFile {
+  readonly source: SourceText
+  readonly kind: 'facts' | 'references' | 'waivers' | 'config'
+  readonly faults: readonly Fault[]
+  readonly references?: readonly Reference[]
+  readonly facts?: FactsFile
+}

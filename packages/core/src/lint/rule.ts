@@ -1,0 +1,62 @@
+import type {Range} from '../text/range.ts'
+import type {RelatedPlace, Severity, Suggestion} from './finding.ts'
+import type {DataFile, Library, Page} from './page.ts'
+
+export type MessageData = Readonly<Record<string, string | number>>
+
+type OptionSchema =
+  | {readonly type: 'boolean'; readonly default: boolean; readonly description: string}
+  | {readonly type: 'number'; readonly default: number; readonly description: string; readonly minimum?: number}
+  | {readonly type: 'string'; readonly default: string; readonly enum?: readonly string[]; readonly description: string}
+  | {readonly type: 'strings'; readonly default: readonly string[]; readonly enum?: readonly string[]; readonly description: string}
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>
+
+export type OptionValues<S extends OptionSchemas> = {
+  readonly [K in keyof S]: S[K] extends {type: 'boolean'}
+    ? boolean
+    : S[K] extends {type: 'number'}
+      ? number
+      : S[K] extends {type: 'strings'}
+        ? readonly string[]
+        : string
+}
+
+type Messages = Readonly<Record<string, (data: never) => string>>
+
+/** What a rule says: which message, where, with what data. The engine adds the rest. */
+export type Problem<M extends Messages = Messages> = {
+  [K in keyof M]: {
+    readonly message: K
+    readonly range: Range
+    readonly data: Parameters<M[K]>[0] extends MessageData ? Parameters<M[K]>[0] : MessageData
+    readonly related?: readonly RelatedPlace[]
+    readonly suggestions?: readonly Suggestion[]
+    /** The id of the claim that is judged. */
+    readonly claim?: string
+    /** A weak cue turns an error into a warning for this finding. */
+    readonly confidence?: 'strong' | 'weak'
+    /** Lower than the rule's own severity, for this finding. */
+    readonly severity?: Severity
+  }
+}[keyof M]
+
+export interface Rule<M extends Messages = Messages, O extends OptionSchemas = OptionSchemas> {
+  /** Kebab-case; names the fault and reads after “allow”. */
+  readonly id: string
+  readonly summary: string
+  readonly severity: Severity
+  /** Presets that turn it on; `recommended` also serves a single file without any project. */
+  readonly presets: readonly ('recommended' | 'strict' | 'us' | 'uk' | 'eu')[]
+  readonly options: O
+  readonly messages: M
+  check?(page: Page, options: OptionValues<O>): Iterable<Problem<M>>
+  checkData?(file: DataFile, library: Library, options: OptionValues<O>): Iterable<Problem<M>>
+}
+
+/** Declares a rule; message names, their data and the options are checked by the compiler. */
+export function defineRule<const M extends Messages, const O extends OptionSchemas = Record<never, never>>(
+  rule: Omit<Rule<M, O>, 'options'> & {readonly options?: O},
+): Rule<M, O> {
+  return {options: {} as O, ...rule}
+}
