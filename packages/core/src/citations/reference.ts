@@ -29,6 +29,8 @@ export interface Reference {
   /** Retracted as the entry itself says, by its title or a field. */
   readonly retracted?: boolean
   readonly fictional?: boolean
+  /** The number that a page's own list prints before it, or its place in that list. */
+  readonly listNumber?: number
   /** The words of the entry as they stand on a page. */
   readonly raw?: string
   /** Where it stands. */

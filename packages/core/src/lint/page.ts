@@ -1,4 +1,5 @@
 import type {Citation} from '../citations/citation.ts'
+import type {ReferenceList} from '../citations/read-reference-list.ts'
 import type {Reference} from '../citations/reference.ts'
 import type {SupportedClaim} from '../claims/check.ts'
 import type {Draft} from '../draft/draft.ts'
@@ -19,8 +20,14 @@ export interface Page {
   readonly draft: Draft
   readonly claims: readonly SupportedClaim[]
   readonly citations: readonly Citation[]
-  /** The page's own reference list, in its order; `listed` tells how many entries it shows. */
+  /** Front matter `id`, else the path: what names the page when it moves. */
+  readonly key: string
+  /** The page's own reference list, in its order. */
   readonly ownReferences: readonly Reference[]
+  /** The same list with the count that the page states, what is odd about it, and where it stands. */
+  readonly referenceList: ReferenceList
+  /** Entries of the own list that no marker leads to. */
+  readonly uncitedReferences: readonly Reference[]
   readonly library: Library
   readonly frontMatterFaults: readonly Fault[]
   readonly status: PageStatus

@@ -1,6 +1,7 @@
 import type {Range} from '../text/range.ts'
 import type {RelatedPlace, Severity, Suggestion} from './finding.ts'
 import type {DataFile, Library, Page} from './page.ts'
+import type {WaiverOutcome} from './waiver.ts'
 
 export type MessageData = Readonly<Record<string, string | number>>
 
@@ -47,11 +48,17 @@ export interface Rule<M extends Messages = Messages, O extends OptionSchemas = O
   readonly summary: string
   readonly severity: Severity
   /** Presets that turn it on; `recommended` also serves a single file without any project. */
+  /** Rules that the mission rests on: only waivers.yaml, with an approver, may accept their findings. */
+  readonly protected?: boolean
   readonly presets: readonly ('recommended' | 'strict' | 'us' | 'uk' | 'eu')[]
+  /** The mission rests on it: a waiver needs an approver other than its owner, and no comment on the page waives it. */
+  readonly protected?: boolean
   readonly options: O
   readonly messages: M
   check?(page: Page, options: OptionValues<O>): Iterable<Problem<M>>
   checkData?(file: DataFile, library: Library, options: OptionValues<O>): Iterable<Problem<M>>
+  /** Judges the waivers that one file holds, once all findings are known. */
+  checkWaivers?(outcome: WaiverOutcome, options: OptionValues<O>): Iterable<Problem<M>>
 }
 
 /** Declares a rule; message names, their data and the options are checked by the compiler. */

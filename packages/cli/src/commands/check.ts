@@ -1,0 +1,64 @@
+import {type Report, verdict} from '@claimlint/core'
+import {applyFixes, lintPaths} from '@claimlint/project'
+import {type FormatName, FORMATS, formatReport} from '@claimlint/reporters'
+import {type OptionSpecs, UsageError, wholeNumber} from '../arguments.ts'
+import type {Command} from '../command.ts'
+import {EXIT} from '../exit-code.ts'
+import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
+import {writeOutput} from '../write-output.ts'
+
+const OPTIONS = {
+  format: {type: 'string', short: 'f', value: 'NAME', allowed: FORMATS, help: 'how findings are told'},
+  output: {type: 'string', short: 'o', value: 'FILE', help: 'write to a file instead of standard output'},
+  'fail-on': {type: 'string', value: 'LEVEL', allowed: ['error', 'warning', 'info', 'never'], help: 'the least level that fails the run (default error)'},
+  'max-warnings': {type: 'string', value: 'N', help: 'fail when there are more warnings than this'},
+  fix: {type: 'boolean', help: 'apply the fixes that are safe'},
+  'fix-suggestions': {type: 'boolean', help: 'apply offered fixes too, save those that change a number, unit, negation, modal or population'},
+  quiet: {type: 'boolean', short: 'q', help: 'show errors only'},
+  verbose: {type: 'boolean', help: 'list every unit that was not judged'},
+  ...LINT_OPTIONS,
+} satisfies OptionSpecs
+
+const check: Command = {
+  name: 'check',
+  usage: '[PATH…] [options]',
+  summary: 'Lint drafts and gate on the findings',
+  details: ['A PATH is a file, a folder or a pattern; without one the current folder is linted. No set-up is needed.'],
+  examples: [
+    ['check draft.md', 'what one draft lacks'],
+    ['check content --format sarif --output findings.sarif', 'for a code-scanning service'],
+    ['check content --max-warnings 0', 'let no warning pass'],
+  ],
+  options: OPTIONS,
+  async run(invocation) {
+    const {options, terminal} = invocation
+    const maxWarnings = wholeNumber('max-warnings', options['max-warnings'], 0)
+    const {request, progress} = readLintRequest(invocation)
+    let report = await lintPaths(request)
+    if (options['fix'] === true || options['fix-suggestions'] === true) {
+      if (request.stdin) throw new UsageError('--fix changes files; it does not go with --stdin.')
+      const fixed = applyFixes(report, {suggestions: options['fix-suggestions'] === true})
+      if (fixed.files > 0) report = await lintPaths(request)
+      process.stderr.write(`${fixed.edits} ${fixed.edits === 1 ? 'fix' : 'fixes'} applied in ${fixed.files} ${fixed.files === 1 ? 'file' : 'files'}.\n`)
+      for (const {path, message} of fixed.refused) process.stderr.write(`${path}: ${message}\n`)
+    }
+    progress.clear()
+    const output = options['output']
+    const text = formatReport((options['format'] ?? 'pretty') as FormatName, report, {
+      colour: terminal.colour && output === undefined,
+      width: output === undefined ? terminal.width : 100,
+      quiet: options['quiet'] === true,
+      verbose: options['verbose'] === true,
+    })
+    writeOutput(text, output === undefined ? undefined : String(output), invocation.cwd)
+    return exitCode(report, String(options['fail-on'] ?? 'error') as 'error', maxWarnings)
+  },
+}
+
+function exitCode(report: Report, failOn: 'error' | 'warning' | 'info' | 'never', maxWarnings: number | undefined): number {
+  for (const {path, message} of report.failures) process.stderr.write(`${path}: ${message}\n`)
+  if (report.failures.length > 0 || report.documents.length === 0) return EXIT.trouble
+  return verdict(report, {failOn, ...(maxWarnings === undefined ? {} : {maxWarnings})}) === 'pass' ? EXIT.clean : EXIT.findings
+}
+
+export default check

@@ -1,0 +1,67 @@
+import {parseArguments, UsageError} from './arguments.ts'
+import type {Command} from './command.ts'
+import {EXIT} from './exit-code.ts'
+import {nearestWord} from './nearest-word.ts'
+import {readTerminal} from './terminal.ts'
+import {VERSION} from './version.ts'
+
+/** Each command is loaded only when it is called: a run pays for what it uses. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).default,
+  claims: async () => (await import('./commands/claims.ts')).default,
+  report: async () => (await import('./commands/report.ts')).default,
+  render: async () => (await import('./commands/render.ts')).default,
+  explain: async () => (await import('./commands/explain.ts')).default,
+  init: async () => (await import('./commands/init.ts')).default,
+  'print-config': async () => (await import('./commands/print-config.ts')).default,
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${VERSION}\n`)
+    return EXIT.clean
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const {overview} = await import('./help.ts')
+    const page = overview(await Promise.all(Object.values(COMMANDS).map(load => load())), VERSION)
+    ;(name === undefined ? process.stderr : process.stdout).write(page)
+    return name === undefined ? EXIT.trouble : EXIT.clean
+  }
+  const load = COMMANDS[name]
+  if (!load) {
+    const near = nearestWord(name, Object.keys(COMMANDS))
+    throw new UsageError(`There is no command “${name}”.${near ? ` Did you mean “${near}”?` : ''} \`claimlint --help\` lists them.`)
+  }
+  const command = await load()
+  if (rest.includes('--help') || rest.includes('-h')) {
+    const {commandHelp} = await import('./help.ts')
+    process.stdout.write(commandHelp(command))
+    return EXIT.clean
+  }
+  const {options, paths} = parseArguments(rest, command.options)
+  return command.run({
+    paths,
+    options,
+    cwd: process.cwd(),
+    env: process.env,
+    terminal: readTerminal(process.env, process.stdout, process.stderr),
+  })
+}
+
+// A reader that stops early (`claimlint check | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
+  throw error
+})
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = EXIT.trouble
+  process.stderr.write(
+    error instanceof UsageError
+      ? `${error.message}\n`
+      : `claimlint stopped: ${error instanceof Error ? (process.env['CLAIMLINT_DEBUG'] ? error.stack : error.message) : String(error)}\nThis is claimlint's fault, not the text's. Set CLAIMLINT_DEBUG=1 for the details.\n`,
+  )
+}

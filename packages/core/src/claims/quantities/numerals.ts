@@ -1,0 +1,237 @@
+import type {Scan} from './scan.ts'
+
+/** A number as written: digits, words, an article (“a week”), a vague word (“several”) or a great plural (“millions”). */
+export interface Numeral {
+  readonly kind: 'digits' | 'words' | 'article' | 'vague' | 'large'
+  /** Absent for vague words and great plurals. */
+  readonly value?: number
+  /** The million of “12 million”, else 1: “8 to 12 million” lends it to the 8. */
+  readonly scale: number
+  readonly approximate?: boolean
+  /** “3/10”: both sides as written. */
+  readonly parts?: readonly [number, number]
+  readonly from: number
+  readonly to: number
+}
+
+const ONES = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+)
+const TENS = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10] as const),
+)
+const SCALES = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['bn', 1e9],
+  ['mn', 1e6],
+])
+const GREAT = new Set(['dozens', 'tens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'])
+const VAGUE = new Set(['several', 'few', 'many', 'some', 'numerous', 'multiple', 'countless', 'various'])
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5,
+  '⅙': 1 / 6, '⅚': 5 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
+}
+
+/** Whether a numeral may start with the word. */
+export const startsNumeral = (word: string): boolean =>
+  ONES.has(word) || TENS.has(word) || SCALES.has(word) || GREAT.has(word) || VAGUE.has(word) || ARTICLES.has(word)
+
+const ARTICLES = new Set(['a', 'an', 'another', 'half', 'couple'])
+
+/** Reads the numeral that starts at word `i`. */
+export function readNumeral(scan: Scan, i: number): Numeral | undefined {
+  if (scan.isNumber(i)) return readDigits(scan, i)
+  const word = scan.word(i)
+  if (ONES.has(word) || TENS.has(word)) return readWords(scan, i, 0, i)
+  if (SCALES.has(word) && word.length > 2) return readWords(scan, i, 1, i)
+  if (GREAT.has(word)) return {kind: 'large', scale: 1, from: i, to: greatEnd(scan, i)}
+  if (word === 'a' || word === 'an') return readArticle(scan, i)
+  if (word === 'another') return {kind: 'article', value: 1, scale: 1, from: i, to: i + 1}
+  if (word === 'half') return readHalf(scan, i)
+  if (word === 'couple') return couple(scan, i, i)
+  if (VAGUE.has(word)) return readVague(scan, i, i)
+  return undefined
+}
+
+function readDigits(scan: Scan, i: number): Numeral | undefined {
+  // “T12”, “B12”, “HbA1c”: part of a name. “x3” and “n50” are no amounts either.
+  if (scan.glued(i) && scan.isWord(i - 1)) return undefined
+  const first = scan.word(i)
+  let value = VULGAR[first] ?? Number(first.replaceAll(',', ''))
+  let to = i + 1
+  let parts: [number, number] | undefined
+  if (VULGAR[first] === undefined) {
+    const vulgar = VULGAR[scan.word(to)]
+    if (vulgar !== undefined) {
+      value += vulgar
+      to++
+    } else if (isSlashed(scan, to)) {
+      const below = Number(scan.word(to + 1))
+      // “12/10/2024” is a date, “1/0” nothing.
+      if (below === 0 || (scan.word(to + 2) === '/' && scan.glued(to + 2))) return undefined
+      parts = [value, below]
+      value /= below
+      to += 2
+    } else if (scan.isNumber(to) && isSlashed(scan, to + 1) && !scan.glued(to) && Number.isInteger(value)) {
+      const below = Number(scan.word(to + 2))
+      const above = Number(scan.word(to))
+      if (above < below) {
+        value += above / below
+        to += 3
+      }
+    } else {
+      // “1 300” with a thin or no-break space is one number.
+      while (/^\d{3}$/.test(scan.word(to)) && /^\d{1,3}$/.test(scan.word(to - 1)) && /^[\u00A0\u2009\u202F]$/.test(between(scan, to))) {
+        value = value * 1000 + Number(scan.word(to))
+        to++
+      }
+    }
+  }
+  const half = readAndHalf(scan, to)
+  value += half.plus
+  to = half.to
+  const scaled = readScale(scan, to, true)
+  return {kind: 'digits', value: value * scaled.scale, scale: scaled.scale, from: i, to: scaled.to, ...(parts && !(scaled.to > to) ? {parts} : {})}
+}
+
+const isSlashed = (scan: Scan, at: number): boolean =>
+  (scan.word(at) === '/' || scan.word(at) === '⁄') && scan.glued(at) && scan.glued(at + 1) && /^\d+$/.test(scan.word(at + 1))
+
+const between = (scan: Scan, i: number): string => scan.text.slice(scan.words[i - 1]?.end ?? 0, scan.words[i]?.start ?? 0)
+
+function readScale(scan: Scan, at: number, digits: boolean): {scale: number; to: number} {
+  let scale = 1
+  let to = at
+  for (;;) {
+    const word = scan.word(to)
+    const next = SCALES.get(word)
+    if (next === undefined || (word.length === 2 && !digits)) break
+    scale *= next
+    to++
+  }
+  if (scale === 1 && digits && scan.glued(to)) {
+    // “2m people”, “40k cases”; “5 m” is a length.
+    if (scan.raw(to) === 'k') return {scale: 1e3, to: to + 1}
+    if (scan.raw(to) === 'm' && scan.isWord(to + 1)) return {scale: 1e6, to: to + 1}
+  }
+  return {scale, to}
+}
+
+function readAndHalf(scan: Scan, at: number): {plus: number; to: number} {
+  const dash = (i: number) => (scan.word(i) === '-' ? i + 1 : i)
+  const and = dash(at)
+  if (scan.word(and) !== 'and') return {plus: 0, to: at}
+  const article = dash(and + 1)
+  if (scan.word(article) !== 'a' && scan.word(article) !== 'one') return {plus: 0, to: at}
+  const part = dash(article + 1)
+  if (scan.word(part) === 'half') return {plus: 0.5, to: part + 1}
+  if (scan.word(part) === 'quarter') return {plus: 0.25, to: part + 1}
+  return {plus: 0, to: at}
+}
+
+function readWords(scan: Scan, at: number, lead: number, from: number): Numeral {
+  let total = 0
+  let current = lead
+  let scale = 1
+  let small = false
+  let ten = false
+  let i = at
+  for (; i < scan.words.length; i++) {
+    const word = scan.word(i)
+    const one = ONES.get(word)
+    if (one !== undefined) {
+      if (small || (ten && one > 9)) break
+      current += one
+      small = true
+      continue
+    }
+    const tens = TENS.get(word)
+    if (tens !== undefined) {
+      if (small || ten) break
+      current += tens
+      ten = true
+      continue
+    }
+    if (word === 'hundred' || word === 'dozen') {
+      current *= SCALES.get(word)!
+      scale = SCALES.get(word)!
+      small = ten = false
+      continue
+    }
+    const power = word.length > 2 ? SCALES.get(word) : undefined
+    if (power !== undefined) {
+      total += current * power
+      current = 0
+      scale = power
+      small = ten = false
+      continue
+    }
+    const next = scan.word(i + 1)
+    if (word === '-' && ten && !small && (ONES.get(next) ?? 99) < 10) continue
+    if (word === 'and' && scale >= 100 && (ONES.has(next) || TENS.has(next)) && !small && !ten) continue
+    break
+  }
+  let value = total + current
+  const half = readAndHalf(scan, i)
+  if (half.plus > 0) {
+    const scaled = readScale(scan, half.to, false)
+    return {kind: 'words', value: (value + half.plus) * scaled.scale, scale: scaled.scale, from, to: scaled.to}
+  }
+  if (scale === 1 && SCALES.has(scan.word(i + 1)) && scan.word(i) === '-') {
+    // “six-million”
+    scale = SCALES.get(scan.word(i + 1))!
+    value *= scale
+    i += 2
+  }
+  return {kind: 'words', value, scale, from, to: i}
+}
+
+function readArticle(scan: Scan, i: number): Numeral {
+  const next = scan.word(i + 1)
+  if (SCALES.has(next) && next.length > 2) return readWords(scan, i + 1, 1, i)
+  if (next === 'couple') return couple(scan, i + 1, i)
+  if (next === 'few') return readVague(scan, i + 1, i)
+  if (next === 'good' && (scan.word(i + 2) === 'few' || scan.word(i + 2) === 'many')) return readVague(scan, i + 2, i)
+  if (next === 'half' && scan.word(i + 2) !== 'of') {
+    const dash = scan.word(i + 2) === '-' ? i + 3 : i + 2
+    return {kind: 'words', value: 0.5, scale: 1, from: i, to: dash}
+  }
+  if ((next === 'number' || next === 'handful' || next === 'matter') && scan.word(i + 2) === 'of') {
+    return {kind: 'vague', scale: 1, from: i, to: i + 3}
+  }
+  return {kind: 'article', value: 1, scale: 1, from: i, to: i + 1}
+}
+
+function readHalf(scan: Scan, i: number): Numeral | undefined {
+  const next = scan.word(i + 1)
+  if (next === 'a' || next === 'an') {
+    const scaled = readScale(scan, i + 2, false)
+    return {kind: 'words', value: 0.5 * scaled.scale, scale: scaled.scale, from: i, to: scaled.to}
+  }
+  return {kind: 'words', value: 0.5, scale: 1, from: i, to: next === '-' ? i + 2 : i + 1}
+}
+
+const couple = (scan: Scan, at: number, from: number): Numeral => ({
+  kind: 'vague', value: 2, approximate: true, scale: 1, from, to: scan.word(at + 1) === 'of' ? at + 2 : at + 1,
+})
+
+function readVague(scan: Scan, at: number, from: number): Numeral {
+  const scaled = readScale(scan, at + 1, false)
+  if (scaled.to > at + 1) return {kind: 'large', scale: scaled.scale, from, to: scaled.to}
+  if (GREAT.has(scan.word(at + 1))) return {kind: 'large', scale: 1, from, to: greatEnd(scan, at + 1)}
+  return {kind: 'vague', scale: 1, from, to: at + 1}
+}
+
+/** “hundreds of thousands of people”: up to the noun. */
+function greatEnd(scan: Scan, i: number): number {
+  let to = i + 1
+  while (scan.word(to) === 'of' && GREAT.has(scan.word(to + 1))) to += 2
+  return scan.word(to) === 'of' ? to + 1 : to
+}

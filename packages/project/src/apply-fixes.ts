@@ -1,0 +1,63 @@
+import {applyEdits, decodeSource, type Edit, rangesOverlap, type Report} from '@claimlint/core'
+import {join} from 'node:path'
+import {disk, explainDiskError} from './disk.ts'
+
+export interface FixResult {
+  readonly edits: number
+  readonly files: number
+  readonly refused: readonly {readonly path: string; readonly message: string}[]
+}
+
+/** Words whose change changes what a sentence states; an edit that touches one is offered alone, never in bulk. */
+const GUARDED =
+  /\d|%|\b(?:not?|never|none|without|may|might|can|could|should|must|will|would|mg|mcg|ml|hours?|days?|weeks?|months?|years?|percent|per cent|adults?|children|women|men|people|patients|pregnan\w*|half|third|quarter|twice|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+
+/** True when an edit adds, drops or changes a number, unit, negation, modal or population. */
+export function changesMeaning(text: string, {range, text: replacement}: Edit): boolean {
+  const before = text.slice(range.start, range.end)
+  return GUARDED.test(before) || GUARDED.test(replacement)
+}
+
+/**
+ * Applies the fixes of a report to its files: the safe ones, and with `suggestions` the first offered one of each finding
+ * too, save those that change a number, unit, negation, modal or population. A damaged or since changed file is left
+ * alone and told. Of two fixes that overlap the first is applied; the next run offers the other again.
+ */
+export function applyFixes(report: Report, roots: ReadonlyMap<string, string>, {suggestions}: {readonly suggestions: boolean}): FixResult {
+  let edits = 0
+  let files = 0
+  const refused: {path: string; message: string}[] = []
+  for (const document of report.documents) {
+    const chosen: Edit[] = []
+    for (const finding of document.findings) {
+      if (finding.waivedBy !== undefined) continue
+      const offered = finding.suggestions.find(({safety, edits: own}) =>
+        safety === 'safe' || (suggestions && !own.some(edit => changesMeaning(document.text, edit))),
+      )
+      if (!offered || offered.edits.some(edit => chosen.some(other => touches(edit, other)))) continue
+      chosen.push(...offered.edits)
+    }
+    if (chosen.length === 0) continue
+    const file = roots.get(document.path) ?? join(document.path)
+    if (document.damage) {
+      refused.push({path: document.path, message: 'it is not clean UTF-8 text, so no fix was applied. Save it as UTF-8 first.'})
+      continue
+    }
+    try {
+      if (decodeSource(document.path, disk.read(file)).text !== document.text) {
+        refused.push({path: document.path, message: 'it changed while it was being linted, so no fix was applied. Run again.'})
+        continue
+      }
+      disk.write(file, applyEdits(document.text, chosen))
+    } catch (error) {
+      refused.push({path: document.path, message: `it could not be written: ${explainDiskError(error)}.`})
+      continue
+    }
+    edits += chosen.length
+    files += 1
+  }
+  return {edits, files, refused}
+}
+
+const touches = (a: Edit, b: Edit): boolean =>
+  rangesOverlap(a.range, b.range) || a.range.start === b.range.start || a.range.end === b.range.end

@@ -1,0 +1,24 @@
+// Bundles the command: one file, and a chunk for each part that a clean run does not need.
+import {rmSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
+const outdir = join(root, 'packages/cli/dist')
+rmSync(outdir, {recursive: true, force: true})
+await build({
+  absWorkingDir: root,
+  entryPoints: {claimlint: 'packages/cli/src/main.ts', worker: 'packages/project/src/worker.ts'},
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+  legalComments: 'linked',
+})

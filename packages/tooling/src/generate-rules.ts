@@ -1,0 +1,153 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {pathToFileURL} from 'node:url'
+import type {Rule} from '@claimlint/core'
+
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+}
+
+interface Entry {
+  readonly family: string
+  readonly stem: string
+  readonly rule: Rule
+  readonly page: string
+}
+
+const DO_NOT_EDIT = '// Made by `pnpm generate`; do not edit.\n\n'
+
+/** Every rule of the folder, in the order of families and names. */
+async function readRules(root: string): Promise<Entry[]> {
+  const src = `${root}/packages/rules/src`
+  const entries: Entry[] = []
+  const families = readdirSync(src, {withFileTypes: true}).filter(entry => entry.isDirectory() && entry.name !== 'shared')
+  for (const {name: family} of families.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const pages = readdirSync(`${src}/${family}`).filter(name => name.endsWith('.md')).sort()
+    for (const page of pages) {
+      const stem = page.slice(0, -3)
+      const module = (await import(pathToFileURL(`${src}/${family}/${stem}.ts`).href)) as {default: Rule}
+      entries.push({family, stem, rule: module.default, page: readFileSync(`${src}/${family}/${page}`, 'utf8')})
+    }
+  }
+  return entries
+}
+
+/** The rule index, the pages as a module, option tables, the README's rule table and the config schema's rule names. */
+export async function ruleFiles(root: string): Promise<GeneratedFile[]> {
+  const entries = await readRules(root)
+  const name = (stem: string): string => stem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const index = `${DO_NOT_EDIT}import type {Rule} from '@claimlint/core'
+${entries.map(({family, stem}) => `import ${name(stem)} from './${family}/${stem}.ts'`).join('\n')}
+
+/** Every rule, in the order of families and names. */
+export const RULES = [
+${entries.map(({stem}) => `  ${name(stem)},`).join('\n')}
+] as unknown as readonly Rule[]
+
+/** The family of each rule: the folder it stands in. */
+export const FAMILIES: Readonly<Record<string, string>> = {
+${entries.map(({family, stem}) => `  '${stem}': '${family}',`).join('\n')}
+}
+`
+  const pages = entries.map(entry => ({...entry, page: withOptionTable(entry)}))
+  const pagesModule = `${DO_NOT_EDIT}/** The page of each rule, as Markdown. */
+export const PAGES: Readonly<Record<string, string>> = {
+${pages.map(({stem, page}) => `  '${stem}': ${JSON.stringify(page)},`).join('\n')}
+}
+`
+  return [
+    {path: 'packages/rules/src/rules.generated.ts', text: index},
+    {path: 'packages/rules/src/pages.generated.ts', text: pagesModule},
+    ...pages.map(({family, stem, page}) => ({path: `packages/rules/src/${family}/${stem}.md`, text: page})),
+    {path: 'README.md', text: between(readText(root, 'README.md'), 'rules', ruleTable(entries))},
+    {path: 'schemas/config.schema.json', text: configSchema(readText(root, 'schemas/config.schema.json'), entries)},
+  ].filter(file => file.text !== '')
+}
+
+const readText = (root: string, path: string): string => {
+  try {
+    return readFileSync(`${root}/${path}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */
+export function between(text: string, name: string, body: string): string {
+  const start = `<!-- generated:${name} -->`
+  const end = `<!-- /generated:${name} -->`
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  if (from < 0 || to < from) return text
+  return `${text.slice(0, from + start.length)}\n\n${body.trim()}\n\n${text.slice(to)}`
+}
+
+function ruleTable(entries: readonly Entry[]): string {
+  const families = [...new Set(entries.map(entry => entry.family))]
+  return families
+    .map(family => {
+      const rows = entries
+        .filter(entry => entry.family === family)
+        .map(({stem, rule}) => {
+          const presets = rule.presets.join(', ') || 'off'
+          return `| [\`${stem}\`](packages/rules/src/${family}/${stem}.md) | ${rule.summary} | ${rule.severity} | ${presets} |`
+        })
+      return `**${family[0]!.toUpperCase()}${family.slice(1)}**\n\n| Rule | Finds | Severity | In preset |\n|---|---|---|---|\n${rows.join('\n')}`
+    })
+    .join('\n\n')
+}
+
+function withOptionTable({rule, page}: Entry): string {
+  const options = Object.entries(rule.options)
+  const body =
+    options.length === 0
+      ? 'None.'
+      : `| Option | Type | Default | Meaning |\n|---|---|---|---|\n${options
+          .map(([key, option]) => {
+            const type = 'enum' in option && option.enum ? option.enum.map(value => `\`${value}\``).join(' or ') : option.type
+            return `| \`${key}\` | ${type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`
+          })
+          .join('\n')}`
+  return between(page, 'options', body)
+}
+
+/** Puts the rule names, their levels and options in the config schema, under `$defs.rules`. */
+function configSchema(text: string, entries: readonly Entry[]): string {
+  if (text === '') return ''
+  const schema = JSON.parse(text) as {$defs?: Record<string, unknown>}
+  const level = {enum: ['off', 'info', 'warning', 'error']}
+  const properties = Object.fromEntries(
+    entries.map(({stem, rule}) => [
+      stem,
+      {
+        description: rule.summary,
+        anyOf: [
+          level,
+          {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              severity: {...level, description: 'The level of its findings.'},
+              options: {
+                type: 'object',
+                description: 'What the rule can be told.',
+                additionalProperties: false,
+                properties: Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, optionSchema(option)])),
+              },
+            },
+          },
+        ],
+      },
+    ]),
+  )
+  schema.$defs = {...schema.$defs, rules: {type: 'object', description: 'The level and options of each rule.', additionalProperties: false, properties}}
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+function optionSchema(option: Rule['options'][string]): object {
+  const {description, default: preset} = option
+  if (option.type === 'strings') return {type: 'array', items: {type: 'string', ...(option.enum ? {enum: option.enum} : {})}, default: preset, description}
+  if (option.type === 'string') return {type: 'string', ...(option.enum ? {enum: option.enum} : {}), default: preset, description}
+  if (option.type === 'number') return {type: 'number', ...(option.minimum === undefined ? {} : {minimum: option.minimum}), default: preset, description}
+  return {type: 'boolean', default: preset, description}
+}
