@@ -59,9 +59,17 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   process.exitCode = EXIT.trouble
-  process.stderr.write(
-    error instanceof UsageError
-      ? `${error.message}\n`
-      : `claimlint stopped: ${error instanceof Error ? (process.env['CLAIMLINT_DEBUG'] ? error.stack : error.message) : String(error)}\nThis is claimlint's fault, not the text's. Set CLAIMLINT_DEBUG=1 for the details.\n`,
-  )
+  process.stderr.write(isForUser(error) ? `${error.message}\n` : `claimlint stopped: ${describe(error)}
+This is claimlint's fault, not the text's. Set CLAIMLINT_DEBUG=1 for the details.
+`)
+}
+
+/** Mistakes in the call or in the configuration: their message is all that a user needs. */
+function isForUser(error: unknown): error is Error {
+  return error instanceof UsageError || (error instanceof Error && 'configuration' in error)
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return (process.env['CLAIMLINT_DEBUG'] && error.stack) || error.message
 }

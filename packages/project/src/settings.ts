@@ -1,6 +1,7 @@
-import {dirname, relative, sep} from 'node:path'
-import type {Rule, Severity} from '@claimlint/core'
+import {relative, sep} from 'node:path'
+import type {Gate, Rule, Severity} from '@claimlint/core'
 import picomatch from 'picomatch'
+import type {LoadedConfig} from './load-config.ts'
 
 export type Preset = 'recommended' | 'strict'
 export type Level = Severity | 'off'
@@ -27,14 +28,7 @@ export interface Config {
   readonly support?: {readonly paragraphEnd?: boolean}
   readonly requireReview?: boolean
   readonly siteUrl?: string
-}
-
-/** A config and where it stands; without a file the config is empty. */
-export interface LoadedConfig {
-  /** The folder that its patterns count from. */
-  readonly root: string
-  readonly file?: string
-  readonly value: Config
+  readonly gate?: Gate
 }
 
 /** How one rule runs on one file, and which line of which config said so. */
@@ -89,5 +83,3 @@ export function settingsFor(path: string, config: LoadedConfig, rules: readonly 
   }
   return {rules: settings, preset, regions, paragraphEnd: value.support?.paragraphEnd ?? false, requireReview: value.requireReview ?? false}
 }
-
-export const configFolder = (file: string): string => dirname(file)

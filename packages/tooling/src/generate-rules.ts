@@ -115,39 +115,44 @@ function withOptionTable({rule, page}: Entry): string {
 function configSchema(text: string, entries: readonly Entry[]): string {
   if (text === '') return ''
   const schema = JSON.parse(text) as {$defs?: Record<string, unknown>}
-  const level = {enum: ['off', 'info', 'warning', 'error']}
+  const level = {title: 'Level', description: 'How much a finding of the rule counts; off silences it.', enum: ['off', 'info', 'warning', 'error']}
   const properties = Object.fromEntries(
     entries.map(({stem, rule}) => [
       stem,
       {
+        title: stem,
         description: rule.summary,
-        anyOf: [
-          level,
-          {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-              severity: {...level, description: 'The level of its findings.'},
-              options: {
-                type: 'object',
-                description: 'What the rule can be told.',
-                additionalProperties: false,
-                properties: Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, optionSchema(option)])),
-              },
+        type: ['string', 'object'],
+        if: {type: 'object'},
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: {
+          additionalProperties: false,
+          properties: {
+            severity: level,
+            options: {
+              title: 'Options',
+              description: 'What the rule can be told.',
+              type: 'object',
+              additionalProperties: false,
+              properties: Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, optionSchema(key, option)])),
             },
           },
-        ],
+        },
+        else: {enum: level.enum},
       },
     ]),
   )
-  schema.$defs = {...schema.$defs, rules: {type: 'object', description: 'The level and options of each rule.', additionalProperties: false, properties}}
+  schema.$defs = {
+    ...schema.$defs,
+    rules: {title: 'Rules', description: 'The level and options of each rule.', type: 'object', properties, additionalProperties: false},
+  }
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-function optionSchema(option: Rule['options'][string]): object {
+function optionSchema(title: string, option: Rule['options'][string]): object {
   const {description, default: preset} = option
-  if (option.type === 'strings') return {type: 'array', items: {type: 'string', ...(option.enum ? {enum: option.enum} : {})}, default: preset, description}
-  if (option.type === 'string') return {type: 'string', ...(option.enum ? {enum: option.enum} : {}), default: preset, description}
-  if (option.type === 'number') return {type: 'number', ...(option.minimum === undefined ? {} : {minimum: option.minimum}), default: preset, description}
-  return {type: 'boolean', default: preset, description}
+  if (option.type === 'strings') return {title, type: 'array', items: {type: 'string', ...(option.enum ? {enum: option.enum} : {})}, default: preset, description}
+  if (option.type === 'string') return {title, type: 'string', ...(option.enum ? {enum: option.enum} : {}), default: preset, description}
+  if (option.type === 'number') return {title, type: 'number', ...(option.minimum === undefined ? {} : {minimum: option.minimum}), default: preset, description}
+  return {title, type: 'boolean', default: preset, description}
 }

@@ -6,13 +6,19 @@ import standaloneModule from 'ajv/dist/standalone/index.js'
 const CHECKED = ['procedure-facts', 'references', 'waivers', 'config', 'front-matter']
 
 // A CommonJS default export arrives as a namespace in Node and as the function itself under a bundler.
-const standalone = ((standaloneModule as {default?: unknown}).default ?? standaloneModule) as (ajv: Ajv2020, validate: ValidateFunction) => string
+const standalone = ((standaloneModule as {default?: unknown}).default ?? standaloneModule) as (
+  ajv: Ajv2020,
+  validate: ValidateFunction,
+) => string
 
 /** The compiled validators as committed modules that need neither ajv nor the schema files. */
 export function validatorModules(root: string): {path: string; text: string}[] {
   return CHECKED.map(name => ({
     path: `packages/core/src/facts/validators/${name}.generated.ts`,
-    text: validatorModule(name, JSON.parse(readFileSync(`${root}/schemas/${name}.schema.json`, 'utf8')) as SchemaObject),
+    text: validatorModule(
+      name,
+      JSON.parse(readFileSync(`${root}/schemas/${name}.schema.json`, 'utf8')) as SchemaObject,
+    ),
   }))
 }
 
@@ -24,14 +30,14 @@ function validatorModule(name: string, published: SchemaObject): string {
     strictRequired: false,
     inlineRefs: false,
     messages: false,
-    code: {source: true, esm: true, lines: false},
+    code: {source: true, esm: true, lines: true},
   })
   ajv.addKeyword('patternErrorMessage')
   const validate = ajv.compile(schema)
   tellWholePaths(validate, schema)
   const code = standalone(ajv, validate)
     .replace('"use strict";', '')
-    .replace(/export (?:const validate|default) [^\n]*\n/g, '')
+    .replace(/export (?:const validate = |default )\w+;\n?/g, '')
     .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1 = countCharacters;')
     .replace(/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'const $1 = Object.is;')
   if (code.includes('require(')) throw new Error(`the validator of ${name} asks for a module at run time`)
@@ -74,7 +80,10 @@ function tellWholePaths(validate: ValidateFunction, schema: SchemaObject): void 
   const visit = (compiled: ValidateFunction): void => {
     if (seen.has(compiled) || !compiled.source) return
     seen.add(compiled)
-    const source = compiled.source as unknown as {validateCode: string; scopeValues: {validate?: Iterable<{value: {ref: unknown}}>}}
+    const source = compiled.source as unknown as {
+      validateCode: string
+      scopeValues: {validate?: Iterable<{value: {ref: unknown}}>}
+    }
     const name = definitions.get(compiled.schema)
     if (name) source.validateCode = source.validateCode.replaceAll('schemaPath:"#/', `schemaPath:"#/$defs/${name}/`)
     for (const inner of source.scopeValues.validate ?? []) {

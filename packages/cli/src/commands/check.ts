@@ -1,5 +1,5 @@
-import {type Report, verdict} from '@claimlint/core'
-import {applyFixes, lintPaths} from '@claimlint/project'
+import {verdict} from '@claimlint/core'
+import {applyFixes, type LintRun, lintPaths} from '@claimlint/project'
 import {type FormatName, FORMATS, formatReport} from '@claimlint/reporters'
 import {type OptionSpecs, UsageError, wholeNumber} from '../arguments.ts'
 import type {Command} from '../command.ts'
@@ -34,15 +34,16 @@ const check: Command = {
     const {options, terminal} = invocation
     const maxWarnings = wholeNumber('max-warnings', options['max-warnings'], 0)
     const {request, progress} = readLintRequest(invocation)
-    let report = await lintPaths(request)
+    let run = await lintPaths(request)
     if (options['fix'] === true || options['fix-suggestions'] === true) {
       if (request.stdin) throw new UsageError('--fix changes files; it does not go with --stdin.')
-      const fixed = applyFixes(report, {suggestions: options['fix-suggestions'] === true})
-      if (fixed.files > 0) report = await lintPaths(request)
+      const fixed = applyFixes(run.report, run.files, {suggestions: options['fix-suggestions'] === true})
+      if (fixed.files > 0) run = await lintPaths(request)
       process.stderr.write(`${fixed.edits} ${fixed.edits === 1 ? 'fix' : 'fixes'} applied in ${fixed.files} ${fixed.files === 1 ? 'file' : 'files'}.\n`)
       for (const {path, message} of fixed.refused) process.stderr.write(`${path}: ${message}\n`)
     }
     progress.clear()
+    const {report} = run
     const output = options['output']
     const text = formatReport((options['format'] ?? 'pretty') as FormatName, report, {
       colour: terminal.colour && output === undefined,
@@ -51,14 +52,14 @@ const check: Command = {
       verbose: options['verbose'] === true,
     })
     writeOutput(text, output === undefined ? undefined : String(output), invocation.cwd)
-    return exitCode(report, String(options['fail-on'] ?? 'error') as 'error', maxWarnings)
+    return exitCode(run, String(options['fail-on'] ?? 'error') as 'error', maxWarnings)
   },
 }
 
-function exitCode(report: Report, failOn: 'error' | 'warning' | 'info' | 'never', maxWarnings: number | undefined): number {
+function exitCode({report, gate}: LintRun, failOn: 'error' | 'warning' | 'info' | 'never', maxWarnings: number | undefined): number {
   for (const {path, message} of report.failures) process.stderr.write(`${path}: ${message}\n`)
   if (report.failures.length > 0 || report.documents.length === 0) return EXIT.trouble
-  return verdict(report, {failOn, ...(maxWarnings === undefined ? {} : {maxWarnings})}) === 'pass' ? EXIT.clean : EXIT.findings
+  return verdict(report, {failOn, gate, ...(maxWarnings === undefined ? {} : {maxWarnings})}) === 'pass' ? EXIT.clean : EXIT.findings
 }
 
 export default check

@@ -21,7 +21,7 @@ const claims: Command = {
   async run(invocation) {
     const {options, terminal} = invocation
     const {request, progress} = readLintRequest(invocation)
-    const report = await lintPaths(request)
+    const {report} = await lintPaths(request)
     progress.clear()
     const output = options['output']
     const text = formatClaims(options['format'] === 'json' ? 'json' : 'pretty', report, {

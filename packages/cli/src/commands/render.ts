@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {renderDraft} from '@claimlint/core'
+import {readDraft, renderDraft} from '@claimlint/core'
 import {disk, findDrafts} from '@claimlint/project'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
@@ -29,7 +29,7 @@ const render: Command = {
         process.stderr.write(`${shortPath}: it is not clean UTF-8 text, so it is not rendered. Save it as UTF-8 first.\n`)
         continue
       }
-      writeOutput(renderDraft(source), toFolder ? join(output, shortPath) : output, cwd)
+      writeOutput(renderDraft(readDraft(source)), toFolder ? join(output, shortPath) : output, cwd)
     }
     return failures.length > 0 || drafts.length === 0 || drafts.some(({source}) => source.damage) ? EXIT.trouble : EXIT.clean
   },

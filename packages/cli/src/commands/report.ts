@@ -27,7 +27,7 @@ const report: Command = {
   async run(invocation) {
     const {options, cwd} = invocation
     const {request, progress} = readLintRequest(invocation)
-    const result = await lintPaths(request)
+    const {report: result, gate} = await lintPaths(request)
     progress.clear()
     for (const {path, message} of result.failures) process.stderr.write(`${path}: ${message}\n`)
     if (result.documents.length === 0) return EXIT.trouble
@@ -42,7 +42,7 @@ const report: Command = {
       writeOutput(formatCsv(result), join(folder, 'claims.csv'), cwd)
       const drafts = result.documents.filter(({kind}) => kind === 'draft')
       const claims = drafts.reduce((sum, document) => sum + document.claims.length, 0)
-      const verdictWords = verdict(result, {failOn: 'error'}) === 'pass' ? 'Nothing blocks.' : 'Something blocks: the report says what.'
+      const verdictWords = verdict(result, {failOn: 'error', gate}) === 'pass' ? 'Nothing blocks.' : 'Something blocks: the report says what.'
       process.stdout.write(
         `${join(folder, 'index.html')} and ${join(folder, 'claims.csv')}: ${claims} ${claims === 1 ? 'claim' : 'claims'} on ${drafts.length} ${drafts.length === 1 ? 'page' : 'pages'}. ${verdictWords}\n`,
       )

@@ -1,5 +1,5 @@
 import type {Block, Draft} from '../draft/draft.ts'
-import {MARKER_CHAR} from '../draft/prose.ts'
+import {HIDDEN_CHAR, MARKER_CHAR} from '../draft/prose.ts'
 import type {Range} from '../text/range.ts'
 import {numberBefore, readsLikeReference} from './find-list-blocks.ts'
 
@@ -14,7 +14,7 @@ export interface Entry {
 
 // `[1] …`, `(1) …`, `1. …` with or without an escape, `^1^ …`, `<sup>1</sup> …`, `¹ …`.
 const OWN_NUMBER = /^\s*(?:\\?\[(\d{1,3})\\?\][:.]?|\((\d{1,3})\)|(\d{1,3})\\?[.)](?=\s)|\^(\d{1,3})\^|<sup>(\d{1,3})<\/sup>|([¹²³⁰⁴-⁹]{1,3}))\s*/
-const LINE_NUMBER = /(?:\r?\n|\r)[ \t]*(?=\\?\[\d{1,3}\\?\]|\(\d{1,3}\)\s)/
+const LINE_NUMBER = /(?:\r?\n|\r)[ \t]*(?=\\?\[\d{1,3}\\?\]|\(\d{1,3}\)\s)/g
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Cuts the blocks of a reference list into its printed entries, each with the number that it shows. */
@@ -60,7 +60,7 @@ export function cutEntries(draft: Draft, blocks: readonly Block[]): Entry[] {
   )
 }
 
-const clean = (text: string): string => text.replaceAll(MARKER_CHAR, ' ').trim()
+const clean = (text: string): string => text.replaceAll(MARKER_CHAR, ' ').replaceAll(HIDDEN_CHAR, ' ').trim()
 
 function entryOf(block: Block, skipped: number): {words: string; range: Range} {
   const words = block.prose.text.slice(OWN_NUMBER.exec(block.prose.text)?.[0].length ?? 0)
@@ -80,15 +80,14 @@ function paragraphEntries(draft: Draft, block: Block): (Entry & {sure: boolean})
   const {text} = draft.source
   const {start, end} = block.range
   const own = ownNumber(text.slice(start, start + 24))
-  const lines = own ? text.slice(start, end).split(LINE_NUMBER) : []
-  if (lines.length > 1) {
-    let at = start
-    return lines.map(line => {
-      const from = text.indexOf(line, at)
-      at = from + line.length
-      const number = ownNumber(line.slice(0, 24))
-      const words = clean(line.slice(number?.length ?? 0).replace(/[*_]/g, ''))
-      return {...(number ? {number: number.number} : {}), apart: false, sure: true, words, range: {start: from, end: at}}
+  const breaks = own ? [...text.slice(start, end).matchAll(LINE_NUMBER)] : []
+  if (breaks.length > 0) {
+    const starts = [start, ...breaks.map(found => start + found.index + found[0].length)]
+    return starts.map((from, i) => {
+      const to = breaks[i] ? start + breaks[i].index : end
+      const number = ownNumber(text.slice(from, from + 24))
+      const words = clean(text.slice(from + (number?.length ?? 0), to).replace(/[*_]/g, ''))
+      return {...(number ? {number: number.number} : {}), apart: false, sure: true, words, range: {start: from, end: to}}
     })
   }
   const before = own ? undefined : numberBefore(text, start)

@@ -16,7 +16,9 @@ export function listOfBlocks(draft: Draft): ListBlocks {
       (block.role === 'reference' || block.section.role === 'references') && !isHeading(block) && block.kind !== 'footnote',
   )
   if (marked.length) return {blocks: marked, headed: marked.some(block => block.section.role === 'references')}
-  return {blocks: findTrailingList(draft), headed: false}
+  const trailing = findTrailingList(draft)
+  const before = trailing[0] && draft.blocks[trailing[0].index - 1]
+  return {blocks: trailing, headed: before !== undefined && isHeading(before)}
 }
 
 const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\\?\d{1,3}\\?[.)])\s*\S/

@@ -19,6 +19,8 @@ export interface Footnote {
 /** “Mailed survey of members, 2021” names what was looked at; a remark does not. */
 const SOURCE_WORDS =
   /\b(?:audit|survey|report|registry|register|guidelines?|leaflet|label|datasheet|statement|census|statistics|trial|study|studies|review|meta-analysis|cohort|records|data|bulletin|handbook|textbook|personal communication|unpublished)\b/i
+// “Office for Thumb Safety. Warm packs, 2021.”: a body's name and a title.
+const ISSUED = /^(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)){1,9}\.\s\p{L}/u
 const YEAR = /\b(?:19|20)\d\d\b/
 const IBID = /^\W*(?:ibid|ibidem|op\.? cit|loc\.? cit|as above|same source)\b/i
 
@@ -60,6 +62,7 @@ export function readNote(
   const words = text.replace(/[*_`]/g, '').replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
   const {doi, pmid, pmcid, nbk, isbn, url} = identifyText(text)
   const sourced = doi || pmid || pmcid || nbk || isbn || url
-  if (!sourced && !readsLikeReference(words) && !(YEAR.test(words) && SOURCE_WORDS.test(words))) return undefined
+  const dated = YEAR.test(words) && (SOURCE_WORDS.test(words) || ISSUED.test(words))
+  if (!sourced && !dated && !readsLikeReference(words)) return undefined
   return parseReference(words, text, {id: `^${label}`, ...at})
 }

@@ -48,7 +48,7 @@ export function readReferenceList(draft: Draft): ReferenceList {
     references,
     ...(first && last ? {range: {start: first.range.start, end: last.range.end}} : {}),
     ...(statedCount ? {statedCount} : {}),
-    problems: findListProblems(entries, headed),
+    problems: findListProblems(entries, blocks.length, headed),
     blocks,
   }
 }
@@ -65,10 +65,10 @@ function definitionEntries(draft: Draft): Entry[] {
   return entries
 }
 
-function findListProblems(entries: readonly Entry[], headed: boolean): {code: ListProblem; range: Range}[] {
+function findListProblems(entries: readonly Entry[], blockCount: number, headed: boolean): {code: ListProblem; range: Range}[] {
   const problems: {code: ListProblem; range: Range}[] = []
   const first = entries[0]
-  if (first && !headed) problems.push({code: 'no-heading', range: first.range})
+  if (first && !headed && blockCount > 0) problems.push({code: 'no-heading', range: first.range})
   const apart = entries.find(entry => entry.apart)
   if (apart) problems.push({code: 'number-apart', range: apart.range})
   for (const [i, entry] of entries.entries()) {

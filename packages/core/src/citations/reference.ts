@@ -1,9 +1,17 @@
 import type {Range} from '../text/range.ts'
+import type {IdentifierKind} from './identifiers.ts'
 
 export interface Name {
   readonly family?: string
   readonly given?: string
   readonly literal?: string
+}
+
+/** An identifier as it is written, and where, so that what is wrong with it can be told at its place. */
+export interface IdentifierUse {
+  readonly kind: IdentifierKind
+  readonly text: string
+  readonly range: Range
 }
 
 /** An entry of a bibliography or of the page's own reference list, in CSL's terms. */
@@ -31,6 +39,8 @@ export interface Reference {
   readonly fictional?: boolean
   /** The number that a page's own list prints before it, or its place in that list. */
   readonly listNumber?: number
+  /** Its identifiers as written. */
+  readonly identifiers?: readonly IdentifierUse[]
   /** The words of the entry as they stand on a page. */
   readonly raw?: string
   /** Where it stands. */

@@ -2,6 +2,7 @@ import type {Draft} from '../draft/draft.ts'
 import type {Marker, MarkerItem} from '../draft/marker.ts'
 import type {Library} from '../lint/page.ts'
 import type {Citation} from './citation.ts'
+import {findNamedMarkers} from './find-named-markers.ts'
 import {IdentifierIndex, readIdentifier} from './match-identifiers.ts'
 import {nearestKeys} from './nearest-keys.ts'
 import {type Footnote, footnoteKey, readFootnotes, readNote} from './read-footnotes.ts'
@@ -21,16 +22,23 @@ type Lead = Pick<Citation, 'reference' | 'fault' | 'nearest'>
 export function resolveCitations(draft: Draft, list: ReferenceList, library: Library): Citation[] {
   const resolver = new Resolver(draft, list, library)
   const citations: Citation[] = []
+  const blocks = [...list.blocks].sort((a, b) => a.range.start - b.range.start)
   let block = 0
-  for (const marker of draft.markers) {
-    while (list.blocks[block] && list.blocks[block]!.range.end <= marker.range.start) block++
-    const listed = list.blocks[block]
+  for (const marker of allMarkers(draft)) {
+    while (blocks[block] && blocks[block]!.range.end <= marker.range.start) block++
+    const listed = blocks[block]
     if (listed && listed.range.start <= marker.range.start) continue
     for (const item of marker.items) {
       for (const lead of resolver.resolve(marker, item)) citations.push({marker, item, ...lead})
     }
   }
   return citations
+}
+
+function allMarkers(draft: Draft): readonly Marker[] {
+  const named = findNamedMarkers(draft)
+  if (named.length === 0) return draft.markers
+  return [...draft.markers, ...named].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
 }
 
 class Resolver {

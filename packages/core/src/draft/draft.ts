@@ -107,7 +107,7 @@ export interface Unit {
   readonly leadIn: boolean
   /** An order to the reader: “Rest for two days.” */
   readonly instruction: boolean
-  /** Words inside quotation marks that fill the unit or carry its statement, and who says them. */
+  /** Words inside quotation marks that fill the unit or carry its statement, and who says them; `range` in the source. */
   readonly quotation?: {readonly range: Range; readonly speaker?: string}
   readonly skip?: SkipReason
 }
@@ -140,6 +140,7 @@ export interface WaiverComment {
 /** A page as it is read: the tree, its sections, blocks and units, and all that stands in them. */
 export interface Draft {
   readonly source: SourceText
+  /** Its offsets are those of the source, byte order mark included; inline waivers are left out of it. */
   readonly tree: Root
   readonly frontMatter?: {
     readonly range: Range
@@ -150,6 +151,8 @@ export interface Draft {
     /** The parsed value, `undefined` when the YAML is broken. */
     readonly value: unknown
   }
+  /** Set when the page opens front matter with `---` and never closes it: it is read as text. */
+  readonly frontMatterFault?: 'unclosed'
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly units: readonly Unit[]

@@ -9,6 +9,8 @@ export type MarkerSyntax =
   | 'bracket' // [1], [1,3-5]
   | 'superscript' // <sup>1</sup>, ¹, ^1^
   | 'link' // a link to a DOI, PubMed, PMC or Bookshelf
+  | 'author-date' // (Smith 2020), (Smith & Lee, 2020); the key is the name and the year
+  | 'inline-note' // ^[words of a note]; the key is its words
 
 /** One thing a marker points to. */
 export interface MarkerItem {

@@ -11,7 +11,11 @@ import {unified} from 'unified'
 const processor = unified()
   .use(remarkParse)
   .data('micromarkExtensions', [frontmatter(['yaml']), gfmTable(), gfmFootnote()])
-  .data('fromMarkdownExtensions', [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
+  .data('fromMarkdownExtensions', [
+    frontmatterFromMarkdown(['yaml']),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+  ])
   .freeze()
 
 /** Parses Markdown with front matter, tables and footnotes. Offsets leave a byte order mark out, as remark's do. */

@@ -1,79 +1,132 @@
-import type {Nodes, Parents} from 'mdast'
+import type {Root} from 'mdast'
+import type {Range} from '../text/range.ts'
 import type {SourceText} from '../text/source-text.ts'
-import type {Block, BlockKind, CellContext, Draft, ListContext, Section, Unit} from './draft.ts'
+import {assignRoles} from './assign-roles.ts'
+import {buildBlocks} from './build-blocks.ts'
+import {CutMap, cutRanges, joinRanges} from './cut-source.ts'
+import type {Draft, WaiverComment} from './draft.ts'
+import {findWaivers, rangesOfWaivers} from './find-waivers.ts'
+import {gatherLinks} from './gather-links.ts'
+import {guardInput} from './guard-input.ts'
+import {guessLanguage} from './guess-language.ts'
 import {parseMarkdown} from './parse-markdown.ts'
-import {Prose} from './prose.ts'
+import type {ProseBuilder} from './prose-builder.ts'
+import type {RawBlock} from './raw-block.ts'
+import {type RawPage, readBlocks} from './read-blocks.ts'
+import {type FrontMatter, isFrontMatterUnclosed, readFrontMatter} from './read-front-matter.ts'
+import {rangeOf} from './read-prose.ts'
 
-// FIRST SKETCH: replaced by the draft room's real reader.
-export function readDraft(source: SourceText): Draft {
-  const tree = parseMarkdown(source.text)
-  const sections: Section[] = [{title: '', depth: 0, role: 'plain', question: false}]
-  const blocks: Block[] = []
-  const units: Unit[] = []
-  let listId = 0
-  const add = (kind: BlockKind, node: Nodes, extra: {list?: ListContext; cell?: CellContext} = {}): Block => {
-    let text = ''
-    const starts: number[] = []
-    const ends: number[] = []
-    const walk = (n: Nodes): void => {
-      if (n.type === 'text' || n.type === 'inlineCode') {
-        const from = n.position!.start.offset! + source.bom
-        for (let i = 0; i < n.value.length; i++) {
-          text += n.value[i]
-          starts.push(from + i)
-          ends.push(from + i + 1)
-        }
-      } else if (n.type === 'list' && kind === 'item') {
-        return
-      } else if ('children' in n) for (const c of (n as Parents).children) walk(c as Nodes)
-    }
-    walk(node)
-    const prose = new Prose(text, starts, ends)
-    const own: Unit[] = []
-    const block: Block = {
-      kind, index: blocks.length, prose, section: sections.at(-1)!, units: own, ...extra,
-      range: {start: node.position!.start.offset! + source.bom, end: node.position!.end.offset! + source.bom},
-    }
-    blocks.push(block)
-    for (const m of text.matchAll(/\S(?:(?![.!?]["”’)]*\s+["“‘(]?[A-Z0-9])[\s\S])*(?:[.!?]["”’)]*|$)/g)) {
-      const t = m[0].trimEnd()
-      const span = {start: m.index, end: m.index + t.length}
-      const unit: Unit = {
-        block, index: units.length, span, range: {start: prose.sourceStart(span.start), end: prose.sourceEnd(span.end)}, text: t,
-        question: t.endsWith('?'), leadIn: t.endsWith(':'), instruction: false,
-        ...(kind === 'heading' ? {skip: 'heading' as const} : t.endsWith('?') ? {skip: 'question' as const} : {}),
-      }
-      own.push(unit)
-      units.push(unit)
-    }
-    return block
+export interface ReadOptions {
+  /** BCP 47; stands over front matter and guess. */
+  readonly language?: string
+}
+
+/** How many characters of prose the guess of a page's language rests on. */
+const LANGUAGE_SAMPLE = 6000
+
+/**
+ * Reads a page: parses it, gathers its prose with a map to the source, finds citation markers, cuts sentences and labels
+ * each unit. Never throws; what is not read is told in `unread`.
+ */
+export function readDraft(source: SourceText, options: ReadOptions = {}): Draft {
+  const {text} = source
+  const guards = guardInput(text)
+  const {tree, parsed, waivers, map} = parseGuarded(
+    source,
+    guards.map(guard => guard.range),
+  )
+  const body = readBlocks(tree, parsed)
+  const {frontMatter, titles} = readHead(tree, parsed, body)
+  const page = {...body, blocks: [...titles, ...body.blocks], sections: body.sections}
+  if (map.changes) movePage(page, tree, map)
+  assignRoles(page)
+  const settings = asRecord(frontMatter?.value)
+  const language = options.language ?? languageOf(settings) ?? guessLanguage(sample(page.blocks))
+  const built = buildBlocks(page.blocks, language)
+  return {
+    source,
+    tree,
+    ...(frontMatter ? {frontMatter: moveFrontMatter(frontMatter, map)} : {}),
+    ...(!frontMatter && isFrontMatterUnclosed(text) ? {frontMatterFault: 'unclosed' as const} : {}),
+    sections: page.sections,
+    ...built,
+    ...gatherLinks(page.blocks),
+    waivers,
+    language,
+    fictional: settings?.fictional === true,
+    unread: [...guards, ...page.unread].sort((a, b) => a.range.start - b.range.start),
   }
-  const visit = (node: Nodes, depth: number): void => {
-    if (node.type === 'heading') {
-      const heading = add('heading', node)
-      sections.push({heading, title: heading.prose.text, depth: node.depth, role: 'plain', question: heading.prose.text.endsWith('?')})
-    } else if (node.type === 'paragraph') add('paragraph', node)
-    else if (node.type === 'list') {
-      const id = listId++
-      const leadIn = units.at(-1)?.leadIn ? units.at(-1) : undefined
-      node.children.forEach((item, position) => {
-        const first = item.children[0]
-        const list = {id, ordered: !!node.ordered, position, depth, ...(leadIn ? {leadIn} : {})}
-        if (first?.type === 'paragraph') add('item', first, {list})
-        for (const c of item.children.slice(first?.type === 'paragraph' ? 1 : 0)) visit(c, depth + 1)
-      })
-    } else if (node.type === 'table') {
-      const id = listId++
-      const heads = node.children[0]!.children.map((c, column) => add('cell', c, {cell: {id, row: 0, column}}))
-      node.children.slice(1).forEach((row, r) => {
-        let rowHead: Block | undefined
-        row.children.forEach((c, column) => {
-          const cell = add('cell', c, {cell: {id, row: r + 1, column, ...(heads[column] ? {columnHead: heads[column]} : {}), ...(rowHead ? {rowHead} : {})}})
-          if (column === 0) rowHead = cell
-        })
-      })
-    } else if ('children' in node) for (const c of (node as Parents).children) visit(c as Nodes, depth)
+}
+
+interface Parsed {
+  readonly tree: Root
+  /** The text that the tree's offsets count in, until it is moved. */
+  readonly parsed: string
+  readonly waivers: readonly WaiverComment[]
+  readonly map: CutMap
+}
+
+/**
+ * Parses without what the guard leaves out and without inline waivers, so that a waiver changes neither the claims nor
+ * the words of a page, wherever it stands.
+ */
+function parseGuarded({text, bom}: SourceText, guards: readonly Range[]): Parsed {
+  const parse = (cuts: readonly Range[]): Omit<Parsed, 'waivers'> => {
+    const parsed = cutRanges(text, cuts).slice(bom)
+    return {tree: parseMarkdown(parsed), parsed, map: new CutMap(bom, cuts)}
   }
-  visit(tree, 0)
-  return {source, tree, sections, blocks, units, markers: [], bindings: [], links: [], waivers: [], language: 'en', fictional: false, unread: []}
+  const first = parse(guards)
+  if (!text.includes('claimlint-allow')) return {...first, waivers: []}
+  first.map.moveTree(first.tree)
+  const waivers = findWaivers(text, first.tree)
+  return {...parse(joinRanges([...guards, ...rangesOfWaivers(text, waivers)])), waivers}
+}
+
+function readHead(tree: Root, parsed: string, page: RawPage): {frontMatter?: FrontMatter; titles: RawBlock[]} {
+  const node = tree.children[0]
+  if (node?.type !== 'yaml') return {titles: []}
+  const range = rangeOf(node)
+  const offset = parsed.indexOf('\n', range.start) + 1
+  const {frontMatter, prose} = readFrontMatter(node.value, offset, range)
+  const section = page.sections[0]!
+  return {frontMatter, titles: prose.map(piece => ({...piece, section}))}
+}
+
+function movePage(page: RawPage, tree: Root, map: CutMap): void {
+  map.moveTree(tree)
+  const moved = new Set<ProseBuilder>()
+  for (const block of page.blocks) {
+    block.range = map.range(block.range)
+    if (!moved.has(block.builder)) map.moveProse(block.builder)
+    moved.add(block.builder)
+  }
+  page.unread.forEach((part, index) => {
+    page.unread[index] = {...part, range: map.range(part.range)}
+  })
+}
+
+const moveFrontMatter = (frontMatter: FrontMatter, map: CutMap): FrontMatter => ({
+  ...frontMatter,
+  range: map.range(frontMatter.range),
+  offset: map.start(frontMatter.offset),
+})
+
+const asRecord = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+
+function languageOf(settings: Record<string, unknown> | undefined): string | undefined {
+  const named = settings?.language ?? settings?.lang
+  return typeof named === 'string' && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(named)
+    ? named.replace(/_/g, '-')
+    : undefined
+}
+
+function sample(blocks: readonly RawBlock[]): string {
+  let words = ''
+  for (const block of blocks) {
+    if (block.role || block.skip) continue
+    words += `${block.builder.text}\n`
+    if (words.length > LANGUAGE_SAMPLE) break
+  }
+  return words
 }

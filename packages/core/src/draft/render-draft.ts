@@ -23,7 +23,9 @@ function removeComment({text}: SourceText, start: number, end: number): Edit {
   const rest = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end, end + 400))
   if (/^[ \t>]*$/.test(before) && rest) {
     const blank = /^[ \t>]*(?:\r\n|\n|\r)/.exec(text.slice(end + rest[0].length, end + rest[0].length + 400))
-    const blankBefore = lineStart === 0 || /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, lineStart - 400), lineStart))
+    const blankBefore =
+      lineStart === 0 ||
+      /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, lineStart - 400), lineStart))
     const extra = blank && blankBefore ? blank[0].length : 0
     return {range: {start: lineStart, end: end + rest[0].length + extra}, text: ''}
   }

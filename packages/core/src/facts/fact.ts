@@ -24,9 +24,15 @@ export interface Evidence {
   readonly says?: string
   readonly value?: FactValue
   readonly design?: string
+  readonly population?: string
+  readonly outcome?: string
+  readonly timepoint?: FactValue
+  readonly directness?: string
   readonly stance: 'supports' | 'contradicts' | 'context'
   readonly checked?: {readonly by?: string; readonly on?: string; readonly how: string}
   readonly range: Range
+  /** Where the key of the reference stands. */
+  readonly refRange?: Range
 }
 
 /** One typed statement of a facts file. */
@@ -36,8 +42,15 @@ export interface Fact {
   readonly area: 'quantity' | 'outcome' | 'risk' | 'contraindication' | 'caution' | 'interaction' | 'red-flag' | 'other'
   readonly path: string
   readonly range: Range
+  /** Where the id stands. */
+  readonly idRange?: Range
   readonly name?: string
   readonly subject?: string
+  /** What a quantity says: `duration`, `onset`, `interval`, `limit`, … */
+  readonly role?: string
+  readonly outcome?: string
+  readonly population?: string
+  readonly timepoint?: FactValue
   readonly value?: FactValue
   readonly wording?: string
   readonly seriousness?: 'minor' | 'moderate' | 'serious' | 'fatal'
@@ -47,6 +60,8 @@ export interface Fact {
   readonly certainty?: Certainty
   readonly evidence: readonly Evidence[]
   readonly fictional?: boolean
+  /** The fact that this one replaces, as `procedure-id/fact.id`, and where it is named. */
+  readonly supersedes?: {readonly id: string; readonly range: Range}
 }
 
 /** A fault of a data file in plain words, at its exact place. */
@@ -65,10 +80,14 @@ export interface Fault {
 export interface FactsFile {
   readonly path: string
   readonly id?: string
+  /** What it is about: a procedure, drug, device, supplement, condition or test. */
+  readonly kind?: string
   readonly title?: string
   readonly synonyms: readonly string[]
   readonly facts: readonly Fact[]
   readonly faults: readonly Fault[]
+  /** Where the id stands. */
+  readonly idRange?: Range
   readonly review?: {readonly due?: string; readonly interval?: string}
   readonly fictional: boolean
 }

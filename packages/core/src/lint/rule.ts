@@ -48,8 +48,6 @@ export interface Rule<M extends Messages = Messages, O extends OptionSchemas = O
   readonly summary: string
   readonly severity: Severity
   /** Presets that turn it on; `recommended` also serves a single file without any project. */
-  /** Rules that the mission rests on: only waivers.yaml, with an approver, may accept their findings. */
-  readonly protected?: boolean
   readonly presets: readonly ('recommended' | 'strict' | 'us' | 'uk' | 'eu')[]
   /** The mission rests on it: a waiver needs an approver other than its owner, and no comment on the page waives it. */
   readonly protected?: boolean

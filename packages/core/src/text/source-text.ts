@@ -1,5 +1,5 @@
 /** What is wrong with the bytes of a file; the text is linted as decoded, and no fix touches it. */
-export type Damage = 'invalid-utf8' | 'utf16' | 'binary' | 'too-large'
+export type Damage = 'invalid-utf8' | 'utf16' | 'binary' | 'too-large' | 'unsupported'
 
 /** A decoded file. Offsets everywhere count UTF-16 units of `text`, its byte order mark included. */
 export interface SourceText {

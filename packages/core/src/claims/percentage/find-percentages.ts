@@ -1,7 +1,32 @@
 import type {ClaimDraft} from '../claim.ts'
+import {Scan} from '../quantities/scan.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
+import {shareTrap} from './share-traps.ts'
 
-export function findPercentages(_reading: Reading, _quantities: readonly Quantity[]): ClaimDraft[] {
-  return []
+/**
+ * The percentage claim of a unit: every share, rate, fold, ratio, measure and count of people or events in it. At most
+ * one claim, carrying all of them. Weak where it only tells the size of a study or a small count.
+ */
+export function findPercentages(reading: Reading, quantities: readonly Quantity[]): ClaimDraft[] {
+  const shares = quantities.filter(({form}) => form !== 'time')
+  if (shares.length === 0 || reading.unit.block.kind === 'title' || reading.unit.block.kind === 'alt') return []
+  const scan = new Scan(reading)
+  const kept = shares.filter(quantity => {
+    const from = scan.wordAt(quantity.span.start)
+    return shareTrap(scan, {from, to: scan.wordAt(quantity.span.end - 1) + 1}, quantity) === undefined
+  })
+  if (kept.length === 0) return []
+  return [{
+    kind: 'percentage',
+    quantities: kept,
+    confidence: kept.every(quantity => isDoubtful(reading, quantity)) ? 'weak' : 'strong',
+    cues: kept.map(({span}) => span),
+  }]
+}
+
+/** A bare count under a hundred is mostly the size of a study or an aside. */
+function isDoubtful(reading: Reading, {form, low, high}: Quantity): boolean {
+  if (reading.unit.block.kind === 'description' || reading.unit.block.kind === 'caption') return true
+  return form === 'count' && (high ?? low ?? Infinity) < 1000
 }

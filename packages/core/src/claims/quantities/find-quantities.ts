@@ -1,6 +1,77 @@
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
+import {type Found} from './amounts.ts'
+import {startsNumeral} from './numerals.ts'
+import {readCell} from './read-cells.ts'
+import {readCount} from './read-counts.ts'
+import {readFold, readFoldVerb} from './read-folds.ts'
+import {readFraction} from './read-fractions.ts'
+import {readChange, readInterval as readConfidenceInterval, readMeasure} from './read-measures.ts'
+import {readPercent} from './read-percents.ts'
+import {readEveryNth, readNaturalFrequency} from './read-ratios.ts'
+import {readAdverb, readInterval, readRhythm} from './read-rhythms.ts'
+import {readBareTime, readOrdinalTime, readPoint, readTime} from './read-times.ts'
+import {Scan} from './scan.ts'
 
-export function findQuantities(_reading: Reading): Quantity[] {
-  return []
+type Read = (scan: Scan, i: number, floor: number) => Found | undefined
+
+const AT_NUMERAL: readonly Read[] = [
+  readConfidenceInterval, readRhythm, readTime, readPercent, readNaturalFrequency, readFold, readFraction, readCount, readChange,
+]
+const AT_TIME_UNIT: readonly Read[] = [readPoint, readOrdinalTime, readBareTime]
+const AT_RHYTHM: readonly Read[] = [readRhythm, readInterval, readEveryNth, readFold, readAdverb]
+const AT_SHARE: readonly Read[] = [readMeasure, readFold, readFoldVerb, readFraction]
+
+/**
+ * Every quantity of a unit that may matter to a claim: times, rhythms, shares, folds, counts of people and events,
+ * measures. Spans are offsets into `unit.text`, in order, without overlap. Traps (ages, strengths, opening hours …) are
+ * the finders' business.
+ */
+export function findQuantities(reading: Reading): Quantity[] {
+  if (!mayHoldQuantity(reading)) return []
+  const scan = new Scan(reading)
+  const cell = readCell(scan, reading.unit)
+  if (cell) return [cell.quantity]
+  const found: Quantity[] = []
+  let floor = 0
+  for (let i = 0; i < scan.words.length; ) {
+    const next = readAt(scan, i, floor)
+    if (next) {
+      found.push(next.quantity)
+      i = floor = Math.max(next.to, i + 1)
+    } else i++
+  }
+  return found
+}
+
+/** Most units of a page hold neither a digit nor a word of number or time. */
+function mayHoldQuantity(reading: Reading): boolean {
+  if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('great-number')) return true
+  return reading.words.some(word => word.kind === 'number') || reading.has('people') || reading.has('percent')
+}
+
+function readAt(scan: Scan, i: number, floor: number): Found | undefined {
+  const word = scan.words[i]!
+  if (word.kind === 'number' || startsNumeral(word.text)) {
+    const found = first(AT_NUMERAL, scan, i, floor)
+    if (found) return found
+  }
+  if (word.kind !== 'word') return undefined
+  if (scan.run(i, 'time-unit') > 0) {
+    const found = first(AT_TIME_UNIT, scan, i, floor)
+    if (found) return found
+  }
+  if (scan.run(i, 'rhythm') > 0 || word.text === 'q') {
+    const found = first(AT_RHYTHM, scan, i, floor)
+    if (found) return found
+  }
+  return scan.run(i, 'share-word') > 0 ? first(AT_SHARE, scan, i, floor) : undefined
+}
+
+function first(readers: readonly Read[], scan: Scan, i: number, floor: number): Found | undefined {
+  for (const read of readers) {
+    const found = read(scan, i, floor)
+    if (found) return found
+  }
+  return undefined
 }

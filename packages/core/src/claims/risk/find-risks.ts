@@ -1,7 +1,99 @@
-import type {ClaimDraft} from '../claim.ts'
+import type {ClaimDraft, RiskAspect} from '../claim.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import type {Reading} from '../reading.ts'
+import {findCausation} from './causation.ts'
+import {findContraindications} from './contraindication.ts'
+import {findCounterEvidence} from './counter-evidence.ts'
+import {CLAIM, type Evidence, type EvidenceName, type Scene, STRONG, WEIGHTS} from './evidence.ts'
+import {findInteractions} from './interaction.ts'
+import {findNamedRisks} from './named-risks.ts'
+import {findOccurrence} from './occurrence.ts'
+import {findSafety, negatedBefore} from './safety.ts'
+import {Sense} from './sense.ts'
+import {findListLeadIn} from './side-effect-list.ts'
+import {carryOver, topicOf} from './topic.ts'
 
-export function findRisks(_reading: Reading, _context: ReadingContext): ClaimDraft[] {
-  return []
+/** Without a word of one of these classes a unit says nothing of harm or safety. */
+const CUE_CLASSES = [
+  'side-effect', 'complication', 'danger', 'harm', 'harmful', 'safe', 'safety-noun', 'harm-verb', 'unwell', 'contra', 'interact-cue', 'cause-verb', 'condition', 'pregnancy',
+] as const
+
+const senses = new WeakMap<Reading, Sense>()
+
+function senseOf(reading: Reading): Sense {
+  let sense = senses.get(reading)
+  if (!sense) senses.set(reading, (sense = new Sense(reading)))
+  return sense
+}
+
+/** Finds what a unit says of the harm or safety of a treatment, product or exposure: at most one claim. */
+export function findRisks(reading: Reading, context: ReadingContext): ClaimDraft[] {
+  if (!CUE_CLASSES.some(name => reading.has(name))) return []
+  const evidence = weighRisk(reading, context)
+  const score = scoreOf(evidence)
+  if (score < CLAIM) return []
+  const deciding = evidence.filter(e => WEIGHTS[e.name] > 0 && e.to > e.from)
+  const span = (e: Evidence) => ({start: reading.words[e.from]!.start, end: reading.words[e.to - 1]!.end})
+  const confidence = score >= STRONG ? 'strong' : 'weak'
+  const aspects = new Map<RiskAspect, Evidence>()
+  for (const e of deciding) if (e.aspect && !aspects.has(e.aspect)) aspects.set(e.aspect, e)
+  return [
+    {
+      kind: 'risk',
+      confidence,
+      cues: deciding.filter(e => !SURROUNDINGS.has(e.name)).map(span),
+      aspects: [...aspects].map(([name, e]) => ({name, span: span(e), confidence})),
+    },
+  ]
+}
+
+const SURROUNDINGS: ReadonlySet<EvidenceName> = new Set([
+  'risk-heading', 'disease-heading', 'care-heading', 'about-treatment', 'about-condition', 'agent-before', 'harm-before', 'agent-here', 'may',
+])
+
+const scoreOf = (evidence: readonly Evidence[]): number => {
+  let score = 0
+  for (const name of new Set(evidence.map(e => e.name))) score += WEIGHTS[name]
+  return score
+}
+
+/** All reasons for and against, before they are weighed. */
+export function weighRisk(reading: Reading, context: ReadingContext): Evidence[] {
+  const {unit} = reading
+  const sense = senseOf(reading)
+  const topic = topicOf(unit, context)
+  const carry = carryOver(unit, context, senseOf)
+  const treatmentAtHand = carry.agent || (!carry.condition && topic.about === 'treatment') || topic.riskHeading
+  const scene: Scene = {unit, sense, topic, carry, treatmentAtHand}
+  const found = [
+    ...findCausation(scene),
+    ...findOccurrence(scene),
+    ...findNamedRisks(scene),
+    ...findSafety(scene),
+    ...findContraindications(scene),
+    ...findInteractions(scene),
+    ...findListLeadIn(scene),
+  ].map(e => denied(e, scene))
+  if (found.length === 0) return []
+  return [...found, ...findCounterEvidence(scene), ...surroundings(scene)]
+}
+
+/** A harm that is denied is still a claim, of another aspect. */
+const denied = (e: Evidence, scene: Scene): Evidence => (e.aspect === 'harm' && negatedBefore(scene, e.from) ? {...e, aspect: 'denied-harm'} : e)
+
+function surroundings({topic, carry, sense}: Scene): Evidence[] {
+  const found: Evidence[] = []
+  const add = (name: EvidenceName, holds: boolean): void => {
+    if (holds) found.push({name, from: 0, to: 0})
+  }
+  add('risk-heading', topic.riskHeading)
+  add('disease-heading', topic.diseaseHeading)
+  add('care-heading', topic.careHeading)
+  add('about-treatment', topic.about === 'treatment')
+  add('about-condition', topic.about === 'condition')
+  add('agent-before', carry.agent)
+  add('harm-before', carry.harm)
+  add('agent-here', sense.mentions.some(m => m.sort === 'agent' || m.inside.includes('agent')))
+  add('may', sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text)))
+  return found
 }

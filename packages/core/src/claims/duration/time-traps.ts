@@ -1,0 +1,59 @@
+import type {Scan} from '../quantities/scan.ts'
+import type {Quantity} from '../quantity.ts'
+
+/** What a time is instead of a statement about care or course; or that its medical sense is doubtful. */
+export type TimeTrap = 'age' | 'experience' | 'trade' | 'letter' | 'opening' | 'price' | 'news'
+
+const MONEY = /[$£€]\s?$/u
+
+/** Tells why a time asserts nothing medical, from the words around it. `from` and `to` are its words, half-open. */
+export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, quantity: Quantity): TimeTrap | undefined {
+  if (isAge(scan, from, to, quantity)) return 'age'
+  const start = scan.clauseStart(from)
+  const end = scan.clauseEnd(to)
+  const whole = scan.words.length
+  if (isYears(quantity) && (scan.holds(to, Math.min(end, to + 5), 'experience') || scan.holds(Math.max(start, from - 8), from, 'experience'))) {
+    return 'experience'
+  }
+  if (isOpening(scan, from, to)) return 'opening'
+  if (scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') || scan.holds(to, Math.min(whole, to + 10), 'terms-of-trade')) return 'trade'
+  if (scan.holds(Math.max(0, from - 12), from, 'correspondence') || scan.holds(to, Math.min(whole, to + 8), 'correspondence')) return 'letter'
+  if (isPrice(scan, start, from, to)) return 'price'
+  return undefined
+}
+
+const isYears = (quantity: Quantity): boolean => quantity.unit === 'a' || quantity.unit === 'mo'
+
+/** “6 months of age and older”, “adults over 65 years”, “a 5-year-old”, “aged 3 to 9 years”. */
+function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolean {
+  const after = scan.word(to) === '-' ? to + 1 : to
+  if (scan.run(after, 'age-after') > 0) return true
+  if (scan.word(to - 1) === 'older' || scan.word(to - 1) === 'over') return /^(?:and|or)$/.test(scan.word(to - 2))
+  for (const at of [from, from + 1, from + 2]) {
+    if (at < to && scan.runBefore(at, 'age-before') > 0) return true
+  }
+  if (quantity.unit !== 'a' && quantity.unit !== 'mo') return false
+  // “adults over 65 years”: people right before a bound; “people with pain for over a year” have a “for”.
+  const bound = scan.word(from)
+  if (!/^(?:over|under|above|below|older|younger|up|from|between|aged)$/.test(bound) && !/^(?:from|between|to)$/.test(scan.word(from - 1))) return false
+  const people = /^(?:from|between|to)$/.test(scan.word(from - 1)) ? from - 1 : from
+  const near = scan.runBefore(people, 'age-noun') > 0 || (/^(?:are|is|who)$/.test(scan.word(people - 1)) && scan.holds(people - 4, people - 1, 'age-noun'))
+  return near && (quantity.low ?? quantity.high ?? 0) < 110
+}
+
+/** “open 24 hours a day, 7 days a week”, “a 24-hour helpline”. */
+function isOpening(scan: Scan, from: number, to: number): boolean {
+  const text = `${scan.word(from)} ${scan.word(from + 1) === '-' ? scan.word(from + 2) : scan.word(from + 1)}`
+  const always = text === '24 hours' || text === '24 hour' || text === 'twenty four' || text === '7 days' || text === 'seven days'
+  const near = scan.holds(Math.max(0, from - 8), from, 'opening-time') || scan.holds(to, to + 4, 'opening-time')
+  if (always && (near || /^(?:a|per|each)$/.test(scan.word(to - 2)))) return near || text.startsWith('24')
+  return scan.holds(Math.max(0, from - 3), from, 'opening-time') && /^(?:open|opens)$/.test(scan.word(from - 1))
+}
+
+/** “£40 a month”, “$2,000 over 36 months”. */
+function isPrice(scan: Scan, start: number, from: number, to: number): boolean {
+  for (let i = Math.max(start, from - 5); i < to; i++) {
+    if (scan.isNumber(i) && MONEY.test(scan.text.slice(Math.max(0, scan.words[i]!.start - 2), scan.words[i]!.start))) return true
+  }
+  return false
+}

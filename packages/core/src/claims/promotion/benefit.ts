@@ -1,0 +1,92 @@
+import type {Tag} from '../lexicon.ts'
+import type {Scene} from './scene.ts'
+
+const REMEDY = ['nutrient', 'herb', 'supplement-noun'] as const
+const OBJECT = ['health-object', 'symptom-object', 'beauty-object', 'ailment'] as const
+
+/** Words before a form such as “support” or “power” that make it a noun. */
+const NOUN_BEFORE = new Set(['the', 'a', 'an', 'of', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 'that', 'no', 'any', 'some', 'more', 'with', 'extra', 'social', 'family', 'for'])
+/** Body parts do such things by themselves: “muscles that support the spine” sells nothing. */
+const ANATOMY = new Set([
+  'muscle', 'muscles', 'ligament', 'ligaments', 'tendon', 'tendons', 'joint', 'joints', 'disc', 'discs', 'bone', 'bones', 'nerve', 'nerves', 'cartilage', 'kidney', 'kidneys', 'liver',
+  'heart', 'lungs', 'cells', 'cell', 'tissue', 'fluid', 'blood', 'spine', 'brain', 'skin', 'body', 'hormone', 'hormones', 'vertebrae', 'immune', 'system', 'gland', 'glands', 'insulin', 'protein', 'stomach', 'bladder', 'vessels', 'arteries', 'valve', 'valves', 'enzymes',
+])
+const EXERCISE = new Set(['exercise', 'exercises', 'walking', 'swimming', 'stretching', 'activity', 'ice', 'heat', 'rest', 'injection', 'injections', 'surgery', 'operation', 'steroid', 'steroids', 'antibiotic', 'antibiotics', 'painkillers', 'medicine', 'medicines', 'medication', 'medications', 'drug', 'drugs', 'dialysis', 'oxygen', 'physiotherapy', 'vaccine', 'vaccines', 'chemotherapy', 'radiotherapy', 'procedure', 'treatment', 'treatments'])
+
+const GOOD_FOR = /^(?:good|great|helpful|beneficial|excellent|perfect|ideal|wonderful|useful|fantastic|brilliant|effective|essential|vital)$/
+
+/** Who does good to what: remedy × verb × body, health, symptom or disease. */
+export function findBenefits(scene: Scene): void {
+  const remedies = scene.runsOf(...REMEDY)
+  const foods = scene.runs('superfood')
+  for (const run of remedies) scene.add('remedy', run)
+  for (const run of foods) scene.add('food', run)
+  for (const run of scene.runs('benefit-noun')) scene.add('benefit-noun', run)
+  for (const run of scene.runs('replace-care')) scene.add('replace-care', run, 'disease')
+  findPurposes(scene, remedies)
+  const objects = scene.runsOf(...OBJECT)
+  const hype = scene.runs('hype-verb')
+  if (objects.length === 0) {
+    for (const verb of hype) if (isVerb(scene, verb)) scene.add('hype-verb', verb)
+    return
+  }
+  const agents = [...remedies, ...foods, ...scene.brands]
+  let last = -1
+  for (const verb of scene.runsOf('hype-verb', 'benefit-verb')) {
+    if (verb.from < last || !isVerb(scene, verb)) continue
+    const object = objects.find(o => o.from >= verb.to && o.from - verb.to <= 6 && scene.sameClause(verb.to, o.from))
+    const strong = verb.classes.includes('hype-verb')
+    if (!object) {
+      if (strong) scene.add('hype-verb', verb)
+      continue
+    }
+    last = object.to
+    const span = {from: verb.from, to: object.to}
+    if (byBody(scene, verb)) {
+      scene.add('anatomy', span)
+      continue
+    }
+    const agent = agents.find(a => a.to <= verb.from && verb.from - a.to <= 14)
+    if (agent) {
+      const whole = {from: agent.from, to: object.to}
+      scene.add(strong ? 'remedy-hype' : 'remedy-benefit', whole, 'supplement')
+      if (object.classes.includes('ailment')) scene.add('disease', whole, 'disease')
+    } else if (verb.from <= 1 && scene.reading.unit.block.kind !== 'paragraph') {
+      scene.add(strong ? 'hype-item' : 'benefit-item', span, 'supplement')
+    } else scene.add(strong ? 'hype' : 'benefit', span)
+    if (!agent && object.classes.includes('ailment')) scene.add('disease', span, 'disease')
+  }
+}
+
+/** “turmeric for stiff joints”, “known for”, “rich in”, “packed with”. */
+function findPurposes(scene: Scene, remedies: readonly Tag[]): void {
+  const {words} = scene
+  for (const [i, word] of words.entries()) {
+    if (word.text === 'for' && /^(?:known|renowned|prized|celebrated|famous|famed|revered|hailed|valued|loved|used)$/.test(scene.text(i - 1))) {
+      scene.add('known-for', {from: i - 1, to: i + 1}, 'supplement')
+    } else if (word.text === 'rich' && scene.text(i + 1) === 'in') scene.add('packed-with', {from: i, to: i + 2})
+    else if (/^(?:packed|bursting|loaded|infused|enriched|fortified|brimming|boosted|formulated|teeming)$/.test(word.text) && /^(?:with|full)$/.test(scene.text(i + 1))) {
+      scene.add('packed-with', {from: i, to: i + 2}, 'product')
+    } else if (/^(?:packs|combines|blends|pairs|harnesses|features|boasts|marries|fuses)$/.test(word.text)) scene.add('packed-with', {from: i, to: i + 1}, 'product')
+  }
+  for (const remedy of remedies) {
+    if (scene.text(remedy.to) !== 'for') continue
+    const object = scene.runsOf(...OBJECT).find(o => o.from > remedy.to && o.from - remedy.to <= 4)
+    if (object) scene.add('remedy-purpose', {from: remedy.from, to: object.to}, object.classes.includes('ailment') ? 'disease' : 'supplement')
+  }
+}
+
+function isVerb(scene: Scene, verb: Tag): boolean {
+  if (verb.from === 0) return true
+  if (/ing$/.test(scene.text(verb.from))) return true
+  return !NOUN_BEFORE.has(scene.text(verb.from - 1)) && scene.text(verb.to) !== 'of' && scene.text(verb.to) !== '-'
+}
+
+function byBody(scene: Scene, verb: Tag): boolean {
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 4); i--) {
+    const text = scene.text(i)
+    if (ANATOMY.has(text) || EXERCISE.has(text)) return true
+    if (/^[,;]$/.test(text)) return false
+  }
+  return false
+}

@@ -1,0 +1,39 @@
+import type {Scene} from './scene.ts'
+
+const CALLS = /^(?:order|buy|shop|book|schedule|call|contact|visit|explore|discover|try|claim|reserve|join|subscribe|register|browse|request|experience|meet|get|grab|choose|see|learn|find|ask|talk|speak|download|read|check|sign|save|enjoy|pick|take|come|start|ring|phone|text|email|switch|treat|embrace|add|pair|consult)$/
+/** Calls that sell nothing by themselves: “see your doctor”. */
+const HELP = /^(?:your|a|an|the)$/
+const HELPER = new Set(['doctor', 'gp', 'pharmacist', 'nurse', 'midwife', 'dentist', 'provider', 'ambulance', 'healthcare', 'health', 'care', 'physician', 'team', 'specialist', 'therapist', 'hospital', 'surgeon', 'clinic', 'surgery', 'practice', 'midwives', 'unit', 'ward', 'clinician'])
+const ADDRESS = /(?:https?:\/\/|www\.)\S|\b[\w-]{2,40}\.(?:com|co\.uk|org|net|shop|store|example|health|io)\b/i
+const PHONE = /(?:\+?\d[\d ().-]{8,16}\d)|\b1-?800\b|\b0[1278]\d{2,4} \d{3}/
+
+/** Calls to buy, book, visit or look at what the page's owner sells. */
+export function findCalls(scene: Scene): void {
+  const {words, reading} = scene
+  for (const run of scene.runs('call-phrase')) scene.add('call-phrase', run, 'call-to-action')
+  for (const run of scene.runs('offer')) scene.add('offer', run, 'call-to-action')
+  const {text} = reading.unit
+  const reachable = ADDRESS.test(text) || PHONE.test(text)
+  if (reachable) scene.add('contact-line', {from: 0, to: words.length})
+  for (const [i, word] of words.entries()) {
+    if (!CALLS.test(word.text)) continue
+    const next = scene.text(i + 1)
+    const starts = i === 0 || /^(?:[.,;:!?–-]|and|or|to|please|simply|just|then|so|today|why)$/.test(scene.text(i - 1))
+    if (!starts) continue
+    if (HELP.test(next) && helperFollows(scene, i + 2)) continue
+    if (i <= 1 && /^[A-Z]/.test(text)) scene.add('imperative', {from: i, to: i + 1})
+    for (let k = i + 1; k <= Math.min(i + 6, words.length - 1); k++) {
+      const at = scene.text(k)
+      if (/^[.;!?]$/.test(at)) break
+      if ((at === 'our' || at === 'us' || at === 'ours') || scene.brands.some(b => b.from === k)) {
+        scene.add('call-ours', {from: i, to: k + 1}, 'call-to-action')
+        break
+      }
+    }
+  }
+}
+
+function helperFollows(scene: Scene, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (HELPER.has(scene.text(i))) return true
+  return false
+}

@@ -1,0 +1,57 @@
+import type {Block} from '../../draft/draft.ts'
+import type {Reading} from '../reading.ts'
+
+const REGULATOR =
+  /\b(?:your (?:firm|website|web site|product labeling|response|facebook|instagram|social media)|misbranded|adulterated|unapproved new drugs?|new drugs?|21 (?:cfr|u\.s\.c)|fd&c act|federal food, drug|violations?|warning letter|advertising standards|complainants?|adjudication|upheld|the ad\b|the ads\b|intended uses?|competent authority|trading standards|we reviewed your)/gi
+const ANNOUNCES = /\b(?:website|web site|webpage|label|labeling|labelling|brochure|instagram|facebook|twitter|social media|page|post|video|claims?|statements?|testimonials?|catalogu?e|newsletter|listing|leaflet|ad)\b.{0,160}:\s*$/i
+
+/** A letter or ruling in which a regulator reports what a company says. */
+export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
+  const seen = new Set<string>()
+  let count = 0
+  for (const {unit} of readings) {
+    for (const match of unit.text.matchAll(REGULATOR)) {
+      seen.add(match[0].toLowerCase())
+      count++
+    }
+    if (seen.size >= 5 && count >= 8) return true
+  }
+  return seen.size >= 3 && count >= 5
+}
+
+/**
+ * Units that are the company's own words: inside quotation marks that open at the start of a unit, or the block right
+ * after a lead-in such as “On your website:”.
+ */
+export function quotedClaims(readings: readonly Reading[]): ReadonlySet<Reading> {
+  const quoted = new Set<Reading>()
+  let block: Block | undefined
+  let open = false
+  let announced: Block | undefined
+  let last: Reading | undefined
+  for (const reading of readings) {
+    const {unit} = reading
+    if (unit.block !== block) {
+      if (last && ANNOUNCES.test(last.unit.text) && (unit.block.kind === 'paragraph' || unit.block.kind === 'item')) announced = unit.block
+      else if (!(announced && unit.block.kind === 'item' && block?.kind === 'item' && unit.block.list?.id === block.list?.id)) announced = undefined
+      else announced = unit.block
+      block = unit.block
+      open = false
+    }
+    const starts = open || /^[“"]/.test(unit.text) || unit.block === announced
+    if (starts && !unit.skip && !ANNOUNCES.test(unit.text)) quoted.add(reading)
+    open = openAfter(unit.text, open)
+    last = reading
+  }
+  return quoted
+}
+
+function openAfter(text: string, before: boolean): boolean {
+  let open = before
+  for (const mark of text) {
+    if (mark === '“') open = true
+    else if (mark === '”') open = false
+    else if (mark === '"') open = !open
+  }
+  return open
+}

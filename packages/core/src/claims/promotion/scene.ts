@@ -1,0 +1,57 @@
+import type {PromotionAspect} from '../claim.ts'
+import type {Tag} from '../lexicon.ts'
+import type {Reading} from '../reading.ts'
+import type {Word} from '../words.ts'
+import type {Cue, CueName} from './cue.ts'
+
+/** One unit under judgement: its words and runs, the brands of its page, and the cues found so far. */
+export class Scene {
+  readonly reading: Reading
+  /** Runs of words that name a brand of the page. */
+  readonly brands: readonly Tag[]
+  readonly cues: Cue[] = []
+  readonly #names = new Set<CueName>()
+
+  constructor(reading: Reading, brands: readonly Tag[]) {
+    this.reading = reading
+    this.brands = brands
+  }
+
+  get words(): readonly Word[] {
+    return this.reading.words
+  }
+
+  runs(name: string): readonly Tag[] {
+    return this.reading.has(name) ? this.reading.runs(name) : []
+  }
+
+  /** The runs of several classes, in the order of the text. */
+  runsOf(...names: readonly string[]): readonly Tag[] {
+    const found: Tag[] = []
+    for (const name of names) if (this.reading.has(name)) found.push(...this.reading.runs(name))
+    return found.length > 1 ? found.sort((a, b) => a.from - b.from || b.to - a.to) : found
+  }
+
+  text(word: number): string {
+    return this.reading.words[word]?.text ?? ''
+  }
+
+  add(name: CueName, run: {readonly from: number; readonly to: number}, aspect?: PromotionAspect): void {
+    this.#names.add(name)
+    this.cues.push(aspect ? {name, from: run.from, to: run.to, aspect} : {name, from: run.from, to: run.to})
+  }
+
+  has(name: CueName): boolean {
+    return this.#names.has(name)
+  }
+
+  hasAny(...names: readonly CueName[]): boolean {
+    return names.some(name => this.#names.has(name))
+  }
+
+  /** No full stop, semicolon or colon stands between two words. */
+  sameClause(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/^[.;:!?]$/.test(this.text(i))) return false
+    return true
+  }
+}

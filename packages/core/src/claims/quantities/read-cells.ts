@@ -1,0 +1,53 @@
+import type {Block, Unit} from '../../draft/draft.ts'
+import {cutWords, type Word} from '../words.ts'
+import {type Found, makeQuantity, readAmount} from './amounts.ts'
+import type {Scan} from './scan.ts'
+import {timeUnitOf} from './time-units.ts'
+
+/** Reads a cell that is a bare number or range, “6–12”, with the unit that the head of its column or row names. */
+export function readCell(scan: Scan, unit: Unit): Found | undefined {
+  const cell = unit.block.cell
+  if (unit.block.kind !== 'cell' || !cell) return undefined
+  let at = 0
+  while (at < scan.words.length && /^[<>≤≥~≈±]$/.test(scan.word(at))) at++
+  at += scan.run(at, 'bound-about') + scan.run(at, 'bound-at-most') + scan.run(at, 'bound-at-least')
+  if (!scan.isNumber(at)) return undefined
+  const amount = readAmount(scan, at)
+  if (amount?.low === undefined || amount.high === undefined) return undefined
+  const rest = scan.word(amount.to)
+  if (rest !== '' && rest !== '(' && rest !== '+' && scan.words[amount.to]!.kind !== 'marker') return undefined
+  for (const head of [cell.columnHead, cell.rowHead]) {
+    const found = head ? readWithHead(scan, head, {...amount, low: amount.low, high: amount.high}) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+function readWithHead(scan: Scan, head: Block, amount: {low: number; high: number; from: number; to: number}): Found | undefined {
+  const words = cutWords(head.prose.text)
+  const range = {from: amount.from, to: amount.to, floor: 0}
+  if (words.some(({text}) => text === '%' || text === 'percent' || text === 'percentage')) {
+    return makeQuantity(scan, {form: 'percent', low: amount.low, high: amount.high, unit: '%'}, range)
+  }
+  const named = headUnit(words)
+  if (named) {
+    const {ucum, times} = named
+    return makeQuantity(scan, {form: 'time', low: amount.low * times, high: amount.high * times, unit: ucum, role: 'duration'}, range)
+  }
+  const per = head.prose.text.match(/\b(?:per|in) (\d[\d,]*|a hundred|a thousand)\b/i)
+  const total = per ? TOTALS[per[1]!.toLowerCase()] ?? Number(per[1]!.replaceAll(',', '')) : 0
+  if (total < 10 || !Number.isInteger(Math.log10(total))) return undefined
+  return makeQuantity(scan, {form: 'frequency', low: amount.low / total, high: amount.high / total, unit: '1', total}, range)
+}
+
+const TOTALS: Readonly<Record<string, number>> = {'a hundred': 100, 'a thousand': 1000}
+
+/** “Weeks”, “Time to relief (days)”, “Duration, h”; not “Week 12” or “Pain at 6 weeks”, where the time is a point. */
+function headUnit(words: readonly Word[]) {
+  for (let i = 0; i < words.length; i++) {
+    const unit = timeUnitOf(words[i]!.text)
+    if (!unit?.plural || words[i - 1]?.kind === 'number') continue
+    if (words.length === 1 || words[i - 1]?.text === '(' || words[i - 1]?.text === ',' || words[i - 1]?.text === 'in' || i === 0 || i === words.length - 1) return unit
+  }
+  return undefined
+}

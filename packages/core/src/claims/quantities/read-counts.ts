@@ -1,0 +1,62 @@
+import {type Amount, type Found, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import type {Scan} from './scan.ts'
+import {readUnit} from './time-units.ts'
+
+/** Reads counts of people or events: “577 million people”, “hundreds of thousands of operations”, “into the billions”. */
+export function readCount(scan: Scan, i: number, floor: number): Found | undefined {
+  const amount = readScaled(scan, i)
+  if (!amount || amount.kind === 'article' || amount.kind === 'vague') return undefined
+  if (amount.kind === 'large' && scan.word(i - 1) === 'the' && scan.word(i - 2) === 'into') {
+    return makeQuantity(scan, {form: 'count', unit: '{people}'}, {from: i - 2, to: amount.to, floor})
+  }
+  // “12-week”, “type 2 patients”, “L4/5”: no count.
+  if (scan.word(amount.to) === '-' || amount.parts || scan.run(i - 1, 'label') > 0) return undefined
+  if (amount.low !== undefined && (!Number.isInteger(amount.low) || !Number.isInteger(amount.high))) return undefined
+  for (let at = scan.word(amount.to) === 'of' ? amount.to + 1 : amount.to; at < amount.to + 6; at++) {
+    const people = scan.run(at, 'people')
+    if (people > 0 && !isModifier(scan, at + people)) return count(scan, amount, '{people}', at + people, floor)
+    const event = scan.run(at, 'event')
+    if (event > 0 && !isModifier(scan, at + event)) {
+      return isManyEvents(scan, amount, at) ? count(scan, amount, '{event}', at + event, floor) : undefined
+    }
+    if (!mayStandBetween(scan, at)) return undefined
+  }
+  return undefined
+}
+
+/** “8 million to 12 million”: both with their scale word. */
+function readScaled(scan: Scan, i: number): Amount | undefined {
+  const amount = readAmount(scan, i)
+  if (amount?.kind !== 'large' || amount.low !== undefined) return amount
+  const at = joinerEnd(scan, amount.to, false)
+  const second = at > 0 ? readAmount(scan, at) : undefined
+  return second?.kind === 'large' ? {...amount, to: second.to} : amount
+}
+
+/** “200 patient records”, “5 case studies”: the people are no head of the phrase. */
+const isModifier = (scan: Scan, at: number): boolean => scan.run(at, 'thing') > 0
+
+const STOP = new Set(
+  'in of to for at by with and or than is are was were that which who a an the from on as per its it they after before'.split(' '),
+)
+
+function mayStandBetween(scan: Scan, at: number): boolean {
+  if (scan.word(at) === '-') return true
+  return scan.isWord(at) && !STOP.has(scan.word(at)) && !readUnit(scan, at, true) && scan.run(at, 'dose-unit') === 0
+}
+
+/** “two operations” tells a plan, “2,100 operations” a count; deaths and cases count from two. */
+function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
+  if (amount.kind === 'large') return true
+  return (amount.high ?? 0) >= (scan.run(at, 'grave-event') > 0 ? 2 : 100)
+}
+
+function count(scan: Scan, amount: Amount, unit: string, to: number, floor: number): Found | undefined {
+  if (amount.kind !== 'large' && (amount.high ?? 0) < 2) return undefined
+  const {low, high} = amount
+  return makeQuantity(
+    scan,
+    {form: 'count', ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high}), unit},
+    {from: amount.from, to, floor},
+  )
+}

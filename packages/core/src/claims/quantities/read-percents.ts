@@ -1,0 +1,33 @@
+import {type Found, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import type {Scan} from './scan.ts'
+
+/** Reads “50–60 %”, “20% to 30%”, “ninety-two percent”, “12 percentage points”, “3 ‰” at word `i`. */
+export function readPercent(scan: Scan, i: number, floor: number): Found | undefined {
+  const amount = readAmount(scan, i)
+  if (amount?.low === undefined || amount.high === undefined) return undefined
+  const at = scan.word(amount.to) === '-' ? amount.to + 1 : amount.to
+  const sign = scan.run(at, 'percent')
+  if (sign === 0) return undefined
+  let to = at + sign
+  let {high} = amount
+  const second = secondPercent(scan, amount.from, to)
+  if (second && second.high >= amount.low && amount.low === amount.high) {
+    high = second.high
+    to = second.to
+  }
+  const mille = scan.word(at) === '‰' ? 0.1 : 1
+  const points = scan.run(at, 'percent-points') > 0 ? {measure: 'points'} : {}
+  const part = {form: 'percent' as const, low: round(amount.low * mille), high: round(high * mille), unit: '%', ...points}
+  return makeQuantity(scan, part, {from: amount.from, to, floor})
+}
+
+function secondPercent(scan: Scan, from: number, to: number): {high: number; to: number} | undefined {
+  const at = joinerEnd(scan, to, scan.word(from - 1) === 'between')
+  if (at === 0) return undefined
+  const amount = readAmount(scan, at)
+  if (amount?.high === undefined || amount.low !== amount.high) return undefined
+  const sign = scan.run(amount.to, 'percent')
+  return sign > 0 ? {high: amount.high, to: amount.to + sign} : undefined
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6

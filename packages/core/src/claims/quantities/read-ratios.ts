@@ -1,0 +1,127 @@
+import type {Quantity} from '../quantity.ts'
+import {type Amount, type Found, makeQuantity, readAmount} from './amounts.ts'
+import {readNumeral} from './numerals.ts'
+import type {Scan} from './scan.ts'
+import {readUnit} from './time-units.ts'
+
+/** Reads “1 in 10”, “one patient in five”, “9 out of every 10”, “11 of 14 trials”, “15 per 1,000”, “3/10 patients”. */
+export function readNaturalFrequency(scan: Scan, i: number, floor: number): Found | undefined {
+  const events = readAmount(scan, i)
+  if (events?.low === undefined || events.high === undefined || events.kind === 'article') return undefined
+  if (events.parts) return readSlashed(scan, events, floor)
+  const direct = readTotal(scan, events, events.to, floor)
+  if (direct) return direct
+  // “one patient in five”, “15 more deaths per 1,000”: up to four words of a noun phrase between.
+  for (let at = events.to; at < events.to + 4; at++) {
+    if (!scan.isWord(at) || STOP.has(scan.word(at))) return undefined
+    const found = readTotal(scan, events, at + 1, floor)
+    if (found) return found
+  }
+  return undefined
+}
+
+const STOP = new Set('in of per out for with and or to at by is are was were the a an every each from'.split(' '))
+
+function readTotal(scan: Scan, events: Amount, at: number, floor: number): Found | undefined {
+  const link = linkEnd(scan, at)
+  if (!link) return undefined
+  const total = readNumeral(scan, link.to)
+  if (total?.value === undefined || total.kind === 'article' || total.parts || total.value < 2) return undefined
+  if (total.approximate || events.high! >= total.value) return undefined
+  if (!isTotal(scan, events, total.to, total.value, link.kind, at > events.to)) return undefined
+  return makeFrequency(scan, events, total.value, {from: events.from, to: peopleEnd(scan, total.to), floor})
+}
+
+interface Link {
+  readonly kind: 'in' | 'every' | 'out' | 'of' | 'per'
+  readonly to: number
+}
+
+function linkEnd(scan: Scan, at: number): Link | undefined {
+  const word = scan.word(at)
+  const every = (i: number): Link | undefined =>
+    scan.word(i) === 'every' || scan.word(i) === 'each' ? {kind: 'every', to: i + 1} : undefined
+  if (word === 'in') return every(at + 1) ?? {kind: 'in', to: at + 1}
+  if (word === 'out' && scan.word(at + 1) === 'of') return every(at + 2) ?? {kind: 'out', to: skipThe(scan, at + 2)}
+  if (word === 'of') return every(at + 1) ?? {kind: 'of', to: skipThe(scan, at + 1)}
+  if (word === 'per') return {kind: 'per', to: at + 1}
+  if (word === 'for') return every(at + 1)
+  if (word === '-' && scan.word(at + 1) === 'in' && scan.word(at + 2) === '-') return {kind: 'in', to: at + 3}
+  return undefined
+}
+
+const skipThe = (scan: Scan, i: number): number => (scan.word(i) === 'the' || scan.word(i) === 'a' ? i + (scan.isNumber(i + 1) ? 1 : 0) : i)
+
+function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Link['kind'], noun: boolean): boolean {
+  const after = scan.word(to) === '-' ? to + 1 : to
+  if (readUnit(scan, after, true) || scan.run(after, 'dose-unit') > 0 || scan.run(to, 'percent') > 0) return false
+  const counted = hasPeople(scan, to)
+  if (scan.run(to, 'scale-noun') > 0) return false
+  if (link === 'every') return true
+  // “1 in 2000” is a share, “5 in 2023” a year.
+  if (link === 'in') {
+    if (total >= 1900 && total <= 2100 && total % 500 !== 0 && !counted && !scan.raw(to - 1).includes(',')) return false
+    if (MONTHS.has(scan.word(to - 2))) return false
+    return !noun || events.low === 1 || hasPeople(scan, events.to) || counted
+  }
+  if (link === 'out') return true
+  if (link === 'per') return counted || (total >= 10 && Number.isInteger(Math.log10(total)))
+  return counted || scan.run(to, 'trial-noun') > 0 || scan.run(to + 1, 'trial-noun') > 0 || (scan.word(to) === '(' && total >= 10)
+}
+
+const MONTHS = new Set('january february march april may june july august september october november december'.split(' '))
+
+/** A noun of people or events within the next words. */
+export function hasPeople(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (scan.run(i, 'people') > 0 || scan.run(i, 'event') > 0) return true
+    if (!scan.isWord(i) && scan.word(i) !== '-') return false
+    if (STOP.has(scan.word(i))) return false
+  }
+  return false
+}
+
+/** The words of the people counted are part of the mention. */
+function peopleEnd(scan: Scan, at: number): number {
+  for (let i = at; i < at + 3; i++) {
+    const run = scan.run(i, 'people')
+    if (run > 0) return i + run
+    if (!scan.isWord(i)) break
+  }
+  return at
+}
+
+function readSlashed(scan: Scan, events: Amount, floor: number): Found | undefined {
+  const [above, below] = events.parts!
+  if (above > below || !hasPeople(scan, events.to)) return undefined
+  return makeFrequency(scan, {...events, low: above, high: above}, below, {from: events.from, to: peopleEnd(scan, events.to), floor})
+}
+
+function makeFrequency(scan: Scan, events: Amount, total: number, words: {from: number; to: number; floor: number}): Found {
+  const one = events.low === events.high
+  const part = {
+    form: 'frequency' as const,
+    low: round(events.low! / total),
+    high: round(events.high! / total),
+    unit: '1',
+    ...(one ? {events: events.low!} : {}),
+    total,
+  }
+  return makeQuantity(scan, part, words)
+}
+
+/** Reads “every third patient”, “15 to 8 per 100” leaves its first half to this: “from 15 to 8”. */
+export function readEveryNth(scan: Scan, i: number, floor: number): Found | undefined {
+  if (scan.word(i) !== 'every') return undefined
+  const total = ORDINALS.get(scan.word(i + 1))
+  if (total === undefined || scan.run(i + 2, 'people') === 0) return undefined
+  const part: Omit<Quantity, 'span' | 'bound'> = {form: 'frequency', low: round(1 / total), high: round(1 / total), unit: '1', events: 1, total}
+  return makeQuantity(scan, part, {from: i, to: i + 3, floor})
+}
+
+const ORDINALS = new Map(
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2] as const),
+)
+
+/** Shares to nine places: 1 in 3 is 0.333333333. */
+export const round = (value: number): number => Math.round(value * 1e9) / 1e9

@@ -1,0 +1,208 @@
+import type {TimeRole} from '../quantity.ts'
+import {type Amount, type Found, makeQuantity, readAmount} from './amounts.ts'
+import type {Scan} from './scan.ts'
+import {readUnit, readUnitWord} from './time-units.ts'
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'h', daily: 'd', nightly: 'd', weekly: 'wk', fortnightly: '2wk', monthly: 'mo', yearly: 'a', annually: 'a',
+}
+const TIMES: Readonly<Record<string, number>> = {once: 1, twice: 2, thrice: 3}
+
+/** Reads how often: “twice a day”, “three times per week”, “two squares a day”, “five days a week”, “once every 3 months”. */
+export function readRhythm(scan: Scan, i: number, floor: number): Found | undefined {
+  const count = readTimes(scan, i)
+  if (count) {
+    const every = readEvery(scan, count.to)
+    if (every) return interval(scan, every, count.from, floor)
+    const per = readPer(scan, skipDash(scan, count.to), true)
+    if (!per) return undefined
+    return frequency(scan, count, per, floor)
+  }
+  const amount = readAmount(scan, i)
+  if (!amount || amount.kind === 'article' || amount.kind === 'large') return undefined
+  return readCountedNoun(scan, amount, floor)
+}
+
+/** “every 4 hours”, “every other day”, “every few weeks”, “alternate days”. */
+export function readInterval(scan: Scan, i: number, floor: number): Found | undefined {
+  if (scan.word(i) === 'alternate' && readUnitWord(scan, i + 1)?.plural) {
+    return time(scan, 2, 2, readUnitWord(scan, i + 1)!.ucum, 'interval', {from: i, to: i + 2, floor})
+  }
+  const every = readEvery(scan, i)
+  return every ? interval(scan, every, i, floor) : undefined
+}
+
+interface Every {
+  readonly low?: number
+  readonly high?: number
+  readonly unit: string
+  readonly approximate: boolean
+  readonly to: number
+}
+
+function readEvery(scan: Scan, i: number): Every | undefined {
+  if (scan.word(i) !== 'every' && scan.word(i) !== 'each') return undefined
+  const next = scan.word(i + 1)
+  const order = next === 'other' || next === 'second' ? 2 : next === 'third' ? 3 : next === 'fourth' ? 4 : 0
+  if (order > 0) {
+    const unit = readUnitWord(scan, i + 2)
+    return unit && !unit.plural ? {low: order * unit.times, high: order * unit.times, unit: unit.ucum, approximate: false, to: i + 3} : undefined
+  }
+  const start = i + 1 + scan.run(i + 1, 'bound-about') + scan.run(i + 1, 'bound-at-most')
+  const amount = readAmount(scan, start)
+  if (!amount || amount.kind === 'article') return undefined
+  const at = skipDash(scan, amount.to)
+  const unit = readUnit(scan, at, amount.kind === 'digits')
+  if (!unit) return undefined
+  return {
+    ...(amount.low === undefined ? {} : {low: amount.low * unit.times}),
+    ...(amount.high === undefined ? {} : {high: amount.high * unit.times}),
+    unit: unit.ucum,
+    approximate: amount.approximate || start > i + 1,
+    to: at + 1,
+  }
+}
+
+interface Count {
+  readonly low?: number
+  readonly high?: number
+  readonly from: number
+  readonly to: number
+}
+
+/** “once”, “once or twice”, “two to three times”, “several times”. */
+function readTimes(scan: Scan, i: number): Count | undefined {
+  const word = scan.word(i)
+  const once = Object.hasOwn(TIMES, word) ? TIMES[word]! : 0
+  if (once > 0) {
+    const joiner = scan.word(i + 1)
+    if (joiner === 'or' || joiner === 'to' || joiner === '-') {
+      const second = Object.hasOwn(TIMES, scan.word(i + 2)) ? TIMES[scan.word(i + 2)]! : 0
+      if (second > once) return {low: once, high: second, from: i, to: i + 3}
+      const more = readAmount(scan, i + 2)
+      if (more?.high !== undefined && scan.word(more.to) === 'times') return {low: once, high: more.high, from: i, to: more.to + 1}
+    }
+    return {low: once, high: once, from: i, to: i + 1}
+  }
+  const amount = readAmount(scan, i)
+  if (!amount || amount.kind === 'article' || amount.kind === 'large') return undefined
+  const at = skipDash(scan, amount.to)
+  if (scan.word(at) !== 'times' && scan.word(at) !== 'x' && scan.word(at) !== '×') return undefined
+  if (scan.word(at) === 'x' && scan.isNumber(at + 1)) return undefined
+  return {
+    ...(amount.low === undefined ? {} : {low: amount.low}),
+    ...(amount.high === undefined ? {} : {high: amount.high}),
+    from: amount.from,
+    to: at + 1,
+  }
+}
+
+interface Per {
+  readonly unit: string
+  readonly to: number
+}
+
+/** “a day”, “per week”, “each month”, “in a day”, “during the night”, “daily”, “in 24 hours”. */
+function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
+  const word = scan.word(i)
+  const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
+  if (adverb) return {unit: `/${adverb}`, to: i + 1}
+  let at = i
+  if (word === '-') at++
+  if (scan.word(at) === 'in' || scan.word(at) === 'during' || scan.word(at) === 'over' || scan.word(at) === 'within') {
+    at++
+    const amount = readAmount(scan, at)
+    const unit = amount && amount.kind !== 'article' && amount.low === amount.high && amount.low ? readUnit(scan, skipDash(scan, amount.to), amount.kind === 'digits') : undefined
+    if (amount?.low && unit) return {unit: `/${amount.low === 1 ? '' : amount.low}${unit.ucum}`, to: skipDash(scan, amount.to) + 1}
+    if (scan.word(at) !== 'a' && scan.word(at) !== 'the' && scan.word(at) !== 'each' && scan.word(at) !== 'any') return undefined
+    if (!times && scan.word(at) === 'a') return undefined
+  }
+  if (!/^(?:a|an|per|each|every|the|any|\/)$/.test(scan.word(at))) return undefined
+  if (scan.word(at) === 'the' && at === i) return undefined
+  let unitAt = skipDash(scan, at + 1)
+  if (/^(?:single|given)$/.test(scan.word(unitAt))) unitAt++
+  const unit = readUnitWord(scan, unitAt)
+  // A rate per minute or second is physiology, not a rhythm of care.
+  if (!unit || unit.plural || unit.ucum === 's' || unit.ucum === 'min') return undefined
+  return {unit: `/${unit.times === 1 ? '' : unit.times}${unit.ucum}`, to: unitAt + 1}
+}
+
+/** “two squares a day”, “five days a week”, “four to six exchanges every day”, “30 minutes daily”. */
+function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | undefined {
+  let at = skipDash(scan, amount.to)
+  if (scan.run(at, 'dose-unit') > 0 || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$') return undefined
+  for (let read = 0; read < 5; read++) {
+    if (read > 0) {
+      const per = readPer(scan, at, false)
+      if (per) {
+        // People and events per year are a rate, and money and doses per day are no rhythm.
+        if (scan.holds(amount.to, at, 'people') || scan.holds(amount.to, at, 'event') || scan.holds(amount.to, at, 'dose-unit')) return undefined
+        if (scan.run(amount.to, 'rate-noun') > 0 || scan.holds(amount.to, at, 'rate-noun')) return undefined
+        return frequency(scan, {...(amount.low === undefined ? {} : {low: amount.low}), ...(amount.high === undefined ? {} : {high: amount.high}), from: amount.from, to: at}, per, floor)
+      }
+    }
+    if (!scan.isWord(at) && scan.word(at) !== '-' && !scan.isNumber(at)) return undefined
+    if (NO_NOUN.has(scan.word(at))) return undefined
+    at++
+  }
+  return undefined
+}
+
+const NO_NOUN = new Set('in on at by for with from than is are was were and or but to after before until if when out'.split(' '))
+
+const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
+
+const interval = (scan: Scan, every: Every, from: number, floor: number): Found =>
+  time(scan, every.low, every.high, every.unit, 'interval', {from, to: every.to, floor}, every.approximate)
+
+const frequency = (scan: Scan, count: Count, per: Per, floor: number): Found =>
+  time(scan, count.low, count.high, per.unit, 'frequency', {from: count.from, to: per.to, floor})
+
+function time(
+  scan: Scan,
+  low: number | undefined,
+  high: number | undefined,
+  unit: string,
+  role: TimeRole,
+  words: {from: number; to: number; floor: number},
+  approximate = false,
+): Found {
+  const part = {
+    form: 'time' as const,
+    ...(low === undefined ? {} : {low}),
+    ...(high === undefined ? {} : {high}),
+    unit,
+    role,
+    ...(approximate ? {approximate} : {}),
+  }
+  return makeQuantity(scan, part, words)
+}
+
+/** “daily”, “every day”, where an order or a course of care stands around them, and “q4h”, “b.i.d.”. */
+export function readAdverb(scan: Scan, i: number, floor: number): Found | undefined {
+  const word = scan.word(i)
+  const short = scan.run(i, 'frequency-short')
+  if (short > 0) return time(scan, SHORT_COUNTS[scan.word(i)] ?? 1, SHORT_COUNTS[scan.word(i)] ?? 1, '/d', 'frequency', {from: i, to: i + short, floor})
+  if (word === 'q' && scan.isNumber(i + 1) && scan.word(i + 2) === 'h') {
+    return time(scan, Number(scan.word(i + 1)), Number(scan.word(i + 1)), 'h', 'interval', {from: i, to: i + 3, floor})
+  }
+  const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
+  if (adverb && isCareRhythm(scan, i, i + 1)) return time(scan, 1, 1, `/${adverb}`, 'frequency', {from: i, to: i + 1, floor})
+  if (word === 'every' || word === 'each') {
+    const unit = readUnitWord(scan, i + 1)
+    if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && isCareAct(scan, i)) {
+      return time(scan, 1, 1, `/${unit.ucum}`, 'frequency', {from: i, to: i + 2, floor})
+    }
+  }
+  return undefined
+}
+
+const SHORT_COUNTS: Readonly<Record<string, number>> = {b: 2, bid: 2, t: 3, tid: 3, q: 4, qid: 4}
+
+/** “take it daily”, “a daily injection”; not “daily activities”, “your daily vitamin C”. */
+function isCareRhythm(scan: Scan, i: number, to: number): boolean {
+  if (scan.isWord(to) && scan.run(to, 'rhythm-end') === 0) return scan.run(to, 'rhythm-noun') > 0
+  return isCareAct(scan, i)
+}
+
+const isCareAct = (scan: Scan, i: number): boolean => scan.holds(Math.max(scan.clauseStart(i), i - 10), i, 'care-act')

@@ -1,0 +1,51 @@
+import type {Evidence, Scene} from './evidence.ts'
+
+const IF = new Set('if when while unless during whenever with by before after for until together alongside within who than'.split(' '))
+const TAKES = /^(?:taken|used|given|combined|swallowed|paused|stopped|injected|applied|mixed|started|offered|performed|done)$/
+
+/** “Should not be taken if you have asthma”, “not suitable for people with …”, “contraindicated in …”. */
+export function findContraindications(scene: Scene): Evidence[] {
+  const {sense} = scene
+  const found: Evidence[] = []
+  const runs = sense.reading.runs('contra')
+  if (runs.length === 0) return found
+  for (const run of runs) {
+    const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
+    const state = stateNear(scene, run.from, run.to)
+    const own = TAKES.test(sense.text(run.to - 1)) || /^(?:contra|un|in)/.test(sense.text(run.from))
+    const agent = agents.length > 0 || own
+    const it = scene.treatmentAtHand || sense.mentions.some(m => m.sort === 'pronoun')
+    const span = {from: run.from, to: run.to, aspect: 'contraindication'} as const
+    if (state !== undefined) {
+      if (agent) found.push({name: 'contra-agent-if', ...span}, {name: 'contra-agent-if', from: state.from, to: state.to})
+      else if (it) found.push({name: 'contra-it-if', ...span}, {name: 'contra-it-if', from: state.from, to: state.to})
+    } else if (agent) found.push({name: 'contra-agent', ...span})
+    else if (it) found.push({name: 'contra-it', ...span})
+  }
+  return found
+}
+
+/** The state that forbids it: a condition, pregnancy, another drug, a kind of people, tied by “if”, “with”, “in”, “by”. */
+function stateNear({sense}: Scene, from: number, to: number): {from: number; to: number} | undefined {
+  const pregnancy = sense.reading.runs('pregnancy')[0]
+  if (pregnancy) return pregnancy
+  for (let at = to; at < Math.min(sense.words.length, to + 14); at++) {
+    if (!IF.has(sense.text(at)) && sense.text(at) !== 'in') continue
+    const reach = at + 10
+    const state = sense.mentions.find(
+      m => m.from > at && m.from <= reach && (m.sort === 'condition' || m.sort === 'harm' || (m.sort === 'agent' && m.from > to + 1) || (m.sort === 'person' && sense.text(m.from) !== 'you')),
+    )
+    if (state) return {from: at, to: state.to}
+    if (sense.text(at) === 'if') return {from: at, to: Math.min(at + 3, sense.words.length)}
+  }
+  // “people with liver disease should not …”, “if you have glaucoma, do not …”
+  const people = sense.mentions.find(m => m.sort === 'person' && m.to <= from && sense.text(m.from) !== 'you')
+  if (people) return people
+  for (let at = 0; at < from; at++) {
+    if (/^(?:if|with)$/.test(sense.text(at))) {
+      const state = sense.mentions.find(m => m.from > at && m.to <= from && (m.sort === 'condition' || m.sort === 'harm' || m.sort === 'agent'))
+      if (state) return state
+    }
+  }
+  return undefined
+}

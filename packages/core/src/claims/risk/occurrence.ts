@@ -1,0 +1,83 @@
+import {clauseEnd, clauseStart, inCondition, objectAfter, subjectOf} from './clause.ts'
+import type {Evidence, Scene} from './evidence.ts'
+import type {Sort} from './sense.ts'
+
+const EVENTS: readonly Sort[] = ['harm', 'side-effect', 'complication']
+const FREQUENCY =
+  /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|short-lived)$/
+const LINKS = new Set('after with during from following in at to by for on of'.split(' '))
+const MODALS = new Set("can may might could will likely sometimes often usually should also would you'll they'll probably generally commonly".split(' '))
+
+/** Harm that happens to somebody: “bruising can occur”, “infection is rare”, “you may feel soreness”. */
+export function findOccurrence(scene: Scene): Evidence[] {
+  const {sense} = scene
+  const found: Evidence[] = []
+  const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
+  const linkedAgent = (around: number): boolean => {
+    const start = clauseStart(sense, around)
+    const end = clauseEnd(sense, around)
+    return agents.some(a => a.from >= start - 12 && a.from < end && (a.inside.length > 0 || linked(a.from)))
+  }
+  const linked = (at: number): boolean => {
+    for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (LINKS.has(sense.text(i))) return true
+    return false
+  }
+  for (const verb of sense.verbs) {
+    const occurs = verb.sorts.includes('occur') && sense.isVerb(verb)
+    const reports = verb.sorts.includes('report')
+    if (!occurs && !reports) continue
+    if (inCondition(sense, verb.from)) continue
+    const subject = subjectOf(sense, verb.from)
+    if (!subject.mention || !EVENTS.includes(subject.mention.sort)) continue
+    if (reports && !/^(?:is|are|was|were|been|be)$/.test(sense.text(verb.from - 1)) && sense.text(verb.to) !== 'in') continue
+    if (/^(?:if|when)$/.test(sense.text(verb.to)) && !scene.treatmentAtHand) continue
+    const {mention} = subject
+    const agent = subject.withAgent || linkedAgent(verb.from)
+    found.push(
+      {name: agent ? 'harm-occurs-with-agent' : 'harm-occurs', from: mention.from, to: mention.to, aspect: 'harm'},
+      {name: agent ? 'harm-occurs-with-agent' : 'harm-occurs', from: verb.from, to: verb.to},
+    )
+    if (reports) found.push({name: 'harm-in-study', from: verb.from, to: verb.to})
+  }
+  for (const mention of sense.mentions) {
+    if (!EVENTS.includes(mention.sort) && mention.sort !== 'danger') continue
+    let at = mention.to
+    while (at < mention.to + 12 && at < sense.words.length && !/^(?:is|are|was|were|be)$/.test(sense.text(at))) at++
+    if (!/^(?:is|are|was|were|be)$/.test(sense.text(at))) continue
+    let rank = at + 1
+    while (rank < at + 5 && !FREQUENCY.test(sense.text(rank))) rank++
+    if (!FREQUENCY.test(sense.text(rank)) || inCondition(sense, at)) continue
+    const subject = subjectOf(sense, at)
+    if (subject.mention?.sort !== mention.sort) continue
+    found.push({name: 'harm-is-frequent', from: mention.from, to: mention.to, aspect: 'harm'}, {name: 'harm-is-frequent', from: rank, to: rank + 1})
+    if (subject.withAgent) found.push({name: 'harm-occurs-with-agent', from: mention.from, to: rank + 1})
+    break
+  }
+  found.push(...suffers(scene, linkedAgent))
+  return found
+}
+
+/** “Some people have swelling”, “there may be some pain”. */
+function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Evidence[] {
+  const {sense} = scene
+  const found: Evidence[] = []
+  for (const verb of sense.verbs) {
+    if (!verb.sorts.includes('suffer') || !sense.isVerb(verb)) continue
+    const object = objectAfter(sense, verb.to, EVENTS, 8)
+    if (!object || inCondition(sense, verb.from)) continue
+    const subject = subjectOf(sense, verb.from)
+    if (subject.conditional || (subject.sort !== 'person' && subject.sort !== 'agent')) continue
+    const before = sense.text(verb.from - 1)
+    const assertive = MODALS.has(before) || subject.sort === 'agent' || !/^(?:to|who|have|had|has)$/.test(before)
+    if (!assertive) continue
+    const agent = subject.withAgent || linkedAgent(verb.from)
+    const name = agent ? 'person-suffers-with-agent' : 'person-suffers'
+    found.push({name, from: verb.from, to: verb.to, aspect: 'harm'}, {name, from: object.from, to: object.to})
+  }
+  for (let at = 0; at + 1 < sense.words.length; at++) {
+    if (sense.text(at) !== 'there' && sense.text(at) !== "there's") continue
+    const object = objectAfter(sense, at + 1, [...EVENTS, 'danger', 'likelihood'], 9)
+    if (object) found.push({name: 'there-is-risk', from: at, to: object.to, aspect: 'harm'})
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+import {subjectOf} from './clause.ts'
+import {doerOf} from './causation.ts'
+import type {Evidence, Scene} from './evidence.ts'
+
+const NOT_OF_TREATMENT = /^(?:place|environment|home|distance|sex|water|drinking|driving|hands|side|bet|space|food|level|levels|way|ways|weight)$/
+const HEDGE = /\b(?:generally|usually|mostly|largely|relatively|fairly|considered|thought|appears?|seems?|probably|likely|may|might|can|most|many|when|if|for most|in most|as long as|provided|low|very|quite|reasonably|typically|often)\b/i
+
+/** Words of safety and danger said of a treatment. */
+export function findSafety(scene: Scene): Evidence[] {
+  const {sense, unit} = scene
+  const found: Evidence[] = []
+  for (const run of sense.reading.runs('safe')) {
+    if (NOT_OF_TREATMENT.test(sense.text(run.to))) continue
+    const word = sense.text(run.from)
+    if (/^(?:safe|safer)$/.test(word) && sense.text(run.to) === 'to' && !/^(?:use|take|have|give|be|eat|drink|continue|combine|inject|repeat|apply|stop|mix)$/.test(sense.text(run.to + 1))) continue
+    const negated = negatedBefore(scene, run.from)
+    const aspect = negated ? 'harm' : HEDGE.test(unit.text) ? 'safety' : 'absolute-safety'
+    const name = nameOf(scene, run.from, run.to) === 'agent' ? 'agent-is-safe' : 'it-is-safe'
+    if (name === 'it-is-safe' && !scene.treatmentAtHand && !/^(?:well|side|risk)$/.test(word)) continue
+    found.push({name, from: run.from, to: run.to, aspect})
+  }
+  for (const run of sense.reading.runs('harmful')) {
+    const doer = nameOf(scene, run.from, run.to)
+    if (doer === 'disease') continue
+    if (doer === 'something' && !scene.treatmentAtHand) continue
+    const negated = negatedBefore(scene, run.from)
+    found.push({name: doer === 'agent' ? 'agent-is-harmful' : 'it-is-harmful', from: run.from, to: run.to, aspect: negated ? 'denied-harm' : 'harm'})
+  }
+  for (const run of sense.reading.runs('safety-noun')) {
+    const agent = sense.mentions.some(m => m.sort === 'agent')
+    if (agent || scene.treatmentAtHand) found.push({name: 'safety-known', from: run.from, to: run.to, aspect: 'safety'})
+  }
+  return found
+}
+
+/** Who is called safe or harmful: the noun after the word, or the subject before it. */
+function nameOf(scene: Scene, from: number, to: number): 'agent' | 'it' | 'disease' | 'something' {
+  const {sense} = scene
+  const next = sense.mentions.find(m => m.from >= to && m.from <= to + 2)
+  if (next?.sort === 'agent') return 'agent'
+  if (next?.sort === 'condition' || next?.sort === 'harm') return 'disease'
+  const subject = subjectOf(sense, from)
+  const doer = doerOf(subject, scene)
+  if (doer === 'something' && sense.mentions.some(m => m.sort === 'agent')) return 'agent'
+  return doer
+}
+
+export function negatedBefore({sense}: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = sense.text(i)
+    if (word === 'not' || word === 'no' || word === 'never' || word === 'without' || word === 'neither' || word.endsWith("n't")) return true
+    if (sense.words[i]!.kind === 'sign') return false
+  }
+  return false
+}

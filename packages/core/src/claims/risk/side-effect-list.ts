@@ -1,0 +1,23 @@
+import type {Evidence, Scene} from './evidence.ts'
+
+const HARM_LEAD =
+  /\b(?:side[ -]effects?|adverse|complications?|risks?|problems|reactions?|harms?|dangers?|can cause|may cause|might cause|could cause|lead to|put you at risk|may (?:have|feel|notice|experience|get)|might (?:have|feel|notice|experience|get)|can (?:have|feel|experience)|hazards|warnings?)\b/i
+const CONTRA_LEAD =
+  /(?:\b(?:do not|don't|don’t|should not|shouldn't|shouldn’t|must not|can't|can’t|cannot|may not be|not be|isn't|isn’t|not|never|avoid|contraindicated)\b[^:]{0,60}\b(?:if|in|for|with|when|who|suitable|safe|right)\b|\bbefore (?:you )?(?:tak|us|hav|start)\w+\b[^:]{0,50}\b(?:if|tell)|\b(?:tell|check with)\b[^:]{0,60}\b(?:if|before)\b)/i
+const DISEASE_LEAD = /\b(?:symptoms?|signs|causes of|caused by|call|contact|seek|see a|see your|tell your doctor if|get (?:medical )?help|risk factors?|reduce|lower|prevent|avoid)\b/i
+
+/** The words that announce a list of harms: one claim for the whole list. */
+export function findListLeadIn(scene: Scene): Evidence[] {
+  const {unit, sense} = scene
+  const open = unit.leadIn || /:\s*$/.test(unit.text) || /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i.test(unit.text)
+  if (!open) return []
+  const end = sense.words.length
+  const harm = HARM_LEAD.exec(unit.text)
+  const contra = CONTRA_LEAD.exec(unit.text)
+  const at = (offset: number): number => Math.max(0, sense.words.findIndex(w => w.end > offset))
+  if (contra && !/\b(?:call|contact|see a)\b/i.test(unit.text)) {
+    return [{name: 'list-of-contraindications', from: at(contra.index), to: end, aspect: 'contraindication'}]
+  }
+  if (harm && !DISEASE_LEAD.test(unit.text)) return [{name: 'list-of-harms', from: at(harm.index), to: end, aspect: 'side-effect-list'}]
+  return []
+}

@@ -1,0 +1,121 @@
+import type {Section, Unit} from '../../draft/draft.ts'
+import type {Reading} from '../reading.ts'
+import type {ReadingContext} from '../reading-context.ts'
+import {Sense} from './sense.ts'
+
+/** What a page, section or sentence is about. */
+export type Subject = 'treatment' | 'condition' | 'none'
+
+export interface Topic {
+  readonly about: Subject
+  /** The nearest headings promise harms of a treatment. */
+  readonly riskHeading: boolean
+  /** The nearest headings promise symptoms, causes or complications of a disease. */
+  readonly diseaseHeading: boolean
+  /** The nearest heading is about aftercare, recovery or what to expect. */
+  readonly careHeading: boolean
+}
+
+const RISK_TITLE =
+  /\b(?:side[ -]effects?|adverse|risks?|complications?|safety|safe|warnings?|precautions?|cautions?|interactions?|interact|contraindications?|who should(?: not|n't)|who can(?:not|'t)|who may not|do not (?:take|use)|not suitable|before (?:you )?(?:tak|us|hav)|problems|dangers?|dangerous|harm(?:s|ful)?|toxicity|too much|overdose|pregnan\w+|breastfeeding|reactions?|go(?:es)? wrong|downsides?|drawbacks|disadvantages|cons|hazards?|withdrawal|other medicines|mixing|drinking|can i (?:take|have|use)|may not be right|is it right for|caution)\b/i
+const DISEASE_TITLE =
+  /\b(?:symptoms?|causes?|caused|signs|what (?:is|are)|risk factors?|who (?:gets|is at risk|is affected|is more likely)|at risk for|outlook|prognosis|why does|why do|how (?:is|are|does|do) .* (?:diagnosed|develop|spread|inherited)|types of|overview|inherited|genetic changes|preventing|prevented|prevent|diagnos\w+|emergency|when to (?:see|call|seek|get))\b/i
+const CARE_TITLE =
+  /\b(?:after|recovery|recovering|aftercare|what to expect|expect|going home|at home|during|the day of|healing|follow[ -]up|looking after|the procedure|the operation|what happens|how (?:is|does) (?:it|the)|your operation)\b/i
+
+const titles = new WeakMap<Reading, {about: Subject}>()
+
+function aboutOf(reading: Reading): Subject {
+  let known = titles.get(reading)
+  if (!known) {
+    const sense = new Sense(reading)
+    let about: Subject = 'none'
+    const agent = sense.mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
+    if (agent) about = 'treatment'
+    else if (sense.mentions.some(m => m.sort === 'condition' || m.sort === 'harm')) about = 'condition'
+    titles.set(reading, (known = {about}))
+  }
+  return known.about
+}
+
+const sections = new WeakMap<Section, Topic>()
+const pages = new WeakMap<readonly Reading[], Subject>()
+
+/** The topic of the section that a unit stands in, told from the headings above it and, last, from the page's title. */
+export function topicOf(unit: Unit, {readings}: ReadingContext): Topic {
+  const {section} = unit.block
+  let topic = sections.get(section)
+  if (!topic) sections.set(section, (topic = tellTopic(section, readings)))
+  return topic
+}
+
+function tellTopic(section: Section, readings: readonly Reading[]): Topic {
+  let about: Subject = 'none'
+  const role = {risk: false, disease: false, care: false}
+  let told = false
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    if (!at.heading) continue
+    const subjects = at.heading.units.map(u => readings[u.index]).filter(r => r !== undefined).map(aboutOf)
+    if (about === 'none') about = subjects.find(s => s === 'treatment') ?? subjects.find(s => s !== 'none') ?? 'none'
+    if (told) continue
+    role.risk = RISK_TITLE.test(at.title) && !/\brisk factors?|at risk for|prevent/i.test(at.title)
+    role.disease = DISEASE_TITLE.test(at.title)
+    role.care = CARE_TITLE.test(at.title)
+    told = role.risk || role.disease || role.care
+  }
+  if (about === 'none') about = pageSubject(readings)
+  if (section.role === 'risk') role.risk = true
+  if (section.role === 'aftercare') role.care = true
+  if (role.risk && about === 'condition' && /\b(?:complications?|problems|risks?)\b/i.test(section.title)) {
+    return {about, riskHeading: false, diseaseHeading: true, careHeading: role.care}
+  }
+  return {about, riskHeading: role.risk, diseaseHeading: role.disease && !role.risk, careHeading: role.care}
+}
+
+/** What the page's title or first heading is about. */
+function pageSubject(readings: readonly Reading[]): Subject {
+  let known = pages.get(readings)
+  if (known === undefined) {
+    known = 'none'
+    for (const reading of readings.slice(0, 40)) {
+      const {kind} = reading.unit.block
+      if (kind !== 'heading' && kind !== 'title') continue
+      known = aboutOf(reading)
+      if (known !== 'none') break
+    }
+    pages.set(readings, known)
+  }
+  return known
+}
+
+/** What the sentences before speak of, nearest first: whether “it” can be a treatment. */
+export interface Carry {
+  readonly agent: boolean
+  readonly condition: boolean
+  readonly harm: boolean
+}
+
+/** Looks back over a few sentences of the same block, or to the lead-in of a list; no farther, so that cost stays flat. */
+export function carryOver(unit: Unit, {readings, index}: ReadingContext, senseOf: (reading: Reading) => Sense): Carry {
+  let agent = false
+  let condition = false
+  let harm = false
+  const leadIn = unit.block.list?.leadIn
+  const before: Reading[] = []
+  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+    const reading = readings[at]!
+    if (reading.unit.block !== unit.block && !(before.length === 0 && reading.unit.block.section === unit.block.section)) break
+    if (reading.unit.block.kind === 'heading') break
+    before.push(reading)
+  }
+  const lead = leadIn && readings[leadIn.index]
+  if (lead) before.unshift(lead)
+  for (const reading of before) {
+    const {mentions} = senseOf(reading)
+    if (mentions.some(m => m.sort === 'side-effect' || m.sort === 'complication' || m.sort === 'danger' || m.sort === 'harm')) harm = true
+    if (agent || condition) continue
+    agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
+    condition = !agent && mentions.some(m => m.sort === 'condition' || m.sort === 'harm')
+  }
+  return {agent, condition, harm}
+}

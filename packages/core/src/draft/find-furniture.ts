@@ -1,0 +1,65 @@
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DATE = `(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?${MONTH}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:(?:19|20)\\d\\d|\\d\\d))`
+const NAME =
+  "(?:(?:dr|prof|mr|mrs|ms)\\.?\\s)?\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:van|von|de|der|la|le)\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4}"
+const DEGREES = '(?:,?\\s(?:[A-Z][A-Za-z.]{1,6}|[A-Z]{2,})){0,6}'
+
+/** Whole lines that a site puts round an article; each names one thing, and the line holds nothing else. */
+const LINES: readonly RegExp[] = [
+  // Reading times and dates.
+  /^(?:(?:estimated |average )?read(?:ing)? time:?\s*)?(?:about |approx(?:imately|\.)? )?\d+[\s-]*min(?:ute)?s?\.?(?:\s(?:to\s)?read)?\.?$/iu,
+  new RegExp(
+    `^(?:(?:first |last |originally )?(?:published|updated|reviewed|modified|posted|created|revised|written|page last reviewed|last reviewed|next review(?: due)?|review(?: due| date)?|date(?: of (?:issue|review))?|version|media last reviewed|date last updated)(?:\\s(?:on|in|by|due))?:?\\s*)?${DATE}(?:\\s*[/|·•–—-]\\s*[\\p{L} &]{1,40})?\\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^[\\p{L} &]{1,30}[/|·•]?\\s?${DATE}\\s+(?:medically )?(?:reviewed|written|edited) by\\.?(?:\\s${NAME}${DEGREES})?$`,
+    'iu',
+  ),
+  // Who wrote and reviewed; a byline that goes on to praise is no furniture.
+  new RegExp(
+    `^(?:(?:medically |clinically |fact[- ]?|peer[- ])?(?:reviewed|written|checked|edited|authored|updated|posted|published|approved)|by|author|authors|reviewer|medical reviewer|editor|words|text|photo(?:graph)?s?(?: credit)?|image(?: credit)?|credit|illustrations?)(?:\\s?by)?\\s?:?\\s*(?:${NAME}${DEGREES}(?:\\s?(?:,|and|&|[|·•–—-])\\s?(?:${NAME}${DEGREES}|${DATE}|updated|reviewed|published|on))*)?\\.?(?:\\s(?:on\\s)?${DATE})?\\.?$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:(?:Medically |Clinically |Fact[- ]?|Peer[- ])?(?:Reviewed|Written|Checked|Edited|Authored|Updated|Posted|Published|Approved)|By|Author|Authors|Reviewer|Medical reviewer|Editor|Words|Text|Photo(?:graph)?s?(?: credit)?|Image(?: credit)?|Credit|Illustrations?)(?:\\s?by)?\\s?:?\\s*(?:${NAME}${DEGREES}(?:\\s?(?:,|and|&|[|·•–—-])\\s?(?:${NAME}${DEGREES}|${DATE}|updated|reviewed|published|on))*)?\\.?(?:\\s(?:on\\s)?${DATE})?\\.?$`,
+    'u',
+  ),
+  /^\d*\s?(?:citations?|sources?|references?|comments?|shares?|views?|likes?)(?:\s?\(\d+\)|\s\d+)?$/iu,
+  // Labels of advertisements. The label is furniture; what it labels is not.
+  /^(?:advert(?:isement|ising)?|ad|sponsored(?: content| post)?|promoted|paid (?:content|partnership|promotion)|promotion|skip (?:advert(?:isement)?|ad)|article continues below(?: advert(?:isement)?)?|story continues below)[.:]?$/iu,
+  // Policies of the site.
+  /^(?:advertising on (?:our|this) site helps|we do not endorse|learn (?:more )?about our editorial|read (?:more about )?our (?:editorial|review|advertising)|our editorial (?:process|policy|guidelines)|how we review|why trust us|meet our (?:medical )?review|see our (?:editorial|advertising|privacy)|(?:privacy|cookie|advertising|editorial) policy|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|©|\(c\) ?\d{4}|copyright)/iu,
+  /^(?:this|our) (?:web)?site uses cookies\b/iu,
+  /^(?:[^.!?]{0,60}\s)?(?:accept|reject|manage) (?:all )?cookies\b/iu,
+  /^\S.{0,100}\bis a non-?profit [\p{L} ]{0,40}(?:center|centre|organi[sz]ation|charity)\.\s*advertising on our site\b/iu,
+  // Rows of buttons and paths.
+  /^(?:share(?: this(?: article| page| post)?)?(?: (?:on|via|with))?|print(?: this(?: page| article)?)?|e-?mail(?: this)?|save|bookmark|tweet|copy link|listen|download pdf|subscribe|sign up|log ?in|sign in|menu|search|skip to (?:main )?content|back to top|top|close|next|previous|home|table of contents|jump to.{0,30}|in this article|on this page|(?:show|read|view|see) (?:more|less|all)|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|youtube|reddit)(?:\s*[|·•,/]?\s*(?:share|print|e-?mail|save|tweet|copy link|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|youtube|reddit|subscribe))*[.:]?$/iu,
+  /^(?:tags?|categor(?:y|ies)|filed under|topics?|posted in|keywords?)\s?:\s?.{1,120}$/iu,
+  /^(?:home|start|health)(?:\s*[›»>/]\s*[^›»>/]{1,60})+$/iu,
+  /^[^›»>.!?]{1,40}(?:\s[›»>]\s[^›»>.!?]{1,60}){1,}$/u,
+  /^(?:leaflet|ref(?:erence)?|document|doc|code|leaflet code|form)(?: (?:no\.?|number|code|id))?\s?:?\s?[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*\.?(?:\s.{0,80}\breview\b.{0,40})?$/iu,
+  /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web|address|opening hours|opening times)\s?:\s?.{1,120}$/iu,
+  /^(?:image|photo|picture|illustration|video)(?: credit| source| courtesy of| by)?\s?:\s?.{1,80}$/iu,
+]
+
+/** Promotion in the dress of a footer is promotion: it is judged. */
+const SELLS =
+  /\b(?:our (?:\p{L}+[- ]){0,3}(?:specialists?|doctors?|team|surgeons?|experts?|clinics?|services?|products?|treatments?|range|store|shop|physicians?|providers?)|book|buy|order|award|best|leading|trusted by|discount|% off|free)\b/iu
+
+const POLICY =
+  /advertising|editorial|cookies?|copyright|©|rights reserved|endorse|privacy|review|published|updated|written/i
+
+/**
+ * Whether a block is site furniture: a reading time, a date, a byline, a label, a policy, a row of buttons. In doubt it is
+ * not, because what is furniture is not judged.
+ */
+export function isFurniture(text: string): boolean {
+  const line = text.trim()
+  if (line.length === 0 || line.length > 260) return false
+  // Sentences of some length are furniture only where a policy speaks.
+  if (line.length > 90 && /[.!]$/.test(line) && !POLICY.test(line)) return false
+  if (!LINES.some(pattern => pattern.test(line))) return false
+  return !SELLS.test(line) || /editorial|advertising on our site|cookies/i.test(line)
+}

@@ -1,0 +1,169 @@
+import type {SourceText} from '../text/source-text.ts'
+import {readData} from './data-file.ts'
+import {child, type DataNode, flagOf, itemsOf, textOf, textsOf} from './data-node.ts'
+import type {Certainty, Evidence, Fact, FactStatus, FactsFile, Fault} from './fact.ts'
+import {readFactValue} from './read-fact-value.ts'
+import {schema, validate} from './validators/procedure-facts.generated.ts'
+
+const AREAS: Readonly<Record<string, Fact['area']>> = {
+  quantities: 'quantity',
+  outcomes: 'outcome',
+  risks: 'risk',
+  contraindications: 'contraindication',
+  cautions: 'caution',
+  interactions: 'interaction',
+  redFlags: 'red-flag',
+  preparation: 'other',
+  aftercare: 'other',
+  alternatives: 'other',
+  ifUntreated: 'other',
+  guidance: 'other',
+}
+const STATUSES: readonly FactStatus[] = ['unverified', 'in-review', 'approved', 'disputed', 'expired', 'withdrawn']
+const CERTAINTIES: readonly Certainty[] = ['high', 'moderate', 'low', 'very-low', 'not-graded']
+const STANCES: readonly Evidence['stance'][] = ['supports', 'contradicts', 'context']
+const SERIOUSNESS = ['minor', 'moderate', 'serious', 'fatal'] as const
+
+/** Reads a facts file. Every fact that stands whole is kept, whatever is wrong elsewhere. */
+export function readFacts(source: SourceText): FactsFile {
+  return readFactsIn(source.path, source.text, offset => offset)
+}
+
+/** The same for facts that stand inside another file. `toSource` maps offsets of `text` to that file's. */
+export function readFactsIn(path: string, text: string, toSource: (offset: number) => number): FactsFile {
+  const {root, faults: told, trusted} = readData(path, text, {schema, validate}, toSource)
+  const faults = root || told.length > 0 ? told : [emptyFile(toSource(0))]
+  const id = textOf(child(root, 'id'))
+  const title = textOf(child(root, 'title'))
+  const fictional = flagOf(child(root, 'fictional')) ?? false
+  const owner = id ?? stem(path)
+  const facts: Fact[] = []
+  const doubled: Fault[] = []
+  const first = new Map<string, Fact>()
+  // A status of the whole file holds for each fact that states none of its own.
+  const status = oneOf(STATUSES, child(root, 'status'))
+  for (const [key, area] of Object.entries(AREAS)) {
+    for (const node of itemsOf(child(root, key))) {
+      if (node.range.end > trusted) continue
+      const fact = readFact(node, {area, owner, path, fictional, status})
+      if (!fact) continue
+      const earlier = first.get(fact.id)
+      if (!earlier) {
+        first.set(fact.id, fact)
+        facts.push(fact)
+        continue
+      }
+      doubled.push({
+        range: fact.idRange!,
+        code: 'duplicate-id',
+        message: `The id “${fact.id.slice(owner.length + 1)}” is used twice in this file; the first fact keeps it. Give this one another id.`,
+        related: [{path, range: earlier.idRange!, note: 'first used here'}],
+      })
+    }
+  }
+  facts.sort((a, b) => a.range.start - b.range.start)
+  const review = child(root, 'review')
+  const [due, interval] = [textOf(child(review, 'due')), textOf(child(review, 'interval'))]
+  const idNode = child(root, 'id')
+  return {
+    path,
+    ...(id ? {id} : {}),
+    ...(idNode ? {idRange: idNode.range} : {}),
+    ...(title ? {title} : {}),
+    synonyms: textsOf(child(child(root, 'names'), 'synonyms')),
+    facts,
+    faults: [...faults, ...doubled].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    ...(review ? {review: {...(due ? {due} : {}), ...(interval ? {interval} : {})}} : {}),
+    fictional,
+  }
+}
+
+interface Owner {
+  readonly area: Fact['area']
+  readonly owner: string
+  readonly path: string
+  readonly fictional: boolean
+  readonly status: FactStatus | undefined
+}
+
+/** A fact without an id cannot be named and is left out; a part that cannot be relied on is left out of its fact. */
+function readFact(node: DataNode, {area, owner, path, fictional, status}: Owner): Fact | undefined {
+  const idNode = child(node, 'id')
+  const id = textOf(idNode)
+  if (!idNode || !id) return undefined
+  const value = readFactValue(child(node, 'value')) ?? readFactValue(child(node, 'frequency'))
+  const timepoint = readFactValue(child(node, 'timepoint'))
+  const certaintyNode = child(node, 'certainty')
+  const certainty = oneOf(CERTAINTIES, child(certaintyNode, 'rating') ?? certaintyNode)
+  const seriousness = oneOf(SERIOUSNESS, child(node, 'seriousness'))
+  const name = textOf(child(node, 'name')) ?? textOf(child(node, 'sign'))
+  const mustState = flagOf(child(node, 'mustState'))
+  const replaced = child(node, 'supersedes')
+  const replacedId = textOf(replaced)
+  return {
+    id: `${owner}/${id}`,
+    area,
+    path,
+    range: node.range,
+    idRange: idNode.range,
+    ...(name ? {name} : {}),
+    ...texts(node, ['subject', 'role', 'outcome', 'population', 'wording']),
+    ...(timepoint ? {timepoint} : {}),
+    ...(value ? {value} : {}),
+    ...(seriousness ? {seriousness} : {}),
+    ...(mustState === undefined ? {} : {mustState}),
+    synonyms: textsOf(child(node, 'synonyms')),
+    status: child(node, 'status') ? (oneOf(STATUSES, child(node, 'status')) ?? 'unverified') : (status ?? 'unverified'),
+    ...(certainty ? {certainty} : {}),
+    evidence: itemsOf(child(node, 'evidence')).flatMap(readEvidence),
+    ...(fictional ? {fictional} : {}),
+    ...(replaced && replacedId
+      ? {supersedes: {id: replacedId.includes('/') ? replacedId : `${owner}/${replacedId}`, range: replaced.range}}
+      : {}),
+  }
+}
+
+/** Evidence whose stance or reading cannot be told counts as the weakest: context, unchecked. */
+function readEvidence(node: DataNode): Evidence[] {
+  const refNode = child(node, 'ref')
+  const ref = textOf(refNode)
+  if (!refNode || !ref) return []
+  const value = readFactValue(child(node, 'value'))
+  const timepoint = readFactValue(child(node, 'timepoint'))
+  const checked = child(node, 'checked')
+  const how = oneOf(['full-text', 'abstract', 'label', 'secondary', 'unchecked'], child(checked, 'how'))
+  return [
+    {
+      ref,
+      refRange: refNode.range,
+      ...texts(node, ['locator', 'says', 'design', 'population', 'outcome', 'directness']),
+      ...(value ? {value} : {}),
+      ...(timepoint ? {timepoint} : {}),
+      stance: oneOf(STANCES, child(node, 'stance')) ?? 'context',
+      ...(checked ? {checked: {...texts(checked, ['by', 'on']), how: how ?? 'unchecked'}} : {}),
+      range: node.range,
+    },
+  ]
+}
+
+function texts<K extends string>(node: DataNode, keys: readonly K[]): {[P in K]?: string} {
+  const found: {[P in K]?: string} = {}
+  for (const key of keys) {
+    const text = textOf(child(node, key))
+    if (text !== undefined) found[key] = text
+  }
+  return found
+}
+
+function oneOf<T extends string>(allowed: readonly T[], node: DataNode | undefined): T | undefined {
+  const text = textOf(node)
+  return allowed.find(word => word === text)
+}
+
+const emptyFile = (at: number): Fault => ({
+  range: {start: at, end: at},
+  code: 'empty-file',
+  message: 'There are no facts here yet. Begin with schema: 1, id, kind and title.',
+})
+
+const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')

@@ -1,0 +1,56 @@
+import type {Draft} from '../draft/draft.ts'
+import {isCalendarDate} from './calendar-date.ts'
+import {readData} from './data-file.ts'
+import {child, type DataNode} from './data-node.ts'
+import type {Fault} from './fact.ts'
+import {keyMeant, readsOtherwise} from './find-surprises.ts'
+import {schema, validate} from './validators/front-matter.generated.ts'
+
+const KNOWN: readonly string[] = Object.keys(schema.properties ?? {})
+const DATES = ['published', 'reviewed', 'reviewDue'] as const
+
+/** Checks the front matter of a page; keys of other tools may stand there. Ranges are those of the page. */
+export function validateFrontMatter(draft: Draft): Fault[] {
+  const block = draft.frontMatter
+  if (!block || block.yaml.trim() === '' || isSound(block.value)) return []
+  const {root, faults} = readData(draft.source.path, block.yaml, {schema, validate}, offset => block.offset + offset)
+  return root?.kind === 'map' ? faults.filter(fault => concernsUs(fault, root)) : [...faults]
+}
+
+/** Tells from the value alone that nothing can be wrong, so that a clean page's YAML is not read a second time. */
+function isSound(value: unknown): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !validate(value)) return false
+  const map = value as Readonly<Record<string, unknown>>
+  if (Object.keys(map).some(key => keyMeant(key, KNOWN, candidate => Object.hasOwn(map, candidate)) !== undefined))
+    return false
+  if (KNOWN.some(key => isDoubtful(map[key]))) return false
+  const [published, reviewed, reviewDue] = DATES.map(key =>
+    typeof map[key] === 'string' ? map[key].slice(0, 10) : undefined,
+  )
+  return (
+    [published, reviewed, reviewDue].every(day => day === undefined || isCalendarDate(day)) &&
+    (reviewDue === undefined || (reviewDue >= (reviewed ?? '') && reviewDue >= (published ?? '')))
+  )
+}
+
+function isDoubtful(value: unknown): boolean {
+  if (typeof value === 'string') return value === '' || readsOtherwise(value)
+  return value !== null && typeof value === 'object' && Object.values(value).some(isDoubtful)
+}
+
+const BETWEEN_VALUES = new Set([
+  'impossible-date',
+  'reversed-range',
+  'events-above-total',
+  'value-outside-range',
+  'wrong-bound',
+])
+
+/** What stands under another tool's key is that tool's business, unless the YAML itself is broken. */
+function concernsUs({code, range}: Fault, root: DataNode): boolean {
+  if (!BETWEEN_VALUES.has(code)) return true
+  return KNOWN.some(key => {
+    const own = child(root, key)?.range
+    return own !== undefined && own.start <= range.start && range.end <= own.end
+  })
+}

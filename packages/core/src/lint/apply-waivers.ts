@@ -1,0 +1,141 @@
+import {normaliseWords} from '../claims/find-claims.ts'
+import type {Block, Draft} from '../draft/draft.ts'
+import {hashText} from '../text/hash.ts'
+import {type Range, rangeContains} from '../text/range.ts'
+import type {Finding} from './finding.ts'
+import {BlockIndex} from './block-index.ts'
+import {judgeWaiver, MOST_FINDINGS} from './judge-waivers.ts'
+import type {Page} from './page.ts'
+import {PageWords} from './page-words.ts'
+import type {Rule} from './rule.ts'
+import type {Waiver, WaiverFault, WaiverOutcome} from './waiver.ts'
+
+export interface WaivedFindings {
+  /** All of them; those that are waived carry `waivedBy`. */
+  readonly findings: readonly Finding[]
+  /** What became of the waivers of this page, by the file that holds them; for `lintWaivers`. */
+  readonly outcomes: readonly WaiverOutcome[]
+}
+
+/**
+ * Marks the findings of a page that a waiver accepts. A waiver serves one rule and, with words, the places that hold or
+ * lie in those words. One that is faulty, or matches more than three findings, waives nothing.
+ *
+ * @param waivers of `waivers.yaml`, of any page; the page's own comments are added here
+ */
+export function applyWaivers(
+  page: Page,
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  rules: ReadonlyMap<string, Rule>,
+): WaivedFindings {
+  const {draft, today} = page
+  const path = draft.source.path
+  const own = waivers.filter(waiver => waiver.page === path || waiver.page === page.key)
+  const all = [...own, ...inlineWaivers(draft)]
+  if (all.length === 0) return {findings, outcomes: []}
+  const words = new PageWords(draft)
+  const faults: WaiverFault[] = []
+  const unused: Waiver[] = []
+  const waivedBy = new Map<Finding, string>()
+  for (const waiver of all) {
+    const fault = judgeWaiver(waiver, rules, today)
+    if (fault) {
+      faults.push(fault)
+      continue
+    }
+    const matched = findings.filter(finding => finding.ruleId === waiver.rule && matches(waiver, finding, words))
+    if (matched.length === 0) unused.push(waiver)
+    else if (!waiver.inline && matched.length > MOST_FINDINGS) faults.push({waiver, code: 'over-broad', detail: String(matched.length)})
+    else for (const finding of matched) if (!waivedBy.has(finding)) waivedBy.set(finding, waiver.id)
+  }
+  return {
+    findings: findings.map(finding => {
+      const by = waivedBy.get(finding)
+      return by === undefined ? finding : {...finding, waivedBy: by}
+    }),
+    outcomes: outcomesByFile(all, faults, unused),
+  }
+}
+
+/** Judges waivers whose page was not read: those that are faulty as written, and those whose page does not exist. */
+export function judgeStrayWaivers(
+  waivers: readonly Waiver[],
+  known: {readonly read: ReadonlySet<string>; readonly exists: (page: string) => boolean},
+  rules: ReadonlyMap<string, Rule>,
+  today: string,
+): WaiverOutcome[] {
+  const stray = waivers.filter(waiver => !known.read.has(waiver.page))
+  const faults = stray.flatMap(waiver => judgeWaiver(waiver, rules, today) ?? [])
+  const faulty = new Set(faults.map(({waiver}) => waiver))
+  const unused = stray.filter(waiver => !faulty.has(waiver) && !known.exists(waiver.page))
+  return outcomesByFile(stray, faults, unused)
+}
+
+/** Merges what several pages say of one file's waivers. */
+export function mergeOutcomes(outcomes: readonly WaiverOutcome[]): WaiverOutcome[] {
+  const merged = new Map<string, {path: string; faults: WaiverFault[]; unused: Waiver[]}>()
+  for (const {path, faults, unused} of outcomes) {
+    const entry = merged.get(path) ?? {path, faults: [], unused: []}
+    entry.faults.push(...faults)
+    entry.unused.push(...unused)
+    merged.set(path, entry)
+  }
+  return [...merged.values()]
+}
+
+function outcomesByFile(all: readonly Waiver[], faults: readonly WaiverFault[], unused: readonly Waiver[]): WaiverOutcome[] {
+  return [...new Set(all.map(({path}) => path))].map(path => ({
+    path,
+    faults: faults.filter(({waiver}) => waiver.path === path),
+    unused: unused.filter(waiver => waiver.path === path),
+  }))
+}
+
+function matches(waiver: Waiver, finding: Finding, words: PageWords): boolean {
+  if (waiver.covers) return rangeContains(waiver.covers, finding.range)
+  if (!waiver.words?.trim()) return true
+  const wanted = ` ${normaliseWords(waiver.words)} `
+  const found = ` ${words.at(finding.range)} `
+  if (found.includes(wanted)) return true
+  return found.trim() !== '' && wanted.includes(found) && ` ${words.around(finding.range)} `.includes(wanted)
+}
+
+/** The page's waiver comments, one waiver for each rule that they name. */
+export function inlineWaivers(draft: Draft): Waiver[] {
+  const {path} = draft.source
+  if (draft.waivers.length === 0) return []
+  const index = new BlockIndex(draft.blocks)
+  return draft.waivers.flatMap(comment => {
+    const covers = coveredBy(index, comment.range) ?? {start: comment.range.end, end: comment.range.end}
+    return comment.rules.map(rule => ({
+      id: `inline:${hashText(`${rule}\n${comment.reason}\n${comment.range.start}`).slice(0, 8)}`,
+      rule,
+      page: path,
+      reason: comment.reason,
+      path,
+      range: comment.range,
+      inline: true,
+      covers,
+    }))
+  })
+}
+
+/** A comment covers the block it stands in, else the block after it; of a list or table the whole. */
+function coveredBy(index: BlockIndex, comment: Range): Range | undefined {
+  const inside = index.at(comment)
+  if (inside && inside.range.start < comment.start) return inside.range
+  const first = index.firstFrom(comment.end)
+  const block = index.blocks[first]
+  if (!block) return undefined
+  let {end} = block.range
+  for (let i = first + 1; index.blocks[i] && standTogether(block, index.blocks[i]!); i++) {
+    end = Math.max(end, index.blocks[i]!.range.end)
+  }
+  return {start: block.range.start, end}
+}
+
+function standTogether({cell, list}: Block, other: Block): boolean {
+  if (cell) return other.cell?.id === cell.id
+  return list !== undefined && other.list !== undefined && (other.list.id === list.id || other.list.depth > list.depth)
+}

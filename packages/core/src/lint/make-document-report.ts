@@ -1,0 +1,157 @@
+import type {Citation} from '../citations/citation.ts'
+import type {Reference} from '../citations/reference.ts'
+import type {SupportedClaim} from '../claims/check.ts'
+import type {Draft, Section, Unit} from '../draft/draft.ts'
+import {MARKER_CHAR} from '../draft/prose.ts'
+import {LineIndex} from '../text/line-index.ts'
+import type {CitationRecord, ClaimRecord, DocumentReport, Place, ReferenceRecord, UnitCounts} from './document-report.ts'
+import type {Finding} from './finding.ts'
+import type {DataFile, Page} from './page.ts'
+
+/** A page as plain data, with lines and columns: what reports print and threads pass on. */
+export function makeDocumentReport(page: Page, findings: readonly Finding[]): DocumentReport {
+  const {draft} = page
+  const {path, text, damage} = draft.source
+  const place = placesIn(text)
+  const references = new Map<string, ReferenceRecord>()
+  for (const reference of page.ownReferences) references.set(recordId(reference, path), referenceRecord(reference, path))
+  for (const {reference} of page.citations) {
+    if (reference) references.set(recordId(reference, path), referenceRecord(reference, path))
+  }
+  return {
+    path,
+    kind: 'draft',
+    title: titleOf(draft),
+    status: page.status,
+    fictional: draft.fictional,
+    language: draft.language,
+    text,
+    ...(damage ? {damage} : {}),
+    findings: findings.map(finding => ({...finding, start: place(finding.range.start), end: place(finding.range.end)})),
+    claims: page.claims.map(claim => claimRecord(claim, path, place)),
+    references: [...references.values()],
+    units: countUnits(draft),
+    unjudged: draft.units
+      .filter(unit => unit.skip)
+      .map(unit => ({start: place(unit.range.start), reason: unit.skip!, text: wordsOf(unit)})),
+  }
+}
+
+/** A data file as plain data. */
+export function makeDataReport(file: DataFile, findings: readonly Finding[]): DocumentReport {
+  const {path, text, damage} = file.source
+  const place = placesIn(text)
+  return {
+    path,
+    kind: file.kind,
+    title: file.facts?.title ?? path.slice(path.lastIndexOf('/') + 1),
+    fictional: file.facts?.fictional ?? false,
+    text,
+    ...(damage ? {damage} : {}),
+    findings: findings.map(finding => ({...finding, start: place(finding.range.start), end: place(finding.range.end)})),
+    claims: [],
+    references: (file.references ?? []).map(reference => referenceRecord(reference, path)),
+    units: {seen: 0, judged: 0, skipped: {}},
+    unjudged: [],
+  }
+}
+
+/** How many units were seen and judged, and why the others were not; reasons in the order of the alphabet. */
+export function countUnits(draft: Draft): UnitCounts {
+  const skipped = new Map<string, number>()
+  let judged = 0
+  for (const {skip} of draft.units) {
+    if (skip) skipped.set(skip, (skipped.get(skip) ?? 0) + 1)
+    else judged++
+  }
+  const ordered = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {seen: draft.units.length, judged, skipped: Object.fromEntries(ordered)}
+}
+
+function placesIn(text: string): (offset: number) => Place {
+  let lines: LineIndex | undefined
+  return offset => ({...(lines ??= new LineIndex(text)).position(offset), offset})
+}
+
+function titleOf(draft: Draft): string {
+  const title = (draft.frontMatter?.value as {readonly title?: unknown} | null | undefined)?.title
+  if (typeof title === 'string' && title.trim()) return title.trim()
+  const heading = draft.sections.find(section => section.heading)
+  return heading?.title || draft.source.path.slice(draft.source.path.lastIndexOf('/') + 1)
+}
+
+const wordsOf = (unit: Unit): string => unit.text.replaceAll(MARKER_CHAR, '').trim()
+
+function claimRecord(claim: SupportedClaim, path: string, place: (offset: number) => Place): ClaimRecord {
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    text: claim.text.replaceAll(MARKER_CHAR, '').trim(),
+    start: place(claim.range.start),
+    end: place(claim.range.end),
+    section: sectionTitles(claim.unit.block.section),
+    block: claim.unit.block.kind,
+    checks: claim.checks,
+    rung: claim.rung,
+    citations: claim.citations.map(citation => citationRecord(citation, path)),
+    facts: claim.bound.map(({binding}) => binding.target),
+    quantities: claim.quantities.map(({span: _, ...quantity}) => quantity),
+    aspects: [...new Set(claim.aspects.map(({name}) => name))],
+    confidence: claim.confidence,
+    cues: claim.cues,
+  }
+}
+
+function sectionTitles(section: Section): string[] {
+  const titles: string[] = []
+  for (let at: Section | undefined = section; at; at = at.parent) if (at.title) titles.unshift(at.title)
+  return titles
+}
+
+function citationRecord({marker, item, reference, fault}: Citation, path: string): CitationRecord {
+  return {
+    syntax: marker.syntax,
+    key: item.key,
+    ...(item.locator === undefined ? {} : {locator: item.locator}),
+    ...(reference ? {reference: recordId(reference, path)} : {}),
+    ...(fault ? {fault} : {}),
+  }
+}
+
+/** Entries of a page's own list are numbers on every page; their path keeps them apart from other pages' and the library's. */
+const recordId = (reference: Reference, page: string): string =>
+  reference.path === page && reference.raw !== undefined ? `${page}#${reference.id}` : reference.id
+
+function referenceRecord(reference: Reference, page: string): ReferenceRecord {
+  const url = addressOf(reference)
+  return {
+    id: recordId(reference, page),
+    text: reference.raw || describe(reference),
+    ...(url ? {url} : {}),
+    fictional: reference.fictional ?? false,
+    retracted: reference.retracted ?? false,
+  }
+}
+
+function addressOf({doi, pmid, pmcid, nbk, url}: Reference): string | undefined {
+  if (doi) return `https://doi.org/${encodeURI(doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)/i, ''))}`
+  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`
+  if (pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(pmcid)}/`
+  if (nbk) return `https://www.ncbi.nlm.nih.gov/books/${encodeURIComponent(nbk)}/`
+  // Any other scheme could run code when a reader follows the link.
+  return url && /^https?:\/\//i.test(url) ? url : undefined
+}
+
+/** “Lee A, Park B, et al. Title. Journal. 2021;12(3):4-9.” */
+function describe({id, author = [], title, containerTitle, publisher, year, volume, issue, page}: Reference): string {
+  const names = author.slice(0, 3).map(name => name.literal ?? [name.family, name.given].filter(Boolean).join(' '))
+  if (author.length > 3) names.push('et al')
+  const place = `${volume ? `;${volume}` : ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`
+  const parts = [names.join(', '), title, containerTitle ?? publisher, year ? `${year}${place}` : '']
+  return (
+    parts
+      .filter(part => part)
+      .map(part => part!.replace(/\.$/, ''))
+      .join('. ') || id
+  )
+}

@@ -1,0 +1,55 @@
+import {readReferenceList} from '../citations/read-reference-list.ts'
+import {resolveCitations} from '../citations/resolve-citations.ts'
+import {findClaims} from '../claims/find-claims.ts'
+import type {Lexicon} from '../claims/lexicon.ts'
+import {supportClaims} from '../claims/support-claims.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {Fault} from '../facts/fact.ts'
+import type {Library, Page, PageStatus} from './page.ts'
+
+export interface PageSettings {
+  readonly lexicon: Lexicon
+  readonly library?: Library
+  /** YYYY-MM-DD. */
+  readonly today: string
+  /** Overrides the front matter's own. */
+  readonly status?: PageStatus
+  readonly regions?: readonly string[]
+  readonly support?: {readonly paragraphEnd?: boolean}
+  readonly frontMatterFaults?: readonly Fault[]
+}
+
+/** A library that holds nothing: a single draft without a project. */
+export const EMPTY_LIBRARY: Library = {references: new Map(), facts: new Map(), factsFiles: []}
+
+const STATUSES: readonly unknown[] = ['draft', 'in-review', 'approved'] satisfies PageStatus[]
+
+/** Takes a draft all the way: its claims, its own reference list, where its markers lead, what supports each claim. */
+export function makePage(draft: Draft, settings: PageSettings): Page {
+  const {lexicon, library = EMPTY_LIBRARY, today, regions = [], frontMatterFaults = []} = settings
+  const frontMatter = draft.frontMatter?.value as {readonly id?: unknown; readonly status?: unknown} | null | undefined
+  const own = STATUSES.includes(frontMatter?.status) ? (frontMatter?.status as PageStatus) : 'draft'
+  const status = settings.status ?? own
+  const referenceList = readReferenceList(draft)
+  const citations = resolveCitations(draft, referenceList, library)
+  const claims = supportClaims(draft, findClaims(draft, lexicon), citations, library, {
+    status,
+    fictionalPage: draft.fictional,
+    ...(settings.support?.paragraphEnd === undefined ? {} : {paragraphEnd: settings.support.paragraphEnd}),
+  })
+  const cited = new Set(citations.map(({reference}) => reference))
+  return {
+    draft,
+    key: typeof frontMatter?.id === 'string' && frontMatter.id ? frontMatter.id : draft.source.path,
+    claims,
+    citations,
+    ownReferences: referenceList.references,
+    referenceList,
+    uncitedReferences: referenceList.references.filter(reference => !cited.has(reference)),
+    library,
+    frontMatterFaults,
+    status,
+    today,
+    regions,
+  }
+}

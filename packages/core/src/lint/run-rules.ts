@@ -1,0 +1,141 @@
+import {hashText} from '../text/hash.ts'
+import type {Range} from '../text/range.ts'
+import {normaliseWords} from '../claims/find-claims.ts'
+import type {Finding, Severity} from './finding.ts'
+import type {DataFile, Library, Page} from './page.ts'
+import {PageWords} from './page-words.ts'
+import type {Problem, Rule} from './rule.ts'
+import {settleFindings} from './settle-findings.ts'
+import type {WaiverOutcome} from './waiver.ts'
+
+/** How one rule is set: its level and the options that differ from its defaults. */
+export interface RuleLevel {
+  readonly level: Severity | 'off'
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+export interface LintSettings {
+  /** By rule id; a rule that is not named runs as it was declared. */
+  readonly rules: ReadonlyMap<string, RuleLevel>
+  /** Where a rule's page is read. */
+  readonly ruleUrl: (id: string) => string
+}
+
+/** A rule that broke: the tool's fault, not the writer's. */
+export interface LintFailure {
+  readonly path: string
+  readonly message: string
+}
+
+export interface LintOutcome {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  readonly failures: readonly LintFailure[]
+}
+
+/** Judges a page by rules. A rule that throws is told in `failures`; the others still run. */
+export function lintPage(page: Page, rules: readonly Rule[], settings: LintSettings): LintOutcome {
+  let words: PageWords | undefined
+  return run(rules, settings, {
+    path: page.draft.source.path,
+    key: page.key,
+    length: page.draft.source.text.length,
+    wordsAt: range => (words ??= new PageWords(page.draft)).at(range),
+    check: (rule, options) => rule.check?.(page, options),
+  })
+}
+
+/** Judges a data file (facts, references, waivers, config) by rules. */
+export function lintData(file: DataFile, library: Library, rules: readonly Rule[], settings: LintSettings): LintOutcome {
+  const {path, text} = file.source
+  return run(rules, settings, {
+    path,
+    key: path,
+    length: text.length,
+    wordsAt: range => normaliseWords(text.slice(range.start, Math.min(range.end, range.start + 400))),
+    check: (rule, options) => rule.checkData?.(file, library, options),
+  })
+}
+
+/** Judges the waivers that one file holds, once it is known what they waive. `text` is that file's, '' when unknown. */
+export function lintWaivers(outcome: WaiverOutcome, text: string, rules: readonly Rule[], settings: LintSettings): LintOutcome {
+  return run(rules, settings, {
+    path: outcome.path,
+    key: outcome.path,
+    length: text.length,
+    wordsAt: range => normaliseWords(text.slice(range.start, Math.min(range.end, range.start + 400))),
+    check: (rule, options) => rule.checkWaivers?.(outcome, options),
+  })
+}
+
+interface Subject {
+  readonly path: string
+  /** What names the file in the identity of a finding without words. */
+  readonly key: string
+  readonly length: number
+  wordsAt(range: Range): string
+  check(rule: Rule, options: never): Iterable<Problem> | undefined
+}
+
+function run(rules: readonly Rule[], settings: LintSettings, subject: Subject): LintOutcome {
+  const findings: Finding[] = []
+  const failures: LintFailure[] = []
+  for (const rule of rules) {
+    const setting = settings.rules.get(rule.id)
+    const level = setting?.level ?? rule.severity
+    if (level === 'off') continue
+    try {
+      const problems = subject.check(rule, mergeOptions(rule, setting?.options) as never)
+      if (problems) for (const problem of problems) findings.push(nameProblem(problem, rule, level, settings, subject))
+    } catch (error) {
+      failures.push({path: subject.path, message: `rule ${rule.id} broke: ${error instanceof Error ? error.message : String(error)}`})
+    }
+  }
+  return {findings: withFingerprints(settleFindings(findings), subject), failures}
+}
+
+function mergeOptions(rule: Rule, given: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
+  const options: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(rule.options)) options[name] = given?.[name] ?? schema.default
+  return options
+}
+
+const RANK: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
+const lower = (a: Severity, b: Severity): Severity => (RANK[a] <= RANK[b] ? a : b)
+
+function nameProblem(problem: Problem, rule: Rule, level: Severity, settings: LintSettings, subject: Subject): Finding {
+  const messageId = String(problem.message)
+  const message = rule.messages[messageId]
+  if (!message) throw new Error(`it yields “${messageId}”, which is none of its messages`)
+  const start = Math.min(Math.max(problem.range.start, 0), subject.length)
+  const end = Math.min(Math.max(problem.range.end, start), subject.length)
+  const capped = problem.severity ? lower(level, problem.severity) : level
+  return {
+    ruleId: rule.id,
+    messageId,
+    severity: problem.confidence === 'weak' ? lower(capped, 'warning') : capped,
+    message: message(problem.data as never),
+    data: problem.data,
+    path: subject.path,
+    range: {start, end},
+    related: problem.related ?? [],
+    suggestions: problem.suggestions ?? [],
+    url: settings.ruleUrl(rule.id),
+    fingerprint: '',
+    ...(problem.claim === undefined ? {} : {claim: problem.claim}),
+    ...(problem.confidence === undefined ? {} : {confidence: problem.confidence}),
+  }
+}
+
+/** Neither path nor place is hashed, so that text which moves keeps its identity; equals are told apart by their order. */
+function withFingerprints(findings: readonly Finding[], subject: Subject): Finding[] {
+  const ordinals = new Map<string, number>()
+  return findings.map(finding => {
+    const words = subject.wordsAt(finding.range) || `page ${subject.key}`
+    const key = `${finding.ruleId}\n${finding.messageId}\n${words}`
+    const ordinal = ordinals.get(key) ?? 0
+    ordinals.set(key, ordinal + 1)
+    return {...finding, fingerprint: `v1:${hashText(`${key}\n${ordinal}`)}`}
+  })
+}

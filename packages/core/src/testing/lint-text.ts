@@ -1,0 +1,57 @@
+import {builtInLexicon} from '../claims/built-in-lexicon.ts'
+import type {Lexicon} from '../claims/lexicon.ts'
+import {readDraft} from '../draft/read-draft.ts'
+import {applyWaivers} from '../lint/apply-waivers.ts'
+import type {Finding} from '../lint/finding.ts'
+import {makePage} from '../lint/make-page.ts'
+import type {Library, PageStatus} from '../lint/page.ts'
+import type {Rule} from '../lint/rule.ts'
+import {type LintFailure, lintPage, lintWaivers, type RuleLevel} from '../lint/run-rules.ts'
+import type {Waiver} from '../lint/waiver.ts'
+import {sourceText} from '../text/source-text.ts'
+
+export interface LintTextOptions {
+  readonly path?: string
+  readonly library?: Library
+  readonly today?: string
+  readonly status?: PageStatus
+  readonly regions?: readonly string[]
+  readonly support?: {readonly paragraphEnd?: boolean}
+  readonly lexicon?: Lexicon
+  /** By rule id. */
+  readonly settings?: Readonly<Record<string, RuleLevel>>
+  /** As `waivers.yaml` would give them. */
+  readonly waivers?: readonly Waiver[]
+  /** Rules that waivers may name beside those that run. */
+  readonly known?: readonly Rule[]
+}
+
+/** Lints a Markdown text as a page, waivers included; rules that only judge waivers run as well. */
+export function lintText(
+  text: string,
+  rules: readonly Rule[],
+  options: LintTextOptions = {},
+): {readonly findings: readonly Finding[]; readonly failures: readonly LintFailure[]} {
+  const {path = 'page.md', waivers = [], known = []} = options
+  const draft = readDraft(sourceText(path, text))
+  const page = makePage(draft, {
+    lexicon: options.lexicon ?? builtInLexicon(),
+    today: options.today ?? '2026-11-22',
+    ...(options.library ? {library: options.library} : {}),
+    ...(options.status ? {status: options.status} : {}),
+    ...(options.regions ? {regions: options.regions} : {}),
+    ...(options.support ? {support: options.support} : {}),
+  })
+  const settings = {
+    rules: new Map(Object.entries(options.settings ?? {})),
+    ruleUrl: (id: string) => `rules/${id}.md`,
+  }
+  const {findings, failures} = lintPage(page, rules, settings)
+  const byId = new Map([...known, ...rules].map(rule => [rule.id, rule]))
+  const waived = applyWaivers(page, findings, waivers, byId)
+  const judged = waived.outcomes.map(outcome => lintWaivers(outcome, outcome.path === path ? text : '', rules, settings))
+  return {
+    findings: [...waived.findings, ...judged.flatMap(({findings}) => findings)],
+    failures: [...failures, ...judged.flatMap(({failures}) => failures)],
+  }
+}

@@ -1,0 +1,112 @@
+import {dirname, relative, resolve, sep} from 'node:path'
+import {decodeSource, type SourceText} from '@claimlint/core'
+import picomatch from 'picomatch'
+import {disk} from './disk.ts'
+import {endingOf, isDraft} from './file-kinds.ts'
+import type {DataScope} from './find-data-files.ts'
+import {type FoundFiles, findFiles, isLinted} from './find-files.ts'
+import {IgnoreRules} from './ignore-rules.ts'
+import type {LintRequest} from './lint-request.ts'
+import {type LoadedConfig, loadConfig} from './load-config.ts'
+import {namedBibliographies, readSource} from './read-sources.ts'
+
+/** The drafts of a run that one config rules, with where its data files are looked for. */
+export interface DraftGroup {
+  readonly config: LoadedConfig
+  readonly scope: DataScope
+  readonly drafts: readonly {readonly path: string; readonly source: SourceText}[]
+}
+
+export interface GroupedDrafts {
+  readonly groups: readonly DraftGroup[]
+  readonly failures: readonly {readonly path: string; readonly message: string}[]
+}
+
+type Paths = Pick<LintRequest, 'paths' | 'cwd' | 'configFile' | 'stdin'>
+
+/** Finds the drafts of a run and puts each with the config nearest to it. */
+export function groupDrafts(request: Paths): GroupedDrafts {
+  const {cwd, stdin, configFile} = request
+  const configs = new Map<string, LoadedConfig>()
+  const configOf = (folder: string): LoadedConfig => {
+    let config = configs.get(folder)
+    if (!config) configs.set(folder, (config = loadConfig(folder, cwd, configFile)))
+    return config
+  }
+  const folders = request.paths.map(path => resolve(cwd, path)).filter(isFolder)
+  const found = stdin
+    ? namedOnly(resolve(cwd, stdin.name))
+    : findFiles(request.paths, cwd, folder => {
+        const config = configOf(folder)
+        return new IgnoreRules().with(config.root, config.value.ignore ?? [])
+      })
+  const failures = [...found.missing, ...found.faults].map(({path, reason}) => ({
+    path: relative(cwd, resolve(cwd, path)).split(sep).join('/') || path,
+    message: `${reason}. Check the path; everything else was linted.`,
+  }))
+
+  const byRoot = new Map<string, {config: LoadedConfig; paths: string[]}>()
+  for (const path of found.files) {
+    if (!isLinted(path, found.named)) continue
+    const config = rooted(configOf(dirname(path)), folders, path)
+    if (!found.named.has(path) && !isIncluded(path, config)) continue
+    const key = `${config.file ?? ''}\0${config.root}`
+    const group = byRoot.get(key) ?? {config, paths: []}
+    group.paths.push(path)
+    byRoot.set(key, group)
+  }
+  // A folder that holds data files alone is still checked.
+  for (const folder of folders) {
+    const config = rooted(configOf(folder), folders, folder)
+    const key = `${config.file ?? ''}\0${config.root}`
+    if (!byRoot.has(key)) byRoot.set(key, {config, paths: []})
+  }
+
+  const groups = [...byRoot.values()].map(({config, paths}): DraftGroup => {
+    const drafts: {path: string; source: SourceText}[] = []
+    for (const path of paths.filter(path => !isDataFile(path))) {
+      const shortPath = relative(config.root, path).split(sep).join('/')
+      const source = stdin ? readStdin(stdin, shortPath) : readSource(path, shortPath)
+      if ('fault' in source) failures.push({path: shortPath, message: source.fault})
+      else drafts.push({path, source})
+    }
+    return {
+      config,
+      drafts,
+      scope: {
+        folders,
+        files: [...found.named].filter(path => paths.includes(path)),
+        bibliographies: drafts
+          .flatMap(({path, source}) => namedBibliographies(source.text).map(name => resolve(dirname(path), name)))
+          .filter(disk.exists),
+      },
+    }
+  })
+  return {groups, failures}
+}
+
+/** Without a config and outside a Git work tree, paths are told from the folder that was given. */
+function rooted(config: LoadedConfig, folders: readonly string[], path: string): LoadedConfig {
+  if (config.file || disk.exists(resolve(config.root, '.git'))) return config
+  const given = folders.find(folder => path === folder || path.startsWith(folder + sep))
+  return given === undefined ? config : {...config, root: given}
+}
+
+const isIncluded = (path: string, {root, value}: LoadedConfig): boolean =>
+  value.include === undefined || picomatch.isMatch(relative(root, path).split(sep).join('/'), value.include)
+
+const namedOnly = (path: string): FoundFiles => ({files: [path], named: new Set([path]), missing: [], faults: []})
+
+const isDataFile = (path: string): boolean => ['.yaml', '.yml', '.json'].includes(endingOf(path))
+
+function readStdin({bytes, name}: NonNullable<LintRequest['stdin']>, shortPath: string): SourceText {
+  return endingOf(name) !== '' && !isDraft(name) ? {path: shortPath, text: '', bom: 0, damage: 'unsupported'} : decodeSource(shortPath, bytes)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return disk.kind(path) === 'folder'
+  } catch {
+    return false
+  }
+}

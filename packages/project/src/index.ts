@@ -1,0 +1,8 @@
+export {applyFixes, type FixResult} from './apply-fixes.ts'
+export {type ConfigDescription, describeConfig} from './describe-config.ts'
+export {disk, explainDiskError} from './disk.ts'
+export {findDrafts} from './find-drafts.ts'
+export {type LintRun, lintPaths} from './lint-paths.ts'
+export type {LintRequest} from './lint-request.ts'
+export {ConfigError} from './load-config.ts'
+export {writeStarter} from './starter.ts'

@@ -1,0 +1,40 @@
+import {type DocumentReport, type Finding, judgeStrayWaivers, lintData, lintWaivers, makeDataReport, mergeOutcomes} from '@claimlint/core'
+import {RULES} from '@claimlint/rules'
+import {join} from 'node:path'
+import {disk} from './disk.ts'
+import type {DraftResult} from './lint-draft.ts'
+import type {Project} from './project.ts'
+import {ruleUrl} from './rule-url.ts'
+
+/** Judges the data files of a project: the support of its drafts rests on them. */
+export function lintDataFiles(
+  project: Project,
+  results: readonly DraftResult[],
+  today: string,
+): {documents: DocumentReport[]; failures: {path: string; message: string}[]} {
+  const failures: {path: string; message: string}[] = []
+  const outcomes = mergeOutcomes([
+    ...results.flatMap(result => result.outcomes),
+    ...judgeStrayWaivers(
+      project.waivers,
+      {read: new Set(results.flatMap(({keys}) => keys)), exists: page => disk.exists(join(project.config.root, page))},
+      project.rules,
+      today,
+    ),
+  ])
+  const documents = project.dataFiles.map(file => {
+    const settings = {rules: project.settingsFor(join(project.config.root, file.source.path)).rules, ruleUrl}
+    const judged = lintData(file, project.library, RULES, settings)
+    failures.push(...judged.failures)
+    const findings: Finding[] = [...judged.findings]
+    for (const outcome of outcomes) {
+      if (outcome.path !== file.source.path) continue
+      const waivers = lintWaivers(outcome, file.source.text, RULES, settings)
+      failures.push(...waivers.failures)
+      findings.push(...waivers.findings)
+    }
+    findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+    return makeDataReport(file, findings)
+  })
+  return {documents, failures}
+}

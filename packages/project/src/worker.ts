@@ -1,0 +1,16 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {type DraftResult, lintDraft} from './lint-draft.ts'
+import {loadProject} from './project.ts'
+import type {WorkerJob} from './worker-pool.ts'
+
+const {config, scope, drafts, today, batch} = workerData as WorkerJob & {readonly batch: number}
+const project = loadProject(config, scope)
+let results: DraftResult[] = []
+for (const {path, source} of drafts) {
+  results.push(lintDraft(source, path, project, today))
+  if (results.length === batch) {
+    parentPort?.postMessage(results)
+    results = []
+  }
+}
+parentPort?.postMessage(results)

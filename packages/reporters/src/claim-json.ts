@@ -1,0 +1,59 @@
+import {CHECKS, type ClaimRecord, type DocumentReport, type Report} from '@claimlint/core'
+import {draftsOf} from './tally.ts'
+
+/** A claim as the inventory prints it: the status of each check, and why where that is not plain. */
+export function claimJson(claim: ClaimRecord): object {
+  const reasons = CHECKS.filter(check => !['pass', 'unknown'].includes(claim.checks[check].status))
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    text: claim.text,
+    start: placeJson(claim.start),
+    end: placeJson(claim.end),
+    section: claim.section,
+    block: claim.block,
+    checks: Object.fromEntries(CHECKS.map(check => [check, claim.checks[check].status])),
+    reasons: Object.fromEntries(reasons.map(check => [check, claim.checks[check].reason])),
+    rung: claim.rung,
+    citations: claim.citations,
+    facts: claim.facts,
+    quantities: claim.quantities.map(quantityJson),
+    aspects: claim.aspects,
+    confidence: claim.confidence,
+    cues: claim.cues,
+  }
+}
+
+/** Keys in one order whatever made the place. */
+export const placeJson = ({line, column, offset}: {line: number; column: number; offset: number}): object => ({line, column, offset})
+
+const quantityJson = (quantity: ClaimRecord['quantities'][number]): object => ({
+  form: quantity.form,
+  low: quantity.low,
+  high: quantity.high,
+  unit: quantity.unit,
+  bound: quantity.bound,
+  approximate: quantity.approximate,
+  role: quantity.role,
+  events: quantity.events,
+  total: quantity.total,
+  measure: quantity.measure,
+})
+
+/** Reasons in one order, so that the same units always print the same. */
+export const unitsJson = ({units}: DocumentReport): object => ({
+  seen: units.seen,
+  judged: units.judged,
+  skipped: Object.fromEntries(Object.entries(units.skipped).sort(([a], [b]) => (a < b ? -1 : 1))),
+})
+
+/** The inventory of claims of all drafts, as JSON. */
+export function formatClaimsJson(report: Report): string {
+  const documents = draftsOf(report).map(document => ({
+    path: document.path,
+    ...(document.fictional ? {fictional: true} : {}),
+    claims: document.claims.map(claimJson),
+    units: unitsJson(document),
+  }))
+  return `${JSON.stringify({version: 1, documents}, null, 2)}\n`
+}

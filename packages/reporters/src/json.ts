@@ -1,0 +1,68 @@
+import type {DocumentReport, FindingRecord, Report} from '@claimlint/core'
+import {claimJson, placeJson, unitsJson} from './claim-json.ts'
+import {Places} from './places.ts'
+import {countSeverities, countWaived, draftsOf, sumUnits, tallyKinds} from './tally.ts'
+
+/** The whole report for programs, after `schemas/report.schema.json`. Offsets count a byte order mark. */
+export function formatJson(report: Report): string {
+  const drafts = draftsOf(report)
+  const places = new Places(report)
+  const {seen, judged} = sumUnits(drafts)
+  return `${JSON.stringify(
+    {
+      version: 1,
+      tool: {name: report.tool.name, version: report.tool.version},
+      today: report.today,
+      commit: report.commit,
+      config: report.config,
+      documents: report.documents.map(document => documentJson(document, places)),
+      summary: {
+        documents: report.documents.length,
+        drafts: drafts.length,
+        ...countSeverities(report.documents),
+        waived: countWaived(report.documents),
+        claims: tallyKinds(drafts).map(({kind, found, held}) => ({kind, found, held})),
+        units: {seen, judged},
+      },
+      failures: report.failures.map(({path, message}) => ({path, message})),
+      waivers: report.waivers,
+    },
+    null,
+    2,
+  )}\n`
+}
+
+const documentJson = (document: DocumentReport, places: Places): object => ({
+  path: document.path,
+  kind: document.kind,
+  title: document.title,
+  status: document.status,
+  fictional: document.fictional,
+  language: document.language,
+  damage: document.damage,
+  findings: document.findings.map(finding => findingJson(finding, places)),
+  claims: document.claims.map(claimJson),
+  references: document.references,
+  units: unitsJson(document),
+})
+
+const findingJson = (finding: FindingRecord, places: Places): object => ({
+  ruleId: finding.ruleId,
+  messageId: finding.messageId,
+  severity: finding.severity,
+  confidence: finding.confidence,
+  message: finding.message,
+  data: finding.data,
+  start: placeJson(finding.start),
+  end: placeJson(finding.end),
+  related: finding.related.map(({path, range, note}) => {
+    const lines = places.lines(path)
+    const place = (offset: number): object => placeJson({...lines!.position(offset), offset})
+    return {path, note, range, ...(lines === undefined ? {} : {start: place(range.start), end: place(range.end)})}
+  }),
+  suggestions: finding.suggestions.map(({title, safety, edits}) => ({title, safety, edits})),
+  url: finding.url,
+  fingerprint: finding.fingerprint,
+  claim: finding.claim,
+  waivedBy: finding.waivedBy,
+})

@@ -1,0 +1,1 @@
+export {FAMILIES, RULES} from './rules.generated.ts'

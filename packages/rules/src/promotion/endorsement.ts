@@ -1,0 +1,21 @@
+import {defineRule} from '@claimlint/core'
+import {mentionWords} from '../shared/mention-words.ts'
+import {toldAspects} from '../shared/told-aspects.ts'
+
+export default defineRule({
+  id: 'endorsement',
+  summary: 'A person, profession or body stands behind what is sold',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  protected: true,
+  messages: {
+    endorsed: ({quote}: {quote: string}) =>
+      `“${quote}” lets a person or body vouch for what is sold. Take the endorsement out; a source for the claim itself is what readers need.`,
+  },
+  *check(page) {
+    for (const {claim, mention} of toldAspects(page, 'endorsement')) {
+      const quote = mentionWords(page, mention.range)
+      yield {message: 'endorsed', range: mention.range, data: {quote}, claim: claim.id, confidence: mention.confidence}
+    }
+  },
+})

@@ -1,0 +1,95 @@
+import {type Block, defineRule, type Page, type Suggestion} from '@claimlint/core'
+import {frontMatterLine, frontMatterOf, namesOf} from '../shared/front-matter.ts'
+import {unitRange} from '../shared/unit-range.ts'
+
+export default defineRule({
+  id: 'unnamed-reviewer',
+  summary: 'The page says that it was reviewed or written by somebody and names nobody',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  messages: {
+    nobody: ({quote}: {quote: string}) =>
+      `“${quote}” names nobody. Add the name, the credentials and any interests, or take the line out.`,
+    placeholder: ({quote}: {quote: string}) =>
+      `“${quote}” holds a placeholder where a name belongs. Add the name, the credentials and any interests, or take the line out.`,
+    empty: ({key}: {key: string}) =>
+      `The page says that it was reviewed, and \`${key}\` names nobody. Name the reviewer, or do not call the page reviewed.`,
+  },
+  *check(page) {
+    const {draft} = page
+    if (!BYLINE_CUE.test(draft.source.text)) return
+    let named = false
+    let said = false
+    for (const block of draft.blocks) {
+      if (block.section.role === 'references' || block.role === 'reference' || block.kind === 'alt') continue
+      for (const unit of block.units) {
+        if (unit.question) continue
+        said ||= REVIEWED.test(unit.text)
+        const byline = BYLINE.exec(unit.text)
+        if (!byline) continue
+        const after = unit.text.slice(byline.index + byline[0].length)
+        const rest = unit === block.units.at(-1) ? after : `${after} .`
+        const state = readName(rest, block, page)
+        named ||= state === 'named'
+        if (state === 'named') continue
+        const end = byline.index + byline[0].trimEnd().length
+        yield {
+          message: state,
+          range: unitRange(unit, byline.index, state === 'placeholder' ? end + placeholderLength(unit.text.slice(end)) : end),
+          data: {quote: byline[0].replace(/[\s:–—-]+$/, '')},
+          suggestions: nameFromFrontMatter(page, byline[0], unitRange(unit, byline.index, end).end),
+        }
+        named = true
+      }
+    }
+    if (!said || named) return
+    const matter = frontMatterOf(page)
+    for (const key of ['reviewers', 'reviewer', 'reviewedBy', 'medicalReviewer']) {
+      if (!(key in matter) || namesOf(matter[key]).length > 0) continue
+      yield {message: 'empty', range: frontMatterLine(page, key), data: {key}}
+      return
+    }
+  },
+})
+
+const BYLINE_CUE = /\b(?:review|writ|check|author|edit|approv|verifi)(?:ed|ten)\b/i
+const REVIEWED =
+  /^\W*(?:(?:this (?:page|article|leaflet|information|content) (?:was|has been|is) )?(?:last )?(?:medically|clinically|expert(?:ly)?|professionally|peer)[- ]?(?:reviewed|checked|approved)\b|reviewed (?:by|on|:))/i
+const BYLINE =
+  /\b(?:(?:(?:last|medically|clinically|scientifically|professionally|legally|expertly|editorially)[ -]){0,2}(?:fact[ -]?checked|reviewed|checked|verified|approved|edited|written|authored|compiled)(?: and (?:reviewed|checked|verified|approved|edited|written|fact[ -]?checked))?[ \u00A0]by|(?:medical |clinical |expert )?reviewers?(?= ?:)|authors?(?= ?:))(?![\p{L}-])\s*[:–—-]?\s*/iu
+
+/** Nothing, another label, a separator, a date or a reading time where the name belongs. */
+const NOTHING =
+  /^[\s\uFFFC.:;,|·•–—/-]*(?:$|[|·•]|(?:on\s+)?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)|(?:last |medically |clinically )?(?:updated|published|reviewed|written|edited|fact|posted|date)\b(?! \p{Lu}))/iu
+const PLACEHOLDER =
+  /^\s*(?:\[[^\]]{0,60}\]|\{\{?[^}]{0,60}\}\}?|<[^>]{0,60}>|_{2,}|\.{3,}|…|x{3,}\b|tb[cda]\b|n\/?a\b|none\b|nobody\b|unknown\b|anonymous\b|admin(?:istrator)?\b|staff\b|(?:the )?(?:reviewer|author|doctor|name)(?:['’]s)?(?: name)?(?: here)?\s*$|(?:dr\.?|prof\.?) (?:x|name|surname|lastname|\[[^\]]{0,60}\])\b|(?:first|last|full) ?name\b|john doe\b|jane doe\b|lorem\b)/i
+
+type NameState = 'named' | 'nobody' | 'placeholder'
+
+function readName(after: string, block: Block, page: Page): NameState {
+  if (PLACEHOLDER.test(after)) return 'placeholder'
+  if (!NOTHING.test(after)) return 'named'
+  // The name may stand in the next block: many sites set it in its own paragraph, or as a picture with its alt text.
+  if (/^[\s\uFFFC:–—-]*$/.test(after) && startsWithName(page.draft.blocks[block.index + 1])) return 'named'
+  return 'nobody'
+}
+
+const NAME_LONGEST = 120
+const NAME = /^\W*(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s+\p{Lu}|\p{Lu}[\p{L}'’.-]*\s+(?:(?:\p{Lu}[\p{L}'’.]*|de|van|von|der|of|the|and|&)[\s,-]+){0,5}\p{Lu}[\p{L}'’.]*\.?(?=$|[\s,;:|·•(]))/u
+/** Two capitalised words that are no name. */
+const NO_NAME =
+  /^\W*(?:(?:medically|clinically|last|next|reading|published|updated|written|reviewed|table|key|what|why|how|when|who|where|is|are|can|the|this|in|on|\d)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)/i
+
+function startsWithName(block: Block | undefined): boolean {
+  if (!block || block.kind === 'heading' || block.prose.text.length > NAME_LONGEST) return false
+  return NAME.test(block.prose.text) && !NO_NAME.test(block.prose.text)
+}
+
+const placeholderLength = (after: string): number => PLACEHOLDER.exec(after)?.[0].trimEnd().length ?? 0
+
+function nameFromFrontMatter(page: Page, byline: string, end: number): Suggestion[] {
+  const matter = frontMatterOf(page)
+  const [name] = namesOf(/review|check|verif|approv/i.test(byline) ? matter.reviewers : (matter.authors ?? matter.author))
+  if (!name || /:\s*$/.test(byline)) return []
+  return [{title: `Name ${name}, as the front matter does`, edits: [{range: {start: end, end}, text: ` ${name}`}], safety: 'review'}]
+}

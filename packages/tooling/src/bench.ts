@@ -1,0 +1,61 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {makeCorpus} from './benchmark/make-corpus.ts'
+import {runInTurn} from './benchmark/run-process.ts'
+
+/**
+ * Speed and memory as ratios of one run: `pnpm bench`, after `pnpm build`.
+ *
+ *   --rounds N    how often each command is measured (default 5; the median counts)
+ *   --files N     the size of the large corpus (default 1000)
+ *   --max RATIO   fail when the cold run on one thread costs more than this many bare parses
+ */
+const {values} = parseArgs({options: {rounds: {type: 'string', default: '5'}, files: {type: 'string', default: '1000'}, max: {type: 'string'}}})
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const work = mkdtempSync(join(tmpdir(), 'claimlint-bench-'))
+const figures = join(work, 'figures.json')
+const tool = join(root, 'packages/cli/bin/claimlint.js')
+const script = (name: string): string => fileURLToPath(new URL(`./benchmark/${name}`, import.meta.url))
+const rounds = Number(values.rounds)
+const ratio = (a: number, b: number): string => (a / b).toFixed(2)
+
+try {
+  const sizes = [1, 100, Number(values.files)]
+  console.log('| Files | Size | Bare parse | claimlint, 1 thread | Ratio | 2 threads to 1 | Peak memory to the parse\'s |\n|--:|--:|--:|--:|--:|--:|--:|')
+  let last = 0
+  for (const count of sizes) {
+    const folder = join(work, `drafts-${count}`)
+    const {bytes} = makeCorpus(join(root, 'test/corpus'), folder, count)
+    const check = [tool, 'check', folder, '--no-cache', '--format', 'json', '--output', join(work, 'out.json')]
+    const taken = runInTurn(
+      {bare: [script('bare-parse.mjs'), folder], one: [...check, '--threads', '1'], two: [...check, '--threads', '2']},
+      rounds,
+      figures,
+    )
+    const {bare, one, two} = taken as Record<'bare' | 'one' | 'two', {wall: number; memory: number}>
+    last = one.wall / bare.wall
+    const size = bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(0)} kB`
+    console.log(
+      `| ${count} | ${size} | ${bare.wall.toFixed(0)} ms | ${one.wall.toFixed(0)} ms | **${ratio(one.wall, bare.wall)}** | ${ratio(two.wall, one.wall)} | ${ratio(one.memory, bare.memory)} |`,
+    )
+  }
+  const large = join(work, `drafts-${sizes.at(-1)}`)
+  const small = join(work, 'drafts-1')
+  const start = runInTurn(
+    {empty: ['-e', '0'], small: [tool, 'check', small, '--no-cache', '--threads', '1'], reading: [script('bare-read.mjs'), large]},
+    rounds,
+    figures,
+  )
+  console.log(`\nOne small file: ${(start['small']!.wall - start['empty']!.wall).toFixed(0)} ms over \`node -e 0\`.`)
+  const unchanged = runInTurn({warm: [tool, 'check', large, '--format', 'json', '--output', join(work, 'out.json')]}, rounds, figures)
+  console.log(`An unchanged tree: ${ratio(unchanged['warm']!.wall, start['reading']!.wall)} times merely reading it.`)
+  if (values.max !== undefined && last > Number(values.max)) {
+    console.error(`The cold run costs ${last.toFixed(2)} bare parses, more than ${values.max}.`)
+    process.exitCode = 1
+  }
+} finally {
+  rmSync(work, {recursive: true, force: true})
+}

@@ -1,0 +1,48 @@
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+const FURNISHING = (n: number): string => `
+## Numbers at a glance ${n}
+
+| Outcome | After 3 months | After a year |
+|:--|--:|--:|
+| Pain halved | ${20 + (n % 40)}% [@src${n % 9}] | 1 in ${2 + (n % 9)} |
+| Bleeding | rare[^n${n}] | *fewer than* 1 in ${100 * (1 + (n % 9))} |
+
+See [the plain guide](https://example.org/guide/${n}) and the <sup>${1 + (n % 4)}</sup> note; about ${2 + (n % 5)}&ndash;${4 + (n % 5)} weeks pass before most people notice.[^n${n}]
+
+[^n${n}]: A trial report, 20${10 + (n % 14)}. <https://doi.org/10.5555/bench.${n}>
+`
+
+/**
+ * Writes a folder of drafts for the bench: blocks of the project's own labelled pages, drawn anew for each file by a fixed
+ * rule, with a table, links, footnotes and citations in each. Returns the files and their size in bytes.
+ */
+export function makeCorpus(source: string, folder: string, count: number): {files: string[]; bytes: number} {
+  rmSync(folder, {recursive: true, force: true})
+  mkdirSync(folder, {recursive: true})
+  const blocks = readdirSync(source)
+    .filter(name => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+    .flatMap(name =>
+      readFileSync(join(source, name), 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .split(/\n{2,}/)
+        .filter(block => block.trim() !== '' && !block.startsWith('[^')),
+    )
+  let state = 7
+  const draw = (): string => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return blocks[Math.floor((state / 2 ** 32) * blocks.length)]!
+  }
+  let bytes = 0
+  const files = Array.from({length: count}, (_, n) => {
+    const body = Array.from({length: 32}, draw).join('\n\n')
+    const text = `---\ntitle: Bench page ${n}\nfictional: true\n---\n\n# Bench page ${n}\n\n${body}\n${FURNISHING(n)}`
+    const file = join(folder, `page-${String(n).padStart(4, '0')}.md`)
+    writeFileSync(file, text)
+    bytes += Buffer.byteLength(text)
+    return file
+  })
+  return {files, bytes}
+}

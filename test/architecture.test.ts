@@ -1,0 +1,98 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What each room may import, as ARCHITECTURE.md says it. Tests may reach further than what they test. */
+const MAY_IMPORT: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  core: ['unified', 'remark-parse', 'yaml', 'decode-named-character-reference', /^mdast/, /^micromark/, '@claimlint/schemas'],
+  rules: ['@claimlint/core'],
+  reporters: ['@claimlint/core'],
+  project: ['@claimlint/core', /^@claimlint\/rules/, 'ignore', 'picomatch', 'yaml', /^node:/],
+  cli: [/^@claimlint\/(?:core|project|reporters|rules)/, /^node:(?:util|path|process)$/],
+}
+
+/** Pure rooms: values in, values out. */
+const PURE = ['core', 'rules', 'reporters']
+
+interface Source {
+  readonly room: string
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly string[]
+}
+
+function* filesOf(folder: string): Iterable<string> {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* filesOf(path)
+    else if (/\.(?:ts|mts|mjs)$/.test(entry.name)) yield path
+  }
+}
+
+const sources: Source[] = Object.keys(MAY_IMPORT).flatMap(room =>
+  [...filesOf(join(root, 'packages', room, 'src'))].map(path => {
+    const text = readFileSync(path, 'utf8')
+    const imports = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)]
+    return {room, path: relative(root, path).split(sep).join('/'), text, imports: imports.map(match => (match[1] ?? match[2])!)}
+  }),
+)
+const shipped = sources.filter(({path}) => !/\.test\.ts$|\.generated\.|\/testing\//.test(path))
+
+const matches = (name: string, allowed: string | RegExp): boolean => (typeof allowed === 'string' ? name === allowed : allowed.test(name))
+
+describe('the rooms', () => {
+  it('finds the sources it speaks of', () => {
+    for (const room of Object.keys(MAY_IMPORT)) expect(shipped.filter(source => source.room === room).length, room).toBeGreaterThan(3)
+    expect(shipped.flatMap(({imports}) => imports).length).toBeGreaterThan(100)
+  })
+
+  it('import only what the table allows', () => {
+    const broken = shipped.flatMap(({room, path, imports}) =>
+      imports
+        .filter(name => !name.startsWith('.') && !MAY_IMPORT[room]!.some(allowed => matches(name, allowed)))
+        .map(name => `${path} imports ${name}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('do not reach into another room by path', () => {
+    const broken = sources.flatMap(({room, path, imports}) =>
+      imports
+        .filter(name => name.startsWith('.'))
+        .map(name => relative(root, join(root, path, '..', name)).split(sep).join('/'))
+        .filter(target => !target.startsWith(`packages/${room}/`) && !/\.test\.ts$/.test(path))
+        .map(target => `${path} reaches ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('keep the pure rooms from the console, the process and the clock', () => {
+    const broken = shipped
+      .filter(({room}) => PURE.includes(room))
+      .filter(({text}) => /\bconsole\.|\bprocess\.|\bDate\.now\b|new Date\(\)|Math\.random\b|\bfetch\(/.test(text))
+      .map(({path}) => path)
+    expect(broken).toEqual([])
+  })
+
+  it('touch the disk in project alone, and open no connection anywhere', () => {
+    const disk = shipped.filter(({room, imports}) => room !== 'project' && imports.some(name => name.startsWith('node:fs')))
+    expect(disk.map(({path}) => path)).toEqual([])
+    const network = shipped.filter(({imports}) => imports.some(name => /^node:(?:https?|net|tls|dgram|dns|http2)/.test(name)))
+    expect(network.map(({path}) => path)).toEqual([])
+  })
+
+  it('let no rule know another rule', () => {
+    const broken = shipped
+      .filter(({room, path}) => room === 'rules' && !/src\/(?:shared|index)/.test(path))
+      .flatMap(({path, imports}) => imports.filter(name => name.startsWith('.') && !/^\.\.\/shared\/|^\.\/generated/.test(name)).map(name => `${path} imports ${name}`))
+    expect(broken).toEqual([])
+  })
+
+  it('keep each file short enough to read at one sitting', () => {
+    const long = shipped.filter(({text}) => text.split('\n').length > 320).map(({path, text}) => `${path}: ${text.split('\n').length} lines`)
+    expect(long).toEqual([])
+  })
+})
