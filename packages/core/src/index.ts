@@ -1,7 +1,6 @@
 export * from './citations/citation.ts'
 export * from './citations/find-missing-parts.ts'
 export * from './citations/identifiers.ts'
-export * from './citations/nearest-keys.ts'
 export * from './citations/read-bibliography.ts'
 export * from './citations/read-reference-list.ts'
 export * from './citations/read-stated-count.ts'

@@ -13,7 +13,8 @@ export interface Entry {
 }
 
 // `[1] …`, `(1) …`, `1. …` with or without an escape, `^1^ …`, `<sup>1</sup> …`, `¹ …`.
-const OWN_NUMBER = /^\s*(?:\\?\[(\d{1,3})\\?\][:.]?|\((\d{1,3})\)|(\d{1,3})\\?[.)](?=\s)|\^(\d{1,3})\^|<sup>(\d{1,3})<\/sup>|([¹²³⁰⁴-⁹]{1,3}))\s*/
+const OWN_NUMBER =
+  /^\s*(?:\\?\[(\d{1,3})\\?\][:.]?|\((\d{1,3})\)|(\d{1,3})\\?[.)](?=\s)|\^(\d{1,3})\^|<sup>(\d{1,3})<\/sup>|([¹²³⁰⁴-⁹]{1,3}))\s*/
 const LINE_NUMBER = /(?:\r?\n|\r)[ \t]*(?=\\?\[\d{1,3}\\?\]|\(\d{1,3}\)\s)/g
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -47,7 +48,12 @@ export function cutEntries(draft: Draft, blocks: readonly Block[]): Entry[] {
         item = {list: block.list.id, start: block.list.ordered ? (first ?? 1) - block.list.position : 0}
       }
       const number = own?.number ?? (block.list.ordered ? item.start + block.list.position : undefined)
-      cut.push({...entryOf(block, own?.length ?? 0), ...(number === undefined ? {} : {number}), apart: false, sure: true})
+      cut.push({
+        ...entryOf(block, own?.length ?? 0),
+        ...(number === undefined ? {} : {number}),
+        apart: false,
+        sure: true,
+      })
       continue
     }
     cut.push(...paragraphEntries(draft, block))
@@ -55,9 +61,9 @@ export function cutEntries(draft: Draft, blocks: readonly Block[]): Entry[] {
   const entries = [...cut, ...rowEntries([...rows.values()])].sort((a, b) => a.range.start - b.range.start)
   // Where some entries are listed or numbered, a paragraph beside them is a remark (“Written March 2024.”).
   const sure = entries.filter(entry => entry.sure)
-  return (sure.length ? sure : entries.filter(entry => readsLikeReference(entry.words) || /https?:/.test(entry.words))).map(
-    ({sure: _, ...entry}) => entry,
-  )
+  return (
+    sure.length ? sure : entries.filter(entry => readsLikeReference(entry.words) || /https?:/.test(entry.words))
+  ).map(({sure: _, ...entry}) => entry)
 }
 
 const clean = (text: string): string => text.replaceAll(MARKER_CHAR, ' ').replaceAll(HIDDEN_CHAR, ' ').trim()
@@ -87,7 +93,13 @@ function paragraphEntries(draft: Draft, block: Block): (Entry & {sure: boolean})
       const to = breaks[i] ? start + breaks[i].index : end
       const number = ownNumber(text.slice(from, from + 24))
       const words = clean(text.slice(from + (number?.length ?? 0), to).replace(/[*_]/g, ''))
-      return {...(number ? {number: number.number} : {}), apart: false, sure: true, words, range: {start: from, end: to}}
+      return {
+        ...(number ? {number: number.number} : {}),
+        apart: false,
+        sure: true,
+        words,
+        range: {start: from, end: to},
+      }
     })
   }
   const before = own ? undefined : numberBefore(text, start)
@@ -102,7 +114,15 @@ function paragraphEntries(draft: Draft, block: Block): (Entry & {sure: boolean})
 function opensEntry(draft: Draft, block: Block): boolean {
   const before = draft.source.text.slice(Math.max(0, block.range.start - 200), block.range.start)
   const open = Math.max(before.lastIndexOf('<li'), before.lastIndexOf('<p'), before.lastIndexOf('<tr'))
-  return open > Math.max(before.lastIndexOf('</a>'), before.lastIndexOf('</i>'), before.lastIndexOf('</em>'), before.lastIndexOf('<br'))
+  return (
+    open >
+    Math.max(
+      before.lastIndexOf('</a>'),
+      before.lastIndexOf('</i>'),
+      before.lastIndexOf('</em>'),
+      before.lastIndexOf('<br'),
+    )
+  )
 }
 
 function joinEntries<E extends Entry>(entry: E, block: Block): E {

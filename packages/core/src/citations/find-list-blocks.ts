@@ -13,7 +13,9 @@ const isHeading = (block: Block): boolean => block.kind === 'heading'
 export function listOfBlocks(draft: Draft): ListBlocks {
   const marked = draft.blocks.filter(
     block =>
-      (block.role === 'reference' || block.section.role === 'references') && !isHeading(block) && block.kind !== 'footnote',
+      (block.role === 'reference' || block.section.role === 'references') &&
+      !isHeading(block) &&
+      block.kind !== 'footnote',
   )
   if (marked.length) return {blocks: marked, headed: marked.some(block => block.section.role === 'references')}
   const trailing = findTrailingList(draft)
@@ -23,7 +25,8 @@ export function listOfBlocks(draft: Draft): ListBlocks {
 
 const NUMBERED = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\\?\d{1,3}\\?[.)])\s*\S/
 const YEAR = /\b(?:19|20)\d\d\b/
-const CITATION_WORDS = /\bet al\b|\bdoi\b|;\s?\d+\s?[(:]|\d\s?\(\d+\)|\p{Lu}\.,|\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},|\bpubmed\b|\bjournal\b/iu
+const CITATION_WORDS =
+  /\bet al\b|\bdoi\b|;\s?\d+\s?[(:]|\d\s?\(\d+\)|\p{Lu}\.,|\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},|\bpubmed\b|\bjournal\b/iu
 
 /** An entry of a bibliography shows a year together with names, an issue or an address. */
 export function readsLikeReference(text: string): boolean {
@@ -52,7 +55,9 @@ function findTrailingList(draft: Draft): Block[] {
 /** The number that stands before an offset: on its line, or alone on the last line that is not empty. */
 export function numberBefore(text: string, offset: number): {number: number; apart: boolean} | undefined {
   const from = Math.max(0, offset - 24)
-  const match = /(?:^|[\r\n])[ \t>]*(?:\[|\()?(\d{1,3})\\?[.)\]]?([ \t]*(?:\r?\n|\r)?\s*)$/.exec(text.slice(from, offset))
+  const match = /(?:^|[\r\n])[ \t>]*(?:\[|\()?(\d{1,3})\\?[.)\]]?([ \t]*(?:\r?\n|\r)?\s*)$/.exec(
+    text.slice(from, offset),
+  )
   if (!match) return undefined
   return {number: Number(match[1]), apart: /[\r\n]/.test(match[2]!)}
 }

@@ -3,7 +3,8 @@ import type {Marker} from '../draft/marker.ts'
 import {MARKER_CHAR} from '../draft/prose.ts'
 import type {Range} from '../text/range.ts'
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
+// Bounded, and only where a word starts: a name in a shouted page must not cost the square of its length.
+const NAME = String.raw`(?<!\p{L})\p{Lu}[\p{L}\p{M}'’.-]{0,40}`
 const JOINED = String.raw`(?:(?:,?\s(?:and|&)\s|,\s|\s)(?:(?:of|for|the|van|von|de)\s)*${NAME}){0,6}(?:,?\set\sal\.?)?`
 const YEAR = String.raw`(?:19|20)\d\d[a-z]?`
 const ITEM = String.raw`(?:see\s|e\.g\.,?\s|cf\.\s)?${NAME}${JOINED},?\s${YEAR}(?:,\spp?\.\s?[\d–-]+)?`

@@ -9,8 +9,8 @@ describe('identifiers that are written right', () => {
     ['doi', 'doi: 10.1000/182.', '10.1000/182'],
     [
       'doi',
-      '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2',
-      '10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2',
+      '10.1002/(SICI)0000-0000(00000000)1:1<1::AID-EX1>3.0.CO;2-X',
+      '10.1002/(sici)0000-0000(00000000)1:1<1::aid-ex1>3.0.co;2-x',
     ],
     ['doi', '10.1016/S0000-0000(99)00000-1)', '10.1016/s0000-0000(99)00000-1'],
     ['pmid', '12345678', '12345678'],
@@ -37,6 +37,7 @@ describe('identifiers that are not', () => {
     ['doi', '10.1000/18 2', /a space in the DOI/],
     ['doi', 'see the journal', /space|no DOI/],
     ['doi', 'unavailable', /no DOI/],
+    ['doi', '10.1000/a{b}', /signs that no DOI has/],
     ['pmid', '0', /no PubMed number/],
     ['pmid', '123456789', /9 digits, and a PMID has at most 8/],
     ['pmid', 'PMC123', /Move it to PMCID/],

@@ -45,8 +45,9 @@ const READERS: Readonly<Record<IdentifierKind, (text: string) => IdentifierReadi
   doi(text) {
     const rest = trimDoi(text.replace(DOI_LEAD, ''))
     if (/^10\.\d{4,9}(?:\.\d+)*\/[^\s]+$/.test(rest)) {
-      if (/[<>"{}|\\^`]/.test(rest) && !/^10\.\d{4}\/\(?[A-Z0-9]/i.test(rest))
+      if (/["{}|\\^`]/.test(rest)) {
         return bad(`“${text}” holds signs that no DOI has. Copy the DOI again from the article.`)
+      }
       return good('doi', decodeDoi(rest).toLowerCase())
     }
     if (/\s/.test(rest))

@@ -10,7 +10,8 @@ export interface Identifiers {
 
 // Crossref's expression for modern DOIs, opened for the brackets and angle signs of older Wiley and Elsevier suffixes.
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+/i
-const PMID = /\bpmid\s?:?\s?(\d{1,8})\b|pubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,8})\b|ncbi\.nlm\.nih\.gov\/pubmed\/(\d{1,8})\b/i
+const PMID =
+  /\bpmid\s?:?\s?(\d{1,8})\b|pubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,8})\b|ncbi\.nlm\.nih\.gov\/pubmed\/(\d{1,8})\b/i
 const PMCID = /\bPMC\d{1,9}\b/i
 const NBK = /\bNBK\d{1,9}\b/i
 const ISBN = /\bISBN(?:-1[03])?:?\s?([\dXx-]{10,17})\b/
@@ -45,7 +46,8 @@ function trimEnd(text: string): string {
   while (end > 0) {
     const last = text[end - 1]!
     if ('.,;:*_|"”’\''.includes(last)) end--
-    else if ((last === ')' || last === ']') && count(text, last === ')' ? '(' : '[', end) < count(text, last, end)) end--
+    else if ((last === ')' || last === ']') && count(text, last === ')' ? '(' : '[', end) < count(text, last, end))
+      end--
     else break
   }
   return text.slice(0, end)

@@ -15,13 +15,13 @@ const FIELDS = {
   arxiv: 'url',
 } as const
 
-export interface Identifier {
+export interface CitedIdentifier {
   readonly field: 'doi' | 'pmid' | 'pmcid' | 'nbk' | 'isbn' | 'url'
   readonly value: string
 }
 
 /** Reads a key such as `doi:10.…`, `pmid:…` or an address; `undefined` when it names no known kind of identifier. */
-export function readIdentifier(key: string): Identifier | undefined {
+export function readCitedIdentifier(key: string): CitedIdentifier | undefined {
   const colon = key.indexOf(':')
   const scheme = key.slice(0, colon).toLowerCase()
   if (colon < 1 || !Object.hasOwn(FIELDS, scheme)) return undefined
@@ -31,7 +31,7 @@ export function readIdentifier(key: string): Identifier | undefined {
   return {field: FIELDS[scheme as keyof typeof FIELDS], value: rest}
 }
 
-const normalise = ({field, value}: Identifier): string => {
+const normalise = ({field, value}: CitedIdentifier): string => {
   const bare = value.trim().toLowerCase()
   if (field === 'url') return `url:${bare.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}`
   if (field === 'pmcid') return `pmcid:${bare.replace(/^pmc/, '').replace(/\.\d+$/, '')}`
@@ -51,7 +51,7 @@ export class IdentifierIndex {
     this.#library = library
   }
 
-  find(identifier: Identifier): Reference | undefined {
+  find(identifier: CitedIdentifier): Reference | undefined {
     this.#byIdentifier ??= this.#build()
     return this.#byIdentifier.get(normalise(identifier))
   }

@@ -8,7 +8,10 @@ export const isPersonal = (text: string): boolean => PERSONAL.test(text)
 
 /** Reads “Surname, I. J., & Other, K.”, “Surname IJ, Other K” or the name of a body. */
 export function parseNames(text: string): Name[] {
-  const clean = text.replace(/[\s.,:;(]+$/, '').replace(/,?\s*\bet al$/i, '').replace(/,?\s*\(?eds?\.?\)?$/i, '')
+  const clean = text
+    .replace(/[\s.,:;(]+$/, '')
+    .replace(/,?\s*\bet al$/i, '')
+    .replace(/,?\s*\(?eds?\.?\)?$/i, '')
   if (!clean) return []
   if (!isPersonal(text)) return [{literal: clean}]
   if (/,\s?\p{Lu}\./u.test(text)) return inverted(clean)
@@ -27,7 +30,8 @@ function inverted(text: string): Name[] {
   const names: Name[] = []
   for (const piece of pieces) {
     const last = names.at(-1)
-    if (last && !last.given && /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(piece)) names[names.length - 1] = {...last, given: piece}
+    if (last && !last.given && /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(piece))
+      names[names.length - 1] = {...last, given: piece}
     else names.push({family: piece})
   }
   return names

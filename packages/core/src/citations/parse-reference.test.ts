@@ -3,7 +3,13 @@ import {findMissingParts} from './find-missing-parts.ts'
 import {parseReference} from './parse-reference.ts'
 
 const parse = (words: string) => {
-  const {id: _, path: __, range: ___, raw: ____, ...parts} = parseReference(words, words, {
+  const {
+    id: _,
+    path: __,
+    range: ___,
+    raw: ____,
+    ...parts
+  } = parseReference(words, words, {
     id: '1',
     path: 'page.md',
     range: {start: 0, end: words.length},
@@ -13,7 +19,9 @@ const parse = (words: string) => {
 
 it('reads an article in APA style', () => {
   expect(
-    parse('Lorrimer, A. B., & Quade, C. (2019). Warm packs for stiff thumbs. Journal of Made-up Medicine, 12(3), 40–48. <https://doi.org/10.1234/jmm.40>'),
+    parse(
+      'Lorrimer, A. B., & Quade, C. (2019). Warm packs for stiff thumbs. Journal of Made-up Medicine, 12(3), 40–48. <https://doi.org/10.1234/jmm.40>',
+    ),
   ).toEqual({
     author: [
       {family: 'Lorrimer', given: 'A. B.'},
@@ -31,7 +39,11 @@ it('reads an article in APA style', () => {
 })
 
 it('reads an article in Vancouver style', () => {
-  expect(parse('Lorrimer AB, Quade C, et al. Warm packs for stiff thumbs: a trial. J Made-up Med. 2019 Mar 4;12(3):40-8. PMID: 123456')).toEqual({
+  expect(
+    parse(
+      'Lorrimer AB, Quade C, et al. Warm packs for stiff thumbs: a trial. J Made-up Med. 2019 Mar 4;12(3):40-8. PMID: 123456',
+    ),
+  ).toEqual({
     author: [
       {family: 'Lorrimer', given: 'AB'},
       {family: 'Quade', given: 'C'},
@@ -70,15 +82,20 @@ it('does not take the day of access for the year', () => {
 
 it.each([
   ['NBK and PMC numbers', 'Quade C. Thumbs. ThumbPearls, PMC1234567, NBK7654', {pmcid: 'PMC1234567', nbk: 'NBK7654'}],
-  ['a DOI with brackets and a full stop after it', 'Quade C. Thumbs. doi:10.1016/S0140(05)1-X.', {doi: '10.1016/S0140(05)1-X'}],
+  [
+    'a DOI with brackets and a full stop after it',
+    'Quade C. Thumbs. doi:10.1016/S0140(05)1-X.',
+    {doi: '10.1016/S0140(05)1-X'},
+  ],
 ])('finds %s', (_, words, wanted) => {
   expect(parse(words)).toMatchObject(wanted)
 })
 
-it.each(['RETRACTED: Quade C. Thumbs. J Thumb. 2019;1:2.', 'Quade C. Retracted: Thumbs. J Thumb. 2019;1:2.', 'Quade C. Thumbs [Retracted]. J Thumb. 2019;1:2.'])(
-  'sees a retraction in “%s”',
-  words => expect(parse(words).retracted).toBe(true),
-)
+it.each([
+  'RETRACTED: Quade C. Thumbs. J Thumb. 2019;1:2.',
+  'Quade C. Retracted: Thumbs. J Thumb. 2019;1:2.',
+  'Quade C. Thumbs [Retracted]. J Thumb. 2019;1:2.',
+])('sees a retraction in “%s”', words => expect(parse(words).retracted).toBe(true))
 
 it('is not fooled by a title about retracting', () => {
   expect(parse('Quade C. Retracted eyelids in adults. J Lid. 2019;1:2.').retracted).toBeUndefined()

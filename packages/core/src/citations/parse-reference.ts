@@ -11,9 +11,11 @@ const ISSUE =
   /(?:^|[\s;,])(?:vol(?:ume)?\.?\s?)?(\d{1,4})\s?\((?:no\.?\s?)?([\w–/-]{1,12})\)(?:\s?[:,]\s?(?:pp?\.?\s?)?([A-Za-z]?\d[\w–-]*))?/i
 const VOLUME = /[;,]\s?(\d{1,4})\s?[:,]\s?(?:pp?\.?\s?)?([A-Za-z]?\d[\w–-]*)/
 const BARE_VOLUME = /,\s(\d{1,3})\.?$/
-const RETRACTED = /^\W{0,3}(?:retracted(?: article)?|withdrawn(?: article)?)\W{0,2}[:.\])]|[[(]retracted(?: article)?[\])]/i
+const RETRACTED =
+  /^\W{0,3}(?:retracted(?: article)?|withdrawn(?: article)?)\W{0,2}[:.\])]|[[(]retracted(?: article)?[\])]/i
 const RETRACTION_LABEL = /^\W{0,3}(?:retracted|withdrawn)(?: article)?\W{0,2}[:.\])]\s*/i
-const REPORT = /\b(?:report|guidelines?|leaflet|label|statement|survey|audit|census|register|registry|thesis|textbook|handbook)\b/i
+const REPORT =
+  /\b(?:report|guidelines?|leaflet|label|statement|survey|audit|census|register|registry|thesis|textbook|handbook)\b/i
 
 // “Exampleshire Poison Registry, annual report 2023”: a body's name, then what it issued.
 const ISSUER = /^((?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)){1,9}),\s/u
@@ -35,7 +37,12 @@ export function parseReference(
 ): Reference {
   const raw = words.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
   const identifiers = identifyText(`${raw} ${source.slice(0, 2 * LONGEST)}`)
-  const dated = raw.replace(RETRACTION_LABEL, '').replace(ADDRESSES, ' ').replace(ACCESS, ' ').replace(/\s+/g, ' ').trim()
+  const dated = raw
+    .replace(RETRACTION_LABEL, '')
+    .replace(ADDRESSES, ' ')
+    .replace(ACCESS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const apa = APA_YEAR.exec(dated)
   const parts = apa ? readApa(dated, apa) : readVancouver(dated)
   const issue = ISSUE.exec(parts.rest) ?? undefined
@@ -77,7 +84,13 @@ function readApa(text: string, year: RegExpExecArray): Parts {
   const titled = named || before === ''
   const title = titled ? (sentences[0] ?? '') : trimPoint(cutEntry(before)[0] ?? '')
   const rest = titled ? sentences.slice(1).join('. ') : after
-  return {author: named ? parseNames(before) : [], year: year[1]!, title: trimPoint(title), container: containerOf(rest), rest}
+  return {
+    author: named ? parseNames(before) : [],
+    year: year[1]!,
+    title: trimPoint(title),
+    container: containerOf(rest),
+    rest,
+  }
 }
 
 /** “Surname I, Other J. Title. Journal. 2019;12(3):4–5.” and “Body. Title, 2021.” */
@@ -93,7 +106,13 @@ function readVancouver(text: string): Parts {
   const author = named ? parseNames(first) : issuer ? [{literal: issuer}] : []
   const titles = named ? later : sentences
   const rest = titles.slice(1).join('. ')
-  return {author, ...(year ? {year} : {}), title: trimPoint(withoutYear(titles[0] ?? '')), container: containerOf(rest), rest: text}
+  return {
+    author,
+    ...(year ? {year} : {}),
+    title: trimPoint(withoutYear(titles[0] ?? '')),
+    container: containerOf(rest),
+    rest: text,
+  }
 }
 
 const lastYear = (text: string): string | undefined => [...text.matchAll(ANY_YEAR)].at(-1)?.[1]
@@ -104,7 +123,9 @@ const withoutYear = (text: string): string => text.replace(/[,:]?\s*\b(?:1[89]|2
 function containerOf(rest: string): string {
   const words = /^[^\d;]{2,160}/.exec(rest.replace(/^[\s.,]+/, ''))?.[0] ?? ''
   const container = trimPoint(words.replace(/[\s,:([]+$/, ''))
-  return /\p{L}{2}/u.test(container) && !/^(?:pp?|vol|no|in press|accessed|unpublished)$/i.test(container) ? container : ''
+  return /\p{L}{2}/u.test(container) && !/^(?:pp?|vol|no|in press|accessed|unpublished)$/i.test(container)
+    ? container
+    : ''
 }
 
 const trimPoint = (text: string): string => text.replace(/^[\s.,:;“"']+|[\s.,:;”"']+$/g, '')
@@ -120,7 +141,13 @@ function cutEntry(text: string): string[] {
     const tail = piece.slice(-12)
     // “et al.” ends the authors when a capital follows; “J. V. Smith” and “No. 4” do not end anything.
     const next = text.slice(match.index + match[0].length).trimStart()
-    if (match[0] === '.' && INITIAL.test(tail) && !(/\bal$/i.test(tail) && /^[\p{Lu}\d“"]/u.test(next)) && !endsNames(piece, next)) continue
+    if (
+      match[0] === '.' &&
+      INITIAL.test(tail) &&
+      !(/\bal$/i.test(tail) && /^[\p{Lu}\d“"]/u.test(next)) &&
+      !endsNames(piece, next)
+    )
+      continue
     sentences.push((piece + (match[0].startsWith('.') ? '' : match[0])).trim())
     start = match.index + match[0].length
   }
@@ -131,5 +158,9 @@ function cutEntry(text: string): string[] {
 
 /** “Smith J. Outcomes of …”: the initials end the names when a word of two letters or more follows. */
 function endsNames(piece: string, next: string): boolean {
-  return /\p{Lu}\p{L}+ \p{Lu}{1,3}$/u.test(piece.slice(-40)) && /^(?:A\s|\d|\p{L}{2})/u.test(next) && !/^\p{Lu}\./u.test(next)
+  return (
+    /\p{Lu}\p{L}+ \p{Lu}{1,3}$/u.test(piece.slice(-40)) &&
+    /^(?:A\s|\d|\p{L}{2})/u.test(next) &&
+    !/^\p{Lu}\./u.test(next)
+  )
 }

@@ -16,7 +16,10 @@ describe('reads', () => {
   })
 
   it('the number that a list starts with', () => {
-    expect(titles(`## References\n\n4. ${THUMBS}\n5. ${WRISTS}\n`)).toEqual(['4 Warm packs for thumbs', '5 Cold packs for wrists'])
+    expect(titles(`## References\n\n4. ${THUMBS}\n5. ${WRISTS}\n`)).toEqual([
+      '4 Warm packs for thumbs',
+      '5 Cold packs for wrists',
+    ])
   })
 
   it('numbers that the list does not print: Markdown counts on from the first', () => {
@@ -64,7 +67,11 @@ describe('reads', () => {
   })
 
   it('an HTML list', () => {
-    expect(titles(`## References\n\n<ol>\n<li>${THUMBS}</li>\n<li>${WRISTS.replace('J Wrist', '<i>J Wrist</i>')}</li>\n</ol>\n`)).toEqual(BOTH)
+    expect(
+      titles(
+        `## References\n\n<ol>\n<li>${THUMBS}</li>\n<li>${WRISTS.replace('J Wrist', '<i>J Wrist</i>')}</li>\n</ol>\n`,
+      ),
+    ).toEqual(BOTH)
   })
 
   it('link definitions with numbers', () => {

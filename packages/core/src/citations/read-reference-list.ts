@@ -65,7 +65,11 @@ function definitionEntries(draft: Draft): Entry[] {
   return entries
 }
 
-function findListProblems(entries: readonly Entry[], blockCount: number, headed: boolean): {code: ListProblem; range: Range}[] {
+function findListProblems(
+  entries: readonly Entry[],
+  blockCount: number,
+  headed: boolean,
+): {code: ListProblem; range: Range}[] {
   const problems: {code: ListProblem; range: Range}[] = []
   const first = entries[0]
   if (first && !headed && blockCount > 0) problems.push({code: 'no-heading', range: first.range})

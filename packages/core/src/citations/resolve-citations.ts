@@ -1,10 +1,10 @@
 import type {Draft} from '../draft/draft.ts'
 import type {Marker, MarkerItem} from '../draft/marker.ts'
+import {nearestWords} from '../facts/nearest-word.ts'
 import type {Library} from '../lint/page.ts'
 import type {Citation} from './citation.ts'
 import {findNamedMarkers} from './find-named-markers.ts'
-import {IdentifierIndex, readIdentifier} from './match-identifiers.ts'
-import {nearestKeys} from './nearest-keys.ts'
+import {IdentifierIndex, readCitedIdentifier} from './match-identifiers.ts'
 import {type Footnote, footnoteKey, readFootnotes, readNote} from './read-footnotes.ts'
 import type {ReferenceList} from './read-reference-list.ts'
 import type {Reference} from './reference.ts'
@@ -66,7 +66,7 @@ class Resolver {
     }
     if (marker.syntax === 'bracket' || marker.syntax === 'superscript') return [this.#numbered(marker, item)]
     if (marker.syntax === 'author-date') return [this.#authorDate(item)]
-    const identifier = readIdentifier(item.key)
+    const identifier = readCitedIdentifier(item.key)
     if (identifier) {
       const known = this.#library.references.get(item.key) ?? this.#identifiers.find(identifier)
       const {path} = this.#draft.source
@@ -80,7 +80,7 @@ class Resolver {
     if (reference) return {reference}
     let nearest = this.#nearest.get(key)
     if (!nearest) {
-      nearest = this.#nearest.size < MOST_SUGGESTIONS ? nearestKeys(key, this.#library.references.keys()) : []
+      nearest = this.#nearest.size < MOST_SUGGESTIONS ? nearestWords(key, this.#library.references.keys(), 3) : []
       this.#nearest.set(key, nearest)
     }
     return {fault: 'unknown-key', ...(nearest.length ? {nearest} : {})}

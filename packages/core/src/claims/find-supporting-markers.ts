@@ -3,7 +3,14 @@ import type {Block, Draft, Unit} from '../draft/draft.ts'
 import {MARKER_CHAR} from '../draft/prose.ts'
 
 /** Where the markers stand that support a unit. */
-export type SupportPlace = 'sentence' | 'lead-in' | 'caption' | 'column-head' | 'row-head' | 'source-column' | 'paragraph-end'
+export type SupportPlace =
+  | 'sentence'
+  | 'lead-in'
+  | 'caption'
+  | 'column-head'
+  | 'row-head'
+  | 'source-column'
+  | 'paragraph-end'
 
 export interface MarkerSupport {
   readonly place: SupportPlace

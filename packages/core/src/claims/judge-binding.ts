@@ -28,7 +28,8 @@ export function judgeBinding(
   const no = (why: string): Earning => ({earned: false, reason: `bound to “${target}”, but ${why}`})
   if (!fact) return no('no facts file holds that fact')
   if (fact.status in SPENT) return no(SPENT[fact.status as keyof typeof SPENT])
-  if (fact.status === 'unverified' && page.status === 'approved') return no('it is unverified and this page is approved')
+  if (fact.status === 'unverified' && page.status === 'approved')
+    return no('it is unverified and this page is approved')
   if (fact.fictional && !page.fictional) return no('it is marked as made up')
   const supporting = fact.evidence.filter(entry => entry.stance === 'supports')
   if (supporting.length === 0) return no(fact.evidence.length ? 'its evidence is context only' : 'it has no evidence')
@@ -38,7 +39,8 @@ export function judgeBinding(
     if (!reference) fault = `its source “${ref}” is not in the bibliography`
     else if (reference.retracted) fault = `its source “${ref}” is retracted`
     else if (reference.fictional && !page.fictional) fault = `its source “${ref}” is marked as made up`
-    else if (findMissingParts(reference).length) fault = `its source “${ref}” lacks ${findMissingParts(reference).join(' and ')}`
+    else if (findMissingParts(reference).length)
+      fault = `its source “${ref}” lacks ${findMissingParts(reference).join(' and ')}`
     else if (!checked || checked.how === 'unchecked') fault = `nobody has read its source “${ref}” (checked.how)`
     else return {earned: true, reason: `bound to “${target}”, which rests on “${ref}”`}
   }

@@ -92,7 +92,8 @@ function checkMarkers({place, citations}: MarkerSupport, fictionalPage: boolean)
   const faults: string[] = []
   for (const citation of citations) {
     const fault = faultOf(citation, fictionalPage)
-    if (!fault) return {cited, resolved: {status: 'pass', reason: `“${shorten(citation.item.key)}” leads to ${wayTo(citation)}`}}
+    if (!fault)
+      return {cited, resolved: {status: 'pass', reason: `“${shorten(citation.item.key)}” leads to ${wayTo(citation)}`}}
     faults.push(fault)
   }
   return {cited, resolved: {status: 'fail', reason: [...new Set(faults)].join('; ')}}
@@ -166,10 +167,14 @@ function checkBindings(
   if ((claim.kind === 'duration' || claim.kind === 'percentage') && needs.length) {
     const open = needs.find(range => covering(range).length === 0)
     if (open) return failed('a value beside the bound words has no marker and no bound fact')
-    chosen = needs.flatMap(range => covering(range).filter((one, _, all) => one.earned || !all.some(({earned}) => earned)))
+    chosen = needs.flatMap(range =>
+      covering(range).filter((one, _, all) => one.earned || !all.some(({earned}) => earned)),
+    )
   } else if (claim.kind === 'risk') {
     const harms = claim.aspects.map(({range}) => range)
-    chosen = judged.filter(one => RISK_AREAS.has(one.area) || harms.some(range => rangesOverlap(one.binding.words, range)))
+    chosen = judged.filter(
+      one => RISK_AREAS.has(one.area) || harms.some(range => rangesOverlap(one.binding.words, range)),
+    )
     if (chosen.length === 0) return failed('the bound fact is not about the harm')
   }
   const short = chosen.find(({earned}) => !earned)

@@ -9,10 +9,12 @@ const COMMENT = /<!--\s*claimlint-allow\b([\s\S]{0,2000}?)-->|\{\/\*\s*claimlint
 export function findWaivers(text: string, tree: Root): WaiverComment[] {
   if (!text.includes('claimlint-allow')) return []
   const code = codeRanges(tree)
+  let next = 0
   const waivers: WaiverComment[] = []
   for (const match of text.matchAll(COMMENT)) {
     const range = {start: match.index, end: match.index + match[0].length}
-    if (code.some(({start, end}) => start <= range.start && range.end <= end)) continue
+    while (code[next] && code[next]!.end <= range.start) next++
+    if (code[next] && code[next]!.start <= range.start) continue
     const body = (match[1] ?? match[2] ?? '').trim()
     const cut = /(?:^|\s)(?:--|—)(?:\s|$)/.exec(body)
     const names = cut ? body.slice(0, cut.index) : body
@@ -32,7 +34,7 @@ function codeRanges(tree: Root): Range[] {
     }
     if ('children' in node) stack.push(...((node as Parents).children as Nodes[]))
   }
-  return ranges
+  return ranges.sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -42,17 +44,17 @@ function codeRanges(tree: Root): Range[] {
 export function rangesOfWaivers(text: string, waivers: readonly WaiverComment[]): Range[] {
   return waivers.map(({range}) => {
     let {start, end} = range
-    let lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
-    if (text.charCodeAt(lineStart) === 0xfeff) lineStart++
-    let lineEnd = text.indexOf('\n', end)
-    if (lineEnd < 0) lineEnd = text.length
-    const before = text.slice(lineStart, start)
-    const after = text.slice(end, lineEnd)
-    if (before.trim() === '' && after.trim() === '') return {start: lineStart, end: Math.min(lineEnd + 1, text.length)}
-    if (/[ \t]$/.test(before) && /^[ \t\r]|^$/.test(after))
-      while (start > lineStart && isBlank(text[start - 1])) start--
-    else if (before.trim() === '' && isBlank(after[0])) while (isBlank(text[end])) end++
-    return {start, end}
+    while (isBlank(text[start - 1])) start--
+    while (isBlank(text[end])) end++
+    const opensLine = start === 0 || /[\n\uFEFF]/.test(text[start - 1]!)
+    const lineEnd = text[end] === '\r' && text[end + 1] === '\n' ? end + 1 : end
+    const closesLine = lineEnd >= text.length || text[lineEnd] === '\n'
+    if (opensLine && closesLine) return {start, end: Math.min(lineEnd + 1, text.length)}
+    // Blanks in front of a line are its indentation and stay; in mid-line one blank stays.
+    if (opensLine) return {start: range.start, end}
+    if (closesLine) return {start, end: range.end}
+    const blanks = start < range.start && end > range.end
+    return blanks ? {start, end: end - 1} : range
   })
 }
 

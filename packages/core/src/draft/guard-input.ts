@@ -60,8 +60,8 @@ export function guardInput(text: string): Guard[] {
       if (item) for (let i = 0; i < depth; i++) indents.push(indent + i * 2)
       if (nested > MAX_DEPTH) drop(at, end, 'too-deep')
       const first = text.charCodeAt(content)
-      // A run of lines ends at a blank line, an item, a heading or a row.
-      if (!filled || item || first === 35 || first === 124) {
+      // A run of lines ends at a blank line, an item, a heading, a row or a definition.
+      if (!filled || item || first === 35 || first === 124 || isDefinition(text, content, end)) {
         marks = 0
         runStart = at
       }
@@ -143,6 +143,12 @@ function countMarks(text: string, start: number, end: number): number {
     else if (code === 60 && text.charCodeAt(i + 1) === 33) marks += COMMENT_WEIGHT
   }
   return marks
+}
+
+function isDefinition(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== 91) return false
+  const close = text.slice(start, Math.min(end, start + 200)).indexOf(']') + start
+  return close > start && text.charCodeAt(close + 1) === 58
 }
 
 function isUnderline(text: string, start: number, end: number): boolean {

@@ -21,7 +21,8 @@ export interface HtmlRun {
   readonly quoted: boolean
 }
 
-const TAG = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|[!?][^>]*>)/g
+/** No part of a tag runs past the next `<`, so that unclosed ones cost no more than their own length. */
+const TAG = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|[!?][^<>]*>)/g
 const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',

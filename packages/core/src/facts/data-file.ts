@@ -46,7 +46,7 @@ function judge(path: string, {node, faults, brokenAt}: YamlReading, shape: Check
 }
 
 /** Faults by place; one place tells one cause only once. */
-export function inOrder(faults: readonly Fault[]): Fault[] {
+function inOrder(faults: readonly Fault[]): Fault[] {
   const seen = new Set<string>()
   return faults
     .filter(({range, code, message}) => {

@@ -64,9 +64,14 @@ const VALUE_ALIASES: Readonly<Record<string, string>> = {
 /** Checks a tree against its schema and tells each cause once, in plain words, at its place. */
 export function explainFaults(root: DataNode, {validate, schema}: CheckedShape): Fault[] {
   if (validate(plainValue(root))) return []
-  const errors = (validate.errors ?? []).filter(
-    ({keyword, schemaPath, ...error}) =>
-      keyword !== 'if' && !/\/(?:anyOf\/\d+|if)\//.test(schemaPath) && !('propertyName' in error),
+  const all = validate.errors ?? []
+  const choices = new Set(all.filter(({keyword}) => keyword === 'enum').map(({instancePath}) => instancePath))
+  const errors = all.filter(
+    ({keyword, schemaPath, instancePath}) =>
+      keyword !== 'if' &&
+      !/\/(?:anyOf\/\d+|if)\//.test(schemaPath) &&
+      // A value of the wrong type is not among the choices either; the choices say more.
+      !(keyword === 'type' && choices.has(instancePath)),
   )
   const misnamed = new Map<string, Set<string>>()
   const faults: {readonly fault: Fault; readonly error: SchemaError}[] = []
@@ -153,16 +158,6 @@ function explainOne(root: DataNode, schema: SchemaShape, error: SchemaError): Fa
         message:
           `“${short(scalar?.written ?? '')}” does not have the form that “${name}” takes. ${shape.patternErrorMessage ?? ''}`.trim(),
       }
-    case 'propertyNames': {
-      const key = String(error.params.propertyName)
-      const entry = node.kind === 'map' ? node.entries.get(key) : undefined
-      const names = shapeAt(schema, error.schemaPath) as SchemaShape | undefined
-      return {
-        range: entry?.keyRange ?? node.range,
-        code: 'wrong-form',
-        message: `“${short(key)}” cannot be a key here. ${names?.patternErrorMessage ?? ''}`.trim(),
-      }
-    }
     case 'required':
     case 'dependentRequired':
       return missingKey(

@@ -26,7 +26,7 @@ export function findSurprises(root: DataNode, schema: SchemaShape): Fault[] {
     const {range, written, plain, value} = node
     if (value === '' && (takesText(shape) || shape.enum)) {
       faults.push({range, code: 'empty-value', message: `“${key}” is empty. Write its text, or remove the line.`})
-    } else if (plain && typeof value === 'string' && takesText(shape)) {
+    } else if (plain && typeof value === 'string' && takesText(shape) && !shape.enum?.includes(value)) {
       if (TRUTH_WORD.test(written)) {
         faults.push({
           range,

@@ -35,6 +35,7 @@ export function readFactsIn(path: string, text: string, toSource: (offset: numbe
   const faults = root || told.length > 0 ? told : [emptyFile(toSource(0))]
   const id = textOf(child(root, 'id'))
   const title = textOf(child(root, 'title'))
+  const kind = textOf(child(root, 'kind'))
   const fictional = flagOf(child(root, 'fictional')) ?? false
   const owner = id ?? stem(path)
   const facts: Fact[] = []
@@ -70,6 +71,7 @@ export function readFactsIn(path: string, text: string, toSource: (offset: numbe
     ...(id ? {id} : {}),
     ...(idNode ? {idRange: idNode.range} : {}),
     ...(title ? {title} : {}),
+    ...(kind ? {kind} : {}),
     synonyms: textsOf(child(child(root, 'names'), 'synonyms')),
     facts,
     faults: [...faults, ...doubled].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),

@@ -17,7 +17,7 @@ export const shapeAround = (root: SchemaShape, schemaPath: string): SchemaShape 
   (shapeAt(root, schemaPath.slice(0, schemaPath.lastIndexOf('/'))) as SchemaShape | undefined) ?? {}
 
 /** The shape that really applies to a node: references followed, and the branch that the node chooses. */
-export function settleShape(shape: SchemaShape, node: DataNode, root: SchemaShape): SchemaShape {
+function settleShape(shape: SchemaShape, node: DataNode, root: SchemaShape): SchemaShape {
   let settled = shape
   for (let steps = 0; steps < 8; steps++) {
     if (settled.$ref) settled = root.$defs?.[settled.$ref.slice('#/$defs/'.length)] ?? {}

@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const CODE_OF = new Map([...Object.entries(WORDS)].flatMap(([code, words]) => words.map(word => [word, code] as const)))
 
 /** The code that was meant by a unit that is none, or `undefined`. */
-export function unitMeant(written: string): string | undefined {
+function unitMeant(written: string): string | undefined {
   const small = written.trim().toLowerCase()
   return CODE_OF.get(small) ?? UNITS.find(code => code.toLowerCase() === small)
 }

@@ -12,7 +12,7 @@ const DATES = ['published', 'reviewed', 'reviewDue'] as const
 /** Checks the front matter of a page; keys of other tools may stand there. Ranges are those of the page. */
 export function validateFrontMatter(draft: Draft): Fault[] {
   const block = draft.frontMatter
-  if (!block || block.yaml.trim() === '' || isSound(block.value)) return []
+  if (!block || block.yaml.trim() === '' || (isSound(block.value) && !mayRepeatKey(block.yaml))) return []
   const {root, faults} = readData(draft.source.path, block.yaml, {schema, validate}, offset => block.offset + offset)
   return root?.kind === 'map' ? faults.filter(fault => concernsUs(fault, root)) : [...faults]
 }
@@ -31,6 +31,28 @@ function isSound(value: unknown): boolean {
     [published, reviewed, reviewDue].every(day => day === undefined || isCalendarDate(day)) &&
     (reviewDue === undefined || (reviewDue >= (reviewed ?? '') && reviewDue >= (published ?? '')))
   )
+}
+
+/**
+ * Whether a key may stand twice in one map, told from the lines alone. The value has lost the repetition; in braces or
+ * odd layouts the YAML itself has to be read.
+ */
+function mayRepeatKey(yaml: string): boolean {
+  const open: {readonly indent: number; keys: Set<string>}[] = []
+  for (const line of yaml.split('\n')) {
+    if (line.includes('{')) return true
+    const match = /^([ ]*)((?:-[ ]+)*)([^\s#:"'-][^:]*):(?:\s|$)/.exec(line)
+    if (!match) continue
+    const indent = match[1]!.length + match[2]!.length
+    // A dash begins a new map, whose keys start afresh.
+    while (open.length > 0 && (open.at(-1)!.indent > indent || (match[2] && open.at(-1)!.indent === indent))) open.pop()
+    if (open.at(-1)?.indent !== indent) open.push({indent, keys: new Set()})
+    const {keys} = open.at(-1)!
+    const key = match[3]!.trim()
+    if (keys.has(key)) return true
+    keys.add(key)
+  }
+  return false
 }
 
 function isDoubtful(value: unknown): boolean {

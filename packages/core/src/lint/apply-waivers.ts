@@ -2,8 +2,8 @@ import {normaliseWords} from '../claims/find-claims.ts'
 import type {Block, Draft} from '../draft/draft.ts'
 import {hashText} from '../text/hash.ts'
 import {type Range, rangeContains} from '../text/range.ts'
-import type {Finding} from './finding.ts'
 import {BlockIndex} from './block-index.ts'
+import type {Finding} from './finding.ts'
 import {judgeWaiver, MOST_FINDINGS} from './judge-waivers.ts'
 import type {Page} from './page.ts'
 import {PageWords} from './page-words.ts'
@@ -46,7 +46,8 @@ export function applyWaivers(
     }
     const matched = findings.filter(finding => finding.ruleId === waiver.rule && matches(waiver, finding, words))
     if (matched.length === 0) unused.push(waiver)
-    else if (!waiver.inline && matched.length > MOST_FINDINGS) faults.push({waiver, code: 'over-broad', detail: String(matched.length)})
+    else if (!waiver.inline && matched.length > MOST_FINDINGS)
+      faults.push({waiver, code: 'over-broad', detail: String(matched.length)})
     else for (const finding of matched) if (!waivedBy.has(finding)) waivedBy.set(finding, waiver.id)
   }
   return {
@@ -84,7 +85,11 @@ export function mergeOutcomes(outcomes: readonly WaiverOutcome[]): WaiverOutcome
   return [...merged.values()]
 }
 
-function outcomesByFile(all: readonly Waiver[], faults: readonly WaiverFault[], unused: readonly Waiver[]): WaiverOutcome[] {
+function outcomesByFile(
+  all: readonly Waiver[],
+  faults: readonly WaiverFault[],
+  unused: readonly Waiver[],
+): WaiverOutcome[] {
   return [...new Set(all.map(({path}) => path))].map(path => ({
     path,
     faults: faults.filter(({waiver}) => waiver.path === path),

@@ -1,5 +1,5 @@
 import {normaliseWords} from '../claims/find-claims.ts'
-import {nearestKeys} from '../citations/nearest-keys.ts'
+import {nearestWord} from '../facts/nearest-word.ts'
 import type {Rule} from './rule.ts'
 import type {Waiver, WaiverFault} from './waiver.ts'
 
@@ -16,9 +16,13 @@ export const MOST_FINDINGS = 3
  * @param today YYYY-MM-DD
  */
 export function judgeWaiver(waiver: Waiver, rules: ReadonlyMap<string, Rule>, today: string): WaiverFault | undefined {
-  const fault = (code: WaiverFault['code'], detail?: string): WaiverFault => ({waiver, code, ...(detail ? {detail} : {})})
+  const fault = (code: WaiverFault['code'], detail?: string): WaiverFault => ({
+    waiver,
+    code,
+    ...(detail ? {detail} : {}),
+  })
   const rule = rules.get(waiver.rule)
-  if (!rule) return fault('unknown-rule', nearestKeys(waiver.rule, rules.keys())[0])
+  if (!rule) return fault('unknown-rule', nearestWord(waiver.rule, rules.keys()))
   if (!waiver.reason.trim()) return fault('no-reason')
   if (waiver.inline) return rule.protected ? fault('inline-for-protected') : undefined
   if (!waiver.owner?.trim()) return fault('no-owner')
@@ -30,6 +34,7 @@ export function judgeWaiver(waiver: Waiver, rules: ReadonlyMap<string, Rule>, to
     if (normaliseWords(waiver.approver) === normaliseWords(waiver.owner)) return fault('self-approved', waiver.owner)
     if (!waiver.words?.trim()) return fault('no-words')
   }
-  if (waiver.words?.trim() && normaliseWords(waiver.words).split(' ').length < LEAST_WORDS) return fault('over-broad', waiver.words)
+  if (waiver.words?.trim() && normaliseWords(waiver.words).split(' ').length < LEAST_WORDS)
+    return fault('over-broad', waiver.words)
   return undefined
 }

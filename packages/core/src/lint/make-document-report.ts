@@ -4,7 +4,14 @@ import type {SupportedClaim} from '../claims/check.ts'
 import type {Draft, Section, Unit} from '../draft/draft.ts'
 import {MARKER_CHAR} from '../draft/prose.ts'
 import {LineIndex} from '../text/line-index.ts'
-import type {CitationRecord, ClaimRecord, DocumentReport, Place, ReferenceRecord, UnitCounts} from './document-report.ts'
+import type {
+  CitationRecord,
+  ClaimRecord,
+  DocumentReport,
+  Place,
+  ReferenceRecord,
+  UnitCounts,
+} from './document-report.ts'
 import type {Finding} from './finding.ts'
 import type {DataFile, Page} from './page.ts'
 
@@ -14,7 +21,8 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
   const {path, text, damage} = draft.source
   const place = placesIn(text)
   const references = new Map<string, ReferenceRecord>()
-  for (const reference of page.ownReferences) references.set(recordId(reference, path), referenceRecord(reference, path))
+  for (const reference of page.ownReferences)
+    references.set(recordId(reference, path), referenceRecord(reference, path))
   for (const {reference} of page.citations) {
     if (reference) references.set(recordId(reference, path), referenceRecord(reference, path))
   }
@@ -70,7 +78,10 @@ export function countUnits(draft: Draft): UnitCounts {
 
 function placesIn(text: string): (offset: number) => Place {
   let lines: LineIndex | undefined
-  return offset => ({...(lines ??= new LineIndex(text)).position(offset), offset})
+  return offset => {
+    lines ??= new LineIndex(text)
+    return {...lines.position(offset), offset}
+  }
 }
 
 function titleOf(draft: Draft): string {

@@ -1,7 +1,7 @@
 import {normaliseWords} from '../claims/find-claims.ts'
 import type {Block, Draft} from '../draft/draft.ts'
-import type {SourceText} from '../text/source-text.ts'
 import type {Range} from '../text/range.ts'
+import type {SourceText} from '../text/source-text.ts'
 import {BlockIndex} from './block-index.ts'
 
 /** Finds the prose of places of a page, for identity and waivers: marks, markers and line ends do not count. */
@@ -29,7 +29,10 @@ export class PageWords {
     const block = this.#blocks.at(range)
     if (!block) return this.at(range)
     let words = this.#blockWords.get(block)
-    if (words === undefined) this.#blockWords.set(block, (words = normaliseWords(block.prose.text)))
+    if (words === undefined) {
+      words = normaliseWords(block.prose.text)
+      this.#blockWords.set(block, words)
+    }
     return words
   }
 }

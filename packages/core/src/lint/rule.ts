@@ -9,7 +9,12 @@ type OptionSchema =
   | {readonly type: 'boolean'; readonly default: boolean; readonly description: string}
   | {readonly type: 'number'; readonly default: number; readonly description: string; readonly minimum?: number}
   | {readonly type: 'string'; readonly default: string; readonly enum?: readonly string[]; readonly description: string}
-  | {readonly type: 'strings'; readonly default: readonly string[]; readonly enum?: readonly string[]; readonly description: string}
+  | {
+      readonly type: 'strings'
+      readonly default: readonly string[]
+      readonly enum?: readonly string[]
+      readonly description: string
+    }
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>
 
@@ -30,7 +35,12 @@ export type Problem<M extends Messages = Messages> = {
   [K in keyof M]: {
     readonly message: K
     readonly range: Range
-    readonly data: Parameters<M[K]>[0] extends MessageData ? Parameters<M[K]>[0] : MessageData
+    // A rule among others has lost its own messages: there `never` stands for the data of any of them.
+    readonly data: [Parameters<M[K]>[0]] extends [never]
+      ? MessageData
+      : Parameters<M[K]>[0] extends MessageData
+        ? Parameters<M[K]>[0]
+        : MessageData
     readonly related?: readonly RelatedPlace[]
     readonly suggestions?: readonly Suggestion[]
     /** The id of the claim that is judged. */

@@ -1,6 +1,6 @@
+import {normaliseWords} from '../claims/find-claims.ts'
 import {hashText} from '../text/hash.ts'
 import type {Range} from '../text/range.ts'
-import {normaliseWords} from '../claims/find-claims.ts'
 import type {Finding, Severity} from './finding.ts'
 import type {DataFile, Library, Page} from './page.ts'
 import {PageWords} from './page-words.ts'
@@ -40,13 +40,21 @@ export function lintPage(page: Page, rules: readonly Rule[], settings: LintSetti
     path: page.draft.source.path,
     key: page.key,
     length: page.draft.source.text.length,
-    wordsAt: range => (words ??= new PageWords(page.draft)).at(range),
+    wordsAt(range) {
+      words ??= new PageWords(page.draft)
+      return words.at(range)
+    },
     check: (rule, options) => rule.check?.(page, options),
   })
 }
 
 /** Judges a data file (facts, references, waivers, config) by rules. */
-export function lintData(file: DataFile, library: Library, rules: readonly Rule[], settings: LintSettings): LintOutcome {
+export function lintData(
+  file: DataFile,
+  library: Library,
+  rules: readonly Rule[],
+  settings: LintSettings,
+): LintOutcome {
   const {path, text} = file.source
   return run(rules, settings, {
     path,
@@ -58,7 +66,12 @@ export function lintData(file: DataFile, library: Library, rules: readonly Rule[
 }
 
 /** Judges the waivers that one file holds, once it is known what they waive. `text` is that file's, '' when unknown. */
-export function lintWaivers(outcome: WaiverOutcome, text: string, rules: readonly Rule[], settings: LintSettings): LintOutcome {
+export function lintWaivers(
+  outcome: WaiverOutcome,
+  text: string,
+  rules: readonly Rule[],
+  settings: LintSettings,
+): LintOutcome {
   return run(rules, settings, {
     path: outcome.path,
     key: outcome.path,
@@ -88,7 +101,10 @@ function run(rules: readonly Rule[], settings: LintSettings, subject: Subject): 
       const problems = subject.check(rule, mergeOptions(rule, setting?.options) as never)
       if (problems) for (const problem of problems) findings.push(nameProblem(problem, rule, level, settings, subject))
     } catch (error) {
-      failures.push({path: subject.path, message: `rule ${rule.id} broke: ${error instanceof Error ? error.message : String(error)}`})
+      failures.push({
+        path: subject.path,
+        message: `rule ${rule.id} broke: ${error instanceof Error ? error.message : String(error)}`,
+      })
     }
   }
   return {findings: withFingerprints(settleFindings(findings), subject), failures}

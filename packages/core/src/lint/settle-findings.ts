@@ -16,9 +16,6 @@ export function settleFindings(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(compareFindings)
   return sorted.filter((finding, i) => {
     const before = sorted[i - 1]
-    return (
-      !before ||
-      compareFindings(before, finding) !== 0
-    )
+    return !before || compareFindings(before, finding) !== 0
   })
 }

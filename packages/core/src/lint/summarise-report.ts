@@ -46,9 +46,11 @@ export function summariseReport({documents}: Pick<Report, 'documents'>): ReportS
     }
     seen += document.units.seen
     judged += document.units.judged
-    for (const [reason, count] of Object.entries(document.units.skipped)) skipped.set(reason, (skipped.get(reason) ?? 0) + count)
+    for (const [reason, count] of Object.entries(document.units.skipped))
+      skipped.set(reason, (skipped.get(reason) ?? 0) + count)
   }
-  const sorted = (counts: ReadonlyMap<string, number>) => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sorted = (counts: ReadonlyMap<string, number>) =>
+    Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     documents: documents.length,
     findings,

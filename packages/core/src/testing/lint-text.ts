@@ -49,7 +49,9 @@ export function lintText(
   const {findings, failures} = lintPage(page, rules, settings)
   const byId = new Map([...known, ...rules].map(rule => [rule.id, rule]))
   const waived = applyWaivers(page, findings, waivers, byId)
-  const judged = waived.outcomes.map(outcome => lintWaivers(outcome, outcome.path === path ? text : '', rules, settings))
+  const judged = waived.outcomes.map(outcome =>
+    lintWaivers(outcome, outcome.path === path ? text : '', rules, settings),
+  )
   return {
     findings: [...waived.findings, ...judged.flatMap(({findings}) => findings)],
     failures: [...failures, ...judged.flatMap(({failures}) => failures)],

@@ -41,7 +41,9 @@ export function testRule(
       const given = typeof valid === 'string' ? {text: valid} : valid
       it(`allows: ${title(given)}`, () => {
         const found = judge(rule, given.text, given)
-        expect(found.map(({messageId, range}) => `${messageId}: ${given.text.slice(range.start, range.end)}`)).toEqual([])
+        expect(found.map(({messageId, range}) => `${messageId}: ${given.text.slice(range.start, range.end)}`)).toEqual(
+          [],
+        )
       })
     }
     for (const invalid of cases.invalid) {
@@ -81,7 +83,12 @@ function judge(rule: Rule, text: string, given: CaseOptions): Finding[] {
   return findings.filter(({waivedBy}) => !waivedBy)
 }
 
-function lintDataText(rule: Rule, file: DataFile, library: Library | undefined, level: {level: Finding['severity'] | 'off'}) {
+function lintDataText(
+  rule: Rule,
+  file: DataFile,
+  library: Library | undefined,
+  level: {level: Finding['severity'] | 'off'},
+) {
   const empty: Library = {references: new Map(), facts: new Map(), factsFiles: []}
   return lintData(file, library ?? empty, [rule], {rules: new Map([[rule.id, level]]), ruleUrl: id => `rules/${id}.md`})
 }

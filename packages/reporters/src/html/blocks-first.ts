@@ -3,7 +3,7 @@ import {viewPlace} from '../places.ts'
 import {countSeverities, countWaived, draftsOf, inTextOrder, isOpen, knownChecks, tallyKinds} from '../tally.ts'
 import {count, KIND_WORDS, severityWords} from '../words.ts'
 import {findingWords} from './cells.ts'
-import {e, fictionalStamp, table} from './element.ts'
+import {e, fictionalStamp, nameOf, table} from './element.ts'
 import type {Links} from './links.ts'
 
 /** What stops publication, page by page. */
@@ -25,7 +25,7 @@ export function blocksSection(report: Report, links: Links): string {
       return `<li><a class="place" href="#${target}">${claim === undefined ? '' : `${claim}, `}line ${line}:${column}</a> ${findingWords(finding)}</li>`
     })
     return [
-      `<h3><a href="#${links.pageAnchor(document.path)}">${e(document.title === '' ? document.path : document.title)}</a>${document.fictional ? ` ${fictionalStamp()}` : ''}</h3>
+      `<h3><a href="#${links.pageAnchor(document.path)}">${e(nameOf(document))}</a>${document.fictional ? ` ${fictionalStamp()}` : ''}</h3>
 <ul class="blockers">${items.join('')}</ul>`,
     ]
   })

@@ -1,8 +1,11 @@
-import type {ReferenceRecord} from '@claimlint/core'
+import type {DocumentReport, ReferenceRecord} from '@claimlint/core'
 import {escapeHtml, webAddress} from '../escape.ts'
 import {FICTIONAL} from '../words.ts'
 
 export {escapeHtml as e} from '../escape.ts'
+
+/** A draft is known by its title, a data file by its path. */
+export const nameOf = ({kind, title, path}: DocumentReport): string => (kind === 'draft' && title.trim() !== '' ? title : path)
 
 /** The words of a stamp that nobody can overlook. */
 export const fictionalStamp = (): string => `<strong class="stamp">${FICTIONAL}</strong>`

@@ -5,7 +5,7 @@ import {draftsOf, inTextOrder, isOpen, knownChecks, unitWords} from '../tally.ts
 import {formatValues} from '../value.ts'
 import {KIND_WORDS} from '../words.ts'
 import {checkList, citationList, findingWords, referenceList} from './cells.ts'
-import {e, fictionalStamp} from './element.ts'
+import {e, fictionalStamp, nameOf} from './element.ts'
 import type {Links} from './links.ts'
 import {cutBlocks, markText, type TextBlock, type TextMark} from './marked-text.ts'
 
@@ -80,7 +80,7 @@ const head = (document: DocumentReport, links: Links): string => {
     ? `<p class="banner">${fictionalStamp()} This page is made up from end to end. Nothing on it is evidence for anything real.</p>`
     : ''
   return `<article id="${anchor}" aria-labelledby="${anchor}-head"${document.fictional ? ' class="made-up"' : ''}>
-<h3 id="${anchor}-head">${e(document.title === '' ? document.path : document.title)}${document.fictional ? ` ${fictionalStamp()}` : ''}</h3>
+<h3 id="${anchor}-head">${e(nameOf(document))}${document.fictional ? ` ${fictionalStamp()}` : ''}</h3>
 <p class="path">${e(document.path)}${status}</p>${made}`
 }
 

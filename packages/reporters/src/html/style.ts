@@ -9,8 +9,7 @@ const BASE = `
 --stop:#ff9d94;--warn:#ecc06c;--note:#9cc8ea;--good:#93d3a7;
 --rung0:#4d2321;--rung1:#463813;--rung2:#1f3d29;--flag:#40294a;--stampbg:#e4c4ee;--stampink:#2a0b33}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 header,nav,main,footer{max-width:84rem;margin:0 auto;padding:0 clamp(1rem,4vw,3rem)}
 header{padding-top:clamp(1.5rem,4vw,3.5rem)}
@@ -23,7 +22,7 @@ ul,ol{padding-left:1.3rem}
 a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
-:target{outline:2px solid var(--link);outline-offset:4px;border-radius:2px}
+a:target,.note:target,li:target,p:target{outline:2px solid var(--link);outline-offset:4px;border-radius:2px}
 small{display:block;color:var(--soft);font-size:.84em;line-height:1.45}
 code{font:.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:2}

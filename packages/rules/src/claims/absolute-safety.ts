@@ -26,12 +26,24 @@ export default defineRule({
       const mention = claim.aspects.find(({name}) => name === 'absolute-safety')
       if (!mention) continue
       const quote = mentionWords(page, mention.range)
-      yield {message: 'absolute', range: mention.range, data: {quote}, claim: claim.id, confidence: mention.confidence}
+      const severity = BOOSTED.test(claim.text) ? undefined : 'warning'
+      yield {
+        message: 'absolute',
+        range: mention.range,
+        data: {quote},
+        claim: claim.id,
+        confidence: mention.confidence,
+        ...(severity ? {severity} : {}),
+      }
     }
     const hint = invasiveness && firstHint(page)
     if (hint) yield {message: 'invasiveness', range: hint.range, data: {quote: hint.words}, severity: 'info'}
   },
 })
+
+/** Words that close every door; a bare “safe” is careless, but may be meant with what the page says around it. */
+const BOOSTED =
+  /\b(?:completely|totally|perfectly|entirely|absolutely|wholly|fully|utterly|always|100 ?%|one hundred per ?cent|hundred percent|guaranteed|risk[- ]free|harmless|no (?:known |possible |serious |real |actual )?(?:risks?|harms?|dangers?|side[- ]effects?|complications?|after-?effects?|adverse)|without (?:any )?(?:risks?|harms?|dangers?|side[- ]effects?|complications?)|zero (?:risks?|harms?|side[- ]effects?|complications?)|free (?:of|from) (?:all |any )?(?:risks?|harms?|side[- ]effects?|danger|complications?)|never (?:harms?|hurts?|causes?)|cannot (?:harm|hurt)|can['’]t (?:harm|hurt)|nothing can go wrong|safe for (?:everyone|everybody|all|anyone|any age|all ages))\b/i
 
 const HINT = /\b(?:minimally|less)[ -]invasive\b/i
 

@@ -1,5 +1,6 @@
 import {defineRule, MARKER_CHAR, type Page, type Unit} from '@claimlint/core'
 import {findAnonymousAuthority} from '../shared/anonymous-authority.ts'
+import {isQuoted} from '../shared/is-quoted.ts'
 import {quote} from '../shared/quote.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
@@ -20,10 +21,9 @@ export default defineRule({
       if (unit.skip || unit.question || unit.block.kind === 'alt' || unit.text.includes(MARKER_CHAR)) continue
       const found = findAnonymousAuthority(unit.text)
       if (!found || linked.has(unit)) continue
-      const range = unitRange(unit, found.start, found.end)
-      // What a named person says of research is that person's word, judged as a quotation.
-      if (unit.quotation?.speaker && range.start >= unit.quotation.range.start && range.end <= unit.quotation.range.end) continue
-      yield {message: 'unnamed', range, data: {quote: quote(unit.text.slice(found.start, found.end))}}
+      // What a person says of research is that person's word, judged as a quotation.
+      if (isQuoted(unit, found.start)) continue
+      yield {message: 'unnamed', range: unitRange(unit, found.start, found.end), data: {quote: quote(unit.text.slice(found.start, found.end))}}
     }
   },
 })

@@ -8,8 +8,8 @@ const QUANTIFIER =
 const WORKS = '(?:research|studies|evidence|science|data|(?:clinical )?trials|surveys|literature|reports)'
 const ONE_WORK = '(?:one|an?(?: (?:recent|new|large|small|major|landmark|clinical|scientific|medical|groundbreaking|important|interesting))*) (?:study|trial|survey|review)'
 const WITNESSES =
-  '(?:experts|scientists|researchers|authorities|(?:health ?care|medical|health) (?:professionals|experts|providers|authorities)|nutritionists)'
-/** The reader's own doctor recommends things; only doctors counted in the plural are called as witnesses. */
+  '(?:experts|scientists|researchers|authorities|(?:medical|health) (?:experts|authorities)|nutritionists)'
+/** Doctors recommend things every day, and saying so explains care; counted doctors are called as witnesses. */
 const COUNTED =
   '(?:some|many|most|several|numerous|countless|leading|top|more and more|the majority of|nine out of ten|9 out of 10|almost all|nearly all) (?:(?:leading|medical|pain|spine|sports|health ?care|health|eye|skin|experienced|qualified|modern) ){0,2}(?:experts|doctors|physicians|specialists|clinicians|surgeons|dentists|dermatologists|therapists|physiotherapists|chiropractors|practitioners|providers|professionals|scientists|researchers)'
 const ADVERB = '(?:(?:also|now|clearly|consistently|overwhelmingly|increasingly|generally|widely|often|repeatedly|strongly|has|have|had|already|even|long|all|do|does|indeed|recently|further) ){0,3}'
@@ -37,7 +37,7 @@ const PATTERN = new RegExp(
 
 /** Before these words the witness is denied, asked for, supposed or pointed to as known from the text. */
 const HELD_OFF =
-  /(?:\b(?:no|not|nor|few|little|without|lack of|neither|never|hardly any|limited|insufficient|poor|conflicting|if|whether|until|unless|when|once|ask|asks|asked|do|does|did|could|would|should|the|this|these|that|those|our|their|his|her|its|both|all|two|three|four|five|six|seven|eight|nine|ten|\d+|said|imaging|conduction|nerve|blood|x-ray|radiographic|radiological|electrodiagnostic|diagnostic|sleep|swallow|flow|urodynamic|motility|test|case|patient|personal|lab)|n['’]t)(?:[ ,]+(?:that|the|any|enough|of|such|much|good|strong|clear|really|more|available))*[ ,]+$/i
+  /(?:\b(?:no|not|nor|few|little|without|lack of|neither|never|hardly any|limited|insufficient|poor|conflicting|if|whether|until|unless|when|once|ask|asks|asked|do|does|did|could|would|should|the|this|these|that|those|our|their|his|her|its|both|all|two|three|four|five|six|seven|eight|nine|ten|\d+|none|nothing|said|imaging|conduction|nerve|blood|x-ray|radiographic|radiological|electrodiagnostic|diagnostic|sleep|swallow|flow|urodynamic|motility|test|case|patient|personal|lab)|n['’]t)(?:[ ,]+(?:that|the|any|enough|of|such|much|good|strong|clear|really|more|available))*(?: [\w-]+)?[ ,]+$/i
 /** A study that the sentence itself names: authors, a year in brackets, a body, a title, a registry number. */
 const NAMED =
   /\bet al\b|\((?:[^()]{0,80}\b)?(?:19|20)\d\d[a-z]?\)|\b(?:19|20)\d\d (?:\w+ ){0,3}(?:study|trial|review|survey|meta-analysis|report|analysis|guideline)|\b(?:study|trial|review|survey|meta-analysis|report|analysis|research|studies|data|evidence) (?:\w+ ){0,3}(?:by|from|in|at|of|led by|published in|conducted by) (?:the |a |an )?(?:\p{Lu}[\p{L}&.’'-]*)|\bpublished in\b|\b[A-Z][A-Z-]{2,}\d* (?:trial|study)\b|\b(?:Cochrane|NICE|WHO|CDC|FDA|EMA|MHRA|NIH|NHS|NCT\d{6,})\b|\b(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:College|Society|Association|Academy|Institute|Foundation|Organization|Organisation|University|Agency|Council|Federation)\b/u

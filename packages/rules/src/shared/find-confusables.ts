@@ -1,5 +1,6 @@
 import type {Unit} from '@claimlint/core'
 import {CONFUSABLE_TERMS, type ConfusableTerm} from './confusable-terms.ts'
+import {isQuoted} from './is-quoted.ts'
 import {wordPattern} from './word-pattern.ts'
 
 /** A word that is likely written for another. */
@@ -70,7 +71,7 @@ export function findConfusables(unit: Unit): Confusion[] {
   for (const match of text.matchAll(EACH_TERM)) {
     const start = match.index
     const end = start + match[0].length
-    if (isQuoted(text, start)) continue
+    if (isQuoted(unit, start)) continue
     for (const entry of TERMS.get(match[0].toLowerCase().replace(/[\s\u00A0]/g, ' ')) ?? []) {
       entry.cues ??= compile(entry.term)
       const shown = judge(entry.cues, entry.meant, unit, start, end)
@@ -99,14 +100,6 @@ function judge(cues: Cues, meant: string, unit: Unit, start: number, end: number
   if (block.prose.text.toLowerCase().includes(meant.toLowerCase())) return undefined
   const near = [...new Set([...others.matchAll(cues.near)].map(([cue]) => cue.toLowerCase()))]
   return near.length > 0 ? {cue: near[0]!, confidence: near.length > 1 ? 'strong' : 'weak'} : undefined
-}
-
-/** Between quotation marks the words are somebody else's. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return text.includes('”', at)
-  const straight = before.split('"').length - 1
-  return straight % 2 === 1 && text.includes('"', at)
 }
 
 const COMPANY = /^(?:[ -]\p{Lu}[\p{L}’'&]*){0,4}(?: (?:Clinics?|Centers?|Centres?|Hospital|Institute|Group|Ltd|Limited|Inc|LLC|Company|Co|Foundation|Trust|Society|Journal|Liquidators)\b| ?[™®])/u

@@ -42,8 +42,8 @@ export function flowAfter(draft: Draft, block: Block): Following | undefined {
   const text = textOf(next)
   if (text.trim() === '' || FILLS.test(text) || startsMarked(next)) return undefined
   const after = siblings[at + 1]
-  const pair = after?.type === 'paragraph' && isShort(text) && isShort(textOf(after))
-  return {kind: 'prose', listLike: pair || text.length < 60, continues: /^[\p{Ll}…(]/u.test(text) || isOrder(draft, block, next)}
+  const pair = after?.type === 'paragraph' && isAlike(text, textOf(after))
+  return {kind: 'prose', listLike: pair || text.length < 60 || GERUND.test(text), continues: /^[\p{Ll}…(]/u.test(text) || isOrder(draft, block, next)}
 }
 
 /** A colon, a quotation, a hand-typed bullet, a label, math, a directive or a shortcode starts the paragraph. */
@@ -53,7 +53,13 @@ const FILLS = /^\s*(?:["“‘«']|[•·●▪◦‣–—*+✓✔☑✅→►�
 const isSilent = (node: FlowNode): boolean =>
   node.type === 'definition' || (node.type === 'html' && /^\s*<!--/.test(node.value))
 
-const isShort = (text: string): boolean => text.length < 90
+/** Items set as paragraphs of their own: short ones, or ones that start with the same word. */
+const isAlike = (a: string, b: string): boolean =>
+  (a.length < SHORT && b.length < SHORT) || (/^\w+/.exec(a)?.[0] ?? '-') === (/^\w+/.exec(b)?.[0] ?? '')
+
+const SHORT = 90
+/** “The goals include:” and a paragraph for each, “Preventing …”, “Restoring …”. */
+const GERUND = /^\p{Lu}\p{Ll}+ing\b/u
 
 /** Bold or linked words at the start of a paragraph make it an item of a list; a picture fills it. */
 function startsMarked({children}: Paragraph): boolean {

@@ -57,7 +57,8 @@ function* notes({blocks}: Draft) {
     for (const unit of units) {
       for (const [message, pattern] of NOTES) {
         const match = pattern.exec(unit.text)
-        if (!match) continue
+        // Inside the brackets of a link that did not parse it is an address, which a site builder fills.
+        if (!match || (message === 'template' && /\]\([^)\s]{0,80}$/.test(unit.text.slice(0, match.index)))) continue
         const range = unitRange(unit, match.index, match.index + match[0].length)
         yield {message, range, data: {quote: quote(match[0])}}
         break

@@ -15,6 +15,7 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   if (isYears(quantity) && (scan.holds(to, Math.min(end, to + 5), 'experience') || scan.holds(Math.max(start, from - 8), from, 'experience'))) {
     return 'experience'
   }
+  if (isYears(quantity) && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content')) return 'experience'
   if (isOpening(scan, from, to)) return 'opening'
   if (scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') || scan.holds(to, Math.min(whole, to + 10), 'terms-of-trade')) return 'trade'
   if (scan.holds(Math.max(0, from - 12), from, 'correspondence') || scan.holds(to, Math.min(whole, to + 8), 'correspondence')) return 'letter'
@@ -31,6 +32,10 @@ function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolea
   if (scan.word(to - 1) === 'older' || scan.word(to - 1) === 'over') return /^(?:and|or)$/.test(scan.word(to - 2))
   for (const at of [from, from + 1, from + 2]) {
     if (at < to && scan.runBefore(at, 'age-before') > 0) return true
+  }
+  // “the mean age was 54 years”, “ages ranged from 3 to 9 months”.
+  for (let at = from; at > from - 5 && at > 0 && scan.run(at - 1, 'age-link') > 0; at--) {
+    if (scan.runBefore(at - 1, 'age-before') > 0) return true
   }
   if (quantity.unit !== 'a' && quantity.unit !== 'mo') return false
   // “adults over 65 years”: people right before a bound; “people with pain for over a year” have a “for”.

@@ -14,8 +14,8 @@ export function shareTrap(scan: Scan, {from, to}: {from: number; to: number}, qu
 function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefined {
   if (scan.run(to, 'nutrition-after') > 0 || scan.run(to + 1, 'nutrition-after') > 0) return 'nutrition'
   const next = scan.word(to) === '-' ? to + 1 : to
-  if (scan.run(next, 'marketing-after') > 0 || scan.run(next + 1, 'marketing-after') > 0 && scan.isWord(next)) {
-    if (!scan.holds(Math.max(0, from - 6), from, 'outcome')) return 'marketing'
+  if (scan.run(next, 'marketing-after') > 0 || (scan.word(next) === 'all' && scan.run(next + 1, 'marketing-after') > 0)) {
+    return 'marketing'
   }
   if (scan.runBefore(from, 'marketing-before') > 0 && !scan.holds(to, to + 6, 'people')) return 'marketing'
   // “of patients” behind it makes any percent a share of people, whatever drug stands near.
@@ -66,7 +66,9 @@ function isShareOf(scan: Scan, at: number): boolean {
 function isHalfShare(scan: Scan, from: number, to: number): boolean {
   const next = scan.word(to)
   const lead = scan.word(from - 1)
-  if (lead === 'in' || lead === 'by') return scan.holds(scan.clauseStart(from), from, 'outcome') || scan.holds(scan.clauseStart(from), from, 'event') || scan.holds(scan.clauseStart(from), from, 'trend')
+  const start = scan.clauseStart(from)
+  if (lead === 'in') return scan.holds(start, from, 'outcome')
+  if (lead === 'by') return ['outcome', 'event', 'trend'].some(name => scan.holds(start, from, name))
   if (next === 'as') return true
   if (/^(?:the|their|all|those|these|your|its|our|his|her|that)$/.test(next)) return isShareOf(scan, to + 1)
   if (scan.run(to, 'people') > 0 || scan.run(to, 'event') > 0) return true

@@ -5,24 +5,127 @@ const REMEDY = ['nutrient', 'herb', 'supplement-noun'] as const
 const OBJECT = ['health-object', 'symptom-object', 'beauty-object', 'ailment'] as const
 
 /** Words before a form such as “support” or “power” that make it a noun. */
-const NOUN_BEFORE = new Set(['the', 'a', 'an', 'of', 'our', 'your', 'their', 'his', 'her', 'its', 'this', 'that', 'no', 'any', 'some', 'more', 'with', 'extra', 'social', 'family', 'for'])
+const NOUN_BEFORE = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'our',
+  'your',
+  'their',
+  'his',
+  'her',
+  'its',
+  'this',
+  'that',
+  'no',
+  'any',
+  'some',
+  'more',
+  'with',
+  'extra',
+  'social',
+  'family',
+  'for',
+])
 /** Body parts do such things by themselves: “muscles that support the spine” sells nothing. */
 const ANATOMY = new Set([
-  'muscle', 'muscles', 'ligament', 'ligaments', 'tendon', 'tendons', 'joint', 'joints', 'disc', 'discs', 'bone', 'bones', 'nerve', 'nerves', 'cartilage', 'kidney', 'kidneys', 'liver',
-  'heart', 'lungs', 'cells', 'cell', 'tissue', 'fluid', 'blood', 'spine', 'brain', 'skin', 'body', 'hormone', 'hormones', 'vertebrae', 'immune', 'system', 'gland', 'glands', 'insulin', 'protein', 'stomach', 'bladder', 'vessels', 'arteries', 'valve', 'valves', 'enzymes',
+  'muscle',
+  'muscles',
+  'ligament',
+  'ligaments',
+  'tendon',
+  'tendons',
+  'joint',
+  'joints',
+  'disc',
+  'discs',
+  'bone',
+  'bones',
+  'nerve',
+  'nerves',
+  'cartilage',
+  'kidney',
+  'kidneys',
+  'liver',
+  'heart',
+  'lungs',
+  'cells',
+  'cell',
+  'tissue',
+  'fluid',
+  'blood',
+  'spine',
+  'brain',
+  'skin',
+  'body',
+  'hormone',
+  'hormones',
+  'vertebrae',
+  'immune',
+  'system',
+  'gland',
+  'glands',
+  'insulin',
+  'protein',
+  'stomach',
+  'bladder',
+  'vessels',
+  'arteries',
+  'valve',
+  'valves',
+  'enzymes',
 ])
-const EXERCISE = new Set(['exercise', 'exercises', 'walking', 'swimming', 'stretching', 'activity', 'ice', 'heat', 'rest', 'injection', 'injections', 'surgery', 'operation', 'steroid', 'steroids', 'antibiotic', 'antibiotics', 'painkillers', 'medicine', 'medicines', 'medication', 'medications', 'drug', 'drugs', 'dialysis', 'oxygen', 'physiotherapy', 'vaccine', 'vaccines', 'chemotherapy', 'radiotherapy', 'procedure', 'treatment', 'treatments'])
+const EXERCISE = new Set([
+  'exercise',
+  'exercises',
+  'walking',
+  'swimming',
+  'stretching',
+  'activity',
+  'ice',
+  'heat',
+  'rest',
+  'injection',
+  'injections',
+  'surgery',
+  'operation',
+  'steroid',
+  'steroids',
+  'antibiotic',
+  'antibiotics',
+  'painkillers',
+  'medicine',
+  'medicines',
+  'medication',
+  'medications',
+  'drug',
+  'drugs',
+  'dialysis',
+  'oxygen',
+  'physiotherapy',
+  'vaccine',
+  'vaccines',
+  'chemotherapy',
+  'radiotherapy',
+  'procedure',
+  'treatment',
+  'treatments',
+])
 
-const GOOD_FOR = /^(?:good|great|helpful|beneficial|excellent|perfect|ideal|wonderful|useful|fantastic|brilliant|effective|essential|vital)$/
+const GOOD_FOR =
+  /^(?:good|great|helpful|beneficial|excellent|perfect|ideal|wonderful|useful|fantastic|brilliant|effective|essential|vital)$/
 
 /** Who does good to what: remedy × verb × body, health, symptom or disease. */
 export function findBenefits(scene: Scene): void {
   const remedies = scene.runsOf(...REMEDY)
   const foods = scene.runs('superfood')
-  for (const run of remedies) scene.add('remedy', run)
+  for (const run of remedies) scene.add(run.classes.includes('plain-nutrient') ? 'nutrient' : 'remedy', run)
   for (const run of foods) scene.add('food', run)
   for (const run of scene.runs('benefit-noun')) scene.add('benefit-noun', run)
   for (const run of scene.runs('replace-care')) scene.add('replace-care', run, 'disease')
+  for (const run of scene.runs('active-property'))
+    scene.add(remedies.length > 0 ? 'remedy-property' : 'property', run, 'supplement')
   findPurposes(scene, remedies)
   const objects = scene.runsOf(...OBJECT)
   const hype = scene.runs('hype-verb')
@@ -49,7 +152,11 @@ export function findBenefits(scene: Scene): void {
     const agent = agents.find(a => a.to <= verb.from && verb.from - a.to <= 14)
     if (agent) {
       const whole = {from: agent.from, to: object.to}
-      scene.add(strong ? 'remedy-hype' : 'remedy-benefit', whole, 'supplement')
+      scene.add(
+        strong ? 'remedy-hype' : agent.classes.includes('plain-nutrient') ? 'nutrient-benefit' : 'remedy-benefit',
+        whole,
+        'supplement',
+      )
       if (object.classes.includes('ailment')) scene.add('disease', whole, 'disease')
     } else if (verb.from <= 1 && scene.reading.unit.block.kind !== 'paragraph') {
       scene.add(strong ? 'hype-item' : 'benefit-item', span, 'supplement')
@@ -62,18 +169,37 @@ export function findBenefits(scene: Scene): void {
 function findPurposes(scene: Scene, remedies: readonly Tag[]): void {
   const {words} = scene
   for (const [i, word] of words.entries()) {
-    if (word.text === 'for' && /^(?:known|renowned|prized|celebrated|famous|famed|revered|hailed|valued|loved|used)$/.test(scene.text(i - 1))) {
-      scene.add('known-for', {from: i - 1, to: i + 1}, 'supplement')
+    if (
+      word.text === 'for' &&
+      /^(?:known|renowned|prized|celebrated|famous|famed|revered|hailed|valued|loved|used)$/.test(scene.text(i - 1))
+    ) {
+      if (praiseFollows(scene, i)) scene.add('known-for', {from: i - 1, to: i + 1}, 'supplement')
     } else if (word.text === 'rich' && scene.text(i + 1) === 'in') scene.add('packed-with', {from: i, to: i + 2})
-    else if (/^(?:packed|bursting|loaded|infused|enriched|fortified|brimming|boosted|formulated|teeming)$/.test(word.text) && /^(?:with|full)$/.test(scene.text(i + 1))) {
+    else if (
+      /^(?:packed|bursting|loaded|infused|enriched|fortified|brimming|boosted|formulated|teeming)$/.test(word.text) &&
+      /^(?:with|full)$/.test(scene.text(i + 1))
+    ) {
       scene.add('packed-with', {from: i, to: i + 2}, 'product')
-    } else if (/^(?:packs|combines|blends|pairs|harnesses|features|boasts|marries|fuses)$/.test(word.text)) scene.add('packed-with', {from: i, to: i + 1}, 'product')
+    } else if (/^(?:packs|combines|blends|pairs|harnesses|features|boasts|marries|fuses)$/.test(word.text))
+      scene.add('packed-with', {from: i, to: i + 1}, 'product')
   }
   for (const remedy of remedies) {
     if (scene.text(remedy.to) !== 'for') continue
     const object = scene.runsOf(...OBJECT).find(o => o.from > remedy.to && o.from - remedy.to <= 4)
-    if (object) scene.add('remedy-purpose', {from: remedy.from, to: object.to}, object.classes.includes('ailment') ? 'disease' : 'supplement')
+    if (object)
+      scene.add(
+        'remedy-purpose',
+        {from: remedy.from, to: object.to},
+        object.classes.includes('ailment') ? 'disease' : 'supplement',
+      )
   }
+}
+
+/** “known for its colour” is no praise. */
+function praiseFollows(scene: Scene, at: number): boolean {
+  return scene
+    .runsOf(...OBJECT, 'hype-verb', 'benefit-noun', 'active-property', 'superlative', 'expertise')
+    .some(run => run.from > at && run.from - at <= 8)
 }
 
 function isVerb(scene: Scene, verb: Tag): boolean {

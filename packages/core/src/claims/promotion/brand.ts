@@ -10,12 +10,15 @@ const NOT_BRANDS = new Set(
   english american british european african asian chinese indian french german spanish italian japanese greek roman russian latin western eastern northern southern america britain england scotland wales ireland europe africa asia china india france germany canada australia uk us usa eu u s united states kingdom new york london california texas florida
   dr mr mrs ms prof professor sir md phd rn do np pa dc nhs nih fda who cdc ftc nice gp er icu mri ct ecg ekg dna rna hiv covid ama act medicare medicaid
   alzheimer parkinson crohn hodgkin achilles down baker raynaud cushing addison graves hashimoto sjogren bell tourette huntington ehlers danlos doppler x internet christmas easter thanksgiving god bible facebook instagram twitter youtube google amazon
-  department university college hospital institute foundation association society council agency administration office committee ministry commission journal center centre health national federal world international group trust royal street road avenue drive suite floor section table figure step part chapter note source sources reference references ibid doi pmid et al`
-    .split(/\s+/),
+  department university college hospital institute foundation association society council agency administration office committee ministry commission journal center centre health national federal world international group trust royal street road avenue drive suite floor section table figure step part chapter note source sources reference references ibid doi pmid et al`.split(
+    /\s+/,
+  ),
 )
-const SELLING_VERB = /^(?:offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages)$/
+const SELLING_VERB =
+  /^(?:offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages)$/
 const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service'])
-const BEFORE = /^(?:our|try|choose|buy|order|with|by|from|at|than|called|named|love|recommend|patented|discover|introducing|meet|why|get)$/
+const BEFORE =
+  /^(?:our|try|choose|buy|order|with|by|from|at|than|called|named|love|recommend|patented|discover|introducing|meet|why|get)$/
 
 interface Name {
   points: number
@@ -24,7 +27,8 @@ interface Name {
   trade: boolean
 }
 
-const camel = (raw: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(raw) && !/^(?:Mac|Mc|Van|De|Le|La|O)/.test(raw)
+const camel = (raw: string): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(raw) && !/^(?:Mac|Mc|Van|De|Le|La|O)/.test(raw)
 
 /**
  * Brands of a page, told without any list of brands: capitalised names that nothing else on the page explains, with a
@@ -33,7 +37,8 @@ const camel = (raw: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(raw) 
 export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
   const lower = new Set<string>()
   const names = new Map<string, Name>()
-  for (const {words} of readings) for (const word of words) if (word.kind === 'word' && !word.capital) lower.add(word.text)
+  for (const {words} of readings)
+    for (const word of words) if (word.kind === 'word' && !word.capital) lower.add(word.text)
   for (const reading of readings) {
     const {unit, words} = reading
     if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) continue
@@ -50,7 +55,14 @@ export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
   return brands
 }
 
-function noteRun(reading: Reading, start: number, to: number, title: boolean, lower: ReadonlySet<string>, names: Map<string, Name>): void {
+function noteRun(
+  reading: Reading,
+  start: number,
+  to: number,
+  title: boolean,
+  lower: ReadonlySet<string>,
+  names: Map<string, Name>,
+): void {
   const {words, unit} = reading
   let from = start
   while (from < to && (NOT_BRANDS.has(words[from]!.text) || (from === 0 && lower.has(words[from]!.text)))) {
@@ -67,7 +79,17 @@ function noteRun(reading: Reading, start: number, to: number, title: boolean, lo
     if (!possessive) return
   }
   if (run.every(word => lower.has(word.text)) && !camel(unit.text.slice(run[0]!.start, run[0]!.end))) return
-  if (reading.tags.some(tag => tag.from >= from && tag.to <= end && tag.classes.some(name => GOODS.has(name) || name === 'ailment' || name === 'herb' || name === 'health-object')) && run.length === 1) return
+  if (
+    reading.tags.some(
+      tag =>
+        tag.from >= from &&
+        tag.to <= end &&
+        tag.classes.some(name => GOODS.has(name) || name === 'ailment' || name === 'herb' || name === 'health-object'),
+    ) &&
+    run.length === 1
+  )
+    return
+  if (run.every(word => /^\p{Lu}{2,5}s?$/u.test(unit.text.slice(word.start, word.end)))) return
   const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
   const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false}
   names.set(key, name)
@@ -93,7 +115,10 @@ export function brandRuns(words: readonly Word[], brands: ReadonlySet<string>): 
     if (!words[i]!.capital) continue
     for (let length = 3; length >= 1; length--) {
       if (i + length > words.length) continue
-      const key = words.slice(i, i + length).map(word => word.text.replace(/'s$/, '')).join(' ')
+      const key = words
+        .slice(i, i + length)
+        .map(word => word.text.replace(/'s$/, ''))
+        .join(' ')
       if (!brands.has(key)) continue
       runs.push({from: i, to: i + length, classes: ['brand']})
       i += length - 1

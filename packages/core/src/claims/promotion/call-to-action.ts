@@ -1,9 +1,35 @@
 import type {Scene} from './scene.ts'
 
-const CALLS = /^(?:order|buy|shop|book|schedule|call|contact|visit|explore|discover|try|claim|reserve|join|subscribe|register|browse|request|experience|meet|get|grab|choose|see|learn|find|ask|talk|speak|download|read|check|sign|save|enjoy|pick|take|come|start|ring|phone|text|email|switch|treat|embrace|add|pair|consult)$/
+const CALLS =
+  /^(?:order|buy|shop|book|schedule|call|contact|visit|explore|discover|try|claim|reserve|join|subscribe|register|browse|request|experience|meet|get|grab|choose|see|learn|find|ask|talk|speak|download|read|check|sign|save|enjoy|pick|take|come|start|ring|phone|text|email|switch|treat|embrace|add|pair|consult)$/
 /** Calls that sell nothing by themselves: “see your doctor”. */
 const HELP = /^(?:your|a|an|the)$/
-const HELPER = new Set(['doctor', 'gp', 'pharmacist', 'nurse', 'midwife', 'dentist', 'provider', 'ambulance', 'healthcare', 'health', 'care', 'physician', 'team', 'specialist', 'therapist', 'hospital', 'surgeon', 'clinic', 'surgery', 'practice', 'midwives', 'unit', 'ward', 'clinician'])
+const HELPER = new Set([
+  'doctor',
+  'gp',
+  'pharmacist',
+  'nurse',
+  'midwife',
+  'dentist',
+  'provider',
+  'ambulance',
+  'healthcare',
+  'health',
+  'care',
+  'physician',
+  'team',
+  'specialist',
+  'therapist',
+  'hospital',
+  'surgeon',
+  'clinic',
+  'surgery',
+  'practice',
+  'midwives',
+  'unit',
+  'ward',
+  'clinician',
+])
 const ADDRESS = /(?:https?:\/\/|www\.)\S|\b[\w-]{2,40}\.(?:com|co\.uk|org|net|shop|store|example|health|io)\b/i
 const PHONE = /(?:\+?\d[\d ().-]{8,16}\d)|\b1-?800\b|\b0[1278]\d{2,4} \d{3}/
 
@@ -25,7 +51,7 @@ export function findCalls(scene: Scene): void {
     for (let k = i + 1; k <= Math.min(i + 6, words.length - 1); k++) {
       const at = scene.text(k)
       if (/^[.;!?]$/.test(at)) break
-      if ((at === 'our' || at === 'us' || at === 'ours') || scene.brands.some(b => b.from === k)) {
+      if (at === 'our' || at === 'us' || at === 'ours' || scene.brands.some(b => b.from === k)) {
         scene.add('call-ours', {from: i, to: k + 1}, 'call-to-action')
         break
       }

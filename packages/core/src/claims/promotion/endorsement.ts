@@ -1,8 +1,10 @@
 import type {Scene} from './scene.ts'
 
 const TITLE = new Set(['dr', 'prof', 'professor', 'doctor', 'nurse', 'sister', 'coach', 'chef', 'sir', 'dame'])
-const BACKS = /^(?:recommends?|recommending|recommended|endorses?|endorsed|trusts?|trusted|approves?|approved|swears?|prefers?|uses|keeps|calls|praises|favours|favors|chooses|backs|loves|formulated|developed|created|designed|invented|advises|prescribes|raves)$/
-const PROFESSION = /^(?:doctors?|dentists?|dermatologists?|nurses?|physicians?|pharmacists?|surgeons?|experts?|nutritionists?|dietitians?|therapists?|physiotherapists?|chiropractors?|scientists?|midwives|midwife|trainers?|athletes?|pediatricians?|paediatricians?|facialists?|stylists?|celebrities|professionals|specialists|professor|consultants?)$/
+const BACKS =
+  /^(?:recommends?|recommending|recommended|endorses?|endorsed|trusts?|trusted|approves?|approved|swears?|prefers?|uses|keeps|calls|praises|favours|favors|chooses|backs|loves|formulated|developed|created|designed|invented|advises|prescribes|raves)$/
+const PROFESSION =
+  /^(?:doctors?|dentists?|dermatologists?|nurses?|physicians?|pharmacists?|surgeons?|experts?|nutritionists?|dietitians?|therapists?|physiotherapists?|chiropractors?|scientists?|midwives|midwife|trainers?|athletes?|pediatricians?|paediatricians?|facialists?|stylists?|celebrities|professionals|specialists|professor|consultants?)$/
 /** The reader's own doctor gives advice; that is no endorsement. */
 const OWN = new Set(['your', 'a', 'an', 'the', 'his', 'her', 'their', 'most', 'some', 'many'])
 

@@ -5,15 +5,63 @@ const HOUSE = ['provider-noun', 'staff-noun', 'remedy-service'] as const
 const OURS = new Set(['our', 'ours'])
 /** “Our bodies”, “our age”: everybody's, not the seller's. */
 const SHARED = new Set([
-  'body', 'bodies', 'spine', 'spines', 'brain', 'brains', 'joints', 'bones', 'muscles', 'skin', 'hearts', 'heart', 'lives', 'life', 'understanding', 'knowledge', 'immune', 'cells', 'own', 'health', 'ancestors', 'genes', 'eyes', 'teeth', 'feet', 'hands', 'blood',
-  'editorial', 'guide', 'guides', 'article', 'advertising', 'site', 'diet', 'diets', 'food', 'society', 'environment', 'study', 'results', 'findings', 'analysis', 'review', 'search', 'data', 'trial', 'patient', 'sample',
+  'body',
+  'bodies',
+  'spine',
+  'spines',
+  'brain',
+  'brains',
+  'joints',
+  'bones',
+  'muscles',
+  'skin',
+  'hearts',
+  'heart',
+  'lives',
+  'life',
+  'understanding',
+  'knowledge',
+  'immune',
+  'cells',
+  'own',
+  'health',
+  'ancestors',
+  'genes',
+  'eyes',
+  'teeth',
+  'feet',
+  'hands',
+  'blood',
+  'editorial',
+  'guide',
+  'guides',
+  'article',
+  'advertising',
+  'site',
+  'diet',
+  'diets',
+  'food',
+  'society',
+  'environment',
+  'study',
+  'results',
+  'findings',
+  'analysis',
+  'review',
+  'search',
+  'data',
+  'trial',
+  'patient',
+  'sample',
 ])
 const WE_VERB =
   /^(?:offer|provide|specialise|specialize|believe|strive|pride|understand|treat|ensure|care|deliver|make|create|source|formulate|add|test|never|only|always|use|stand|know|love|take|help|work|combine|go|put|refund|ship|hand|answer|craft|design|blend|brew|steep|press|partner|guarantee|promise|welcome|listen|spend|tailor|customize|customise|bring|give|make|re|are|have|ve|accept|carry|stock|grow|harvest|aim|focus|serve|hold|think|invite|d|would|ll|will|can|don't|won't)$/
 
-const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|ninety|eighty|thousands|millions|million|hundreds|countless|most)$/
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|ninety|eighty|thousands|millions|million|hundreds|countless|most)$/
 /** What a provider counts to its credit. */
-const TALLY = /^(?:procedures?|surgeries|operations?|implants?|smiles|eyes|treatments|sessions|orders|bottles|reviews|ratings|jars|pouches|scoops|adjustments|injections|nights|transformations|births|babies|sold)$/
+const TALLY =
+  /^(?:procedures?|surgeries|operations?|implants?|smiles|eyes|treatments|sessions|orders|bottles|reviews|ratings|jars|pouches|scoops|adjustments|injections|nights|transformations|births|babies|sold)$/
 
 /** Names, own goods, proof, price and praise of a product. */
 export function findProduct(scene: Scene): void {
@@ -33,15 +81,28 @@ export function findProduct(scene: Scene): void {
   for (const [i, {text}] of words.entries()) {
     if (text === '™' || text === '®') scene.add('trade-mark', {from: i, to: i + 1}, 'product')
     else if (OURS.has(text)) addOurs(scene, i)
-    else if ((text === 'we' || text === "we're" || text === "we've" || text === "we'll" || text === "we'd") && !SHARED.has(scene.text(i + 1))) {
+    else if (
+      (text === 'we' || text === "we're" || text === "we've" || text === "we'll" || text === "we'd") &&
+      !SHARED.has(scene.text(i + 1))
+    ) {
       if (text !== 'we' || WE_VERB.test(scene.text(i + 1))) scene.add('we-act', {from: i, to: i + 2})
     } else if (text === 'us' && i > 0) scene.add('we-act', {from: i, to: i + 1})
-    else if ((text === 'this' || text === 'these' || text === 'every' || text === 'each' || text === 'one') && goods.length) {
+    else if (
+      (text === 'this' || text === 'these' || text === 'every' || text === 'each' || text === 'one') &&
+      goods.length
+    ) {
       const thing = goods.find(g => g.from > i && g.from - i <= 3)
       if (thing) scene.add('this-product', {from: i, to: thing.to})
-    } else if (/^[£$€]$/.test(text) && words[i + 1]?.kind === 'number') scene.add('price', {from: i, to: i + 2}, 'call-to-action')
-    else if (text === 'unlike' || (text === 'than' && /^(?:other|ordinary|any|most|regular|standard|leading|competing|rival|conventional)$/.test(scene.text(i + 1)))) scene.add('versus', {from: i, to: i + 2}, 'product')
-    else if (text === 'no' && words.length <= 24 && scene.text(i + 1) !== 'evidence' && scene.text(i + 1) !== 'more') scene.add('free-of', {from: i, to: i + 2})
+    } else if (/^[£$€]$/.test(text) && words[i + 1]?.kind === 'number')
+      scene.add('price', {from: i, to: i + 2}, 'call-to-action')
+    else if (
+      text === 'unlike' ||
+      (text === 'than' &&
+        /^(?:other|ordinary|any|most|regular|standard|leading|competing|rival|conventional)$/.test(scene.text(i + 1)))
+    )
+      scene.add('versus', {from: i, to: i + 2}, 'product')
+    else if (text === 'no' && words.length <= 24 && scene.text(i + 1) !== 'evidence' && scene.text(i + 1) !== 'more')
+      scene.add('free-of', {from: i, to: i + 2})
     else if (words[i]!.kind === 'number' || NUMBER_WORD.test(text)) addCount(scene, i)
   }
 }
@@ -54,10 +115,17 @@ function addOurs(scene: Scene, i: number): void {
 
 /** “87% of our testers”, “8,000 picky eaters”, “over 15,000 procedures”, “22 years”. */
 function addCount(scene: Scene, i: number): void {
-  const value = Number(scene.text(i).replaceAll(',', '')) || (/^(?:thousands|millions|million|hundreds|countless)$/.test(scene.text(i)) ? 1000 : 0)
+  const value =
+    Number(scene.text(i).replaceAll(',', '')) ||
+    (/^(?:thousands|millions|million|hundreds|countless)$/.test(scene.text(i)) ? 1000 : 0)
   const people = scene.runs('buyer-noun').find(run => run.from > i && run.from - i <= 4)
-  if (people && /^(?:%|percent|per|in|out|of)$/.test(scene.text(i + 1))) scene.add('crowd-share', {from: i, to: people.to}, 'testimonial')
+  if (people && /^(?:%|percent|per|in|out|of)$/.test(scene.text(i + 1)))
+    scene.add('crowd-share', {from: i, to: people.to}, 'testimonial')
+  else if (/^(?:%|percent)$/.test(scene.text(i + 1)) && scene.text(i + 2) === 'off')
+    scene.add('offer', {from: i, to: i + 3}, 'call-to-action')
   else if (people && value >= 1000) scene.add('crowd', {from: i, to: people.to}, 'testimonial')
-  else if (value >= 1000 && [1, 2, 3].some(step => TALLY.test(scene.text(i + step)))) scene.add('crowd', {from: i, to: i + 2}, 'testimonial')
-  else if (scene.text(i + 1) === 'years' && /^(?:of|in|helping|serving|caring)$/.test(scene.text(i + 2))) scene.add('track-record', {from: i, to: i + 3}, 'superlative')
+  else if (value >= 1000 && [1, 2, 3].some(step => TALLY.test(scene.text(i + step))))
+    scene.add('crowd', {from: i, to: i + 2}, 'testimonial')
+  else if (scene.text(i + 1) === 'years' && /^(?:of|in|helping|serving|caring)$/.test(scene.text(i + 2)))
+    scene.add('track-record', {from: i, to: i + 3}, 'superlative')
 }

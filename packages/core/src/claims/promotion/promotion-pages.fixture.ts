@@ -63,7 +63,7 @@ export const PROMOTION_PAGES: Readonly<Record<string, string>> = {
 !call-to-action To find out which option is right for you, explore our specialists and treatment philosophy.
 - Call 911 if you lose control of your bladder.
 `,
-  'chiropractor': `
+  chiropractor: `
 # Welcome to Greenlea Family Chiropractic
 !pseudoscience Chiropractic care addresses the root cause of your pain and unlocks the body's natural ability to heal itself.
 !pseudoscience A subluxation blocks the energy that flows from the brain to the organs.

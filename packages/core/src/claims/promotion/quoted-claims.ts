@@ -3,7 +3,8 @@ import type {Reading} from '../reading.ts'
 
 const REGULATOR =
   /\b(?:your (?:firm|website|web site|product labeling|response|facebook|instagram|social media)|misbranded|adulterated|unapproved new drugs?|new drugs?|21 (?:cfr|u\.s\.c)|fd&c act|federal food, drug|violations?|warning letter|advertising standards|complainants?|adjudication|upheld|the ad\b|the ads\b|intended uses?|competent authority|trading standards|we reviewed your)/gi
-const ANNOUNCES = /\b(?:website|web site|webpage|label|labeling|labelling|brochure|instagram|facebook|twitter|social media|page|post|video|claims?|statements?|testimonials?|catalogu?e|newsletter|listing|leaflet|ad)\b.{0,160}:\s*$/i
+const ANNOUNCES =
+  /\b(?:website|web site|webpage|label|labeling|labelling|brochure|instagram|facebook|twitter|social media|page|post|video|claims?|statements?|testimonials?|catalogu?e|newsletter|listing|leaflet|ad)\b.{0,160}:\s*$/i
 
 /** A letter or ruling in which a regulator reports what a company says. */
 export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
@@ -32,8 +33,12 @@ export function quotedClaims(readings: readonly Reading[]): ReadonlySet<Reading>
   for (const reading of readings) {
     const {unit} = reading
     if (unit.block !== block) {
-      if (last && ANNOUNCES.test(last.unit.text) && (unit.block.kind === 'paragraph' || unit.block.kind === 'item')) announced = unit.block
-      else if (!(announced && unit.block.kind === 'item' && block?.kind === 'item' && unit.block.list?.id === block.list?.id)) announced = undefined
+      if (last && ANNOUNCES.test(last.unit.text) && (unit.block.kind === 'paragraph' || unit.block.kind === 'item'))
+        announced = unit.block
+      else if (
+        !(announced && unit.block.kind === 'item' && block?.kind === 'item' && unit.block.list?.id === block.list?.id)
+      )
+        announced = undefined
       else announced = unit.block
       block = unit.block
       open = false

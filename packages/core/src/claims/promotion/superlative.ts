@@ -1,7 +1,43 @@
 import type {Scene} from './scene.ts'
 
-const MEDICAL = new Set(['interests', 'interest', 'practice', 'cause', 'causes', 'supportive', 'test', 'time', 'way', 'option', 'treatment', 'possible', 'evidence', 'available', 'place', 'results', 'position', 'known'])
-const PLAIN = new Set(['top', 'best', 'leading', 'perfect', 'ideal', 'trusted', 'unique', 'only', 'favorite', 'favourite', 'remarkable', 'beautiful', 'dream', 'super', 'wonder', 'exclusive'])
+const MEDICAL = new Set([
+  'interests',
+  'interest',
+  'practice',
+  'cause',
+  'causes',
+  'supportive',
+  'test',
+  'time',
+  'way',
+  'option',
+  'treatment',
+  'possible',
+  'evidence',
+  'available',
+  'place',
+  'results',
+  'position',
+  'known',
+])
+const PLAIN = new Set([
+  'top',
+  'best',
+  'leading',
+  'perfect',
+  'ideal',
+  'trusted',
+  'unique',
+  'only',
+  'favorite',
+  'favourite',
+  'remarkable',
+  'beautiful',
+  'dream',
+  'super',
+  'wonder',
+  'exclusive',
+])
 
 /** Best, leading, world-class; nearer to a promise when a product, provider or person is meant. */
 export function findPraise(scene: Scene): void {
@@ -11,8 +47,15 @@ export function findPraise(scene: Scene): void {
     if (PLAIN.has(text) && MEDICAL.has(next)) continue
     if (/^gold|standard/.test(text) && /^(?:test|for|in|treatment|investigation|method)$/.test(next)) continue
     if (text === 'top' && /^(?:of|to|part|layer|surface|up|number)$/.test(next)) continue
-    if (text === 'best' && run.to - run.from === 1 && /^(?:at|do|to|if|way|not|when|taken|avoided|kept|done)$/.test(next)) continue
-    const thing = scene.runsOf('product-noun', 'supplement-noun', 'provider-noun', 'staff-noun', 'remedy-service', 'nutrient', 'herb').find(r => r.from >= run.to && r.from - run.to <= 4)
+    if (
+      text === 'best' &&
+      run.to - run.from === 1 &&
+      /^(?:at|do|to|if|way|not|when|taken|avoided|kept|done)$/.test(next)
+    )
+      continue
+    const thing = scene
+      .runsOf('product-noun', 'supplement-noun', 'provider-noun', 'staff-noun', 'remedy-service', 'nutrient', 'herb')
+      .find(r => r.from >= run.to && r.from - run.to <= 4)
     if (thing) scene.add('superlative-thing', {from: run.from, to: thing.to}, 'superlative')
     else scene.add('superlative', run, 'superlative')
   }
@@ -22,7 +65,13 @@ export function findPraise(scene: Scene): void {
 export function findCures(scene: Scene): void {
   for (const run of scene.runs('guarantee')) {
     if (/^cur/.test(scene.text(run.from)) && /^(?:rate|rates|of)$/.test(scene.text(run.to))) continue
-    if (scene.text(run.from) === 'for' && scene.text(run.to) !== '' && scene.text(run.to - 1) === 'good' && /^[a-z]/.test(scene.text(run.to))) continue
+    if (
+      scene.text(run.from) === 'for' &&
+      scene.text(run.to) !== '' &&
+      scene.text(run.to - 1) === 'good' &&
+      /^[a-z]/.test(scene.text(run.to))
+    )
+      continue
     if (denied(scene, run.from)) continue
     scene.add('guarantee', run, 'cure')
   }
@@ -32,7 +81,11 @@ export function findCures(scene: Scene): void {
 export function findPseudoscience(scene: Scene): void {
   for (const run of scene.runs('pseudo')) {
     const text = scene.text(run.from)
-    if (/^toxins?$/.test(text) && /^(?:botulinum|bacterial|shiga|cholera|tetanus|diphtheria)$/.test(scene.text(run.from - 1))) continue
+    if (
+      /^toxins?$/.test(text) &&
+      /^(?:botulinum|bacterial|shiga|cholera|tetanus|diphtheria)$/.test(scene.text(run.from - 1))
+    )
+      continue
     if (text === 'secret' || text === 'moon' || text === 'meridian') continue
     if (/^from$/.test(text) && run.to - run.from === 2 && scene.text(run.to - 1) === 'within') {
       if (/^\d|^[a-z]/.test(scene.text(run.to)) && scene.words[run.to]) continue
@@ -47,7 +100,12 @@ export function denied(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const text = scene.text(i)
     if (/^[,;:.]$/.test(text)) return false
-    if (/^(?:not|no|never|cannot|neither|nor|without|isn't|aren't|don't|doesn't|won't|can't|nobody|hardly|rarely)$/.test(text)) return true
+    if (
+      /^(?:not|no|never|cannot|neither|nor|without|isn't|aren't|don't|doesn't|won't|can't|nobody|hardly|rarely)$/.test(
+        text,
+      )
+    )
+      return true
   }
   return false
 }

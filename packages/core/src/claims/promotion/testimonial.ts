@@ -3,15 +3,17 @@ import type {Scene} from './scene.ts'
 const FIRST = new Set(['i', "i'm", "i've", "i'd", 'my', 'me', 'mine', "i'll"])
 const CHANGE =
   /^(?:felt|feel|feels|noticed|stopped|started|slept|sleep|walked|walk|lost|gained|looked|looks|look|changed|helped|worked|works|cured|healed|vanished|gone|disappeared|cleared|eased|saved|tried|bought|switched|threw|ditched|recommend|love|loved|swear|kneeling|running|dancing|climbing|gave|back|better|younger|stronger|happier|again|finally)$/
-const CROWD = /^(?:love|loves|report|reports|reported|say|says|said|swear|rave|notice|feel|felt|find|found|tell|told|agree|agreed|experience|choose|chose|trust|rate|rated|asked|ask|call|return|recommend|enjoy|prefer|see|saw|ditched|switched|discovered|come|nod|sleep|stay|keep|swap|swapped|wake|lose|lost|get|got|leave|left|stopped|been|have)$/
-const SIGNED = /["”'’]\s*(?:[-–—]|writes|says|said)\s*\p{Lu}/u
+const CROWD =
+  /^(?:love|loves|report|reports|reported|say|says|said|swear|rave|notice|feel|felt|find|found|tell|told|agree|agreed|experience|choose|chose|trust|rate|rated|asked|ask|call|return|recommend|enjoy|prefer|see|saw|ditched|switched|discovered|come|nod|sleep|stay|keep|swap|swapped|wake|lose|lost|get|got|leave|left|stopped|been|have)$/
+const SIGNED = /["”'’]\s*(?:[-–—~]|writes)\s*\p{Lu}/u
 
 /** Experience offered as proof: “I”, a signed quotation, a happy crowd. */
 export function findTestimonials(scene: Scene): void {
   const {words, reading} = scene
   for (const run of scene.runs('rave')) scene.add('rave', run, 'testimonial')
   const {text} = reading.unit
-  if (SIGNED.test(text) || /^\s*["“].{5,200}["”]\s*$/u.test(text) && reading.unit.block.quoted) scene.add('signed-quote', {from: 0, to: words.length}, 'testimonial')
+  if (SIGNED.test(text) || (/^\s*["“].{5,200}["”]\s*$/u.test(text) && reading.unit.block.quoted))
+    scene.add('signed-quote', {from: 0, to: words.length}, 'testimonial')
   else if (/^["“]/.test(text)) scene.add('quotation', {from: 0, to: 1})
   if (/★|⭐|\b[45](?:\.\d)? ?\/ ?5\b/.test(text)) scene.add('rave', {from: 0, to: 1}, 'testimonial')
   let first = -1
@@ -20,11 +22,17 @@ export function findTestimonials(scene: Scene): void {
       first = i
       scene.add('first-person', {from: i, to: i + 1})
     }
-    if (first >= 0 && i > first && CHANGE.test(word.text) && !scene.has('felt-change')) scene.add('felt-change', {from: first, to: i + 1}, 'testimonial')
+    if (first >= 0 && i > first && CHANGE.test(word.text) && !scene.has('felt-change'))
+      scene.add('felt-change', {from: first, to: i + 1}, 'testimonial')
   }
   for (const buyers of scene.runsOf('buyer-noun', 'staff-noun')) {
     for (let k = buyers.to; k <= Math.min(buyers.to + 2, words.length - 1); k++) {
-      if (CROWD.test(scene.text(k)) && /^(?:many|our|most|of|happy|thousands|these|some|and|countless|more|satisfied|regular|loyal|new|bed)$/.test(scene.text(buyers.from - 1))) {
+      if (
+        CROWD.test(scene.text(k)) &&
+        /^(?:many|our|happy|thousands|these|countless|more|satisfied|regular|loyal|new|bed)$/.test(
+          scene.text(buyers.from - 1),
+        )
+      ) {
         scene.add('crowd', {from: buyers.from, to: k + 1}, 'testimonial')
         break
       }

@@ -34,7 +34,7 @@ const asAmount = (one: Numeral): Amount => ({
 
 function joinSecond(scan: Scan, first: Numeral): Amount | undefined {
   if (first.kind === 'article' || first.kind === 'vague' || first.kind === 'large') return undefined
-  const at = joinerEnd(scan, first.to, scan.word(first.from - 1) === 'between')
+  const at = joinerEnd(scan, first.to, isBetween(scan, first.from))
   if (at === 0) return undefined
   const second = readNumeral(scan, at)
   if (!second || second.value === undefined || first.value === undefined || second.approximate) return undefined
@@ -44,6 +44,12 @@ function joinSecond(scan: Scan, first: Numeral): Amount | undefined {
   const low = first.scale === 1 && second.scale > 1 && first.value <= second.value / second.scale ? first.value * second.scale : first.value
   if (low > second.value) return undefined
   return {kind: first.kind, low, high: second.value, approximate: false, scale: second.scale, from: first.from, to: second.to}
+}
+
+/** “between 4”, “between the ages of 4”: an “and” then joins. */
+export function isBetween(scan: Scan, from: number): boolean {
+  for (let i = from - 1; i >= from - 4 && scan.isWord(i); i--) if (scan.word(i) === 'between') return true
+  return false
 }
 
 /** The word after a range joiner that starts at `i`, 0 when none does. */
@@ -58,6 +64,13 @@ export function joinerEnd(scan: Scan, i: number, between: boolean): number {
   if (word === 'up' && scan.word(i + 1) === 'to') return i + 2
   if ((word === ',' || word === 'and') && scan.word(i + 1) === 'up' && scan.word(i + 2) === 'to') return i + 3
   return 0
+}
+
+/** “from 15 to 8 per 100”: where a second, smaller number stands behind “to”, the word at which it starts; else 0. */
+export function fallsTo(scan: Scan, amount: Amount): number {
+  if (amount.low === undefined || amount.low !== amount.high || scan.word(amount.to) !== 'to') return 0
+  const second = readNumeral(scan, amount.to + 1)
+  return second?.value !== undefined && second.kind === amount.kind && second.value < amount.low ? second.from : 0
 }
 
 /** What stands around an amount and bounds it; the span grows to take it in. */
@@ -80,6 +93,8 @@ export function readBounds(scan: Scan, from: number, to: number, floor: number):
     const about = scan.runBefore(start, 'bound-about')
     const length = Math.max(most, least, about)
     if (length === 0 || start - length < floor) break
+    // “in the past four weeks” is no lower bound.
+    if (scan.word(start - 1) === 'past' && /^(?:the|his|her|your|their|this)$/.test(scan.word(start - 2))) break
     if (length === most) bound = bound === 'exact' ? 'at-most' : bound
     else if (length === least) bound = bound === 'exact' ? 'at-least' : bound
     else approximate = true

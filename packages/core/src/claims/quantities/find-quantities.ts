@@ -46,7 +46,7 @@ export function findQuantities(reading: Reading): Quantity[] {
 
 /** Most units of a page hold neither a digit nor a word of number or time. */
 function mayHoldQuantity(reading: Reading): boolean {
-  if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('great-number')) return true
+  if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('number-word')) return true
   return reading.words.some(word => word.kind === 'number') || reading.has('people') || reading.has('percent')
 }
 

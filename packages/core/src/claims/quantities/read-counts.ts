@@ -52,8 +52,9 @@ function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
 }
 
 function count(scan: Scan, amount: Amount, unit: string, to: number, floor: number): Found | undefined {
-  if (amount.kind !== 'large' && (amount.high ?? 0) < 2) return undefined
   const {low, high} = amount
+  // “two people should lift”: a handful counts only where something happened to them.
+  if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && scan.run(to, 'did') === 0 && unit === '{people}'))) return undefined
   return makeQuantity(
     scan,
     {form: 'count', ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high}), unit},

@@ -24,7 +24,8 @@ interface Parts {
   readonly to: number
 }
 
-function readParts(scan: Scan, i: number): Parts | undefined {
+/** The fraction at word `i` as written, “three quarters” as 3 and 4. */
+export function readParts(scan: Scan, i: number): Parts | undefined {
   const word = scan.word(i)
   if (word === 'half') return scan.word(i + 1) === '-' || scan.word(i - 1) === '-' ? undefined : {above: 1, below: 2, from: i, to: i + 1}
   if (word === 'a' || word === 'one') {

@@ -1,4 +1,4 @@
-import {type Found, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import {fallsTo, type Found, isBetween, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
 import type {Scan} from './scan.ts'
 
 /** Reads “50–60 %”, “20% to 30%”, “ninety-two percent”, “12 percentage points”, “3 ‰” at word `i`. */
@@ -7,7 +7,12 @@ export function readPercent(scan: Scan, i: number, floor: number): Found | undef
   if (amount?.low === undefined || amount.high === undefined) return undefined
   const at = scan.word(amount.to) === '-' ? amount.to + 1 : amount.to
   const sign = scan.run(at, 'percent')
-  if (sign === 0) return undefined
+  if (sign === 0) {
+    const second = fallsTo(scan, amount)
+    const fallen = second > 0 ? readAmount(scan, second) : undefined
+    if (!fallen || scan.run(fallen.to, 'percent') === 0) return undefined
+    return makeQuantity(scan, {form: 'percent', low: amount.low, high: amount.high, unit: '%'}, {from: amount.from, to: amount.to, floor})
+  }
   let to = at + sign
   let {high} = amount
   const second = secondPercent(scan, amount.from, to)
@@ -22,7 +27,7 @@ export function readPercent(scan: Scan, i: number, floor: number): Found | undef
 }
 
 function secondPercent(scan: Scan, from: number, to: number): {high: number; to: number} | undefined {
-  const at = joinerEnd(scan, to, scan.word(from - 1) === 'between')
+  const at = joinerEnd(scan, to, isBetween(scan, from))
   if (at === 0) return undefined
   const amount = readAmount(scan, at)
   if (amount?.high === undefined || amount.low !== amount.high) return undefined

@@ -1,5 +1,5 @@
 import type {Quantity} from '../quantity.ts'
-import {type Amount, type Found, makeQuantity, readAmount} from './amounts.ts'
+import {type Amount, fallsTo, type Found, makeQuantity, readAmount} from './amounts.ts'
 import {readNumeral} from './numerals.ts'
 import type {Scan} from './scan.ts'
 import {readUnit} from './time-units.ts'
@@ -11,6 +11,9 @@ export function readNaturalFrequency(scan: Scan, i: number, floor: number): Foun
   if (events.parts) return readSlashed(scan, events, floor)
   const direct = readTotal(scan, events, events.to, floor)
   if (direct) return direct
+  const second = fallsTo(scan, events)
+  const fallen = second > 0 ? readNaturalFrequency(scan, second, second) : undefined
+  if (fallen?.quantity.total) return makeFrequency(scan, events, fallen.quantity.total, {from: events.from, to: events.to, floor})
   // “one patient in five”, “15 more deaths per 1,000”: up to four words of a noun phrase between.
   for (let at = events.to; at < events.to + 4; at++) {
     if (!scan.isWord(at) || STOP.has(scan.word(at))) return undefined
@@ -57,6 +60,7 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
   if (readUnit(scan, after, true) || scan.run(after, 'dose-unit') > 0 || scan.run(to, 'percent') > 0) return false
   const counted = hasPeople(scan, to)
   if (scan.run(to, 'scale-noun') > 0) return false
+  if (!counted && total <= 100 && scan.holds(Math.max(scan.clauseStart(events.from), events.from - 6), events.from, 'scored')) return false
   if (link === 'every') return true
   // “1 in 2000” is a share, “5 in 2023” a year.
   if (link === 'in') {

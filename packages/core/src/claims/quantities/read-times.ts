@@ -1,5 +1,6 @@
 import type {Quantity, TimeRole} from '../quantity.ts'
-import {type Amount, type Found, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import {type Amount, type Found, isBetween, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import {readParts} from './read-fractions.ts'
 import type {Scan} from './scan.ts'
 import {readRole} from './time-role.ts'
 import {commonUnit, readUnit, readUnitWord, type TimeUnit} from './time-units.ts'
@@ -17,6 +18,8 @@ interface Stretch {
 
 /** Reads a counted time at word `i`: “4–6 weeks”, “a day or two”, “half an hour”, “several hours”, “six-week”, “24h”. */
 export function readTime(scan: Scan, i: number, floor: number): Found | undefined {
+  const part = readPartOfUnit(scan, i)
+  if (part) return finish(scan, part, floor)
   const first = readStretch(scan, i)
   if (!first) return undefined
   const stretch = joinStretch(scan, first)
@@ -63,7 +66,8 @@ export function readOrdinalTime(scan: Scan, i: number, floor: number): Found | u
   const lead = scan.word(at - 1)
   if (unit.plural) return LATE.has(picked) && !DETERMINER.has(lead) ? undefined : finish(scan, bare(unit, at, i + 1), floor)
   if (unit.word === 'day' && (picked === 'first' || LATE.has(picked))) return undefined
-  if (!DETERMINER.has(lead) || !PREPOSITION.has(scan.word(at - 2))) return undefined
+  const asSubject = !LATE.has(picked) && (at - 1 === 0 || !scan.isWord(at - 2)) && scan.run(i + 1, 'order-end') > 0
+  if (!DETERMINER.has(lead) || !(asSubject || PREPOSITION.has(scan.word(at - 2)))) return undefined
   const value = LATE.has(picked) ? 1 : (ORDINALS.get(picked) ?? 1)
   return finish(scan, {low: value * unit.times, high: value * unit.times, unit, approximate: false, from: at, to: i + 1, article: false}, floor)
 }
@@ -73,6 +77,16 @@ function readWeekBefore(scan: Scan, i: number, unit: TimeUnit, floor: number): F
   if (unit.plural || (unit.ucum !== 'wk' && unit.ucum !== 'mo' && unit.ucum !== 'a')) return undefined
   if (scan.word(i - 1) !== 'the' || !/^(?:before|after|following)$/.test(scan.word(i + 1))) return undefined
   return finish(scan, {low: unit.times, high: unit.times, unit, approximate: false, from: i - 1, to: i + 1, article: false}, floor)
+}
+
+/** “a quarter of an hour”, “three-quarters of an hour”. */
+function readPartOfUnit(scan: Scan, i: number): Stretch | undefined {
+  const parts = readParts(scan, i)
+  if (!parts || scan.word(parts.to) !== 'of' || !/^(?:a|an|one)$/.test(scan.word(parts.to + 1))) return undefined
+  const unit = readUnitWord(scan, parts.to + 2)
+  if (!unit) return undefined
+  const value = (parts.above / parts.below) * unit.times
+  return {low: value, high: value, unit, approximate: false, from: i, to: parts.to + 3, article: false}
 }
 
 const bare = (unit: TimeUnit, from: number, to: number): Stretch => ({unit, approximate: false, from, to, article: false})
@@ -103,9 +117,15 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
     approximate: amount.approximate,
     from: amount.from,
     to: at + 1,
-    article: amount.kind === 'article' && scan.word(amount.from) !== 'another',
+    article: isLone(scan, amount, unit, at),
   }
   return addHalf(scan, addFiner(scan, stretch))
+}
+
+/** “a week” needs more around it than “2 weeks”; so does “one day”, which may mean some day. */
+function isLone(scan: Scan, amount: Amount, unit: TimeUnit, at: number): boolean {
+  if (amount.kind === 'article') return scan.word(amount.from) !== 'another'
+  return scan.word(amount.from) === 'one' && amount.high === 1 && unit.word === 'day' && scan.word(at - 1) !== '-'
 }
 
 /** The unit behind an amount, past a hyphen, “of an” and words such as “working” or “full”. */
@@ -156,7 +176,7 @@ function addFiner(scan: Scan, stretch: Stretch): Stretch {
 
 /** Takes in the other end: “two weeks to three months”, “a day or two”, “a week or 2 weeks”, “an hour or so”. */
 function joinStretch(scan: Scan, first: Stretch): Stretch {
-  const after = joinerEnd(scan, first.to, scan.word(first.from - 1) === 'between')
+  const after = joinerEnd(scan, first.to, isBetween(scan, first.from))
   if (after === 0) return first
   const second = readStretch(scan, after)
   if (second) {
@@ -197,6 +217,8 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   if (unit.word === 'minute' && scan.isWord(to) && scan.run(to, 'time-after') === 0 && !CONJUNCTION.has(next)) return false
   if (scan.run(to, 'time-after') > 0 || scan.run(to, 'tail-about') > 0 || scan.run(to, 'tail-at-least') > 0) return true
   if (scan.words[to - 1]!.text.endsWith("'s")) return true
+  // “teeth in a day”, “not built in a day” boast; “in a day or two” has its tail.
+  if (unit.word === 'day' && scan.word(from - 1) === 'in') return false
   const bounded = scan.runBefore(from, 'bound-at-most') + scan.runBefore(from, 'bound-at-least') + scan.runBefore(from, 'bound-about')
   if (bounded > 0 || scan.runBefore(from, 'time-lead') > 0) return true
   return scan.runBefore(from, 'time-give') > 0 || (scan.runBefore(from - 1, 'time-give') > 0 && scan.isWord(from - 1))
@@ -218,9 +240,12 @@ function bareEnd(scan: Scan, i: number): number {
   }
   if (joined) return to
   if (scan.run(to, 'time-after') > 0 && scan.word(to) !== 'ago') return to
-  if (scan.word(to) === 'of') return scan.run(to + 1, 'time-content') > 0 ? 0 : BARE_OF.has(before) ? 0 : to
+  if (scan.word(to) === 'of') return isContent(scan, to + 1) ? 0 : BARE_OF.has(before) ? 0 : to
   return scan.runBefore(i, 'bare-lead') > 0 ? to : 0
 }
+
+const isContent = (scan: Scan, i: number): boolean =>
+  scan.holds(i, i + 3, 'time-content') || scan.run(i, 'time-wear') > 0
 
 const BARE_OF = new Set(['the', 'these', 'those', 'all', 'in', 'on', 'what', 'which', 'their', 'your', 'our'])
 

@@ -11,6 +11,7 @@ export function readRole(scan: Scan, from: number, to: number): TimeRole {
   const first = scan.word(from)
   if (lead === 'every' || lead === 'each' || first === 'every' || scan.word(to) === 'apart') return 'interval'
   if (isCriterion(scan, from)) return 'criterion'
+  if (lead === 'for') return 'duration'
   if (ONSET_AFTER.has(scan.word(to)) && scan.word(to - 1) !== 'so') return 'onset'
   if (first === 'within' || first === 'beyond' || ONSET_BEFORE.has(lead)) return 'onset'
   if ((lead === 'the' || lead === 'as' || lead === 'little') && ONSET_BEFORE.has(scan.word(from - 2))) return 'onset'

@@ -55,6 +55,8 @@ export function readUnit(scan: Scan, i: number, digits: boolean): TimeUnit | und
   // “3D”, “5 Mo”: a capital is no unit; a lone letter needs its digits glued or the end of the phrase behind it.
   if (scan.words[i]!.capital) return undefined
   if (word.length === 1 && !scan.glued(i) && scan.isWord(i + 1)) return undefined
+  // “section 355h(a)”: a paragraph of a law.
+  if (word.length === 1 && (Number(scan.word(i - 1)) > 200 || (scan.word(i + 1) === '(' && scan.glued(i + 1)))) return undefined
   return short
 }
 

@@ -15,10 +15,13 @@ export function doerOf(subject: Subject, scene: Scene): Doer {
       return 'agent'
     case 'person':
       return subject.withAgent ? 'agent' : 'something'
-    case 'pronoun':
+    case 'pronoun': {
+      const named = antecedent(subject, scene)
+      if (named) return named
       return scene.carry.condition && !scene.carry.agent ? 'disease' : scene.treatmentAtHand ? 'it' : 'something'
+    }
     case 'unknown':
-      return scene.topic.about === 'treatment' ? 'it' : 'something'
+      return subject.named && scene.topic.about !== 'condition' ? 'it' : 'something'
     case 'complication':
     case 'danger':
       return 'it'
@@ -26,10 +29,20 @@ export function doerOf(subject: Subject, scene: Scene): Doer {
     case 'condition':
     case 'body':
     case 'trouble':
+    case 'treated':
       return subject.withAgent && subject.sort !== 'body' ? 'something' : 'disease'
     default:
       return 'something'
   }
+}
+
+/** The nearest noun before a pronoun in its own sentence: “tablets …; otherwise they can …”. */
+function antecedent(subject: Subject, {sense}: Scene): Doer | undefined {
+  if (!subject.mention) return undefined
+  const {from} = subject.mention
+  const before = sense.mentions.findLast(m => m.to <= from && (m.sort === 'agent' || m.sort === 'condition' || m.sort === 'harm' || m.sort === 'side-effect'))
+  if (!before) return undefined
+  return before.sort === 'agent' || before.inside.includes('agent') ? 'agent' : before.sort === 'side-effect' ? 'it' : 'disease'
 }
 
 /** Verbs with a harm as object: “can cause bleeding”, “raises the risk of stroke”, “slows your breathing”. */
@@ -39,20 +52,22 @@ export function findCausation(scene: Scene): Evidence[] {
     if (!scene.sense.isVerb(verb)) continue
     if (verb.sorts.includes('cause')) found.push(...causes(scene, verb))
     if (verb.sorts.includes('harm')) found.push(...harms(scene, verb))
+    if (verb.sorts.includes('ail')) found.push(...ails(scene, verb))
     if (verb.sorts.includes('raise') || verb.sorts.includes('lower')) found.push(...shiftsRisk(scene, verb))
     if (verb.sorts.includes('link')) found.push(...comesFrom(scene, verb))
   }
-  found.push(...makesUnwell(scene))
+  found.push(...makesUnwell(scene), ...doesHarm(scene), ...makesLikelier(scene))
   return found
 }
 
 function causes(scene: Scene, verb: Verb): Evidence[] {
   const {sense} = scene
-  const weakVerb = /^(?:involv|creat|mean|carr|produc|entail|contribut|come|came)/.test(sense.text(verb.from))
+  const weakVerb = /^(?:involv|mean|carr|entail|pos|come|came|risk)/.test(sense.text(verb.from))
   // “caused by” turns the roles around; the link words see to it.
   if (sense.text(verb.to) === 'by') return []
-  const object = objectAfter(sense, verb.to, weakVerb ? HARMS.slice(0, 4) : HARMS, weakVerb ? 6 : 10)
-  if (!object || inCondition(sense, verb.from)) return []
+  const object = objectAfter(sense, verb.to, weakVerb ? HARMS.slice(0, 4) : HARMS, weakVerb ? 6 : /^g[ia]ve/.test(sense.text(verb.from)) ? 9 : 10)
+  if (!object || inCondition(sense, verb.from) || /^what/.test(sense.text(verb.from - 1))) return []
+  if (/^(?:is|are|was|were|be|been)$/.test(sense.text(verb.from - 1)) && /^(?:given|involved|caused|triggered|produced)$/.test(sense.text(verb.from))) return []
   // “cause” as a noun: “the most common cause of pain”.
   if (/^causes?$/.test(sense.text(verb.from)) && (sense.text(verb.to) === 'of' || sense.text(verb.to) === 'for')) return []
   const subject = subjectOf(sense, verb.from)
@@ -73,11 +88,15 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
   const passive = /^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(sense.text(verb.from - 1)) || /^(?:be|been)$/.test(sense.text(verb.from - 2))
   if (inCondition(sense, verb.from)) return []
   if (passive) {
+    const victim = subjectOf(sense, verb.from).sort
+    if (victim !== 'body' && victim !== 'person' && victim !== 'pronoun' && victim !== 'agent') return []
+    if (victim === 'agent' && !/^(?:damaged|dislodged|broken|infected)$/.test(sense.text(verb.from))) return []
     const by = sense.text(verb.to) === 'by' || sense.text(verb.to) === 'during'
     const agent = by ? objectAfter(sense, verb.to, ['agent', 'condition', 'body'], 6) : undefined
     const name = agent?.sort === 'agent' ? 'agent-harms-body' : agent ? 'disease-harms-body' : scene.treatmentAtHand ? 'it-harms-body' : 'something-harms-body'
     return [{name, from: verb.from, to: verb.to, aspect: 'harm'}]
   }
+  if (/ing$/.test(sense.text(verb.from)) && /^(?:hurting|damaging|irritating|burning)$/.test(sense.text(verb.from)) && /^(?:is|are|be)$/.test(sense.text(verb.from - 1))) return []
   const object = objectAfter(sense, verb.to, VICTIMS, 7)
   const bare = /^(?:hurt|hurts|kill|kills|harm)$/.test(sense.text(verb.from))
   if (!object && !bare) return []
@@ -117,7 +136,7 @@ function shiftsRisk(scene: Scene, verb: Verb): Evidence[] {
     const object = objectAfter(sense, verb.to, ['harm', 'side-effect', 'complication'], 6)
     if (!object) return []
     const doer = doerOf(subjectOf(sense, verb.from), scene)
-    return doer === 'agent' ? [{name: 'agent-lowers-risk', from: verb.from, to: verb.to, aspect: 'reduced-harm'}] : []
+    return doer === 'agent' ? [{name: 'agent-lowers-harm', from: verb.from, to: verb.to, aspect: 'reduced-harm'}] : []
   }
   if (inCondition(sense, verb.from)) return []
   const doer = doerOf(subjectOf(sense, verb.from), scene)
@@ -136,6 +155,52 @@ function shiftsRisk(scene: Scene, verb: Verb): Evidence[] {
     {name, from: verb.from, to: verb.to, aspect: 'harm'},
     {name, from: risk.from, to: risk.to},
   ]
+}
+
+const DOES = /^(?:do|does|did|doing|done)$/
+
+/** “can do harm”, “does more damage than good”. */
+function doesHarm(scene: Scene): Evidence[] {
+  const {sense} = scene
+  for (let at = 0; at < sense.words.length; at++) {
+    if (!DOES.test(sense.text(at))) continue
+    const object = objectAfter(sense, at + 1, ['harm'], 4)
+    if (!object || !/harm|damage|injury/i.test(sense.reading.textOf(object)) || inCondition(sense, at)) continue
+    const doer = doerOf(subjectOf(sense, at), scene)
+    if (doer === 'disease') continue
+    return [{name: doer === 'agent' ? 'agent-causes-harm' : doer === 'it' ? 'it-causes-harm' : 'something-causes-harm', from: at, to: object.to, aspect: 'harm'}]
+  }
+  return []
+}
+
+/** “the wound may bleed”, “teeth ache after tightening”, “the implant can fail”. */
+function ails(scene: Scene, verb: Verb): Evidence[] {
+  const {sense} = scene
+  if (inCondition(sense, verb.from)) return []
+  const subject = subjectOf(sense, verb.from)
+  if (subject.sort !== 'body' && subject.sort !== 'agent' && subject.sort !== 'person' && subject.sort !== 'harm' && subject.sort !== 'pronoun') return []
+  const agent = subject.withAgent || subject.sort === 'agent' || sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
+  return [{name: agent ? 'body-ails-with-agent' : 'body-ails', from: verb.from, to: verb.to, aspect: 'harm'}]
+}
+
+/** “makes bleeding more likely”, “users are more prone to …”, “smokers are at higher risk”. */
+function makesLikelier(scene: Scene): Evidence[] {
+  const {sense} = scene
+  const found: Evidence[] = []
+  for (const run of sense.reading.runs('likelier')) {
+    const to = sense.text(run.to) === 'to' || /risk|chance|odds|rate|prone|susceptible|vulnerable/.test(sense.reading.textOf(run))
+    const bad = sense.mentions.find(
+      m => (m.sort === 'harm' || m.sort === 'condition' || m.sort === 'complication' || m.sort === 'side-effect') && (to ? m.from >= run.to && m.from < run.to + 7 : m.to <= run.from && m.from > run.from - 9),
+    )
+    const dies = /^(?:to (?:die|bleed|fail|have|get|develop|suffer|fall))$/.test(`${sense.text(run.to)} ${sense.text(run.to + 1)}`)
+    if (!bad && !dies) continue
+    if (inCondition(sense, run.from)) continue
+    const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
+    const name = agents.length > 0 ? 'agent-makes-likelier' : scene.treatmentAtHand ? 'it-makes-likelier' : 'something-raises-risk'
+    found.push({name, from: run.from, to: run.to, aspect: 'harm'})
+    if (bad) found.push({name, from: bad.from, to: bad.to})
+  }
+  return found
 }
 
 /** “bleeding caused by aspirin”, “stroke has been linked to hormone therapy”. */
@@ -187,7 +252,8 @@ function makesUnwell(scene: Scene): Evidence[] {
     }
   }
   for (let at = 0; at < sense.words.length; at++) {
-    if (!SICK_SHIFTS.test(sense.text(at))) continue
+    if (!SICK_SHIFTS.test(sense.text(at)) || /^(?:a|an|the|some|your)$/.test(sense.text(at - 1))) continue
+    if (sense.text(at) === 'thin' && !/^(?:can|may|might|could|to|will|and)$/.test(sense.text(at - 1))) continue
     const body = objectAfter(sense, at + 1, ['body'], 4)
     if (!body) continue
     const doer = doerOf(subjectOf(sense, at), scene)

@@ -41,6 +41,8 @@ export interface Subject {
   readonly withCondition: boolean
   /** The clause is opened by “if”, “when”, “unless”. */
   readonly conditional: boolean
+  /** A word with a capital that no list knows: a name, perhaps a product's. */
+  readonly named?: boolean
 }
 
 const isMention = (mention: Mention | undefined): mention is Mention => mention !== undefined
@@ -52,6 +54,11 @@ export function subjectOf(sense: Sense, verb: number): Subject {
   if (at >= 0 && RELATIVES.has(sense.text(at)) && at > 0) {
     const antecedent = lastBefore(sense, at, 7)
     if (antecedent) return describe(sense, antecedent, antecedent.from, verb, false)
+  }
+  // “movements contributing to pain”: a participle right after a noun belongs to that noun.
+  if (at === verb - 1 && at >= 0 && sense.text(verb).endsWith('ing') && sense.words[at]!.kind === 'word' && !/^(?:and|or|by|of|for|from|without|in|when|while|to|as)$/.test(sense.text(at))) {
+    const noun = sense.mentions.find(m => m.to === verb)
+    return noun ? describe(sense, noun, noun.from, verb, false) : {sort: 'unknown', withAgent: false, withCondition: false, conditional: false}
   }
   let end = at + 1
   while (end > 0) {
@@ -77,7 +84,8 @@ export function subjectOf(sense: Sense, verb: number): Subject {
     if (head) return describe(sense, head, from, end, conditional)
     const empty = sense.words.slice(from, end).every(w => w.kind === 'sign' || LINKERS.has(w.text))
     if (!empty && !(comma && end - from < 5)) {
-      return {sort: 'unknown', withAgent: false, withCondition: false, conditional}
+      const named = sense.words.slice(from, end).some((w, i) => w.capital && (from + i > 0 || end - from <= 2) && !/^(?:some|other|many|most|the|a|an|another|what)$/.test(w.text))
+      return {sort: 'unknown', withAgent: false, withCondition: false, conditional, named}
     }
     if (hard || from === 0) break
     end = from - 1
@@ -133,8 +141,8 @@ export function inCondition(sense: Sense, at: number): boolean {
     const {text} = sense.words[i]!
     if (isHardBoundary(sense, i)) return false
     if (text === 'if' || text === 'unless' || text === 'whether' || text === 'whenever') return true
-    if (text === 'when' || text === 'once') return sense.text(i + 1) === 'you'
-    if (text === ',' && i > 0 && at - i > 1 && /^(?:you|this|it|they|the|your)$/.test(sense.text(i + 1))) return false
+    if (/^(?:when|once|where|until|before)$/.test(text)) return true
+    if (text === ',' && i > 0 && at - i > 1 && (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many)$/.test(sense.text(i + 1)) || sense.mentions.some(m => m.from === i + 1 && m.sort === 'agent'))) return false
   }
   return false
 }

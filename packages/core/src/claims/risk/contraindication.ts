@@ -1,6 +1,7 @@
 import type {Evidence, Scene} from './evidence.ts'
 
 const IF = new Set('if when while unless during whenever with by before after for until together alongside within who than'.split(' '))
+const PASSIVE = /^(?:contra|not (?:suitable|recommended|advised|safe)|unsuitable|advised against|(?:should|must|be) (?:not |never )?be|be avoided|best avoided|is forbidden|out of)|(?:taken|used|given|combined|avoided|stopped|paused)$/
 const TAKES = /^(?:taken|used|given|combined|swallowed|paused|stopped|injected|applied|mixed|started|offered|performed|done)$/
 
 /** “Should not be taken if you have asthma”, “not suitable for people with …”, “contraindicated in …”. */
@@ -10,6 +11,8 @@ export function findContraindications(scene: Scene): Evidence[] {
   const runs = sense.reading.runs('contra')
   if (runs.length === 0) return found
   for (const run of runs) {
+    if (/^(?:do|don't)$/.test(sense.text(run.from)) && !startsOrder(scene, run.from)) continue
+    if (/^avoid/.test(sense.text(run.from)) && !mayForbid(scene, run.from)) continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
     const state = stateNear(scene, run.from, run.to)
     const own = TAKES.test(sense.text(run.to - 1)) || /^(?:contra|un|in)/.test(sense.text(run.from))
@@ -19,10 +22,25 @@ export function findContraindications(scene: Scene): Evidence[] {
     if (state !== undefined) {
       if (agent) found.push({name: 'contra-agent-if', ...span}, {name: 'contra-agent-if', from: state.from, to: state.to})
       else if (it) found.push({name: 'contra-it-if', ...span}, {name: 'contra-it-if', from: state.from, to: state.to})
-    } else if (agent) found.push({name: 'contra-agent', ...span})
+    } else if (agent) found.push({name: PASSIVE.test(sense.reading.textOf(run).toLowerCase()) ? 'contra-passive' : 'contra-agent', ...span})
     else if (it) found.push({name: 'contra-it', ...span})
   }
   return found
+}
+
+/** “Do not have this if …” is an order; “people who do not have symptoms” forbids nothing. */
+function startsOrder({sense}: Scene, at: number): boolean {
+  const before = sense.words[at - 1]
+  return !before || before.kind === 'sign' || /^(?:and|or|but|please|so|then|also|therefore)$/.test(before.text)
+}
+
+const FORBIDS = /^(?:should|must|please|best|be|always|are|is|to|you|patients|people|also|women|not|strictly|usually|better)$/
+
+/** “Avoid X if …” and “is best avoided” forbid; “to avoid surgery” is a wish. */
+function mayForbid(scene: Scene, at: number): boolean {
+  const before = scene.sense.text(at - 1)
+  if (before === 'to') return /^(?:need|needs|have|has|important|best|advised|told|wise)$/.test(scene.sense.text(at - 2))
+  return startsOrder(scene, at) || FORBIDS.test(before)
 }
 
 /** The state that forbids it: a condition, pregnancy, another drug, a kind of people, tied by “if”, “with”, “in”, “by”. */

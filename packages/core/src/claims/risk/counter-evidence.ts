@@ -20,10 +20,9 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
   }
   const flag = sense.reading.runs('red-flag')[0]
   if (flag && (bad || sense.words.some(w => w.text === 'if'))) found.push({name: 'red-flag', from: flag.from, to: flag.to})
-  const purpose = /\b(?:used (?:to|for)|treats?|to treat|treatment (?:of|for)|therapy for|to (?:prevent|relieve|ease|reduce|control|manage|avoid|stop|help)|helps? (?:prevent|relieve|ease|reduce|control)|prescribed for|recommended for|indicated for|surgery for|remedy for|repair|fights?|relieves?|eases?|soothes?)\b/i.exec(unit.text)
-  if (purpose && bad) found.push({name: 'reason-for-treatment', from: 0, to: 1})
-  if (unit.block.kind === 'item' && !FINITE.test(unit.text)) found.push({name: 'bare-item', from: 0, to: 1})
+  const verbal = FINITE.test(unit.text) || sense.verbs.some(v => v.sorts[0] !== 'suffer' && v.sorts[0] !== 'report' && sense.isVerb(v) && !/ing$/.test(sense.text(v.from)))
+  if (!verbal) found.push({name: 'fragment', from: 0, to: 1})
   if (bad && !sense.mentions.some(m => m.sort === 'agent') && !scene.treatmentAtHand) found.push({name: 'condition-only', from: bad.from, to: bad.to})
-  if (unit.instruction) found.push({name: 'instruction', from: 0, to: 1})
+  if (unit.instruction && !sense.reading.has('contra')) found.push({name: 'instruction', from: 0, to: 1})
   return found
 }

@@ -44,6 +44,18 @@ export const WEIGHTS = {
   'something-raises-risk': 0.3,
   'disease-raises-risk': -1.5,
   'agent-lowers-risk': 1.2,
+  'agent-lowers-harm': 0.6,
+  'agent-makes-likelier': 2,
+  'it-makes-likelier': 1.3,
+  'body-ails': 0.7,
+  'body-ails-with-agent': 1.3,
+  'harm-in-risk-section': 1.2,
+  'event-and-agent': 0.5,
+  'complaint-and-agent': 0.1,
+  'denies-harm': 1.5,
+  'may-in-risk-section': 0.7,
+  'share-in-risk-section': 0.9,
+  'harm-heading': 0.4,
   'agent-is-harmful': 2.5,
   'it-is-harmful': 1.4,
   // Named risks
@@ -72,7 +84,8 @@ export const WEIGHTS = {
   // Who must not
   'contra-agent-if': 2.6,
   'contra-it-if': 1.5,
-  'contra-agent': 0.9,
+  'contra-passive': 1.4,
+  'contra-agent': 0.5,
   'contra-it': 0.3,
   'pregnancy-safety': 1.2,
   // Interactions
@@ -80,6 +93,7 @@ export const WEIGHTS = {
   'it-interacts': 1.6,
   // Lists and cells
   'list-of-harms': 1.8,
+  'list-of-feelings': 0.6,
   'list-of-contraindications': 1.6,
   'cell-of-harms': 1.2,
   // Surroundings
@@ -96,7 +110,8 @@ export const WEIGHTS = {
   'asked': -2,
   'red-flag': -2.5,
   'reason-for-treatment': -1.5,
-  'bare-item': -2,
+  'fragment': -2,
+  'first-person': -0.3,
   'condition-only': -0.8,
   'instruction': -0.5,
   'in-condition': -0.6,

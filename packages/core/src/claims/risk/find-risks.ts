@@ -2,6 +2,7 @@ import type {ClaimDraft, RiskAspect} from '../claim.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import type {Reading} from '../reading.ts'
 import {findCausation} from './causation.ts'
+import {inCondition} from './clause.ts'
 import {findContraindications} from './contraindication.ts'
 import {findCounterEvidence} from './counter-evidence.ts'
 import {CLAIM, type Evidence, type EvidenceName, type Scene, STRONG, WEIGHTS} from './evidence.ts'
@@ -15,7 +16,7 @@ import {carryOver, topicOf} from './topic.ts'
 
 /** Without a word of one of these classes a unit says nothing of harm or safety. */
 const CUE_CLASSES = [
-  'side-effect', 'complication', 'danger', 'harm', 'harmful', 'safe', 'safety-noun', 'harm-verb', 'unwell', 'contra', 'interact-cue', 'cause-verb', 'condition', 'pregnancy',
+  'side-effect', 'complication', 'danger', 'harm', 'harmful', 'safe', 'safety-noun', 'harm-verb', 'unwell', 'contra', 'interact-cue', 'cause-verb', 'condition', 'pregnancy', 'ail-verb', 'likelier', 'trouble',
 ] as const
 
 const senses = new WeakMap<Reading, Sense>()
@@ -28,7 +29,7 @@ function senseOf(reading: Reading): Sense {
 
 /** Finds what a unit says of the harm or safety of a treatment, product or exposure: at most one claim. */
 export function findRisks(reading: Reading, context: ReadingContext): ClaimDraft[] {
-  if (!CUE_CLASSES.some(name => reading.has(name))) return []
+  if (!CUE_CLASSES.some(name => reading.has(name)) && !topicOf(reading.unit, context).riskHeading) return []
   const evidence = weighRisk(reading, context)
   const score = scoreOf(evidence)
   if (score < CLAIM) return []
@@ -73,6 +74,7 @@ export function weighRisk(reading: Reading, context: ReadingContext): Evidence[]
     ...findContraindications(scene),
     ...findInteractions(scene),
     ...findListLeadIn(scene),
+    ...harmInRiskSection(scene),
   ].map(e => denied(e, scene))
   if (found.length === 0) return []
   return [...found, ...findCounterEvidence(scene), ...surroundings(scene)]
@@ -81,12 +83,37 @@ export function weighRisk(reading: Reading, context: ReadingContext): Evidence[]
 /** A harm that is denied is still a claim, of another aspect. */
 const denied = (e: Evidence, scene: Scene): Evidence => (e.aspect === 'harm' && negatedBefore(scene, e.from) ? {...e, aspect: 'denied-harm'} : e)
 
+/** Where the heading promises harms of a treatment, a sentence with a harm in it tells of one. */
+function harmInRiskSection({sense, topic, treatmentAtHand, unit}: Scene): Evidence[] {
+  const harm = sense.mentions.find(m => (m.sort === 'harm' || m.sort === 'side-effect' || m.sort === 'complication') && !inCondition(sense, m.from))
+  const found: Evidence[] = []
+  if (topic.riskHeading && treatmentAtHand && !topic.diseaseHeading) {
+    if (harm) found.push({name: 'harm-in-risk-section', from: harm.from, to: harm.to, aspect: 'harm'})
+    if (sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))) found.push({name: 'may-in-risk-section', from: 0, to: 0})
+    const share = SHARE.exec(unit.text)
+    if (share) found.push({name: 'share-in-risk-section', from: 0, to: 0})
+  }
+  if (!harm) return found
+  if (topic.harmHeading) found.push({name: 'harm-heading', from: 0, to: 0})
+  if (sense.mentions.some(m => m.sort === 'agent' || m.inside.includes('agent'))) {
+    found.push({name: harm.complaint ? 'complaint-and-agent' : 'event-and-agent', from: harm.from, to: harm.to, aspect: 'harm'})
+  }
+  if (treatmentAtHand || found.length > 0) {
+    const none = sense.mentions.find(m => (m.sort === 'harm' || m.sort === 'side-effect' || m.sort === 'complication' || m.sort === 'danger') && /^(?:no|without|zero)$/.test(sense.text(m.from - 1)))
+    if (none) found.push({name: 'denies-harm', from: none.from - 1, to: none.to, aspect: 'denied-harm'})
+  }
+  return found
+}
+
+const SHARE = /\d\s?(?:%|percent|per cent)|\b(?:\d+|one|two|three|four|five) (?:in|of|out of) (?:every )?(?:\d|ten|five|twenty|a hundred|a thousand)|\bper (?:\d|hundred|thousand)|\b(?:rare|rarely|uncommon|common|commonly|half|third|quarter|occasionally|few|unusual|seldom)\b/i
+
 function surroundings({topic, carry, sense}: Scene): Evidence[] {
   const found: Evidence[] = []
   const add = (name: EvidenceName, holds: boolean): void => {
     if (holds) found.push({name, from: 0, to: 0})
   }
   add('risk-heading', topic.riskHeading)
+  add('first-person', sense.words.some(w => /^(?:i|my|we|our)$/.test(w.text)))
   add('disease-heading', topic.diseaseHeading)
   add('care-heading', topic.careHeading)
   add('about-treatment', topic.about === 'treatment')

@@ -1,4 +1,4 @@
-import {clauseEnd, clauseStart} from './clause.ts'
+import {clauseEnd, clauseStart, inCondition} from './clause.ts'
 import type {Evidence, Scene} from './evidence.ts'
 import type {Mention, Sense} from './sense.ts'
 
@@ -10,6 +10,7 @@ export function findNamedRisks(scene: Scene): Evidence[] {
   const found: Evidence[] = []
   for (const mention of sense.mentions) {
     const span = {from: mention.from, to: mention.to}
+    if (inCondition(sense, mention.from)) continue
     if (mention.sort === 'side-effect') found.push({name: 'side-effect', ...span, aspect: 'harm'})
     if (mention.sort === 'harm' && mention.inside.includes('agent')) found.push({name: 'agent-name-in-harm', ...span, aspect: 'harm'})
     if (mention.sort === 'complication') {
@@ -40,7 +41,7 @@ function riskOf(scene: Scene, mention: Mention): Evidence[] {
   const linked = harm && sense.words.slice(mention.to, harm.from).some(w => w.text === 'of' || w.text === 'for' || w.text === 'that')
   if (mention.sort === 'likelihood' && !linked) return []
   // “risk factors” are no risk of anything that anybody chose.
-  if (/^factors?$/.test(sense.text(mention.to))) return []
+  if (/^(?:factors?|ratio|ratios|score|assessment|management|reduction|groups?|categor\w+)$/.test(sense.text(mention.to)) || sense.text(mention.from - 1) === 'relative') return []
   const span = {from: mention.from, to: linked ? harm.to : mention.to}
   const agent = mention.inside.includes('agent') || linkedAgent(sense, mention)
   if (agent) return [{name: 'risk-with-agent', ...span, aspect: 'harm'}]

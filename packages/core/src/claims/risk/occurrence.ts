@@ -65,6 +65,7 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
     if (!verb.sorts.includes('suffer') || !sense.isVerb(verb)) continue
     const object = objectAfter(sense, verb.to, EVENTS, 8)
     if (!object || inCondition(sense, verb.from)) continue
+    if (sense.text(verb.from).endsWith('ing') && !/^(?:be|are|is|were|was|been)$/.test(sense.text(verb.from - 1))) continue
     const subject = subjectOf(sense, verb.from)
     if (subject.conditional || (subject.sort !== 'person' && subject.sort !== 'agent')) continue
     const before = sense.text(verb.from - 1)

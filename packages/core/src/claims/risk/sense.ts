@@ -12,6 +12,7 @@ export type Sort =
   | 'harm'
   | 'condition' // a disease or another cause that nobody chose
   | 'trouble' // a problem, a symptom: harm only by its surroundings
+  | 'treated' // a harm or disease that a treatment is for: “pain relief”, “to prevent infection”
   | 'body'
   | 'person'
   | 'pronoun'
@@ -23,9 +24,11 @@ export interface Mention {
   readonly to: number
   readonly sort: Sort
   readonly inside: readonly Sort[]
+  /** A harm that is as often what a treatment is for: pain, swelling, tiredness. */
+  readonly complaint: boolean
 }
 
-export type VerbSort = 'cause' | 'harm' | 'raise' | 'lower' | 'occur' | 'report' | 'suffer' | 'link' | 'interact'
+export type VerbSort = 'cause' | 'harm' | 'ail' | 'raise' | 'lower' | 'occur' | 'report' | 'suffer' | 'link' | 'interact'
 
 export interface Verb {
   readonly from: number
@@ -47,6 +50,7 @@ const SORT_OF_CLASS: readonly (readonly [string, Sort])[] = [
   ['danger', 'danger'],
   ['harm', 'harm'],
   ['condition', 'condition'],
+  ['pathogen', 'body'],
   ['likelihood', 'likelihood'],
   ['trouble', 'trouble'],
   ['body-part', 'body'],
@@ -57,6 +61,7 @@ const SORT_OF_CLASS: readonly (readonly [string, Sort])[] = [
 const SORT_OF_VERB: readonly (readonly [string, VerbSort])[] = [
   ['cause-verb', 'cause'],
   ['harm-verb', 'harm'],
+  ['ail-verb', 'ail'],
   ['raise-verb', 'raise'],
   ['lower-verb', 'lower'],
   ['occur-verb', 'occur'],
@@ -66,11 +71,14 @@ const SORT_OF_VERB: readonly (readonly [string, VerbSort])[] = [
   ['interact-cue', 'interact'],
 ]
 
-const PRONOUNS = new Set(['it', 'this', 'these', 'they', 'that', 'both', 'either', 'each', 'others', 'them', 'which'])
+const PRONOUNS = new Set(['it', "it's", 'this', 'these', 'they', "they're", 'that', "that's", 'both', 'either', 'others', 'them', 'which'])
 const DETERMINERS = new Set(
   'a an the this that these those your his her their its our my any some no other such more less most many few several further new severe serious mild of'.split(' '),
 )
 /** What stands before a verb in its plain form. */
+/** What may follow a word that stands alone for something named before: “this can”, “these are”. */
+const AFTER_PRONOUN =
+  /^(?:can|may|might|could|will|would|should|must|cannot|can't|don't|doesn't|didn't|won't|is|are|was|were|has|have|had|do|does|did|isn't|aren't|also|often|sometimes|rarely|usually|not|never|all|both|then|in|too|\w+ly|\w+s)$/
 const VERB_LEADERS = new Set(
   "can may might could will would should must cannot can't don't doesn't didn't won't couldn't wouldn't shouldn't never not also sometimes rarely often usually help helps".split(' '),
 )
@@ -78,6 +86,18 @@ const VERB_LEADERS = new Set(
 const TO_LEADERS = new Set(
   'due lead leads led leading prior related reaction reactions next exposure exposed linked tied allergic response resistance damage harm injury injuries similar according addition compared alternative alternatives added close sensitive addicted owing thanks access attributed'.split(' '),
 )
+
+/** What stands before a harm or disease that a treatment is for. */
+const CARES = new Set(
+  'treat treats treating treated relieve relieves relieving ease eases easing prevent prevents preventing manage manages managing control controls controlling fight fights soothe soothes cure cures curing diagnose diagnosed diagnosing detect repair repairs correct corrects calm calms combat stop stops helps alleviate alleviates against avoid'.split(' '),
+)
+/** Nouns of care: “treatment for pain”, “management of asthma”. */
+const CARE_FOR = new Set(
+  'treatment treatments therapy therapies medicine medicines medication medications drug drugs surgery used remedy remedies prescribed recommended relief management prevention control taken given indicated cream tablets supplement supplements injection injections operation procedure option options care diagnosis cause causes'.split(' '),
+)
+
+/** “A reduction in pain”, “the source of pain”, “types of arthritis” tell of no harm done. */
+const RELIEF = new Set('reduction reductions relief improvement improvements decrease freedom source sources type types form forms kind kinds history removal rid free cases cause signs symptoms sign amount stages stage such'.split(' '))
 
 /** A unit cut into noun phrases and the verbs of harm. */
 export class Sense {
@@ -108,6 +128,7 @@ export class Sense {
     if (VERB_LEADERS.has(before)) return true
     if (before === 'to') return !TO_LEADERS.has(this.text(index - 2))
     if (DETERMINERS.has(before)) return false
+    if (before === 'and' || before === 'or' || before === 'which' || before === 'who' || before === 'that' || before === 'they' || before === 'it') return true
     if (/(?:ed|ing)$/.test(this.text(index)) && to === index + 1 && !DETERMINERS.has(after)) return after === 'by'
     return /^(?:the|a|an|your|their|his|her|you|it|them|its|people|some|any|my|our|this)$/.test(after)
   }
@@ -127,24 +148,52 @@ export class Sense {
   }
 
   #findMentions(): Mention[] {
-    const runs: {from: number; to: number; sort: Sort}[] = []
+    const runs: Run[] = []
     const tags = this.reading.tags
     let next = 0
     for (let at = 0; at < this.words.length; ) {
       while (next < tags.length && tags[next]!.from < at) next++
-      let run: {from: number; to: number; sort: Sort} | undefined
+      let run: Run | undefined
       for (let i = next; i < tags.length && tags[i]!.from === at && !run; i++) {
         const {classes, to} = tags[i]!
         const sort = SORT_OF_CLASS.find(([name]) => classes.includes(name))?.[1]
-        if (sort && !(to === at + 1 && this.#isVerbHere(at))) run = {from: at, to, sort}
+        if (sort && !(to === at + 1 && this.#isVerbHere(at))) run = {from: at, to, sort, complaint: classes.includes('complaint')}
       }
       const {text, kind} = this.words[at]!
-      if (!run && PRONOUNS.has(text)) run = {from: at, to: at + 1, sort: 'pronoun'}
-      if (!run && kind === 'word' && namesTreatment(text)) run = {from: at, to: at + 1, sort: 'agent'}
+      if (!run && PRONOUNS.has(text) && this.#standsAlone(at)) run = {from: at, to: at + 1, sort: 'pronoun', complaint: false}
+      if (!run && kind === 'word' && namesTreatment(text)) run = {from: at, to: at + 1, sort: 'agent', complaint: false}
       if (run) runs.push(run)
       at = run ? run.to : at + 1
     }
-    return mergePhrases(runs, this.words)
+    return mergePhrases(runs, this.words).map(mention => this.#inCare(mention))
+  }
+
+  /** Marks what a treatment is for, and what is lacking: “a lack of vitamin D” is a disease, not a drug. */
+  #inCare(mention: Mention): Mention {
+    const {sort, from} = mention
+    if (sort === 'agent') {
+      const two = `${this.text(from - 2)} ${this.text(from - 1)}`
+      return /^(?:lack of|deficiency of|deficiency in|shortage of|too little|not enough|low in|deficient in|levels of|level of)$/.test(two) ? {...mention, sort: 'condition'} : mention
+    }
+    if (sort !== 'harm' && sort !== 'condition' && sort !== 'trouble' && sort !== 'complication' && sort !== 'side-effect') return mention
+    for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+      const {text, kind} = this.words[at]!
+      if (kind === 'sign' && text !== ',' && text !== '-') break
+      if (CARES.has(text)) return {...mention, sort: 'treated'}
+      if (/^(?:of|in|from|as)$/.test(text) && RELIEF.has(this.text(at - 1))) return {...mention, sort: 'treated'}
+      if ((text === 'for' || text === 'of') && CARE_FOR.has(this.text(at - 1)) && !(text === 'of' && /^causes?$/.test(this.text(at - 1)) && sort !== 'condition')) return {...mention, sort: 'treated'}
+      if (/^(?:is|are|was|were|can|may|might|could|causes?|after|during|with|from)$/.test(text)) break
+    }
+    const after = this.text(mention.to)
+    return /^(?:relief|reliever|relievers|management|control|prevention|treatment)$/.test(after) ? {...mention, sort: 'treated'} : mention
+  }
+
+  #standsAlone(at: number): boolean {
+    const next = this.words[at + 1]
+    if (!/^(?:this|these|that|both|either)$/.test(this.text(at))) return true
+    if (!next || next.kind === 'sign') return true
+    const noun = this.reading.tags.some(tag => tag.from === at + 1 && SORT_OF_CLASS.some(([name]) => tag.classes.includes(name)))
+    return AFTER_PRONOUN.test(next.text) && !noun
   }
 
   #isVerbHere(at: number): boolean {
@@ -153,20 +202,28 @@ export class Sense {
 
   /** Whether a word of a verb class is a verb at its place: “may burn the skin”, not “a burn”. */
   isVerb(verb: Verb): boolean {
-    const noun = this.mentions.some(m => m.from <= verb.from && m.to >= verb.to && m.sort !== 'pronoun')
-    return !noun || this.#verbPosition(verb.from, verb.to)
+    if (this.mentions.some(m => m.from <= verb.from && m.to >= verb.to && m.sort !== 'pronoun')) return this.#verbPosition(verb.from, verb.to)
+    // “an irritated nerve”, “a thin tube”: before a noun and after a determiner it is an adjective.
+    return !DETERMINERS.has(this.text(verb.from - 1)) || /^(?:this|these|those|that|some|any|more|most|such|other|all|its|her|his)$/.test(this.text(verb.from - 1))
   }
 }
 
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly sort: Sort
+  readonly complaint: boolean
+}
+
 /** Nouns side by side are one phrase: “knee replacement surgery”, “drug side effects”, “blood pressure medicine”. */
-function mergePhrases(runs: readonly {from: number; to: number; sort: Sort}[], words: readonly Word[]): Mention[] {
+function mergePhrases(runs: readonly Run[], words: readonly Word[]): Mention[] {
   const mentions: Mention[] = []
   for (const run of runs) {
     const last = mentions.at(-1)
     const gap = last ? run.from - last.to : 9
-    const joined = gap === 0 || (gap === 1 && words[last!.to]!.text === '-')
+    const joined = gap === 0 || (gap === 1 && words[last!.to]!.text === '-' && words[last!.to]!.start === words[last!.to - 1]!.end && words[last!.to]!.end === words[run.from]!.start)
     const merges = last && joined && last.sort !== 'pronoun' && last.sort !== 'person' && run.sort !== 'pronoun'
-    if (merges) mentions[mentions.length - 1] = {from: last.from, to: run.to, sort: run.sort, inside: [...last.inside, last.sort]}
+    if (merges) mentions[mentions.length - 1] = {...run, from: last.from, inside: [...last.inside, last.sort]}
     else mentions.push({...run, inside: []})
   }
   return mentions

@@ -10,6 +10,8 @@ export interface Topic {
   readonly about: Subject
   /** The nearest headings promise harms of a treatment. */
   readonly riskHeading: boolean
+  /** The heading is itself the name of a harm, on a page about a treatment. */
+  readonly harmHeading: boolean
   /** The nearest headings promise symptoms, causes or complications of a disease. */
   readonly diseaseHeading: boolean
   /** The nearest heading is about aftercare, recovery or what to expect. */
@@ -17,7 +19,7 @@ export interface Topic {
 }
 
 const RISK_TITLE =
-  /\b(?:side[ -]effects?|adverse|risks?|complications?|safety|safe|warnings?|precautions?|cautions?|interactions?|interact|contraindications?|who should(?: not|n't)|who can(?:not|'t)|who may not|do not (?:take|use)|not suitable|before (?:you )?(?:tak|us|hav)|problems|dangers?|dangerous|harm(?:s|ful)?|toxicity|too much|overdose|pregnan\w+|breastfeeding|reactions?|go(?:es)? wrong|downsides?|drawbacks|disadvantages|cons|hazards?|withdrawal|other medicines|mixing|drinking|can i (?:take|have|use)|may not be right|is it right for|caution)\b/i
+  /\b(?:side[ -]effects?|adverse|risks?|complications?|safety|safe|warnings?|precautions?|cautions?|interactions?|interact|contraindications?|who should(?: not|n't)|who can(?:not|'t)|who may not|do not (?:take|use)|not suitable|before (?:you )?(?:tak|us|hav)|problems|dangers?|dangerous|harm(?:s|ful)?|toxicity|too much|overdose|pregnan\w+|breastfeeding|reactions?|go(?:es|ne)? wrong|could happen|might happen|could it fail|not innocent|addictive|serious ones|harms?|who (?:should not|shouldn.t|can.t|cannot|must not)|shouldn.t|refuse|when not to|does it hurt|do they hurt|catch|fair|fine print|can i take|is it for|suitable|side of|unwanted|bad news|downsides?|drawbacks|disadvantages|cons|hazards?|withdrawal|other medicines|mixing|drinking|can i (?:take|have|use)|may not be right|is it right for|caution)\b/i
 const DISEASE_TITLE =
   /\b(?:symptoms?|causes?|caused|signs|what (?:is|are)|risk factors?|who (?:gets|is at risk|is affected|is more likely)|at risk for|outlook|prognosis|why does|why do|how (?:is|are|does|do) .* (?:diagnosed|develop|spread|inherited)|types of|overview|inherited|genetic changes|preventing|prevented|prevent|diagnos\w+|emergency|when to (?:see|call|seek|get))\b/i
 const CARE_TITLE =
@@ -50,26 +52,32 @@ export function topicOf(unit: Unit, {readings}: ReadingContext): Topic {
 }
 
 function tellTopic(section: Section, readings: readonly Reading[]): Topic {
-  let about: Subject = 'none'
+  const chain: Subject[] = []
   const role = {risk: false, disease: false, care: false}
   let told = false
+  let harmHeading = false
   for (let at: Section | undefined = section; at; at = at.parent) {
     if (!at.heading) continue
     const subjects = at.heading.units.map(u => readings[u.index]).filter(r => r !== undefined).map(aboutOf)
-    if (about === 'none') about = subjects.find(s => s === 'treatment') ?? subjects.find(s => s !== 'none') ?? 'none'
+    const subject = subjects.find(s => s === 'treatment') ?? subjects.find(s => s !== 'none') ?? 'none'
+    if (at === section) harmHeading = subject === 'condition'
+    chain.push(subject)
     if (told) continue
     role.risk = RISK_TITLE.test(at.title) && !/\brisk factors?|at risk for|prevent/i.test(at.title)
     role.disease = DISEASE_TITLE.test(at.title)
     role.care = CARE_TITLE.test(at.title)
     told = role.risk || role.disease || role.care
   }
-  if (about === 'none') about = pageSubject(readings)
+  // The page's own subject rules over a heading that names only a harm: “Bleeding” on a page about a blood thinner.
+  const page = pageSubject(readings)
+  const about: Subject = chain.includes('treatment') ? 'treatment' : page !== 'none' ? page : (chain.find(s => s !== 'none') ?? 'none')
   if (section.role === 'risk') role.risk = true
   if (section.role === 'aftercare') role.care = true
-  if (role.risk && about === 'condition' && /\b(?:complications?|problems|risks?)\b/i.test(section.title)) {
-    return {about, riskHeading: false, diseaseHeading: true, careHeading: role.care}
+  if (about === 'condition') {
+    const own = /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|warnings?)\b/i.test(section.title)
+    return {about, riskHeading: role.risk && own, harmHeading: false, diseaseHeading: (role.disease || role.risk) && !own, careHeading: role.care}
   }
-  return {about, riskHeading: role.risk, diseaseHeading: role.disease && !role.risk, careHeading: role.care}
+  return {about, riskHeading: role.risk, harmHeading: harmHeading && about === 'treatment', diseaseHeading: role.disease && !role.risk && /\b(?:symptom|sign|cause)/i.test(section.title), careHeading: role.care}
 }
 
 /** What the page's title or first heading is about. */

@@ -1,0 +1,141 @@
+import type {CueName} from './cue.ts'
+import type {Scene} from './scene.ts'
+import {BIAS, CONTEXT, WEIGHTS} from './weights.ts'
+
+/** Cues of a seller; how many kinds of them a page shows tells a shop from a leaflet better than how often it shows one. */
+const SELLING: ReadonlySet<CueName> = new Set<CueName>([
+  'trade-mark',
+  'offer',
+  'price',
+  'call-phrase',
+  'our-offering',
+  'we-act',
+  'crowd',
+  'crowd-share',
+  'signed-quote',
+  'guarantee',
+  'brand',
+  'endorsement',
+  'endorser',
+  'expertise',
+  'superlative-thing',
+  'pseudo',
+  'natural',
+  'convenience',
+  'proof',
+  'track-record',
+  'call-ours',
+  'hype-phrase',
+  'hype-item',
+  'remedy-hype',
+  'exclaim',
+])
+/** Below this score a unit says nothing of its page. */
+const SILENT = -2.5
+/** Sentences on either side that lend their tone. */
+const REACH = 4
+
+/** Experience is offered as proof only where something is sold: elsewhere it is a patient's story. */
+const EXPERIENCE: ReadonlySet<CueName> = new Set<CueName>([
+  'first-person',
+  'felt-change',
+  'signed-quote',
+  'quotation',
+  'rave',
+])
+const GUARDS: readonly CueName[] = ['harm', 'advice', 'warning', 'reporting', 'evidence']
+
+/** The score of a unit by its own cues, each counted once; `selling` (0 to 1) is what experience counts for on this page. */
+export function weigh(scene: Scene, selling: number): number {
+  let score = BIAS
+  const seen = new Set<CueName>()
+  for (const {name} of scene.cues) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    score += (WEIGHTS[name] ?? 0) * (EXPERIENCE.has(name) ? selling : 1)
+  }
+  return score
+}
+
+interface Judged {
+  readonly at: number
+  readonly scene: Scene
+  readonly own: number
+  /** The likelihood by its own cues. */
+  readonly odds: number
+}
+
+/** Scores every unit of a page: its own cues, how much and how variously the page sells, and its neighbours. */
+export function scoreInContext(scenes: readonly (Scene | undefined)[]): number[] {
+  const scores = new Array<number>(scenes.length).fill(Number.NEGATIVE_INFINITY)
+  const selling = Math.min(1, plainSellingKinds(scenes) / 4)
+  const judged: Judged[] = []
+  scenes.forEach((scene, at) => {
+    if (!scene) return
+    const own = weigh(scene, selling)
+    judged.push({at, scene, own, odds: 1 / (1 + Math.exp(-own))})
+  })
+  const variety = sellingKinds(judged) / Math.max(10, judged.length / 5)
+  let total = 0
+  for (const {odds} of judged) total += odds
+  const loudest = loudestByBlock(judged)
+  judged.forEach((unit, k) => {
+    const others = total - unit.odds
+    const block = loudest.get(togetherness(unit.scene))!
+    scores[unit.at] =
+      CONTEXT.bias +
+      CONTEXT.own * unit.own +
+      CONTEXT.volume * Math.min(1, others / 6) +
+      CONTEXT.density * Math.min(1, (2 * others) / Math.max(8, judged.length - 1)) +
+      CONTEXT.neighbours * neighbourhood(judged, k) +
+      CONTEXT.block * (block.first === k ? block.second : block.loudest) +
+      CONTEXT.variety * variety
+  })
+  return scores
+}
+
+function plainSellingKinds(scenes: readonly (Scene | undefined)[]): number {
+  const kinds = new Set<CueName>()
+  for (const scene of scenes) {
+    if (!scene || scene.hasAny(...GUARDS)) continue
+    for (const {name} of scene.cues) if (SELLING.has(name) && !EXPERIENCE.has(name)) kinds.add(name)
+  }
+  return kinds.size
+}
+
+function sellingKinds(judged: readonly Judged[]): number {
+  const kinds = new Set<CueName>()
+  for (const {own, scene} of judged)
+    if (own > SILENT) for (const {name} of scene.cues) if (SELLING.has(name)) kinds.add(name)
+  return kinds.size
+}
+
+function neighbourhood(judged: readonly Judged[], k: number): number {
+  const {section} = judged[k]!.scene.reading.unit.block
+  let sum = 0
+  for (let i = Math.max(0, k - REACH); i <= Math.min(judged.length - 1, k + REACH); i++) {
+    if (i === k) continue
+    const near = Math.abs(i - k) <= 2 ? 1 : 0.5
+    sum += judged[i]!.odds * near * (judged[i]!.scene.reading.unit.block.section === section ? 1 : 0.5)
+  }
+  return Math.min(1.5, sum) / 1.5
+}
+
+/** What is laid out as one thing: a paragraph, the items of one list, the cells of one table. */
+function togetherness(scene: Scene): unknown {
+  const {block} = scene.reading.unit
+  return block.list ? `list ${block.list.id}` : block.cell ? `table ${block.cell.id}` : block
+}
+
+/** The highest likelihood in each block, and the second, for the unit that holds the highest. */
+function loudestByBlock(judged: readonly Judged[]): Map<unknown, {first: number; loudest: number; second: number}> {
+  const blocks = new Map<unknown, {first: number; loudest: number; second: number}>()
+  judged.forEach(({scene, odds}, k) => {
+    const key = togetherness(scene)
+    const block = blocks.get(key)
+    if (!block) blocks.set(key, {first: k, loudest: odds, second: 0})
+    else if (odds > block.loudest) Object.assign(block, {first: k, second: block.loudest, loudest: odds})
+    else if (odds > block.second) block.second = odds
+  })
+  return blocks
+}

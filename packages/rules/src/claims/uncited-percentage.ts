@@ -1,0 +1,9 @@
+import {uncitedRule} from '../shared/uncited-rule.ts'
+
+export default uncitedRule({
+  kind: 'percentage',
+  id: 'uncited-percentage',
+  summary: 'A share, rate, ratio or count of people is stated without a source',
+  thing: 'a figure',
+  otherwise: 'if no source can be found, leave the figure out or say that none is known',
+})

@@ -1,0 +1,138 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {
+  applyEdits,
+  buildLibrary,
+  type DataFile,
+  type Finding,
+  lintData,
+  type Library,
+  readConfigFile,
+  readFacts,
+  readReferences,
+  readWaivers,
+  type Rule,
+  sourceText,
+  type Waiver,
+} from '@claimlint/core'
+import {lintText} from '@claimlint/core/testing'
+import {describe, expect, it} from 'vitest'
+
+const SRC = fileURLToPath(new URL('.', import.meta.url))
+const TODAY = '2026-11-22'
+const KINDS = ['facts', 'references', 'waivers', 'config'] as const
+type DataKind = (typeof KINDS)[number]
+
+/** A fenced block of a rule's page. `md` ones are drafts, `yaml facts` and the like are data of the page's project. */
+interface Example {
+  readonly language: 'md' | 'yaml'
+  readonly kind?: DataKind
+  /** Left out for data that only stand by. */
+  readonly verdict?: 'valid' | 'invalid'
+  readonly text: string
+  readonly at: number
+}
+
+function readExamples(page: string): Example[] {
+  const examples: Example[] = []
+  for (const match of page.matchAll(/^(`{3,})(md|yaml)((?: [a-z]+)*)\n([\s\S]*?)^\1$/gm)) {
+    const words = match[3]!.trim().split(' ')
+    const kind = KINDS.find(name => words.includes(name))
+    const verdict = (['valid', 'invalid'] as const).find(name => words.includes(name))
+    examples.push({
+      language: match[2] as 'md' | 'yaml',
+      ...(kind ? {kind} : {}),
+      ...(verdict ? {verdict} : {}),
+      text: match[4]!,
+      at: page.slice(0, match.index).split('\n').length,
+    })
+  }
+  return examples
+}
+
+/** What the pages' examples may cite without a list of their own: made-up entries of the usual keys. */
+const CITED = /\[@|@[a-z]+\d{4}/
+
+function libraryOf(examples: readonly Example[], drafts: string): Library {
+  const standing = examples.filter(({language, verdict}) => language === 'yaml' && !verdict)
+  const bibliographies = standing.filter(({kind}) => kind === 'references').map(({text}, i) => readReferences(sourceText(`references-${i}.yaml`, text)))
+  const factsFiles = standing.filter(({kind}) => kind === 'facts').map(({text}, i) => readFacts(sourceText(`facts-${i}.yaml`, text)))
+  if (bibliographies.length === 0 && CITED.test(drafts)) {
+    const keys = [...new Set([...drafts.matchAll(/@([a-z]+\d{4})/g)].map(([, key]) => key!))]
+    const entries = keys.map(key => `- {id: ${key}, type: article-journal, title: A made-up study, author: [{family: Tarn, given: A}], container-title: Example Journal, issued: {date-parts: [[2020]]}, URL: "https://journal.example/${key}"}`)
+    bibliographies.push(readReferences(sourceText('references.yaml', entries.join('\n'))))
+  }
+  return buildLibrary(factsFiles, bibliographies).library
+}
+
+function judge(rule: Rule, example: Example, library: Library, waivers: readonly Waiver[]): readonly Finding[] {
+  const settings = {[rule.id]: {level: rule.severity}}
+  const {findings, failures} =
+    example.language === 'md'
+      ? lintText(example.text, [rule], {library, today: TODAY, settings, regions: ['us', 'uk', 'eu'], waivers})
+      : lintData(dataFile(example), library, [rule], {rules: new Map(Object.entries(settings)), ruleUrl: id => id})
+  expect(failures).toEqual([])
+  return findings.filter(({ruleId, waivedBy}) => ruleId === rule.id && !waivedBy)
+}
+
+function dataFile({kind, text}: Example): DataFile {
+  const source = sourceText(`${kind}.yaml`, text)
+  switch (kind) {
+    case 'facts': {
+      const facts = readFacts(source)
+      return {source, kind, faults: facts.faults, facts}
+    }
+    case 'references': {
+      const {references, faults} = readReferences(source)
+      return {source, kind, faults, references}
+    }
+    case 'waivers':
+      return {source, kind, faults: readWaivers(source).faults}
+    case 'config':
+      return {source, kind, faults: readConfigFile(source).faults}
+    default:
+      throw new Error('a yaml example says what it holds: facts, references, waivers or config')
+  }
+}
+
+for (const family of readdirSync(SRC, {withFileTypes: true}).filter(entry => entry.isDirectory() && entry.name !== 'shared')) {
+  for (const name of readdirSync(`${SRC}${family.name}`).filter(file => file.endsWith('.md'))) {
+    const stem = name.slice(0, -3)
+    const examples = readExamples(readFileSync(`${SRC}${family.name}/${name}`, 'utf8'))
+    const judged = examples.filter(({verdict}) => verdict)
+    const library = libraryOf(examples, judged.map(({text}) => text).join('\n'))
+    const waivers = examples
+      .filter(({kind, verdict}) => kind === 'waivers' && !verdict)
+      .flatMap(({text}, i) => readWaivers(sourceText(`waivers-${i}.yaml`, text)).waivers)
+    describe(`${family.name}/${name}`, async () => {
+      const {default: rule} = (await import(`./${family.name}/${stem}.ts`)) as {default: Rule}
+      it('shows what it finds and what it allows', () => {
+        expect(new Set(judged.map(({verdict}) => verdict))).toEqual(new Set(['valid', 'invalid']))
+      })
+      for (const example of judged) {
+        it(`line ${example.at} is ${example.verdict}`, () => {
+          const findings = judge(rule, example, library, waivers)
+          if (example.verdict === 'valid') expect(findings.map(({message}) => message)).toEqual([])
+          else expect(findings.length).toBeGreaterThan(0)
+          for (const finding of findings) checkFinding(rule, finding, example, library, waivers)
+        })
+      }
+    })
+  }
+}
+
+function checkFinding(rule: Rule, finding: Finding, example: Example, library: Library, waivers: readonly Waiver[]): void {
+  const {text} = example
+  expect(finding.range.start).toBeGreaterThanOrEqual(0)
+  expect(finding.range.end).toBeGreaterThanOrEqual(finding.range.start)
+  expect(finding.range.end).toBeLessThanOrEqual(text.length)
+  expect(finding.message).toMatch(/[.”]$/)
+  for (const {safety, edits, title} of finding.suggestions) {
+    expect(title).not.toMatch(/[.!]$/)
+    const mended = applyEdits(text, edits)
+    expect(mended).not.toBe(text)
+    if (safety !== 'safe') continue
+    const after = judge(rule, {...example, text: mended}, library, waivers)
+    expect(after.length, 'a safe fix silences the rule').toBeLessThan(judge(rule, example, library, waivers).length)
+  }
+}

@@ -1,0 +1,38 @@
+import {defineRule, type Page} from '@claimlint/core'
+
+type Why = Page['draft']['unread'][number]['why']
+
+const REASONS: Readonly<Partial<Record<Why, string>>> = {
+  'too-deep': 'Lists or quotes are nested too deep here, so this part was not linted. Lay it out flatter.',
+  'line-too-long': 'This line is too long to read as prose, so it was not linted. Break it into paragraphs.',
+  html: 'This raw HTML could not be read as text, so it was not linted. Write it as Markdown.',
+}
+
+/** A page of which less than half was read is told as a whole. */
+const MOST_UNREAD = 0.5
+
+export default defineRule({
+  id: 'unread-text',
+  summary: 'A part of a page was not linted',
+  severity: 'warning',
+  presets: ['recommended', 'strict'],
+  messages: {
+    part: ({why}: {why: string}) => why,
+    mostly: ({percent}: {percent: number}) =>
+      `${percent} % of this page was not read as prose (code, or text that could not be parsed). Check that what readers see is written as Markdown.`,
+    'front-matter': () => 'The front matter is opened with “---” and never closed, so it was linted as text. Close it with a line of “---”.',
+  },
+  *check({draft}) {
+    if (draft.frontMatterFault === 'unclosed') yield {message: 'front-matter', range: {start: draft.source.bom, end: draft.source.bom + 3}, data: {}}
+    let unread = 0
+    for (const {range, why} of draft.unread) {
+      unread += range.end - range.start
+      const reason = REASONS[why]
+      if (reason) yield {message: 'part', range: {start: range.start, end: Math.min(range.end, range.start + 80)}, data: {why: reason}}
+    }
+    const length = draft.source.text.trim().length
+    if (length > 0 && unread / length > MOST_UNREAD && draft.unread.every(({why}) => why === 'code')) {
+      yield {message: 'mostly', range: draft.unread[0]!.range, data: {percent: Math.round((100 * unread) / length)}}
+    }
+  },
+})
