@@ -45,10 +45,11 @@ export function groupDrafts(request: Paths): GroupedDrafts {
     message: `${reason}. Check the path; everything else was linted.`,
   }))
 
+  const given = [...folders, ...[...found.named].map(path => dirname(path))]
   const byRoot = new Map<string, {config: LoadedConfig; paths: string[]}>()
   for (const path of found.files) {
     if (!isLinted(path, found.named)) continue
-    const config = rooted(configOf(dirname(path)), folders, path)
+    const config = rooted(configOf(dirname(path)), given)
     if (!found.named.has(path) && !isIncluded(path, config)) continue
     const key = `${config.file ?? ''}\0${config.root}`
     const group = byRoot.get(key) ?? {config, paths: []}
@@ -57,7 +58,7 @@ export function groupDrafts(request: Paths): GroupedDrafts {
   }
   // A folder that holds data files alone is still checked.
   for (const folder of folders) {
-    const config = rooted(configOf(folder), folders, folder)
+    const config = rooted(configOf(folder), given)
     const key = `${config.file ?? ''}\0${config.root}`
     if (!byRoot.has(key)) byRoot.set(key, {config, paths: []})
   }
@@ -85,11 +86,21 @@ export function groupDrafts(request: Paths): GroupedDrafts {
   return {groups, failures}
 }
 
-/** Without a config and outside a Git work tree, paths are told from the folder that was given. */
-function rooted(config: LoadedConfig, folders: readonly string[], path: string): LoadedConfig {
+/** Without a config and outside a Git work tree, paths are told from the deepest folder that holds all that was given. */
+function rooted(config: LoadedConfig, given: readonly string[]): LoadedConfig {
   if (config.file || disk.exists(resolve(config.root, '.git'))) return config
-  const given = folders.find(folder => path === folder || path.startsWith(folder + sep))
-  return given === undefined ? config : {...config, root: given}
+  return {...config, root: commonFolder(given)}
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '.', ...rest] = folders
+  let common = first.split(sep)
+  for (const folder of rest) {
+    const parts = folder.split(sep)
+    const differs = common.findIndex((part, at) => part !== parts[at])
+    if (differs >= 0) common = common.slice(0, differs)
+  }
+  return common.join(sep) || sep
 }
 
 const isIncluded = (path: string, {root, value}: LoadedConfig): boolean =>

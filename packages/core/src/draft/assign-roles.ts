@@ -1,7 +1,8 @@
 import {isFurniture} from './find-furniture.ts'
 import {isBareNumber, isReferenceEntry, isReferenceNote, weighReference} from './find-references.ts'
+import {LINE_DEPTH} from './paragraph-shape.ts'
 import type {RawBlock, RawList} from './raw-block.ts'
-import {LINE_DEPTH, type RawPage} from './read-blocks.ts'
+import type {RawPage} from './read-blocks.ts'
 
 /** Tells which blocks are references, site furniture or mere links: they hold no claim of the page. */
 export function assignRoles(page: RawPage): void {

@@ -1,22 +1,23 @@
 const VERBS =
-  'add allow apply arrange ask attend avoid bathe be begin bend book breathe bring brush buy call cancel carry change check choose clean come consider consult contact continue cover cut discuss do don’t drink drive eat elevate ensure enter exercise expect fill find finish follow gargle get give go have hold ice increase inform inhale inject insert keep leave let lie lift limit line list look maintain make massage measure mention mix move note pack park pat phone place plan prepare press pull put raise read reduce refrain relax remain remember remove repeat replace report rest resume return ring rinse rotate rub schedule see seek set shake show shower sip sit skip sleep slide smoke soak speak spray stand start stay stick stop store stretch swallow switch take talk tell tilt touch treat try turn use visit wait wake walk wash watch wear wipe wrap write'.split(
+  'add allow apply arrange ask attend avoid bathe be begin bend book breathe bring brush buy call cancel carry change check choose clean come consider consult contact continue cover cut discuss do don’t drink drive eat elevate ensure enter exercise expect fill find finish follow gargle get give go have hold ice increase inform inhale inject insert keep leave let lie lift limit line list look maintain make massage measure mention mix move note pack park pat phone place plan prepare press pull put raise read reduce refrain relax remain remember remove repeat replace report rest resume return ring rinse rotate rub schedule see seek set shake show shower sip sit skip sleep slide smoke soak speak spray stand start stay stick stop store stretch swallow switch take talk tell tilt touch treat try turn use visit wait wake walk wash watch wear wipe wrap write save bite fold think load chew spit sign register subscribe join click download reserve enjoy explore discover learn notify dress support'.split(
     ' ',
   )
 
 const VERB: ReadonlySet<string> = new Set(VERBS)
 /** Words that are an order only with an object: “Lower the dose”, but “Lower back pain”; “Exercise.” names a topic. */
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  'lower slow cool dry open warm empty complete fast lean clean exercise rest ice sleep limit consider allow reduce increase plan change cut note report heat sound'.split(
+  'lower slow cool dry open warm empty complete fast lean clean exercise rest ice sleep limit allow reduce increase plan change cut note report heat sound'.split(
     ' ',
   ),
 )
 const OBJECT =
-  /^(?:the|your|a|an|it|them|this|these|those|any|all|both|down|off|up|out|for|at|as|with|on|in|how|whether|\p{L}+ing|\d|every|before|after|if|when|until|gently|slowly|regularly)\b/iu
+  /^(?:the|your|a|an|it|them|this|these|those|any|all|both|down|off|up|out|for|at|as|with|on|how|whether|\d|every|before|after|if|when|until|gently|slowly|regularly)\b/iu
 const LEADS =
   /^(?:please|always|never|then|next|first|finally|also|instead|now|simply|just|try to|make sure (?:you|to)|be sure to|remember to|do not|don['’]t|and|but|so|or)[,:]?\s+/i
 /** “If the wound opens, ring the ward.” – the order stands behind the first clause. */
 const CLAUSE =
   /^(?:if|when|whenever|before|after|once|until|while|for|to|during|as soon as|unless|in case|at|in|on)\b[^,.;:]{2,160},\s+/i
+const FORBIDS = /^(?:please )?(?:do not|don.t|never)\b/i
 /** Words behind a verb-like word that make it a noun: “Rest is best”, “Exercise helps”. */
 const NOUN_NEXT =
   /^(?:is|are|was|were|can|could|may|might|will|would|should|has|have|had|does|did|helps?|works?|makes?|causes?|often|usually|and \w+ (?:is|are|can|may))\b/i
@@ -26,12 +27,15 @@ export function isInstruction(text: string): boolean {
   let rest = text.replace(/^[^\p{L}]+/u, '')
   let leads = 0
   for (let lead = LEADS.exec(rest); lead && leads < 4; lead = LEADS.exec(rest)) {
-    if (/^(?:do not|don.t)/i.test(rest)) return true
+    if (FORBIDS.test(rest)) return true
     rest = rest.slice(lead[0].length)
     leads++
   }
   const clause = CLAUSE.exec(rest)
-  if (clause) return startsWithVerb(rest.slice(clause[0].length).replace(LEADS, ''))
+  if (clause) {
+    const main = rest.slice(clause[0].length)
+    return FORBIDS.test(main) || startsWithVerb(main.replace(LEADS, ''))
+  }
   return startsWithVerb(rest)
 }
 
@@ -42,5 +46,6 @@ function startsWithVerb(text: string): boolean {
   if (!VERB.has(lower) && !NEEDS_OBJECT.has(lower)) return false
   const rest = text.slice(match[0].length)
   if (NEEDS_OBJECT.has(lower) && !OBJECT.test(rest)) return false
+  if (lower === 'consider' && /^that\b/i.test(rest)) return false
   return !NOUN_NEXT.test(rest)
 }

@@ -9,7 +9,7 @@ export interface Quotation {
 const VERB =
   '(?:says?|said|explain(?:s|ed)|add(?:s|ed)|note[sd]|tells?|told|ask(?:s|ed)|repl(?:ies|ied)|recall(?:s|ed)|warn(?:s|ed)|advise[sd]|writes?|wrote|clarif(?:ies|ied)|continue[sd]|suggest(?:s|ed)|stress(?:es|ed)|recommend(?:s|ed)|confirm(?:s|ed)|comment(?:s|ed)|describe[sd]?|according to|point(?:s|ed) out|shared?|claim(?:s|ed)?)'
 const TITLED =
-  "(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Nurse)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}(?:,\\s(?:[A-Z][A-Za-z.]{1,5}))*"
+  "(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Nurse)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}(?:,\\s(?:[A-Z]{2,6}|PhD|BSc|MSc|Ph\\.D\\.|M\\.D\\.)(?![A-Za-z]))*"
 const PRONOUN = '(?:he|she|they|He|She|They|I|we|We)'
 const AFTER = new RegExp(
   `^[,.!?…]?["”’]?[,]?\\s*(?:(${TITLED}|${PRONOUN}),?\\s${VERB}\\b|${VERB}\\s(${TITLED}|${PRONOUN}))`,
@@ -80,6 +80,6 @@ function findSpeaker(text: string, span: Range): string | undefined {
   return clean(clause?.match(NAME)?.at(-1))
 }
 
-const clean = (name: string | undefined): string | undefined => name?.replace(/[,\s]+$/, '')
+const clean = (name: string | undefined): string | undefined => name?.replace(/[.,\s]+$/, '')
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length

@@ -36,7 +36,7 @@ export const isBareNumber = (text: string): boolean => /^\s*\[?\d{1,3}[.)\]]*\s*
 
 /** Whether a footnote holds a source, not a remark: a short text with a year or an address and no verb that states. */
 export function isReferenceNote(text: string): boolean {
-  if (weighReference(text) >= 3) return true
+  if (weighReference(text) >= 3 || /^\W*(?:ibid|op\.? cit|loc\.? cit)\b/i.test(text)) return true
   if (!/\b(?:19|20)\d\d\b|https?:|\bdoi\b/i.test(text) || text.length > 220) return false
   return !/\b(?:is|are|was|were|has|have|had|can|may|might|does|do|should|must|will)\b/i.test(text)
 }

@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts'
 import type {BlockKind, SkipReason} from './draft.ts'
+import type {Emphasis} from './paragraph-shape.ts'
 import type {ProseBuilder} from './prose-builder.ts'
 import type {OpenSection} from './read-sections.ts'
 
@@ -32,7 +33,7 @@ export interface RawBlock {
   /** A list or table follows right behind it. */
   announces?: boolean
   /** Only emphasised words: a bold line that stands as a heading, a caption in italics. */
-  readonly emphasis?: 'strong' | 'emphasis'
+  readonly emphasis?: Emphasis
   /** Set for footnotes: their label. */
   readonly label?: string
   role?: 'reference' | 'furniture'

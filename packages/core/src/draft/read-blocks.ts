@@ -1,11 +1,13 @@
 import type {BlockContent, DefinitionContent, List, Nodes, Paragraph, Parents, Root, Table} from 'mdast'
 import type {Range} from '../text/range.ts'
+import {collectDefinitions, type Definitions} from './collect-definitions.ts'
 import type {BlockKind, Draft} from './draft.ts'
 import {isFurniture} from './find-furniture.ts'
+import {type Emphasis, isBlankText, isTitleLike, LINE_DEPTH, soleEmphasis} from './paragraph-shape.ts'
 import type {ProseBuilder} from './prose-builder.ts'
 import type {RawBlock, RawList, RawTable} from './raw-block.ts'
 import {isHtmlBlank, readHtml} from './read-html.ts'
-import {type Definitions, type NodeProse, rangeOf, readProse} from './read-prose.ts'
+import {type NodeProse, rangeOf, readProse} from './read-prose.ts'
 import {type OpenSection, SectionReader} from './read-sections.ts'
 
 /** The prose of a page as it is laid out, before roles, markers and sentences. */
@@ -29,19 +31,6 @@ export function readBlocks(tree: Root, source: string): RawPage {
   const reader = new BlockReader(source, collectDefinitions(tree))
   reader.siblings(tree.children as Nodes[], {depth: 0})
   return reader
-}
-
-function collectDefinitions(tree: Root): Definitions {
-  const definitions = new Map<string, Extract<Nodes, {type: 'definition'}>>()
-  const stack: Nodes[] = [tree]
-  while (stack.length > 0) {
-    const node = stack.pop()!
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table' && 'children' in node) {
-      stack.push(...((node as Parents).children as Nodes[]))
-    }
-  }
-  return definitions
 }
 
 class BlockReader implements RawPage {
@@ -283,7 +272,7 @@ class BlockReader implements RawPage {
     builder: ProseBuilder,
     range: Range,
     place: Place,
-    emphasis?: RawBlock['emphasis'],
+    emphasis?: Emphasis,
     cell?: RawBlock['cell'],
   ): RawBlock {
     const block: RawBlock = {
@@ -304,22 +293,4 @@ class BlockReader implements RawPage {
     this.blocks.push(block)
     return block
   }
-}
-
-/** Deeper than any heading of Markdown: a bold or bare line stands for a heading without ending the section it stands in. */
-export const LINE_DEPTH = 7
-
-/** “**Side effects**” or a bare “References”: a line that stands for a heading where a page lost its marks. */
-function isTitleLike(text: string, emphasis: RawBlock['emphasis']): boolean {
-  const line = text.trim()
-  if (line.length > 80 || /[.!,;:…”"]$/.test(line) || !/^\p{Lu}|^\d/u.test(line)) return false
-  return line.split(/\s+/).length <= (emphasis === 'strong' ? 10 : 6)
-}
-
-const isBlankText = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === ''
-
-function soleEmphasis(node: Paragraph): 'strong' | 'emphasis' | undefined {
-  const children = node.children.filter(child => !isBlankText(child))
-  const only = children[0]
-  return children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis') ? only.type : undefined
 }

@@ -166,6 +166,7 @@ class HtmlReader {
     } else if ((name === 'caption' || name === 'figcaption') && !closing) this.#kind = 'caption'
     else if (name === 'blockquote') this.#quotes = Math.max(0, this.#quotes + (closing ? -1 : 1))
     else if (name === 'p' && !closing && this.#lists.length > 0) this.#kind = 'item'
+    else if (name === 'p' && !closing && this.#table > 0) this.#kind = 'cell'
   }
 
   #picture(alt: string, from: number, to: number): void {
@@ -198,8 +199,8 @@ class HtmlReader {
       ordered: list?.ordered ?? false,
       depth: Math.max(0, this.#lists.length - 1),
       table: this.#table,
-      row: this.#row,
-      column: this.#column,
+      row: Math.max(0, this.#row),
+      column: Math.max(0, this.#column),
       quoted: this.#quotes > 0,
     }
   }

@@ -1,6 +1,7 @@
-import type {Definition, ImageReference, LinkReference, Nodes, Parents} from 'mdast'
+import type {ImageReference, LinkReference, Nodes, Parents} from 'mdast'
 import type {Range} from '../text/range.ts'
 import {addText, decodeReference} from './add-text.ts'
+import type {Definitions} from './collect-definitions.ts'
 import {HIDDEN_CHAR, MARKER_CHAR} from './prose.ts'
 import {ProseBuilder} from './prose-builder.ts'
 
@@ -9,8 +10,6 @@ export interface NodeProse {
   readonly builder: ProseBuilder
   readonly alts: readonly {readonly builder: ProseBuilder; readonly range: Range}[]
 }
-
-export type Definitions = ReadonlyMap<string, Definition>
 
 /** Labels that are citations even where a definition turns them into a link: `[1]`, `[@key]`. */
 const CITATION_LABEL = /^(?:-?@\S.*|\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)$/

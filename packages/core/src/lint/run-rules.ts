@@ -65,7 +65,7 @@ export function lintData(
   })
 }
 
-/** Judges the waivers that one file holds, once it is known what they waive. `text` is that file's, '' when unknown. */
+/** Judges the waivers that one file holds, once it is known what they waive. `text` is that file's. */
 export function lintWaivers(
   outcome: WaiverOutcome,
   text: string,

@@ -22,6 +22,8 @@ export interface LintTextOptions {
   readonly settings?: Readonly<Record<string, RuleLevel>>
   /** As `waivers.yaml` would give them. */
   readonly waivers?: readonly Waiver[]
+  /** The text of the file that holds them. */
+  readonly waiversText?: string
   /** Rules that waivers may name beside those that run. */
   readonly known?: readonly Rule[]
 }
@@ -50,7 +52,7 @@ export function lintText(
   const byId = new Map([...known, ...rules].map(rule => [rule.id, rule]))
   const waived = applyWaivers(page, findings, waivers, byId)
   const judged = waived.outcomes.map(outcome =>
-    lintWaivers(outcome, outcome.path === path ? text : '', rules, settings),
+    lintWaivers(outcome, outcome.path === path ? text : (options.waiversText ?? ''), rules, settings),
   )
   return {
     findings: [...waived.findings, ...judged.flatMap(({findings}) => findings)],

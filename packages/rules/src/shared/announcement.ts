@@ -9,6 +9,8 @@ export interface Announcement {
   readonly form: 'open' | 'whole'
   /** It speaks of the sections of the page: “This guide covers:”, “There are three ways:”. */
   readonly ofSections: boolean
+  /** An order can end it: “Before the scan you should:”. */
+  readonly ofOrders: boolean
 }
 
 /** Labels whose value may be empty, or that a template fills: no list is lost there. */
@@ -25,6 +27,7 @@ const PROMISE = /\b(?:(?:any|one or more|some|all|each|none|several|two or more)
 const ONE_THING =
   /\b(?:answer|question|point|reason|rule|message|truth|fact|problem|trick|key|goal|aim|idea|news|advice|verdict|conclusion|result|difference|catch|principle|thing|bottom line|example|way|word|this|that|it|what (?:this|that) means|means|says?|said|asks?|asked|explains?|adds?|writes?|wrote|tells?|put it|think (?:about|of) it|remember|simple|clear|short|words|terms|case|instance|here(?:['’]s| is| are)?(?: \w+){0,4})\s*(?:\b(?:is|are|was|often|usually|simple|clear|to|that|about|for|of)\b\s*){0,3}:$/i
 
+const ORDERS = /\b(?:to|should|must|please|following|advice|instructions?|steps?|ask you|tell you)\s*:$/i
 const SECTIONS =
   /\b(?:this (?:guide|page|article|leaflet|booklet|section|chapter|post|handout|fact ?sheet)|we (?:cover|look at|explain|will|answer)|in this|options?|types?|kinds?|ways?|steps?|stages?|phases?|parts?|methods?|approaches|treatments?|questions?|topics?|sections?|tips?|reasons?|things?|techniques?|alternatives|choices|exercises|causes|groups?|categories)\b/i
 
@@ -38,5 +41,5 @@ export function announcementOf({text, question}: Unit): Announcement | undefined
   // A time, a ratio or a bare number before the colon names nothing.
   if (!/\p{L}{2}/u.test(words) || LABEL.test(words)) return undefined
   const open = promised || (OPEN_END.test(plain) && !ONE_THING.test(plain)) || PROMISE.test(plain)
-  return {form: open ? 'open' : 'whole', ofSections: SECTIONS.test(plain)}
+  return {form: open ? 'open' : 'whole', ofSections: SECTIONS.test(plain), ofOrders: ORDERS.test(plain)}
 }

@@ -22,8 +22,10 @@ export type Following =
       readonly kind: 'prose'
       /** Short lines, bullets typed by hand, labels: a list that Markdown does not see. */
       readonly listLike: boolean
-      /** It goes on with the sentence, or is an order that ends it. */
+      /** It goes on with the sentence. */
       readonly continues: boolean
+      /** It gives an order: “Rest for two days.” */
+      readonly order: boolean
     }
 
 /** What follows a paragraph or an item; `undefined` when something that fills an announcement does. */
@@ -43,7 +45,7 @@ export function flowAfter(draft: Draft, block: Block): Following | undefined {
   if (text.trim() === '' || FILLS.test(text) || startsMarked(next)) return undefined
   const after = siblings[at + 1]
   const pair = after?.type === 'paragraph' && isAlike(text, textOf(after))
-  return {kind: 'prose', listLike: pair || text.length < 60 || GERUND.test(text), continues: /^[\p{Ll}…(]/u.test(text) || isOrder(draft, block, next)}
+  return {kind: 'prose', listLike: pair || text.length < 60 || GERUND.test(text), continues: /^[\p{Ll}…(]/u.test(text), order: isOrder(draft, block, next)}
 }
 
 /** A colon, a quotation, a hand-typed bullet, a label, math, a directive or a shortcode starts the paragraph. */
@@ -67,8 +69,8 @@ function startsMarked({children}: Paragraph): boolean {
   return first !== undefined && first.type !== 'text' && first.type !== 'emphasis' && first.type !== 'inlineCode'
 }
 
-function isOrder({source, blocks}: Draft, block: Block, node: Paragraph): boolean {
-  const start = (node.position?.start.offset ?? 0) + source.bom
+function isOrder({blocks}: Draft, block: Block, node: Paragraph): boolean {
+  const start = node.position?.start.offset
   const next = blocks[block.index + 1]
   return next?.range.start === start && (next.units[0]?.instruction ?? false)
 }
@@ -92,7 +94,7 @@ interface Place {
 
 /** The node of a block: the paragraph that holds its start, found by halving at each level of the tree. */
 function findPlace(draft: Draft, block: Block): Place | undefined {
-  const offset = block.range.start - draft.source.bom
+  const offset = block.range.start
   let parent: Parent = draft.tree
   for (;;) {
     const children = parent.children as FlowNode[]

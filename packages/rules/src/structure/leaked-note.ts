@@ -25,7 +25,7 @@ export default defineRule({
 })
 
 const NOTES: readonly (readonly ['note' | 'placeholder' | 'template' | 'link' | 'chat', RegExp])[] = [
-  ['note', /\b(?:TODO|FIXME|TKTK|TK TK)\b(?:\([^)]{0,40}\))?:?|\[\s?TK\s?\]|^TK$|\b(?:to[- ]do|note to (?:self|editors?|writers?|designers?|developers?|the team|reviewers?|legal))\s?:/],
+  ['note', /\b(?:TODO|FIXME|TKTK|TK TK)\b(?:\([^)]{0,40}\))?:?|\[\s?TK\s?\]|^TK$|^[Tt]o[- ][Dd]o\s?:|\b(?:note to (?:self|editors?|writers?|designers?|developers?|the team|reviewers?|legal))\s?:/],
   [
     'note',
     /\[\s?(?:citation|source|reference|ref|evidence|stat|statistic|figure|number|date|link|quote|fact[- ]?check|expert quote|image)s?\s?(?:needed|required|missing|tbc|tbd|please|here|to come|pending|\?+)\s?\]|\[\s?(?:citation|source|ref|who|when|by whom|clarification needed|check(?: this)?|confirm|verify|tbc|tbd)\s?\??\s?\]/i,

@@ -46,6 +46,6 @@ function isFilled(announced: Announcement, next: Following): boolean {
       return next.deeper && (next.siblings > 1 ? !next.top || announced.ofSections : announced.ofSections)
     case 'prose':
       // A whole clause before a colon may be explained by the next paragraph; one that lacks its object may not.
-      return announced.form !== 'open' || next.listLike || next.continues
+      return announced.form !== 'open' || next.listLike || next.continues || (next.order && announced.ofOrders)
   }
 }

@@ -52,7 +52,7 @@ export default defineRule({
   },
 })
 
-const BYLINE_CUE = /\b(?:review|writ|check|author|edit|approv|verifi)(?:ed|ten)\b/i
+const BYLINE_CUE = /\b(?:review|checked|written|author|edited|approved|verified|compiled)/i
 const REVIEWED =
   /^\W*(?:(?:this (?:page|article|leaflet|information|content) (?:was|has been|is) )?(?:last )?(?:medically|clinically|expert(?:ly)?|professionally|peer)[- ]?(?:reviewed|checked|approved)\b|reviewed (?:by|on|:))/i
 const BYLINE =

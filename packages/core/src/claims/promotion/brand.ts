@@ -17,6 +17,9 @@ const NOT_BRANDS = new Set(
 const SELLING_VERB =
   /^(?:offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages)$/
 const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service'])
+const KNOWN = new Set([...GOODS, 'ailment', 'herb', 'health-object'])
+const TITLE = /^(?:dr|mr|mrs|ms|prof|professor|sir)$/
+const ACRONYM = /^\p{Lu}{2,5}s?$/u
 const BEFORE =
   /^(?:our|try|choose|buy|order|with|by|from|at|than|called|named|love|recommend|patented|discover|introducing|meet|why|get)$/
 
@@ -63,47 +66,52 @@ function noteRun(
   lower: ReadonlySet<string>,
   names: Map<string, Name>,
 ): void {
-  const {words, unit} = reading
+  const {words} = reading
   let from = start
-  while (from < to && (NOT_BRANDS.has(words[from]!.text) || (from === 0 && lower.has(words[from]!.text)))) {
-    if (/^(?:dr|mr|mrs|ms|prof|professor|sir)$/.test(words[from]!.text)) return
+  while (from < to && skipsAsFirst(words, from, to, lower)) {
+    if (TITLE.test(words[from]!.text)) return
     from++
   }
   let end = to
   while (end > from && isGoods(reading, end - 1)) end--
-  const goodsAfter = end < to || isGoods(reading, to)
-  if (from >= end || end - from > 3) return
   const run = words.slice(from, end)
-  if (run.some(word => NOT_BRANDS.has(word.text) || word.text.length < 3 || word.text.endsWith("'s"))) {
-    const possessive = run.length === 1 && run[0]!.text.endsWith("'s") && !NOT_BRANDS.has(run[0]!.text.slice(0, -2))
-    if (!possessive) return
-  }
-  if (run.every(word => lower.has(word.text)) && !camel(unit.text.slice(run[0]!.start, run[0]!.end))) return
-  if (
-    reading.tags.some(
-      tag =>
-        tag.from >= from &&
-        tag.to <= end &&
-        tag.classes.some(name => GOODS.has(name) || name === 'ailment' || name === 'herb' || name === 'health-object'),
-    ) &&
-    run.length === 1
-  )
-    return
-  if (run.every(word => /^\p{Lu}{2,5}s?$/u.test(unit.text.slice(word.start, word.end)))) return
+  if (run.length === 0 || run.length > 4 || !namesSomething(reading, run, from, lower)) return
+  const several = run.length > 1
+  const mixed = camel(rawText(reading, run[0]!))
+  const after = words[end]?.text ?? ''
   const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
   const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false}
   names.set(key, name)
   name.seen++
-  if (name.seen > 1 && name.seen <= 3) name.points++
-  if (!title && (from > 0 || camel(unit.text.slice(run[0]!.start, run[0]!.end)))) name.mid++
-  const after = words[end]?.text ?? ''
+  if (!title && (from > 0 || mixed || several)) name.mid++
   if (after === '™' || after === '®') name.trade = true
-  if (goodsAfter) name.points += 2
-  if (SELLING_VERB.test(after)) name.points += 2
+  if (name.seen > 1 && name.seen <= 3) name.points++
+  if (end < to || isGoods(reading, to)) name.points += 2
+  if (SELLING_VERB.test(after)) name.points += several ? 4 : 2
   if (from > 0 && BEFORE.test(words[from - 1]!.text)) name.points++
   if (title) name.points++
-  if (camel(unit.text.slice(run[0]!.start, run[0]!.end))) name.points += 2
+  if (mixed) name.points += 2
 }
+
+/** A sentence starts with a capital, so its first word tells nothing when the page writes it small elsewhere. */
+function skipsAsFirst(words: readonly Word[], at: number, to: number, lower: ReadonlySet<string>): boolean {
+  return NOT_BRANDS.has(words[at]!.text) || (at === 0 && to - at === 1 && lower.has(words[at]!.text))
+}
+
+function namesSomething(reading: Reading, run: readonly Word[], from: number, lower: ReadonlySet<string>): boolean {
+  const [first] = run
+  const alone = run.length === 1
+  const owner = alone && first!.text.endsWith("'s") && !NOT_BRANDS.has(first!.text.slice(0, -2))
+  if (!owner && run.some(word => NOT_BRANDS.has(word.text) || word.text.length < 3)) return false
+  if (alone && lower.has(first!.text) && !camel(rawText(reading, first!))) return false
+  if (run.every(word => ACRONYM.test(rawText(reading, word)))) return false
+  return !(
+    alone &&
+    reading.tags.some(tag => tag.from === from && tag.to === from + 1 && tag.classes.some(name => KNOWN.has(name)))
+  )
+}
+
+const rawText = (reading: Reading, word: Word): string => reading.unit.text.slice(word.start, word.end)
 
 const isGoods = (reading: Reading, at: number): boolean => reading.at(at).some(name => GOODS.has(name))
 

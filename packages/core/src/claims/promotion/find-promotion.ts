@@ -1,12 +1,37 @@
 import type {ClaimDraft, PromotionAspect} from '../claim.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
-import type {Cue} from './cue.ts'
-import {pageRegister} from './page-register.ts'
-import {QUOTED_BONUS, STRONG, THRESHOLD, WEIGHTS} from './weights.ts'
+import type {Cue, CueName} from './cue.ts'
+import {type PageRegister, pageRegister} from './page-register.ts'
+import type {Scene} from './scene.ts'
+import {LEAST, QUOTED_BONUS, STRONG, THRESHOLD, WEIGHTS} from './weights.ts'
 
 /** A cue worth this much carries its aspect by itself. */
 const TELLING = 1
+/** What is said of a product or of a supplement: the neighbours tell which. */
+const BENEFITS: ReadonlySet<CueName> = new Set<CueName>([
+  'benefit',
+  'hype',
+  'benefit-item',
+  'hype-item',
+  'benefit-noun',
+  'good-for',
+  'property',
+  'better',
+])
+/** Bare names: “MANUKA HONEY nasal spray” claims nothing. */
+const NAMES: ReadonlySet<CueName> = new Set<CueName>([
+  'brand',
+  'remedy',
+  'nutrient',
+  'food',
+  'product-noun',
+  'item',
+  'service',
+  'provider',
+])
+/** How far back a supplement is still meant by “it” and “they”. */
+const MEMORY = 4
 
 /**
  * Promotion in one unit: at most one claim, with all that it does. The score of a unit adds the weights of its cues and of
@@ -16,31 +41,72 @@ export function findPromotion(reading: Reading, context: ReadingContext): ClaimD
   const page = pageRegister(context.readings)
   const scene = page.scenes[context.index]
   if (!scene) return []
-  let score = page.scores[context.index]!
-  if (page.quoted) score = page.quoted.has(reading) ? score + QUOTED_BONUS : Number.NEGATIVE_INFINITY
+  const score = page.scores[context.index]! + companyVoice(page, reading)
   if (score <= THRESHOLD) return []
-  const speaking = scene.cues.filter(cue => cue.to > cue.from && (WEIGHTS[cue.name] ?? 0) > 0)
+  const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)
+  if (!tellsEnough(speaking, page)) return []
   const strong = score >= STRONG
   return [
     {
       kind: 'promotional',
-      aspects: mentions(speaking, reading, strong),
+      aspects: mentions(speaking, reading, strong, aboutSupplement(page, context.index)),
       confidence: strong ? 'strong' : 'weak',
       cues: outermost(speaking).map(cue => span(reading, cue)),
     },
   ]
 }
 
-/** Each aspect once, shown by its heaviest cue; a sale that shows none of the others is about a product. */
-function mentions(cues: readonly Cue[], reading: Reading, strong: boolean): NonNullable<ClaimDraft['aspects']> {
-  const heaviest = new Map<PromotionAspect, Cue>()
-  for (const cue of cues) {
-    if (!cue.aspect) continue
-    const known = heaviest.get(cue.aspect)
-    if (!known || weight(cue) > weight(known)) heaviest.set(cue.aspect, cue)
+/** In a regulator's letter only the company's words sell, and they need little more to be a claim. */
+function companyVoice(page: PageRegister, reading: Reading): number {
+  if (!page.quoted) return 0
+  return page.quoted.has(reading) ? QUOTED_BONUS : Number.NEGATIVE_INFINITY
+}
+
+/** The page around a unit never makes a claim of it alone: its own words must tell. */
+function tellsEnough(speaking: readonly Cue[], page: PageRegister): boolean {
+  if (page.quoted) return speaking.some(cue => !NAMES.has(cue.name))
+  const heaviest = new Map<CueName, number>()
+  for (const cue of speaking) heaviest.set(cue.name, weight(cue))
+  let sum = 0
+  for (const value of heaviest.values()) sum += value
+  return sum >= LEAST
+}
+
+function aboutSupplement(page: PageRegister, index: number): boolean {
+  const scene = page.scenes[index]
+  if (!scene) return false
+  for (let i = index; i >= Math.max(0, index - MEMORY); i--) {
+    const before: Scene | undefined = page.scenes[i]
+    if (before?.hasAny('remedy', 'nutrient', 'food')) return true
   }
-  if (heaviest.size === 0)
-    return [{name: 'product', span: {start: 0, end: reading.unit.text.length}, confidence: 'weak'}]
+  return false
+}
+
+/** Each aspect once, shown by its heaviest cue; a sale that shows none of them is about a product. */
+function mentions(
+  cues: readonly Cue[],
+  reading: Reading,
+  strong: boolean,
+  supplement: boolean,
+): NonNullable<ClaimDraft['aspects']> {
+  const heaviest = new Map<PromotionAspect, Cue>()
+  const note = (name: PromotionAspect, cue: Cue): void => {
+    const known = heaviest.get(name)
+    if (!known || weight(cue) > weight(known)) heaviest.set(name, cue)
+  }
+  for (const cue of cues) {
+    if (BENEFITS.has(cue.name)) note(supplement ? 'supplement' : 'product', cue)
+    else if (cue.aspect) note(cue.aspect, cue)
+  }
+  if (heaviest.size === 0) {
+    return [
+      {
+        name: supplement ? 'supplement' : 'product',
+        span: {start: 0, end: reading.unit.text.length},
+        confidence: 'weak',
+      },
+    ]
+  }
   return [...heaviest].map(([name, cue]) => ({
     name,
     span: span(reading, cue),
@@ -56,14 +122,13 @@ function span(reading: Reading, {from, to}: Cue): {start: number; end: number} {
 
 /** Cues that lie inside another are told by it. */
 function outermost(cues: readonly Cue[]): Cue[] {
-  return cues.filter(
-    (cue, i) =>
-      !cues.some(
-        (other, k) =>
-          k !== i &&
-          other.from <= cue.from &&
-          cue.to <= other.to &&
-          (other.to - other.from > cue.to - cue.from || k < i),
-      ),
-  )
+  const ordered = [...cues].sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Cue[] = []
+  let end = -1
+  for (const cue of ordered) {
+    if (cue.to <= end) continue
+    kept.push(cue)
+    end = cue.to
+  }
+  return kept
 }

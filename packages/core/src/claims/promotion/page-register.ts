@@ -25,8 +25,10 @@ export interface PageRegister {
 const registers = new WeakMap<readonly Reading[], PageRegister>()
 
 export function pageRegister(readings: readonly Reading[]): PageRegister {
-  let register = registers.get(readings)
-  if (!register) registers.set(readings, (register = readPage(readings)))
+  const known = registers.get(readings)
+  if (known) return known
+  const register = readPage(readings)
+  registers.set(readings, register)
   return register
 }
 
@@ -40,8 +42,9 @@ function readPage(readings: readonly Reading[]): PageRegister {
   const scenes = readings.map(reading =>
     reading.unit.skip || isDisclaimer(reading.unit.text) ? undefined : readUnit(reading, brands),
   )
-  const scores = scoreInContext(scenes)
-  return isRegulatorsLetter(readings) ? {scenes, scores, quoted: quotedClaims(readings)} : {scenes, scores}
+  const letter = isRegulatorsLetter(readings)
+  const scores = scoreInContext(scenes, letter)
+  return letter ? {scenes, scores, quoted: quotedClaims(readings)} : {scenes, scores}
 }
 
 function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {

@@ -65,8 +65,11 @@ interface Judged {
   readonly odds: number
 }
 
-/** Scores every unit of a page: its own cues, how much and how variously the page sells, and its neighbours. */
-export function scoreInContext(scenes: readonly (Scene | undefined)[]): number[] {
+/**
+ * Scores every unit of a page: its own cues, how much and how variously the page sells, and its neighbours. In a
+ * regulator's letter (`reportsClaims`) the company's words are told apart elsewhere.
+ */
+export function scoreInContext(scenes: readonly (Scene | undefined)[], reportsClaims: boolean): number[] {
   const scores = new Array<number>(scenes.length).fill(Number.NEGATIVE_INFINITY)
   const selling = Math.min(1, plainSellingKinds(scenes) / 4)
   const judged: Judged[] = []
@@ -79,11 +82,13 @@ export function scoreInContext(scenes: readonly (Scene | undefined)[]): number[]
   let total = 0
   for (const {odds} of judged) total += odds
   const loudest = loudestByBlock(judged)
+  const warns = !reportsClaims && isWarning(scenes) ? CONTEXT.warning : 0
   judged.forEach((unit, k) => {
     const others = total - unit.odds
     const block = loudest.get(togetherness(unit.scene))!
     scores[unit.at] =
       CONTEXT.bias +
+      warns +
       CONTEXT.own * unit.own +
       CONTEXT.volume * Math.min(1, others / 6) +
       CONTEXT.density * Math.min(1, (2 * others) / Math.max(8, judged.length - 1)) +
@@ -92,6 +97,21 @@ export function scoreInContext(scenes: readonly (Scene | undefined)[]): number[]
       CONTEXT.variety * variety
   })
   return scores
+}
+
+const WARNING_TITLE = /\b(?:frauds?|scams?|quackery|hoax|myths?|too good to be true|false claims|misleading)\b/i
+
+/** A page about frauds and myths quotes what it warns of. */
+function isWarning(scenes: readonly (Scene | undefined)[]): boolean {
+  let units = 0
+  let warning = 0
+  for (const scene of scenes) {
+    if (!scene) continue
+    units++
+    if (WARNING_TITLE.test(scene.reading.unit.block.section.title)) return true
+    if (scene.hasAny('warning', 'reporting')) warning++
+  }
+  return warning >= 3 && warning / units >= 0.12
 }
 
 function plainSellingKinds(scenes: readonly (Scene | undefined)[]): number {

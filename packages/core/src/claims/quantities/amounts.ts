@@ -17,9 +17,12 @@ export interface Amount {
 
 /** Reads “6”, “4 to 6”, “between 4 and 6”, “4- to 6-”, “two or three”, “8 to 12 million” at word `i`. */
 export function readAmount(scan: Scan, i: number): Amount | undefined {
+  const known = scan.amounts[i]
+  if (known !== undefined) return known ?? undefined
   const first = readNumeral(scan, i)
-  if (!first) return undefined
-  return joinSecond(scan, first) ?? asAmount(first)
+  const amount = first && (joinSecond(scan, first) ?? asAmount(first))
+  scan.amounts[i] = amount ?? null
+  return amount
 }
 
 const asAmount = (one: Numeral): Amount => ({

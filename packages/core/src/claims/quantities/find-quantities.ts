@@ -20,7 +20,8 @@ const AT_NUMERAL: readonly Read[] = [
 ]
 const AT_TIME_UNIT: readonly Read[] = [readPoint, readOrdinalTime, readBareTime]
 const AT_RHYTHM: readonly Read[] = [readRhythm, readInterval, readEveryNth, readFold, readAdverb]
-const AT_SHARE: readonly Read[] = [readMeasure, readFold, readFoldVerb, readFraction]
+const AT_SHARE: readonly Read[] = [readFold, readFoldVerb, readFraction]
+const AT_MEASURE: readonly Read[] = [readMeasure]
 
 /**
  * Every quantity of a unit that may matter to a claim: times, rhythms, shares, folds, counts of people and events,
@@ -47,7 +48,8 @@ export function findQuantities(reading: Reading): Quantity[] {
 /** Most units of a page hold neither a digit nor a word of number or time. */
 function mayHoldQuantity(reading: Reading): boolean {
   if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('number-word')) return true
-  return reading.words.some(word => word.kind === 'number') || reading.has('people') || reading.has('percent')
+  for (const word of reading.words) if (word.kind === 'number') return true
+  return false
 }
 
 function readAt(scan: Scan, i: number, floor: number): Found | undefined {
@@ -63,6 +65,10 @@ function readAt(scan: Scan, i: number, floor: number): Found | undefined {
   }
   if (scan.run(i, 'rhythm') > 0 || word.text === 'q') {
     const found = first(AT_RHYTHM, scan, i, floor)
+    if (found) return found
+  }
+  if (scan.run(i, 'measure-word') > 0) {
+    const found = first(AT_MEASURE, scan, i, floor)
     if (found) return found
   }
   return scan.run(i, 'share-word') > 0 ? first(AT_SHARE, scan, i, floor) : undefined

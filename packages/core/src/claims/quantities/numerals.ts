@@ -88,7 +88,7 @@ function readDigits(scan: Scan, i: number): Numeral | undefined {
       }
     } else {
       // “1 300” with a thin or no-break space is one number.
-      while (/^\d{3}$/.test(scan.word(to)) && /^\d{1,3}$/.test(scan.word(to - 1)) && /^[\u00A0\u2009\u202F]$/.test(between(scan, to))) {
+      while (to < i + 5 && /^\d{3}$/.test(scan.word(to)) && /^\d{1,3}$/.test(scan.word(to - 1)) && /^[\u00A0\u2009\u202F]$/.test(between(scan, to))) {
         value = value * 1000 + Number(scan.word(to))
         to++
       }
@@ -109,7 +109,8 @@ const between = (scan: Scan, i: number): string => scan.text.slice(scan.words[i 
 function readScale(scan: Scan, at: number, digits: boolean): {scale: number; to: number} {
   let scale = 1
   let to = at
-  for (;;) {
+  // “hundred thousand million” is as long as a number gets; a cap keeps a hostile run of them linear.
+  while (to < at + 3) {
     const word = scan.word(to)
     const next = SCALES.get(word)
     if (next === undefined || (word.length === 2 && !digits)) break
@@ -143,7 +144,7 @@ function readWords(scan: Scan, at: number, lead: number, from: number): Numeral 
   let small = false
   let ten = false
   let i = at
-  for (; i < scan.words.length; i++) {
+  for (; i < at + 16; i++) {
     const word = scan.word(i)
     const one = ONES.get(word)
     if (one !== undefined) {
@@ -232,6 +233,6 @@ function readVague(scan: Scan, at: number, from: number): Numeral {
 /** “hundreds of thousands of people”: up to the noun. */
 function greatEnd(scan: Scan, i: number): number {
   let to = i + 1
-  while (scan.word(to) === 'of' && GREAT.has(scan.word(to + 1))) to += 2
+  while (to < i + 6 && scan.word(to) === 'of' && GREAT.has(scan.word(to + 1))) to += 2
   return scan.word(to) === 'of' ? to + 1 : to
 }

@@ -1,24 +1,29 @@
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
+import type {Amount} from './amounts.ts'
 
 /** A unit's words with quick looks at what starts and what ends at a word: grammar asks both ways. */
 export class Scan {
   readonly words: readonly Word[]
   readonly text: string
-  readonly #starts = new Map<number, Tag[]>()
-  readonly #ends = new Map<number, Tag[]>()
+  /** Amounts already read, by their first word: many readers ask for the same one. */
+  readonly amounts: (Amount | null | undefined)[] = []
+  readonly #starts: (Tag[] | undefined)[]
+  readonly #ends: (Tag[] | undefined)[]
 
   constructor(reading: Reading) {
     this.words = reading.words
     this.text = reading.unit.text
+    this.#starts = new Array<Tag[] | undefined>(this.words.length + 1).fill(undefined)
+    this.#ends = new Array<Tag[] | undefined>(this.words.length + 1).fill(undefined)
     for (const tag of reading.tags) {
-      const starts = this.#starts.get(tag.from)
+      const starts = this.#starts[tag.from]
       if (starts) starts.push(tag)
-      else this.#starts.set(tag.from, [tag])
-      const ends = this.#ends.get(tag.to)
+      else this.#starts[tag.from] = [tag]
+      const ends = this.#ends[tag.to]
       if (ends) ends.push(tag)
-      else this.#ends.set(tag.to, [tag])
+      else this.#ends[tag.to] = [tag]
     }
   }
 
@@ -50,7 +55,7 @@ export class Scan {
 
   /** How many words the longest run of a class takes from `i`; 0 when none starts there. */
   run(i: number, name: string): number {
-    const tags = this.#starts.get(i)
+    const tags = this.#starts[i]
     if (tags) for (const tag of tags) if (tag.classes.includes(name)) return tag.to - tag.from
     return 0
   }
@@ -58,7 +63,7 @@ export class Scan {
   /** How many words the longest run of a class takes that ends right before `i`. */
   runBefore(i: number, name: string): number {
     let longest = 0
-    const tags = this.#ends.get(i)
+    const tags = this.#ends[i]
     if (tags) for (const tag of tags) if (tag.classes.includes(name)) longest = Math.max(longest, tag.to - tag.from)
     return longest
   }

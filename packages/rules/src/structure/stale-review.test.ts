@@ -1,0 +1,20 @@
+import {testRule} from '@claimlint/core/testing'
+import staleReview from './stale-review.ts'
+
+const today = '2026-11-22'
+
+testRule(staleReview, {
+  valid: [
+    {text: 'Text.', today},
+    {text: '---\nreviewed: 2023-11-22\n---\n\nText.', today},
+    {text: '---\nreviewed: 2015-01-01\nreviewDue: 2026-11-22\n---\n\nText.', today},
+    {text: '---\npublished: 2015-01-01\nupdated: 2025-01-01\n---\n\nText.', today},
+    {text: '---\npublished: true\n---\n\nText.', today},
+    {text: '---\nreviewed: 2019-01-01\n---\n\nText.', today, options: {years: 10}},
+  ],
+  invalid: [
+    {text: '---\n⟦reviewed: 2023-11-21⟧\n---\n\nText.', today, messages: ['old'], severity: 'warning'},
+    {text: '---\nreviewed: 2026-01-01\n⟦reviewDue: 2026-11-21⟧\n---\n\nText.', today, messages: ['overdue']},
+    {text: '---\r\ntitle: Knees\r\n⟦date: 2019-05-01⟧\r\n---\r\n\r\nText.', today, messages: ['never']},
+  ],
+})
