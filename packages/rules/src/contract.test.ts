@@ -40,13 +40,19 @@ const HEADINGS = ['What it does', 'Why it matters', 'Examples', 'Options', 'When
 const PRESETS: readonly string[] = ['recommended', 'strict', 'us', 'uk', 'eu']
 
 /** Data for any message: a name, with a capital, stands for itself, so that what is missing shows. */
-const sample = new Proxy({}, {get: (_, key) => (typeof key === 'string' ? key[0]!.toUpperCase() + key.slice(1) : undefined)}) as never
+const sample = new Proxy(
+  {},
+  {get: (_, key) => (typeof key === 'string' ? key[0]!.toUpperCase() + key.slice(1) : undefined)},
+) as never
 
 describe('the constitution of rules', () => {
-  it.each(sources)('$family: each rule has its page and its test, and no page or test stands alone', ({stems, pages, tests}) => {
-    expect(pages.sort()).toEqual(stems.sort())
-    expect(tests.sort()).toEqual(stems.sort())
-  })
+  it.each(sources)(
+    '$family: each rule has its page and its test, and no page or test stands alone',
+    ({stems, pages, tests}) => {
+      expect(pages.sort()).toEqual(stems.sort())
+      expect(tests.sort()).toEqual(stems.sort())
+    },
+  )
 
   it('gives each rule its own id, the name of its file, which tells a fault and no remedy', () => {
     for (const {stem, rule} of entries) {
@@ -80,7 +86,7 @@ describe('the constitution of rules', () => {
     for (const [name, words] of Object.entries(rule.messages)) {
       const message = (words as (data: never) => string)(sample)
       expect(message, name).toMatch(/^["“`\p{Lu}]/u)
-      expect(message, name).not.toMatch(/!|undefined|\bplease\b|  /i)
+      expect(message, name).not.toMatch(/!|undefined|\bplease\b| {2}/i)
       // A message may end in words that law or a data file gives; those stand for themselves here.
       expect(message, name).toMatch(/(?:\.|(?:: |^)\p{Lu}\w+)$/u)
     }
@@ -90,12 +96,13 @@ describe('the constitution of rules', () => {
     const test = read(family, `${stem}.test.ts`)
     const names = Object.keys(rule.messages)
     if (names.length === 1) return
-    for (const name of names) expect(test, `no case of ${stem}.test.ts expects “${name}”`).toMatch(new RegExp(`['"]${name}['"]`))
+    for (const name of names)
+      expect(test, `no case of ${stem}.test.ts expects “${name}”`).toMatch(new RegExp(`['"\`]${name}\\b`))
   })
 
   it('uses what is shared: nothing there stands idle', () => {
     const text = entries.map(({family, stem}) => read(family, `${stem}.ts`)).join('\n')
-    const shared = readdirSync(`${SRC}shared`).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    const shared = readdirSync(`${SRC}shared`).filter(name => /^[\w-]+\.ts$/.test(name))
     const within = shared.map(name => read('shared', name)).join('\n')
     for (const name of shared) expect(text.includes(`/${name}'`) || within.includes(`/${name}'`), name).toBe(true)
   })

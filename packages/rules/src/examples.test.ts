@@ -5,13 +5,13 @@ import {
   buildLibrary,
   type DataFile,
   type Finding,
-  lintData,
   type Library,
+  lintData,
+  type Rule,
   readConfigFile,
   readFacts,
   readReferences,
   readWaivers,
-  type Rule,
   sourceText,
   type Waiver,
 } from '@claimlint/core'
@@ -55,11 +55,18 @@ const CITED = /\[@|@[a-z]+\d{4}/
 
 function libraryOf(examples: readonly Example[], drafts: string): Library {
   const standing = examples.filter(({language, verdict}) => language === 'yaml' && !verdict)
-  const bibliographies = standing.filter(({kind}) => kind === 'references').map(({text}, i) => readReferences(sourceText(`references-${i}.yaml`, text)))
-  const factsFiles = standing.filter(({kind}) => kind === 'facts').map(({text}, i) => readFacts(sourceText(`facts-${i}.yaml`, text)))
+  const bibliographies = standing
+    .filter(({kind}) => kind === 'references')
+    .map(({text}, i) => readReferences(sourceText(`references-${i}.yaml`, text)))
+  const factsFiles = standing
+    .filter(({kind}) => kind === 'facts')
+    .map(({text}, i) => readFacts(sourceText(`facts-${i}.yaml`, text)))
   if (bibliographies.length === 0 && CITED.test(drafts)) {
     const keys = [...new Set([...drafts.matchAll(/@([a-z]+\d{4})/g)].map(([, key]) => key!))]
-    const entries = keys.map(key => `- {id: ${key}, type: article-journal, title: A made-up study, author: [{family: Tarn, given: A}], container-title: Example Journal, issued: {date-parts: [[2020]]}, URL: "https://journal.example/${key}"}`)
+    const entries = keys.map(
+      key =>
+        `- {id: ${key}, type: article-journal, title: A made-up study, author: [{family: Tarn, given: A}], container-title: Example Journal, issued: {date-parts: [[2020]]}, URL: "https://journal.example/${key}"}`,
+    )
     bibliographies.push(readReferences(sourceText('references.yaml', entries.join('\n'))))
   }
   return buildLibrary(factsFiles, bibliographies).library
@@ -95,7 +102,9 @@ function dataFile({kind, text}: Example): DataFile {
   }
 }
 
-for (const family of readdirSync(SRC, {withFileTypes: true}).filter(entry => entry.isDirectory() && entry.name !== 'shared')) {
+for (const family of readdirSync(SRC, {withFileTypes: true}).filter(
+  entry => entry.isDirectory() && entry.name !== 'shared',
+)) {
   for (const name of readdirSync(`${SRC}${family.name}`).filter(file => file.endsWith('.md'))) {
     const stem = name.slice(0, -3)
     const examples = readExamples(readFileSync(`${SRC}${family.name}/${name}`, 'utf8'))
@@ -121,7 +130,13 @@ for (const family of readdirSync(SRC, {withFileTypes: true}).filter(entry => ent
   }
 }
 
-function checkFinding(rule: Rule, finding: Finding, example: Example, library: Library, waivers: readonly Waiver[]): void {
+function checkFinding(
+  rule: Rule,
+  finding: Finding,
+  example: Example,
+  library: Library,
+  waivers: readonly Waiver[],
+): void {
   const {text} = example
   expect(finding.range.start).toBeGreaterThanOrEqual(0)
   expect(finding.range.end).toBeGreaterThanOrEqual(finding.range.start)

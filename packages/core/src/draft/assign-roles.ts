@@ -25,10 +25,12 @@ function markReferences(page: RawPage): void {
   const lastBlock = blocks.findLast(block => !isFurniture(block.builder.text))
   for (const list of page.lists) {
     const {items} = list
-    const headed = items[0]?.section.role === 'references'
+    const {section} = items[0] ?? {}
+    // Notes may hold remarks as well as sources: there the entries themselves must show it.
+    const headed = section?.role === 'references' && !NOTES.test(section.title)
     if (headed || isEntries(items, items.at(-1) === lastBlock)) {
       for (const item of items) item.role = 'reference'
-      if (headed) listed.add(items[0]!.section.title)
+      if (headed) listed.add(section.title)
     }
   }
   for (const table of page.tables) {
@@ -61,11 +63,14 @@ function isEntries(items: readonly RawBlock[], last: boolean): boolean {
 /** Whether a paragraph or a late item under the heading of a bibliography is an entry of it. */
 function isListedSource({kind, builder, section}: RawBlock, hasList: boolean): boolean {
   const {text} = builder
-  if (kind === 'item' || weighReference(text) >= 2) return true
+  const isNotes = NOTES.test(section.title)
+  if ((kind === 'item' && !isNotes) || weighReference(text) >= 2) return true
   // A bare line that looks like a heading is a weak sign, and a list has already held the sources.
-  if (hasList || section.depth >= LINE_DEPTH) return false
+  if (hasList || isNotes || section.depth >= LINE_DEPTH) return false
   return text.length < 160 && !SPEAKS.test(text) && !isFurniture(text)
 }
+
+const NOTES = /\bnotes\W*$/i
 
 /** A text that addresses the reader is no entry of a bibliography, wherever it stands. */
 const SPEAKS = /\b(?:you|your|we|our|us)\b/i

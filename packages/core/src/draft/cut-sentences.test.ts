@@ -71,6 +71,7 @@ Contact Fennimoss Ltd. for prices.|They answer.
 We saw Drs. Vale and Roe.|Both agreed.
 Roughly 1.2 million people have it.|Few know.
 The L4.|The L5.
+See 21 U.S.C. 355 for the law.|It is long.
 p. 3 and pp. 4–6 tell more.|Read them.
 `
   .trim()

@@ -128,7 +128,7 @@ function isOpen(text: string, start: number, at: number, marks: string, end: num
   if (/^\d{1,3}$/.test(word) && text.slice(start, at).trim() === word) return true
   if (digitNext) {
     if (BEFORE_NUMBER.has(lower)) return true
-    return lower === 'al' || lower === 'st' || lower === 'vol' || (MAYBE_OPEN.has(lower) && /\./.test(lower))
+    return lower === 'al' || lower === 'st' || /^(?:\p{L}\.)+\p{L}$/u.test(word)
   }
   if (word.length === 1 && /\p{L}/u.test(word)) return isInitial(text, start, at, word, starter)
   if (MAYBE_OPEN.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {

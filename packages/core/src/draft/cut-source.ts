@@ -112,16 +112,20 @@ export class CutMap {
     return low
   }
 
-  /** Moves every node of a tree. Lines and columns are left as the parser gave them: nothing reads them. */
+  /**
+   * Moves every node of a tree; its offsets go on leaving the byte order mark out, as remark's do. Lines and columns are
+   * left as the parser gave them: nothing reads them.
+   */
   moveTree(tree: Nodes): void {
+    if (this.#from.length === 0) return
     const stack: Nodes[] = [tree]
     while (stack.length > 0) {
       const node = stack.pop()!
       if (node.position) {
         const {start, end} = node.position
         const moved = this.range({start: start.offset ?? 0, end: end.offset ?? 0})
-        start.offset = moved.start
-        end.offset = moved.end
+        start.offset = moved.start - this.#bom
+        end.offset = moved.end - this.#bom
       }
       if ('children' in node) for (const child of (node as Parents).children) stack.push(child as Nodes)
     }

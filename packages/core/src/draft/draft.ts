@@ -140,7 +140,7 @@ export interface WaiverComment {
 /** A page as it is read: the tree, its sections, blocks and units, and all that stands in them. */
 export interface Draft {
   readonly source: SourceText
-  /** Its offsets are those of the source, byte order mark included; inline waivers are left out of it. */
+  /** Its offsets leave the byte order mark out, as remark's do: add `source.bom`. Inline waivers are left out of it. */
   readonly tree: Root
   readonly frontMatter?: {
     readonly range: Range

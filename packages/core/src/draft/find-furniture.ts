@@ -5,6 +5,13 @@ const NAME =
   "(?:(?:dr|prof|mr|mrs|ms)\\.?\\s)?\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:van|von|de|der|la|le)\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4}"
 const DEGREES = '(?:,?\\s(?:[A-Z][A-Za-z.]{1,6}|[A-Z]{2,})){0,6}'
 
+/** Who wrote and reviewed, dates taken out; a byline that goes on to praise is no furniture. */
+const BYLINE = new RegExp(
+  `^(?:(?:[Mm]edically |[Cc]linically |[Ff]act[- ]?|[Pp]eer[- ])?(?:[Rr]eviewed|[Ww]ritten|[Cc]hecked|[Ee]dited|[Aa]uthored|[Uu]pdated|[Pp]osted|[Pp]ublished|[Aa]pproved)(?: by)?|By|Authors?|Reviewers?|Medical reviewer|Editor|Words|Text|(?:Photo(?:graph)?s?|Images?|Illustrations?)(?: credit| by)?|Credit)\\s?:?\\s*(?:${NAME}${DEGREES}(?:\\s?(?:,|and|&|[|·•–—-])\\s?(?:${NAME}${DEGREES}|(?:[Uu]pdated|[Rr]eviewed|[Pp]ublished)(?: on)?))*)?\\s?[.|·•–—,-]?\\s?(?:on )?$`,
+  'u',
+)
+const ANY_DATE = new RegExp(DATE, 'giu')
+
 /** Whole lines that a site puts round an article; each names one thing, and the line holds nothing else. */
 const LINES: readonly RegExp[] = [
   // Reading times and dates.
@@ -16,15 +23,6 @@ const LINES: readonly RegExp[] = [
   new RegExp(
     `^[\\p{L} &]{1,30}[/|·•]?\\s?${DATE}\\s+(?:medically )?(?:reviewed|written|edited) by\\.?(?:\\s${NAME}${DEGREES})?$`,
     'iu',
-  ),
-  // Who wrote and reviewed; a byline that goes on to praise is no furniture.
-  new RegExp(
-    `^(?:(?:medically |clinically |fact[- ]?|peer[- ])?(?:reviewed|written|checked|edited|authored|updated|posted|published|approved)|by|author|authors|reviewer|medical reviewer|editor|words|text|photo(?:graph)?s?(?: credit)?|image(?: credit)?|credit|illustrations?)(?:\\s?by)?\\s?:?\\s*(?:${NAME}${DEGREES}(?:\\s?(?:,|and|&|[|·•–—-])\\s?(?:${NAME}${DEGREES}|${DATE}|updated|reviewed|published|on))*)?\\.?(?:\\s(?:on\\s)?${DATE})?\\.?$`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:(?:Medically |Clinically |Fact[- ]?|Peer[- ])?(?:Reviewed|Written|Checked|Edited|Authored|Updated|Posted|Published|Approved)|By|Author|Authors|Reviewer|Medical reviewer|Editor|Words|Text|Photo(?:graph)?s?(?: credit)?|Image(?: credit)?|Credit|Illustrations?)(?:\\s?by)?\\s?:?\\s*(?:${NAME}${DEGREES}(?:\\s?(?:,|and|&|[|·•–—-])\\s?(?:${NAME}${DEGREES}|${DATE}|updated|reviewed|published|on))*)?\\.?(?:\\s(?:on\\s)?${DATE})?\\.?$`,
-    'u',
   ),
   /^\d*\s?(?:citations?|sources?|references?|comments?|shares?|views?|likes?)(?:\s?\(\d+\)|\s\d+)?$/iu,
   // Labels of advertisements. The label is furniture; what it labels is not.
@@ -60,6 +58,16 @@ export function isFurniture(text: string): boolean {
   if (line.length === 0 || line.length > 260) return false
   // Sentences of some length are furniture only where a policy speaks.
   if (line.length > 90 && /[.!]$/.test(line) && !POLICY.test(line)) return false
-  if (!LINES.some(pattern => pattern.test(line))) return false
+  if (!LINES.some(pattern => pattern.test(line)) && !isByline(line)) return false
   return !SELLS.test(line) || /editorial|advertising on our site|cookies/i.test(line)
+}
+
+function isByline(line: string): boolean {
+  if (
+    !/^(?:med|clin|fact|peer|rev|wri|check|edit|auth|upd|post|pub|appr|by|words|text|photo|image|illus|cred)/i.test(
+      line,
+    )
+  )
+    return false
+  return BYLINE.test(line.replace(ANY_DATE, '').trim())
 }

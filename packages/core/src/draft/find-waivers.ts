@@ -6,9 +6,9 @@ import {rangeOf} from './read-prose.ts'
 const COMMENT = /<!--\s*claimlint-allow\b([\s\S]{0,2000}?)-->|\{\/\*\s*claimlint-allow\b([\s\S]{0,2000}?)\*\/\}/g
 
 /** Finds the inline waivers of a text, HTML and MDX comments alike, outside of code. */
-export function findWaivers(text: string, tree: Root): WaiverComment[] {
+export function findWaivers(text: string, tree: Root, bom: number): WaiverComment[] {
   if (!text.includes('claimlint-allow')) return []
-  const code = codeRanges(tree)
+  const code = codeRanges(tree, bom)
   let next = 0
   const waivers: WaiverComment[] = []
   for (const match of text.matchAll(COMMENT)) {
@@ -24,13 +24,14 @@ export function findWaivers(text: string, tree: Root): WaiverComment[] {
   return waivers
 }
 
-function codeRanges(tree: Root): Range[] {
+function codeRanges(tree: Root, bom: number): Range[] {
   const ranges: Range[] = []
   const stack: Nodes[] = [tree]
   while (stack.length > 0) {
     const node = stack.pop()!
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'yaml') {
-      ranges.push(rangeOf(node))
+      const {start, end} = rangeOf(node)
+      ranges.push({start: start + bom, end: end + bom})
     }
     if ('children' in node) stack.push(...((node as Parents).children as Nodes[]))
   }

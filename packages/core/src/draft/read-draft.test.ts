@@ -25,7 +25,7 @@ describe('readDraft', () => {
     expect(text.slice(range.start, range.end)).toBe('Relief lasts *a week*.')
     const then = unit(draft, 'Then').range
     expect(text.slice(then.start, then.end)).toBe('Then not.')
-    expect(text.slice(draft.tree.children[0]!.position!.start.offset)).toMatch(/^# Head/)
+    expect(text.slice(draft.tree.children[0]!.position!.start.offset! + draft.source.bom)).toMatch(/^# Head/)
   })
 
   it('knows lists, their lead-ins, nesting and what stands behind them', () => {
@@ -115,6 +115,15 @@ describe('readDraft', () => {
     expect(skips(table).every(skip => skip === 'reference')).toBe(true)
     expect(unit(read('A.[^1]\n\n[^1]: It is safe for nearly all.'), 'nearly').block.kind).toBe('footnote')
     expect(unit(read('A.[^1]\n\n[^1]: Roe J. A paper. 2020;1:2.'), 'Roe').skip).toBe('reference')
+  })
+
+  it('judges remarks under “Notes” and the reader’s address under “References”', () => {
+    const draft = read(
+      '## Notes\n\n- It may cause fever.\n- It is safe for most.\n\n## References\n\n1. Roe J. A paper. 2020.\n\nBook your visit with our team today.\n',
+    )
+    expect(unit(draft, 'fever').skip).toBeUndefined()
+    expect(unit(draft, 'Roe').skip).toBe('reference')
+    expect(unit(draft, 'Book').skip).toBeUndefined()
   })
 
   it('reads titles and descriptions of front matter at their place', () => {
@@ -222,6 +231,15 @@ describe('inline waivers', () => {
       const text = `${page.slice(0, at)} <!-- claimlint-allow a, b -- why -->${page.slice(at)}`
       expect(told(read(text)), text).toEqual(plain)
     }
+  })
+
+  it('leave the offsets of the tree and of a byte order mark right', () => {
+    const text = '\uFEFFRest. <!-- claimlint-allow a -- b --> Sleep.\n\n`<!-- claimlint-allow a -- b -->`\n\n# Head\n'
+    const draft = read(text)
+    expect(draft.waivers).toHaveLength(1)
+    expect(text.slice(draft.tree.children.at(-1)!.position!.start.offset! + 1)).toMatch(/^# Head/)
+    const start = text.indexOf('Sleep.')
+    expect(unit(draft, 'Sleep').range).toEqual({start, end: start + 6})
   })
 
   it('are read with several rules, over lines, without a reason; not in code', () => {

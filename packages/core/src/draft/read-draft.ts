@@ -78,7 +78,7 @@ function parseGuarded({text, bom}: SourceText, guards: readonly Range[]): Parsed
   const first = parse(guards)
   if (!text.includes('claimlint-allow')) return {...first, waivers: []}
   first.map.moveTree(first.tree)
-  const waivers = findWaivers(text, first.tree)
+  const waivers = findWaivers(text, first.tree, bom)
   return {...parse(joinRanges([...guards, ...rangesOfWaivers(text, waivers)])), waivers}
 }
 

@@ -8,7 +8,7 @@ export interface OpenSection extends Section {
 const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'references',
-    /^(?:\W|\d)*(?:(?:key |selected |cited |list of |numbered |article |medical |our |scientific |the )*(?:references?|sources?|bibliography|citations?|works cited|literature(?: cited)?|cited literature|end ?notes?|foot ?notes?|source list)(?: (?:list|used|cited|and (?:notes|sources|references|citations|further reading)|& (?:notes|sources|references))*)?)(?:\s?\(\d+\))?\W*$/i,
+    /^(?:\W|\d)*(?:(?:key |selected |cited |list of |numbered |article |medical |our |scientific |the )*(?:references?|sources?|bibliography|citations?|works cited|literature(?: cited)?|cited literature|(?:end|foot)? ?notes|source list)(?: (?:list|used|cited|and (?:notes|sources|references|citations|further reading)|& (?:notes|sources|references))*)?)(?:\s?\(\d+\))?\W*$/i,
   ],
   [
     'further-reading',

@@ -77,7 +77,7 @@ export function lintWaivers(
     key: outcome.path,
     length: text.length,
     wordsAt: range => normaliseWords(text.slice(range.start, Math.min(range.end, range.start + 400))),
-    check: (rule, options) => rule.checkWaivers?.(outcome, options),
+    check: (rule, options) => rule.checkWaivers?.({...outcome, text}, options),
   })
 }
 

@@ -50,6 +50,8 @@ export interface WaiverFault {
 export interface WaiverOutcome {
   /** The file that holds them. */
   readonly path: string
+  /** That file's text, where it is known: what a fix has to see. */
+  readonly text?: string
   readonly faults: readonly WaiverFault[]
   /** Valid ones that matched no finding. */
   readonly unused: readonly Waiver[]

@@ -1,6 +1,8 @@
 import {builtInLexicon} from '../claims/built-in-lexicon.ts'
 import type {Lexicon} from '../claims/lexicon.ts'
 import {readDraft} from '../draft/read-draft.ts'
+import {readFactBlocks} from '../facts/read-fact-blocks.ts'
+import {validateFrontMatter} from '../facts/validate-front-matter.ts'
 import {applyWaivers} from '../lint/apply-waivers.ts'
 import type {Finding} from '../lint/finding.ts'
 import {makePage} from '../lint/make-page.ts'
@@ -39,6 +41,7 @@ export function lintText(
   const page = makePage(draft, {
     lexicon: options.lexicon ?? builtInLexicon(),
     today: options.today ?? '2026-11-22',
+    frontMatterFaults: [...validateFrontMatter(draft), ...readFactBlocks(draft).flatMap(({faults}) => faults)],
     ...(options.library ? {library: options.library} : {}),
     ...(options.status ? {status: options.status} : {}),
     ...(options.regions ? {regions: options.regions} : {}),

@@ -52,9 +52,11 @@ td{overflow-wrap:anywhere}
 .tables{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem 2.5rem;align-items:start}
 .counts td,.counts thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .matrix table{table-layout:fixed}
-.matrix th:nth-child(1){width:3.6rem}.matrix th:nth-child(2){width:12%}.matrix th:nth-child(3){width:17%}.matrix th:nth-child(4){width:6.8rem}
-.matrix th:nth-child(5){width:7%}.matrix th:nth-child(6){width:13%}.matrix th:nth-child(7){width:7.5%}.matrix th:nth-child(8){width:11%}
-.matrix th:nth-child(9){width:7.5%}.matrix th:nth-child(11){width:4.6rem}
+.matrix th:nth-child(1){width:3.8rem}.matrix th:nth-child(2){width:11%}.matrix th:nth-child(3){width:15%}.matrix th:nth-child(4){width:6.8rem}
+.matrix th:nth-child(5){width:6.5%}.matrix th:nth-child(6){width:12%}.matrix th:nth-child(7){width:7%}.matrix th:nth-child(8){width:10%}
+.matrix th:nth-child(9){width:7%}.matrix th:nth-child(11){width:4.6rem}
+.matrix .is-pass small{display:none}
+.matrix thead th{overflow-wrap:normal}
 .matrix td>div+div{margin-top:.5rem}
 .filter{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;font-size:.92rem}
 .filter legend{float:left;color:var(--soft);padding:0;margin-right:.2rem}

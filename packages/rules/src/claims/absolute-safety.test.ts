@@ -11,6 +11,10 @@ testRule(absoluteSafety, {
   invalid: [
     {text: 'The injection is completely safe and has no side effects.', messages: ['absolute'], severity: 'error'},
     {text: 'The injection is completely safe [@tarn2019].', messages: ['absolute'], severity: 'error'},
-    {text: 'A ⟦minimally invasive⟧ procedure.\n\nAnother minimally invasive procedure.', messages: ['invasiveness'], severity: 'info'},
+    {
+      text: 'A ⟦minimally invasive⟧ procedure.\n\nAnother minimally invasive procedure.',
+      messages: ['invasiveness'],
+      severity: 'info',
+    },
   ],
 })

@@ -23,7 +23,11 @@ export default defineRule({
       if (!found || linked.has(unit)) continue
       // What a person says of research is that person's word, judged as a quotation.
       if (isQuoted(unit, found.start)) continue
-      yield {message: 'unnamed', range: unitRange(unit, found.start, found.end), data: {quote: quote(unit.text.slice(found.start, found.end))}}
+      yield {
+        message: 'unnamed',
+        range: unitRange(unit, found.start, found.end),
+        data: {quote: quote(unit.text.slice(found.start, found.end))},
+      }
     }
   },
 })

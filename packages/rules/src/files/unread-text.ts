@@ -20,15 +20,22 @@ export default defineRule({
     part: ({why}: {why: string}) => why,
     mostly: ({percent}: {percent: number}) =>
       `${percent} % of this page was not read as prose (code, or text that could not be parsed). Check that what readers see is written as Markdown.`,
-    'front-matter': () => 'The front matter is opened with “---” and never closed, so it was linted as text. Close it with a line of “---”.',
+    'front-matter': () =>
+      'The front matter is opened with “---” and never closed, so it was linted as text. Close it with a line of “---”.',
   },
   *check({draft}) {
-    if (draft.frontMatterFault === 'unclosed') yield {message: 'front-matter', range: {start: draft.source.bom, end: draft.source.bom + 3}, data: {}}
+    if (draft.frontMatterFault === 'unclosed')
+      yield {message: 'front-matter', range: {start: draft.source.bom, end: draft.source.bom + 3}, data: {}}
     let unread = 0
     for (const {range, why} of draft.unread) {
       unread += range.end - range.start
       const reason = REASONS[why]
-      if (reason) yield {message: 'part', range: {start: range.start, end: Math.min(range.end, range.start + 80)}, data: {why: reason}}
+      if (reason)
+        yield {
+          message: 'part',
+          range: {start: range.start, end: Math.min(range.end, range.start + 80)},
+          data: {why: reason},
+        }
     }
     const length = draft.source.text.trim().length
     if (length > 0 && unread / length > MOST_UNREAD && draft.unread.every(({why}) => why === 'code')) {

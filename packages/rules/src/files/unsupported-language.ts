@@ -1,7 +1,15 @@
 import {defineRule} from '@claimlint/core'
 
 const NAMES: Readonly<Record<string, string>> = {
-  de: 'German', fr: 'French', es: 'Spanish', it: 'Italian', nl: 'Dutch', pt: 'Portuguese', sv: 'Swedish', da: 'Danish', pl: 'Polish',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  nl: 'Dutch',
+  pt: 'Portuguese',
+  sv: 'Swedish',
+  da: 'Danish',
+  pl: 'Polish',
 }
 
 export default defineRule({

@@ -17,7 +17,9 @@ export default defineRule({
       `This disclaimer is not worded as US law has it. Write exactly these words: ${text}`,
   },
   *check(page) {
-    const statements = page.claims.filter(claim => claim.kind === 'promotional' && strongest(claim, 'supplement') && !strongest(claim, 'disease'))
+    const statements = page.claims.filter(
+      claim => claim.kind === 'promotional' && strongest(claim, 'supplement') && !strongest(claim, 'disease'),
+    )
     const first = statements[0]
     if (!first) return
     const text = statements.length > 1 ? SUPPLEMENT_DISCLAIMERS.plural : SUPPLEMENT_DISCLAIMERS.singular
@@ -32,7 +34,11 @@ export default defineRule({
         data: {text},
         claim: first.id,
         suggestions: [
-          {title: 'Write the disclaimer word for word', edits: [{range: {start: range.start, end}, text}], safety: 'review'},
+          {
+            title: 'Write the disclaimer word for word',
+            edits: [{range: {start: range.start, end}, text}],
+            safety: 'review',
+          },
         ],
       }
       return
@@ -49,7 +55,8 @@ export default defineRule({
 })
 
 const EXACT = Object.values(SUPPLEMENT_DISCLAIMERS)
-const OPENING = /\b(?:(?:this|these|the) (?:statements?|claims?|products?|information)\b.{0,40}\bnot (?:been )?(?:evaluated|reviewed|approved)|not (?:been )?evaluated by the (?:food and drug administration|fda))/i
+const OPENING =
+  /\b(?:(?:this|these|the) (?:statements?|claims?|products?|information)\b.{0,40}\bnot (?:been )?(?:evaluated|reviewed|approved)|not (?:been )?evaluated by the (?:food and drug administration|fda))/i
 const CLOSING = /\bnot intended to\b.{0,30}\b(?:diagnose|treat|cure|prevent)\b/i
 
 /** The disclaimer as the page has it: word for word, in other words, or not at all. */

@@ -15,7 +15,13 @@ export default defineRule({
   *check(page) {
     for (const {claim, mention} of toldAspects(page, 'pseudoscience')) {
       const quote = mentionWords(page, mention.range)
-      yield {message: 'catch-word', range: mention.range, data: {quote}, claim: claim.id, confidence: mention.confidence}
+      yield {
+        message: 'catch-word',
+        range: mention.range,
+        data: {quote},
+        claim: claim.id,
+        confidence: mention.confidence,
+      }
     }
   },
 })

@@ -15,7 +15,13 @@ export default defineRule({
   *check(page) {
     for (const {claim, mention} of toldAspects(page, 'testimonial')) {
       const quote = mentionWords(page, mention.range)
-      yield {message: 'experience', range: mention.range, data: {quote}, claim: claim.id, confidence: mention.confidence}
+      yield {
+        message: 'experience',
+        range: mention.range,
+        data: {quote},
+        claim: claim.id,
+        confidence: mention.confidence,
+      }
     }
   },
 })

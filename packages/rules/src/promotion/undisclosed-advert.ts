@@ -1,5 +1,5 @@
 import {type Block, defineRule, type Page, type SupportedClaim} from '@claimlint/core'
-import {isLabelled, sells, sellsOpenly} from '../shared/advert.ts'
+import {isLabelled, praisesGoods, sells, sellsOpenly} from '../shared/advert.ts'
 import {findBrandSignal} from '../shared/brand-signals.ts'
 import {quote} from '../shared/quote.ts'
 
@@ -16,6 +16,7 @@ export default defineRule({
   *check(page) {
     if (sellsOpenly(page)) return
     for (const run of sellingRuns(page)) {
+      if (!run.claims.some(praisesGoods)) continue
       const first = run.claims[0]!
       const signal = findBrandSignal(page, run.blocks, run.claims)
       if (!signal || isLabelled(page, first.unit.block)) continue
@@ -48,7 +49,8 @@ function sellingRuns(page: Page): SellingRun[] {
     if (!sells(claim) || claim.unit.block.role) continue
     const {block} = claim.unit
     const run = runs.at(-1)
-    if (run && last && last.unit.block.section === block.section && block.index - last.unit.block.index <= GAP) run.claims.push(claim)
+    if (run && last && last.unit.block.section === block.section && block.index - last.unit.block.index <= GAP)
+      run.claims.push(claim)
     else runs.push({claims: [claim], blocks: []})
     last = claim
   }

@@ -1,4 +1,4 @@
-import type {Block, Page, PromotionAspect, SupportedClaim} from '@claimlint/core'
+import type {Block, Page, PromotionAspect, SupportedClaim, Unit} from '@claimlint/core'
 import {frontMatterOf} from './front-matter.ts'
 
 /** Aspects that speak for something sold; praise of a therapy alone does not. */
@@ -16,6 +16,18 @@ const SELLING: ReadonlySet<string> = new Set<PromotionAspect>([
 /** A claim that speaks for something sold. */
 export const sells = ({kind, aspects}: SupportedClaim): boolean =>
   kind === 'promotional' && aspects.some(({name}) => SELLING.has(name))
+
+/** A claim that says what goods do; a call to buy or an experience alone is told by its own rule. */
+export const praisesGoods = ({aspects}: SupportedClaim): boolean => aspects.some(({name}) => PRAISING.has(name))
+
+const PRAISING: ReadonlySet<string> = new Set<PromotionAspect>([
+  'supplement',
+  'disease',
+  'product',
+  'cure',
+  'pseudoscience',
+  'endorsement',
+])
 
 /** Words at the start of a block, or the whole of it, that say that it was paid for. */
 const LABEL =
@@ -54,35 +66,58 @@ function isPageLabelled(page: Page): boolean {
   if (labelled === undefined) {
     const {sponsorship} = frontMatterOf(page)
     const declared = typeof sponsorship === 'object' && sponsorship !== null
-    labelled = declared || page.draft.blocks.slice(0, TOP).some(block => block.kind !== 'alt' && isAdvertLabel(block))
+    labelled = declared || topOf(page).some(block => block.kind !== 'alt' && isAdvertLabel(block))
     labelledPages.set(page, labelled)
   }
   return labelled
 }
 
-const SHOP_KINDS = /^(?:product|products|shop|store|advert|advertisement|advertorial|sponsored|landing|landing-page|product-page)$/i
+/** The first blocks, up to the first heading below the title: a label there speaks for its own section only. */
+function topOf({draft}: Page): readonly Block[] {
+  const top = draft.blocks.slice(0, TOP)
+  const end = top.findIndex(
+    ({kind}, i) => kind === 'heading' && i > 0 && top.slice(0, i).some(above => above.kind !== 'title'),
+  )
+  return end < 0 ? top : top.slice(0, end)
+}
+
+const SHOP_KINDS =
+  /^(?:product|products|shop|store|advert|advertisement|advertorial|sponsored|landing|landing-page|product-page)$/i
 /** Above this share of units that sell, nobody takes the page for an article. */
 const OPEN_SHARE = 0.5
+/** A page that sells less densely still does so openly when it starts with it and comes back to it all along. */
+const SPREAD_SHARE = 0.15
+const SPREAD_BLOCKS = 3
+/** How many of the first units count as the start. */
+const START = 4
 
 const openPages = new WeakMap<Page, boolean>()
 
 /**
  * The whole page plainly sells: its front matter says so (`type: product`), or at least half of its judged units
- * promote. Such a page is an advert by itself and hides nothing.
+ * promote, or it promotes from its first lines on and all along. Such a page is an advert by itself and hides nothing.
  */
 export function sellsOpenly(page: Page): boolean {
   let open = openPages.get(page)
-  if (open === undefined) openPages.set(page, (open = judgeOpenness(page)))
+  if (open === undefined) {
+    open = judgeOpenness(page)
+    openPages.set(page, open)
+  }
   return open
 }
 
 function judgeOpenness(page: Page): boolean {
   const {type, kind, layout, template} = frontMatterOf(page)
   if ([type, kind, layout, template].some(value => typeof value === 'string' && SHOP_KINDS.test(value))) return true
-  const promoting = new Set<number>()
-  for (const claim of page.claims) if (claim.kind === 'promotional') promoting.add(claim.unit.index)
-  if (promoting.size < 3) return false
-  let judged = 0
-  for (const unit of page.draft.units) if (!unit.skip) judged++
-  return promoting.size >= judged * OPEN_SHARE
+  const promoting = new Set<Unit>()
+  for (const claim of page.claims) if (claim.kind === 'promotional') promoting.add(claim.unit)
+  if (promoting.size < SPREAD_BLOCKS) return false
+  const judged = page.draft.units.filter(unit => !unit.skip)
+  if (promoting.size >= judged.length * OPEN_SHARE) return true
+  const blocks = new Set([...promoting].map(({block}) => block))
+  return (
+    promoting.size >= judged.length * SPREAD_SHARE &&
+    blocks.size >= SPREAD_BLOCKS &&
+    judged.slice(0, START).some(unit => promoting.has(unit))
+  )
 }

@@ -20,9 +20,11 @@ const LABEL =
 /** Nothing can end a sentence after these words but what was announced. */
 const OPEN_END =
   /(?:\b(?:includ(?:e|es|ed|ing)|contain(?:s|ing)?|compris(?:e|es|ing)|cover(?:s|ing)?|such as|as follows|like|namely|for example|e\.g\.|for|of|to|by|with|from|on|in|at|about|into|if|when|that|which|whether|because|where|who|and|or|either|both|than|the|an?|your|our|their|any of|following|below|notice|experience|feel|see|report|describe|develop|have|has|had|involves?|requires?|needs?|causes?|depends? on|takes?|gets?|uses?|offers?|provides?|helps?|treats?|avoid|expect|do|can|may|might|could|should|must|will|would|cannot|can't|don't|not|is|are|was|were|be)|\b(?:may|might|can|could|should|must|will|would|usually|often|commonly|typically|generally)(?: also)? (?:be|include|have|notice|feel|need))\s*:$/i
-const FOLLOWING = /\b(?:the following|as follows|examples? (?:include|are)|(?:these|those|such) (?:are|include))\b[^.:!?]{0,60}[.:]$/i
+const FOLLOWING =
+  /\b(?:the following|as follows|examples? (?:include|are)|(?:these|those|such) (?:are|include))\b[^.:!?]{0,60}[.:]$/i
 /** “any of the following symptoms:”, “one or more of these:”, “these side effects:”. */
-const PROMISE = /\b(?:(?:any|one or more|some|all|each|none|several|two or more) of (?:the|these|those)|the following|these|those|below)\b[^.:!?]{0,60}:$/i
+const PROMISE =
+  /\b(?:(?:any|one or more|some|all|each|none|several|two or more) of (?:the|these|those)|the following|these|those|below)\b[^.:!?]{0,60}:$/i
 /** “Side effects of the block are:” ends in a verb; “The answer is:” is filled by a sentence. */
 const ONE_THING =
   /\b(?:answer|question|point|reason|rule|message|truth|fact|problem|trick|key|goal|aim|idea|news|advice|verdict|conclusion|result|difference|catch|principle|thing|bottom line|example|way|word|this|that|it|what (?:this|that) means|means|says?|said|asks?|asked|explains?|adds?|writes?|wrote|tells?|put it|think (?:about|of) it|remember|simple|clear|short|words|terms|case|instance|here(?:['’]s| is| are)?(?: \w+){0,4})\s*(?:\b(?:is|are|was|often|usually|simple|clear|to|that|about|for|of)\b\s*){0,3}:$/i

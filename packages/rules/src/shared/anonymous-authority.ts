@@ -6,13 +6,15 @@
 const QUANTIFIER =
   '(?:(?:a (?:growing |large |wide |substantial |whole )?(?:body|number|wealth|range) of|lots of|plenty of|some|many|most|several|numerous|countless|various|multiple|recent|new|newer|newly published|early|emerging|preliminary|promising|current|ongoing|modern|clinical|scientific|medical|human|animal|laboratory|lab|observational|controlled|randomi[sz]ed|large|larger|small|leading|top|the latest|the best available|much|more and more|independent|peer-reviewed|published|anecdotal|extensive|considerable|solid|strong|good|further|additional|other|health|pain|spine|sports|industry|nutrition)[ ,]+){0,4}'
 const WORKS = '(?:research|studies|evidence|science|data|(?:clinical )?trials|surveys|literature|reports)'
-const ONE_WORK = '(?:one|an?(?: (?:recent|new|large|small|major|landmark|clinical|scientific|medical|groundbreaking|important|interesting))*) (?:study|trial|survey|review)'
+const ONE_WORK =
+  '(?:one|an?(?: (?:recent|new|large|small|major|landmark|clinical|scientific|medical|groundbreaking|important|interesting))*) (?:study|trial|survey|review)'
 const WITNESSES =
   '(?:experts|scientists|researchers|authorities|(?:medical|health) (?:experts|authorities)|nutritionists)'
 /** Doctors recommend things every day, and saying so explains care; counted doctors are called as witnesses. */
 const COUNTED =
   '(?:some|many|most|several|numerous|countless|leading|top|more and more|the majority of|nine out of ten|9 out of 10|almost all|nearly all) (?:(?:leading|medical|pain|spine|sports|health ?care|health|eye|skin|experienced|qualified|modern) ){0,2}(?:experts|doctors|physicians|specialists|clinicians|surgeons|dentists|dermatologists|therapists|physiotherapists|chiropractors|practitioners|providers|professionals|scientists|researchers)'
-const ADVERB = '(?:(?:also|now|clearly|consistently|overwhelmingly|increasingly|generally|widely|often|repeatedly|strongly|has|have|had|already|even|long|all|do|does|indeed|recently|further) ){0,3}'
+const ADVERB =
+  '(?:(?:also|now|clearly|consistently|overwhelmingly|increasingly|generally|widely|often|repeatedly|strongly|has|have|had|already|even|long|all|do|does|indeed|recently|further) ){0,3}'
 const SHOW =
   '(?:suggest(?:s|ed)?|show(?:s|ed|n)?|indicate[sd]?|find(?:s)?|found|prove[sdn]?|confirm(?:s|ed)?|demonstrate[sd]?|reveal(?:s|ed)?|point(?:s|ed)? (?:to|towards?)|support(?:s|ed)? (?:the|this|its|their|using|that)|establish(?:es|ed)|back(?:s|ed)? (?:this|that|it) up|agree[sd]?|link(?:s|ed)?|report(?:s|ed)? that|say(?:s)?|tell(?:s)? us|conclude[sd]?)'
 const HOLD =
@@ -42,7 +44,8 @@ const HELD_OFF =
 const NAMED =
   /\bet al\b|\((?:[^()]{0,80}\b)?(?:19|20)\d\d[a-z]?\)|\b(?:19|20)\d\d (?:\w+ ){0,3}(?:study|trial|review|survey|meta-analysis|report|analysis|guideline)|\b(?:study|trial|review|survey|meta-analysis|report|analysis|research|studies|data|evidence) (?:\w+ ){0,3}(?:by|from|in|at|of|led by|published in|conducted by) (?:the |a |an )?(?:\p{Lu}[\p{L}&.’'-]*)|\bpublished in\b|\b[A-Z][A-Z-]{2,}\d* (?:trial|study)\b|\b(?:Cochrane|NICE|WHO|CDC|FDA|EMA|MHRA|NIH|NHS|NCT\d{6,})\b|\b(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:College|Society|Association|Academy|Institute|Foundation|Organization|Organisation|University|Agency|Council|Federation)\b/u
 /** “found to be missing”, “shown in the figure”: the verb goes on to say something else. */
-const DENIED_AFTER = /^[ ,]*(?:no(?:thing| (?:evidence|proof|link|difference|benefit|effect|clear|significant))?|little|not|neither|only limited)\b/i
+const DENIED_AFTER =
+  /^[ ,]*(?:no(?:thing| (?:evidence|proof|link|difference|benefit|effect|clear|significant))?|little|not|neither|only limited)\b/i
 
 /** Offsets of the phrase that calls an unnamed authority; `undefined` when the sentence does not, or names it. */
 export function findAnonymousAuthority(text: string): {readonly start: number; readonly end: number} | undefined {

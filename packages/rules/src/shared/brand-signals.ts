@@ -1,4 +1,5 @@
 import type {Block, Page, SupportedClaim} from '@claimlint/core'
+import {praisesGoods} from './advert.ts'
 
 /** What shows that a passage sells one maker's goods rather than speaks of a kind of thing. */
 export type BrandSignal = 'trade mark' | 'shop link' | 'pack shot' | 'brand name' | 'price'
@@ -31,7 +32,11 @@ const COMMON_NAMES = new Set(
 )
 
 /** The signal that a run of claims sells a brand; `undefined` when it speaks of a kind of thing only. */
-export function findBrandSignal(page: Page, blocks: readonly Block[], claims: readonly SupportedClaim[]): BrandSignal | undefined {
+export function findBrandSignal(
+  page: Page,
+  blocks: readonly Block[],
+  claims: readonly SupportedClaim[],
+): BrandSignal | undefined {
   for (const block of blocks) {
     if (block.kind === 'alt' ? PACK.test(block.prose.text) : TRADE_MARK.test(block.prose.text)) {
       return block.kind === 'alt' ? 'pack shot' : 'trade mark'
@@ -41,17 +46,18 @@ export function findBrandSignal(page: Page, blocks: readonly Block[], claims: re
   if (first && last) {
     const {start} = first.range
     const {end} = last.range
-    if (page.draft.links.some(({range, url}) => range.start >= start && range.end <= end && SHOP_LINK.test(url))) return 'shop link'
+    if (page.draft.links.some(({range, url}) => range.start >= start && range.end <= end && SHOP_LINK.test(url)))
+      return 'shop link'
   }
-  for (const {text, aspects} of claims) {
-    if (!aspects.some(({name}) => ABOUT_GOODS.has(name))) continue
-    if (PRICE.test(text)) return 'price'
-    if (namesBrand(text, NAME_ACTS) || namesBrand(text, NAME_AFTER)) return 'brand name'
+  for (const claim of claims) {
+    if (!praisesGoods(claim)) continue
+    // A clinic tells its prices openly; a price beside a remedy's benefit is a shop's.
+    if (PRICE.test(claim.text) && claim.aspects.some(({name}) => name === 'supplement' || name === 'disease'))
+      return 'price'
+    if (namesBrand(claim.text, NAME_ACTS) || namesBrand(claim.text, NAME_AFTER)) return 'brand name'
   }
   return undefined
 }
-
-const ABOUT_GOODS: ReadonlySet<string> = new Set(['supplement', 'disease', 'product', 'endorsement', 'call-to-action', 'cure'])
 
 function namesBrand(text: string, pattern: RegExp): boolean {
   for (const [, name] of text.matchAll(pattern)) {

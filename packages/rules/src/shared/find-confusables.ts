@@ -40,13 +40,24 @@ export const WRITTEN_TERMS = wordPattern([...TERMS.keys()], 'i')
 const EACH_TERM = wordPattern([...TERMS.keys()])
 
 /** Cue words of the table split at commas; “ - ” stands for a hyphen. */
-const split = (cues: string): string[] => cues.split(',').map(cue => cue.trim().replace(/ - /g, '-').replace(/ -$/, '-'))
+const split = (cues: string): string[] =>
+  cues.split(',').map(cue => cue.trim().replace(/ - /g, '-').replace(/ -$/, '-'))
 
 function compile({certain, next, before, gloss, near, right}: ConfusableTerm): Cues {
-  const any = (cues: string): string => `(?:${split(cues).map(cue => cue.replace(/ /g, '[\\s\\u00A0]')).join('|')})`
+  const any = (cues: string): string =>
+    `(?:${split(cues)
+      .map(cue => cue.replace(/ /g, '[\\s\\u00A0]'))
+      .join('|')})`
   return {
     certain: certain ?? false,
-    ...(next ? {next: new RegExp(`^[\\s\\u00A0-](?:[\\p{L}\\p{N}-]+ |\\([^()]{1,20}\\) )??(${any(next)})(?![\\p{L}\\p{N}])`, 'iu')} : {}),
+    ...(next
+      ? {
+          next: new RegExp(
+            `^[\\s\\u00A0-](?:[\\p{L}\\p{N}-]+ |\\([^()]{1,20}\\) )??(${any(next)})(?![\\p{L}\\p{N}])`,
+            'iu',
+          ),
+        }
+      : {}),
     ...(before ? {before: new RegExp(`(?<![\\p{L}\\p{N}])(${any(before)})[\\s\\u00A0-]?$`, 'iu')} : {}),
     ...(gloss
       ? {
@@ -83,7 +94,13 @@ export function findConfusables(unit: Unit): Confusion[] {
   return found
 }
 
-function judge(cues: Cues, meant: string, unit: Unit, start: number, end: number): Pick<Confusion, 'cue' | 'confidence'> | undefined {
+function judge(
+  cues: Cues,
+  meant: string,
+  unit: Unit,
+  start: number,
+  end: number,
+): Pick<Confusion, 'cue' | 'confidence'> | undefined {
   const {text} = unit
   if (cues.certain) return isName(text, start, end) ? undefined : {cue: '', confidence: 'strong'}
   const others = `${text.slice(0, start)} ${text.slice(end)}`
@@ -91,7 +108,10 @@ function judge(cues: Cues, meant: string, unit: Unit, start: number, end: number
   const before = text.slice(Math.max(0, start - BESIDE), start)
   const after = text.slice(end, end + BESIDE)
   const beside =
-    cues.next?.exec(after) ?? cues.before?.exec(before) ?? cues.gloss?.before.exec(before) ?? cues.gloss?.after.exec(after)
+    cues.next?.exec(after) ??
+    cues.before?.exec(before) ??
+    cues.gloss?.before.exec(before) ??
+    cues.gloss?.after.exec(after)
   if (beside) return isName(text, start, end) ? undefined : {cue: beside[1]!, confidence: 'strong'}
   if (!cues.near || startsCapital(text, start)) return undefined
   // A cue elsewhere in the sentence says less: then nothing around may speak for the word as it stands.
@@ -102,10 +122,12 @@ function judge(cues: Cues, meant: string, unit: Unit, start: number, end: number
   return near.length > 0 ? {cue: near[0]!, confidence: near.length > 1 ? 'strong' : 'weak'} : undefined
 }
 
-const COMPANY = /^(?:[ -]\p{Lu}[\p{L}’'&]*){0,4}(?: (?:Clinics?|Centers?|Centres?|Hospital|Institute|Group|Ltd|Limited|Inc|LLC|Company|Co|Foundation|Trust|Society|Journal|Liquidators)\b| ?[™®])/u
+const COMPANY =
+  /^(?:[ -]\p{Lu}[\p{L}’'&]*){0,4}(?: (?:Clinics?|Centers?|Centres?|Hospital|Institute|Group|Ltd|Limited|Inc|LLC|Company|Co|Foundation|Trust|Society|Journal|Liquidators)\b| ?[™®])/u
 
 /** A firm or a journal may be called as it likes. */
-const isName = (text: string, start: number, end: number): boolean => startsCapital(text, start) && COMPANY.test(text.slice(end, end + 80))
+const isName = (text: string, start: number, end: number): boolean =>
+  startsCapital(text, start) && COMPANY.test(text.slice(end, end + 80))
 
 /** A capital in the middle of a sentence makes a name; at its start it says nothing. */
 const startsCapital = (text: string, start: number): boolean =>

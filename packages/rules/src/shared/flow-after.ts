@@ -45,11 +45,17 @@ export function flowAfter(draft: Draft, block: Block): Following | undefined {
   if (text.trim() === '' || FILLS.test(text) || startsMarked(next)) return undefined
   const after = siblings[at + 1]
   const pair = after?.type === 'paragraph' && isAlike(text, textOf(after))
-  return {kind: 'prose', listLike: pair || text.length < 60 || GERUND.test(text), continues: /^[\p{Ll}…(]/u.test(text), order: isOrder(draft, block, next)}
+  return {
+    kind: 'prose',
+    listLike: pair || text.length < 60 || GERUND.test(text),
+    continues: /^[\p{Ll}…(]/u.test(text),
+    order: isOrder(draft, block, next),
+  }
 }
 
 /** A colon, a quotation, a hand-typed bullet, a label, math, a directive or a shortcode starts the paragraph. */
-const FILLS = /^\s*(?:["“‘«']|[•·●▪◦‣–—*+✓✔☑✅→►➤\-]\s?|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|:|\||\$\$|\{|<|\[|[\p{L} '’-]{2,40}:\s|(?:first|firstly|one|the first|to begin)\b|\p{Extended_Pictographic})/iu
+const FILLS =
+  /^\s*(?:["“‘«']|[•·●▪◦‣–—*+✓✔☑✅→►➤-]\s?|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|:|\||\$\$|\{|<|\[|[\p{L} '’-]{2,40}:\s|(?:first|firstly|one|the first|to begin)\b|\p{Extended_Pictographic})/iu
 
 /** Comments and definitions show nothing to the reader. */
 const isSilent = (node: FlowNode): boolean =>
@@ -72,7 +78,7 @@ function startsMarked({children}: Paragraph): boolean {
 function isOrder({blocks}: Draft, block: Block, node: Paragraph): boolean {
   const start = node.position?.start.offset
   const next = blocks[block.index + 1]
-  return next?.range.start === start && (next.units[0]?.instruction ?? false)
+  return next !== undefined && next.range.start === start && (next.units[0]?.instruction ?? false)
 }
 
 function afterHeading({section}: Block, siblings: readonly FlowNode[], at: number): Following {

@@ -1,4 +1,4 @@
-import {type Fact, type FactsFile, type Page, type SupportedClaim, judgeBinding} from '@claimlint/core'
+import {type Fact, type FactsFile, judgeBinding, type Page, type SupportedClaim} from '@claimlint/core'
 
 /** Designs that count as human evidence for what a product does: people, and a group to compare them with. */
 export const HUMAN_DESIGNS = ['systematic-review', 'rct', 'nonrandomised'] as const
@@ -15,7 +15,11 @@ export type EvidenceGap =
  * alone never does: it may be about an ingredient, another dose, or cells in a dish (FTC, Health Products Compliance
  * Guidance).
  */
-export function findEvidenceGap(page: Page, claim: SupportedClaim, designs: readonly string[]): EvidenceGap | undefined {
+export function findEvidenceGap(
+  page: Page,
+  claim: SupportedClaim,
+  designs: readonly string[],
+): EvidenceGap | undefined {
   if (claim.bound.length === 0) return 'unbound'
   let gap: EvidenceGap = 'unbound'
   for (const {binding, fact} of claim.bound) {
@@ -30,7 +34,13 @@ export function findEvidenceGap(page: Page, claim: SupportedClaim, designs: read
   return gap
 }
 
-function judgeFact(page: Page, claim: SupportedClaim, target: string, fact: Fact, designs: readonly string[]): EvidenceGap | undefined {
+function judgeFact(
+  page: Page,
+  claim: SupportedClaim,
+  target: string,
+  fact: Fact,
+  designs: readonly string[],
+): EvidenceGap | undefined {
   const file = page.library.factsFiles.find(({id}) => id !== undefined && target.startsWith(`${id}/`))
   if (!file || !isAboutProduct(file) || !namesSubject(claim, file)) return 'other-subject'
   const {draft, status, library} = page

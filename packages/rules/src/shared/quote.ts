@@ -2,7 +2,10 @@ const LONGEST = 90
 
 /** The author's words for a message: markers and line ends gone, cut in the middle of nothing but between words. */
 export function quote(text: string, longest = LONGEST): string {
-  const words = text.replace(/\uFFFC/g, '').replace(/\s+/g, ' ').trim()
+  const words = text
+    .replace(/\uFFFC/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (words.length <= longest) return words
   const cut = words.lastIndexOf(' ', longest)
   return `${words.slice(0, cut > longest / 2 ? cut : longest)} …`

@@ -8,8 +8,8 @@ import {quote} from './quote.ts'
  * sentence must ask for two different things:
  *
  * - What is claimed. A tie to a disease outranks a supplement's benefit, and that outranks a product's: the stronger
- *   finding's remedy (take it out) mends the weaker one too. Praise alone (`superlative`) is told only where nothing
- *   else is claimed.
+ *   finding's remedy (take it out) mends the weaker one too. Praise (`superlative`) is told beside a product's benefit,
+ *   since that benefit may be bound to a fact and the praise cannot, but not beside what has to go as a whole.
  * - A promised cure stands beside them: taking the disease out leaves the promise.
  * - Made-up physiology stands beside them: it goes, whatever becomes of the benefit.
  * - Who stands behind it. An endorsement outranks a testimonial.
@@ -21,7 +21,7 @@ const HIDDEN_BY: Partial<Record<PromotionAspect, readonly PromotionAspect[]>> = 
   supplement: ['disease'],
   product: ['disease', 'supplement'],
   testimonial: ['endorsement'],
-  superlative: ['cure', 'disease', 'supplement', 'product', 'pseudoscience', 'endorsement'],
+  superlative: ['cure', 'disease', 'supplement', 'pseudoscience', 'endorsement'],
 }
 
 /** A claim that does what was asked for, and the words that show it. */

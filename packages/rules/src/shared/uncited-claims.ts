@@ -3,7 +3,7 @@ import {quote} from './quote.ts'
 
 /** A claim without support, as the `uncited-…` rules tell it. */
 export interface UncitedClaim {
-  readonly message: 'uncited' | 'list' | 'repeated'
+  readonly message: 'uncited' | 'list' | 'repeated' | 'bound'
   readonly claim: SupportedClaim
   readonly quote: string
   /** The first, cited place of the same claim, for `repeated`. */
@@ -11,8 +11,9 @@ export interface UncitedClaim {
 }
 
 /**
- * The claims of a kind that no marker and no bound fact supports. A claim that repeats a cited one of the page (same
- * kind, same values, same words but for order) is told apart: its source is known, the reader just does not see it here.
+ * The claims of a kind that no marker and no bound fact supports. Told apart are a claim whose bound fact earns nothing,
+ * and one that repeats a cited one of the page (same values, same words but for order): its source is known, the reader
+ * just does not see it here.
  */
 export function* uncitedClaims(page: Page, kind: ClaimKind): Iterable<UncitedClaim> {
   const cited = new Map<string, SupportedClaim>()
@@ -21,13 +22,18 @@ export function* uncitedClaims(page: Page, kind: ClaimKind): Iterable<UncitedCla
   }
   for (const claim of page.claims) {
     if (claim.kind !== kind || claim.checks.cited.status !== 'fail') continue
-    const first = cited.get(sameness(claim))
-    const message = first ? 'repeated' : claim.unit.leadIn ? 'list' : 'uncited'
+    const isBound = claim.bound.length > 0
+    const first = isBound ? undefined : cited.get(sameness(claim))
+    const message = isBound ? 'bound' : first ? 'repeated' : claim.unit.leadIn ? 'list' : 'uncited'
     yield {message, claim, quote: quote(claim.text), ...(first ? {first} : {})}
   }
 }
 
-const COMMON = new Set('a an and are as at be but by can for from has have in is it its may of on or that the this to was were will with you your'.split(' '))
+const COMMON = new Set(
+  'a an and are as at be but by can for from has have in is it its may of on or that the this to was were will with you your'.split(
+    ' ',
+  ),
+)
 
 const sameness = (claim: SupportedClaim): string =>
   [...new Set(claim.text.toLowerCase().match(/[\p{L}\d.%]+/gu) ?? [])]

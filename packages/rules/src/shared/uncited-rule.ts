@@ -1,4 +1,6 @@
-import {type ClaimKind, defineRule} from '@claimlint/core'
+import {type ClaimKind, defineRule, type SupportedClaim} from '@claimlint/core'
+import {relatedFact} from './related-fact.ts'
+import {suggestBindings} from './suggest-bindings.ts'
 import {uncitedClaims} from './uncited-claims.ts'
 
 /** What one of the `uncited-…` rules says in its own words. */
@@ -29,23 +31,52 @@ export const uncitedRule = ({kind, id, summary, thing, otherwise}: UncitedWords)
       },
     },
     messages: {
-      uncited: ({quote}: {quote: string}) => `“${quote}” states ${thing} without a source. Cite where it comes from; ${otherwise}.`,
+      uncited: ({quote}: {quote: string}) =>
+        `“${quote}” states ${thing} without a source. Cite where it comes from; ${otherwise}.`,
       list: ({quote}: {quote: string}) =>
         `“${quote}” announces a list that states ${thing} without a source. Cite one on this line for the whole list, or on each item.`,
-      repeated: ({quote}: {quote: string}) => `“${quote}” repeats what is cited elsewhere on this page. Put the same marker here too.`,
+      repeated: ({quote}: {quote: string}) =>
+        `“${quote}” repeats what is cited elsewhere on this page. Put the same marker here too.`,
+      bound: ({quote, reason, remedy}: {quote: string; reason: string; remedy: string}) =>
+        `“${quote}” states ${thing} and has no source that counts: ${reason}. ${remedy}.`,
     },
     *check(page, {repeats}) {
       for (const {message, claim, quote, first} of uncitedClaims(page, kind)) {
         if (message === 'repeated' && repeats === 'off') continue
-        yield {
-          message,
+        const suggestions = suggestBindings(page, claim)
+        const common = {
           range: claim.range,
-          data: {quote},
           claim: claim.id,
           confidence: claim.confidence,
+          ...(suggestions.length ? {suggestions} : {}),
+        }
+        if (message === 'bound') {
+          const facts = claim.bound.flatMap(({fact}) => fact ?? [])
+          const data = {quote, reason: claim.checks.cited.reason, remedy: remedyOf(claim)}
+          yield {...common, message, data, ...(facts.length ? {related: facts.map(relatedFact)} : {})}
+          continue
+        }
+        yield {
+          ...common,
+          message,
+          data: {quote},
           ...(message === 'repeated' && repeats === 'info' ? {severity: 'info' as const} : {}),
-          ...(first ? {related: [{path: page.draft.source.path, range: first.range, note: 'the same claim, cited'}]} : {}),
+          ...(first
+            ? {related: [{path: page.draft.source.path, range: first.range, note: 'the same claim, cited'}]}
+            : {}),
         }
       }
     },
   })
+
+/** What to do about a binding that earns nothing; the reasons are those of `judgeBinding` and of the claim's support. */
+function remedyOf({kind, bound, checks}: SupportedClaim): string {
+  const {reason} = checks.cited
+  const faulty = bound.find(({binding}) => reason.includes(`bound to “${binding.target}”, but`))
+  if (!faulty)
+    return kind === 'risk'
+      ? 'Bind the words of harm to a fact about that risk, or cite a source here'
+      : 'Bind that value as well, or cite a source here'
+  if (!faulty.fact) return 'Correct the name of the fact, or cite a source here'
+  return `Mend the fact in ${faulty.fact.path}, or cite a source here`
+}

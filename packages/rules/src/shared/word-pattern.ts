@@ -12,8 +12,8 @@ export function wordPattern(words: readonly string[], flags = 'gi'): RegExp {
   for (const word of words) {
     let node = root
     for (const letter of word) {
-      let next = node.next.get(letter)
-      if (!next) node.next.set(letter, (next = {next: new Map(), last: false}))
+      const next: Node = node.next.get(letter) ?? {next: new Map(), last: false}
+      node.next.set(letter, next)
       node = next
     }
     node.last = true
@@ -23,9 +23,10 @@ export function wordPattern(words: readonly string[], flags = 'gi'): RegExp {
 
 function write({next, last}: Node): string {
   if (next.size === 0) return ''
-  const branches = [...next].map(([letter, node]) => escape(letter) + write(node))
+  const branches = [...next].map(([letter, node]) => escapeLetter(letter) + write(node))
   const joined = branches.length === 1 && !last ? branches[0]! : `(?:${branches.join('|')})`
   return last ? `${joined}?` : joined
 }
 
-const escape = (letter: string): string => (letter === ' ' ? '[\\s\\u00A0]' : letter.replace(/[^\p{L}\p{N}]/u, '\\$&'))
+const escapeLetter = (letter: string): string =>
+  letter === ' ' ? '[\\s\\u00A0]' : letter.replace(/[^\p{L}\p{N}]/u, '\\$&')

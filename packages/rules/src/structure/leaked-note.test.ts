@@ -24,7 +24,11 @@ testRule(leakedNote, {
     {text: 'If you want more, the most relevant ⟦internal treatment page⟧ is ablation.', messages: ['link']},
     {text: '- ⟦link here to⟧ our spine hub (anchor: back pain)', messages: ['link']},
     {text: '⟦As an AI language model⟧, I cannot examine you.', messages: ['chat']},
-    {text: 'Text.\n\n⟦Share this article⟧\n\nMore text.\n\nRelated articles', messages: ['furniture'], severity: 'info'},
+    {
+      text: 'Text.\n\n⟦Share this article⟧\n\nMore text.\n\nRelated articles',
+      messages: ['furniture'],
+      severity: 'info',
+    },
     {name: 'with a byte order mark and an emoji', text: '\uFEFF😀 Soon. ⟦TBD⟧ is the dose.', messages: ['placeholder']},
   ],
 })

@@ -1,4 +1,4 @@
-import {defineRule, type Draft} from '@claimlint/core'
+import {type Draft, defineRule} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
@@ -8,9 +8,11 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended', 'strict'],
   messages: {
-    note: ({quote}: {quote: string}) => `“${quote}” reads like a note among colleagues. Do what it asks, then delete it.`,
+    note: ({quote}: {quote: string}) =>
+      `“${quote}” reads like a note among colleagues. Do what it asks, then delete it.`,
     placeholder: ({quote}: {quote: string}) => `“${quote}” is a placeholder. Fill it in, or delete it.`,
-    template: ({quote}: {quote: string}) => `“${quote}” is a template mark that readers would see. Fill it in, or delete it.`,
+    template: ({quote}: {quote: string}) =>
+      `“${quote}” is a template mark that readers would see. Fill it in, or delete it.`,
     link: ({quote}: {quote: string}) =>
       `“${quote}” speaks of a link to set, as a note on search terms does. Write the sentence for the reader, with the link in it.`,
     chat: ({quote}: {quote: string}) => `“${quote}” is an assistant’s talk, not part of the article. Delete it.`,
@@ -25,18 +27,27 @@ export default defineRule({
 })
 
 const NOTES: readonly (readonly ['note' | 'placeholder' | 'template' | 'link' | 'chat', RegExp])[] = [
-  ['note', /\b(?:TODO|FIXME|TKTK|TK TK)\b(?:\([^)]{0,40}\))?:?|\[\s?TK\s?\]|^TK$|^[Tt]o[- ][Dd]o\s?:|\b(?:note to (?:self|editors?|writers?|designers?|developers?|the team|reviewers?|legal))\s?:/],
+  [
+    'note',
+    /\b(?:TODO|FIXME|TKTK|TK TK)\b(?:\([^)]{0,40}\))?:?|\[\s?TK\s?\]|^TK$|^[Tt]o[- ][Dd]o\s?:|\b(?:note to (?:self|editors?|writers?|designers?|developers?|the team|reviewers?|legal))\s?:/,
+  ],
   [
     'note',
     /\[\s?(?:citation|source|reference|ref|evidence|stat|statistic|figure|number|date|link|quote|fact[- ]?check|expert quote|image)s?\s?(?:needed|required|missing|tbc|tbd|please|here|to come|pending|\?+)\s?\]|\[\s?(?:citation|source|ref|who|when|by whom|clarification needed|check(?: this)?|confirm|verify|tbc|tbd)\s?\??\s?\]/i,
   ],
-  ['placeholder', /\blorem ipsum\b(?: dolor(?: sit(?: amet)?)?)?|\bplaceholder (?:text|copy|image|content)\b|\b(?:dummy|filler) (?:text|copy)\b|\bcopy to come\b/i],
+  [
+    'placeholder',
+    /\blorem ipsum\b(?: dolor(?: sit(?: amet)?)?)?|\bplaceholder (?:text|copy|image|content)\b|\b(?:dummy|filler) (?:text|copy)\b|\bcopy to come\b/i,
+  ],
   [
     'placeholder',
     /\[\s?(?:insert|add|enter|replace|fill in|include|put|link to|your|name|date|location|address|price|client(?:['’]s)?|clinic(?:['’]s)?|practice|doctor(?:['’]s)?|company|brand|product|city|phone|author(?:['’]s)?|reviewer(?:['’]s)?)\b(?: [^\]\n]{1,60})?\s?\]|\(\s?(?:insert|add|enter|replace with|link to)\b [^)\n]{1,60}\bhere\s?\)|\binsert (?:[\w-]+ ){1,5}here\b/i,
   ],
   ['placeholder', /\bX{1,2}%|\bTBD\b|\bXX+ (?:patients|people|percent|years|months|weeks|days)\b/],
-  ['template', /\{\{(?![<%])[^{}\n]{0,80}\}\}|<%=?[^%\n]{0,80}%>|\$\{[^{}\n]{1,60}\}|%%[A-Z_]{2,40}%%|\[%[^%\n]{1,60}%\]/],
+  [
+    'template',
+    /\{\{(?![<%])[^{}\n]{0,80}\}\}|<%=?[^%\n]{0,80}%>|\$\{[^{}\n]{1,60}\}|%%[A-Z_]{2,40}%%|\[%[^%\n]{1,60}%\]/,
+  ],
   [
     'link',
     /\banchor(?: text)?\s?:|\b(?:with|as|using|use) (?:the )?anchor text\b|\banchor text\b|\binternal (?:(?:[\w-]+ ){0,3}(?:page|link(?:ing)?|article))\b|\b(?:focus|target|primary|secondary) key(?:word|phrase)s?\s?[:=]|\bmeta (?:title|description)\s?:|\bSEO (?:title|description|note)s?\s?:|\b(?:link here to|hyperlink to this)\b|^H[1-6]\s?:/i,

@@ -37,7 +37,7 @@ testRule(missingList, {
     '⟦Possible side effects of the block are:⟧\n\n## Going home\n\nAsk for a lift.\n\n## Later\n\nWait.',
     `⟦Common complaints are the following.⟧\n\n${RUN_ON}`,
     '# Block\n\n⟦You may notice:⟧\n\n## Going home\n\nAsk for a lift.\n\n## Later\n\nWait.',
-    {name: 'with a byte order mark and an emoji', text: '\uFEFF😀 Hello.\n\n⟦**You may notice:**⟧\n\n---\n\nBye.'},
+    {name: 'with a byte order mark and an emoji', text: '\uFEFF😀 Hello.\n\n**⟦You may notice:⟧**\n\n---\n\nBye.'},
     '⟦You may notice [@tarn2019]:⟧\n\n## Going home\n\nAsk for a lift.',
   ],
 })

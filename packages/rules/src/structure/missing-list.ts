@@ -16,7 +16,8 @@ export default defineRule({
   *check(page) {
     const {draft} = page
     for (const block of draft.blocks) {
-      if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.role || block.section.role === 'references') continue
+      if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.role || block.section.role === 'references')
+        continue
       const last = block.units.at(-1)
       if (!last || last.quotation) continue
       const announced = announcementOf(last)

@@ -8,7 +8,11 @@ testRule(missingReview, {
   ],
   invalid: [
     {text: '⟦---⟧\ntitle: Knees\nreviewers: []\nreviewed: 2026-03-03\n---\n\nText.', messages: ['reviewer']},
-    {text: '---\ntitle: Knees\n---\n\nText.', options: {require: ['author', 'reviewer', 'date']}, messages: ['author', 'date', 'reviewer']},
+    {
+      text: '---\ntitle: Knees\n---\n\nText.',
+      options: {require: ['author', 'reviewer', 'date']},
+      messages: ['author', 'date', 'reviewer'],
+    },
     {text: 'Text.', messages: ['date', 'reviewer']},
   ],
 })

@@ -22,8 +22,10 @@ export default defineRule({
   *check(page, {require}) {
     const matter = frontMatterOf(page)
     const range = topOf(page)
-    if (require.includes('author') && namesOf(matter.authors ?? matter.author).length === 0) yield {message: 'author', range, data: {}}
-    if (require.includes('reviewer') && namesOf(matter.reviewers).length === 0) yield {message: 'reviewer', range, data: {}}
+    if (require.includes('author') && namesOf(matter.authors ?? matter.author).length === 0)
+      yield {message: 'author', range, data: {}}
+    if (require.includes('reviewer') && namesOf(matter.reviewers).length === 0)
+      yield {message: 'reviewer', range, data: {}}
     if (require.includes('date') && !dayOf(matter.reviewed)) yield {message: 'date', range, data: {}}
   },
 })
@@ -31,6 +33,7 @@ export default defineRule({
 /** The opening fence of the front matter, else the page's first block: what is missing stands nowhere. */
 function topOf({draft}: Page): Range {
   const {frontMatter, blocks, source} = draft
-  if (frontMatter) return {start: frontMatter.range.start, end: Math.min(frontMatter.range.start + 3, frontMatter.range.end)}
+  if (frontMatter)
+    return {start: frontMatter.range.start, end: Math.min(frontMatter.range.start + 3, frontMatter.range.end)}
   return blocks[0]?.range ?? {start: source.bom, end: source.bom}
 }

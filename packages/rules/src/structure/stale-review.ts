@@ -15,7 +15,8 @@ export default defineRule({
     },
   },
   messages: {
-    overdue: ({due}: {due: string}) => `The next review was due on ${due}. Review the page, then set \`reviewed\` and \`reviewDue\` anew.`,
+    overdue: ({due}: {due: string}) =>
+      `The next review was due on ${due}. Review the page, then set \`reviewed\` and \`reviewDue\` anew.`,
     old: ({day, years}: {day: string; years: number}) =>
       `The page was last reviewed on ${day}, more than ${years} years ago. Review it, then set \`reviewed\` anew.`,
     never: ({day, years}: {day: string; years: number}) =>
@@ -32,7 +33,8 @@ export default defineRule({
     if (due) return
     const reviewed = dayOf(matter.reviewed)
     if (reviewed) {
-      if (isOlder(reviewed, years, today)) yield {message: 'old', range: frontMatterLine(page, 'reviewed'), data: {day: reviewed, years}}
+      if (isOlder(reviewed, years, today))
+        yield {message: 'old', range: frontMatterLine(page, 'reviewed'), data: {day: reviewed, years}}
       return
     }
     const dated = DATES.map(key => ({key, day: dayOf(matter[key])})).filter(({day}) => day !== undefined)

@@ -15,7 +15,11 @@ testRule(unnamedReviewer, {
     'Authors: Fenn O, Tarn A.',
   ],
   invalid: [
-    {text: '# Knees\n\nJoint Health May 2, 2025 ⟦Medically reviewed by⟧\n\n17 min read\n\nCitations', messages: ['nobody'], severity: 'error'},
+    {
+      text: '# Knees\n\nJoint Health May 2, 2025 ⟦Medically reviewed by⟧\n\n17 min read\n\nCitations',
+      messages: ['nobody'],
+      severity: 'error',
+    },
     '⟦Written by⟧ | Updated 3 May 2024',
     '⟦Reviewed by:⟧ 3 May 2024',
     '**⟦Reviewed by⟧**\n\n## What are facet joints?',

@@ -35,7 +35,11 @@ export default defineRule({
         const end = byline.index + byline[0].trimEnd().length
         yield {
           message: state,
-          range: unitRange(unit, byline.index, state === 'placeholder' ? end + placeholderLength(unit.text.slice(end)) : end),
+          range: unitRange(
+            unit,
+            byline.index,
+            state === 'placeholder' ? end + placeholderLength(unit.text.slice(end)) : end,
+          ),
           data: {quote: byline[0].replace(/[\s:–—-]+$/, '')},
           suggestions: nameFromFrontMatter(page, byline[0], unitRange(unit, byline.index, end).end),
         }
@@ -75,7 +79,8 @@ function readName(after: string, block: Block, page: Page): NameState {
 }
 
 const NAME_LONGEST = 120
-const NAME = /^\W*(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s+\p{Lu}|\p{Lu}[\p{L}'’.-]*\s+(?:(?:\p{Lu}[\p{L}'’.]*|de|van|von|der|of|the|and|&)[\s,-]+){0,5}\p{Lu}[\p{L}'’.]*\.?(?=$|[\s,;:|·•(]))/u
+const NAME =
+  /^\W*(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s+\p{Lu}|\p{Lu}[\p{L}'’.-]*\s+(?:(?:\p{Lu}[\p{L}'’.]*|de|van|von|der|of|the|and|&)[\s,-]+){0,5}\p{Lu}[\p{L}'’.]*\.?(?=$|[\s,;:|·•(]))/u
 /** Two capitalised words that are no name. */
 const NO_NAME =
   /^\W*(?:(?:medically|clinically|last|next|reading|published|updated|written|reviewed|table|key|what|why|how|when|who|where|is|are|can|the|this|in|on|\d)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)/i
@@ -89,7 +94,15 @@ const placeholderLength = (after: string): number => PLACEHOLDER.exec(after)?.[0
 
 function nameFromFrontMatter(page: Page, byline: string, end: number): Suggestion[] {
   const matter = frontMatterOf(page)
-  const [name] = namesOf(/review|check|verif|approv/i.test(byline) ? matter.reviewers : (matter.authors ?? matter.author))
+  const [name] = namesOf(
+    /review|check|verif|approv/i.test(byline) ? matter.reviewers : (matter.authors ?? matter.author),
+  )
   if (!name || /:\s*$/.test(byline)) return []
-  return [{title: `Name ${name}, as the front matter does`, edits: [{range: {start: end, end}, text: ` ${name}`}], safety: 'review'}]
+  return [
+    {
+      title: `Name ${name}, as the front matter does`,
+      edits: [{range: {start: end, end}, text: ` ${name}`}],
+      safety: 'review',
+    },
+  ]
 }

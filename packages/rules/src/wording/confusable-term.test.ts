@@ -26,7 +26,11 @@ testRule(confusableTerm, {
     'Lie prostrate on the couch.',
   ],
   invalid: [
-    {text: '⟦Epidermal⟧ steroid injections are one way to treat many kinds of back pain.', messages: ['context'], severity: 'error'},
+    {
+      text: '⟦Epidermal⟧ steroid injections are one way to treat many kinds of back pain.',
+      messages: ['context'],
+      severity: 'error',
+    },
     'She had an ⟦epidermal⟧ in labour and one for sciatica before.',
     {text: 'The ⟦epidermal⟧ may help with sciatica.', severity: 'warning'},
     'The ⟦facial⟧ joints of the neck wear out.',
@@ -48,5 +52,10 @@ it('offers the meant word in the author’s letter case, for each place alone', 
   const {findings} = lintText(text, [confusableTerm])
   const suggestions = findings.flatMap(finding => finding.suggestions)
   expect(suggestions.map(({safety}) => safety)).toEqual(['review', 'review', 'review'])
-  expect(applyEdits(text, suggestions.flatMap(({edits}) => edits))).toBe('EPIDURAL STEROID INJECTIONS. Lumbar spine. A lumbar disc.')
+  expect(
+    applyEdits(
+      text,
+      suggestions.flatMap(({edits}) => edits),
+    ),
+  ).toBe('EPIDURAL STEROID INJECTIONS. Lumbar spine. A lumbar disc.')
 })

@@ -10,7 +10,8 @@ export default defineRule({
   messages: {
     context: ({written, meant, cue}: {written: string; meant: string; cue: string}) =>
       `“${written}” beside “${cue}” is likely “${meant}”. Check which one is meant.`,
-    unknown: ({written, meant}: {written: string; meant: string}) => `“${written}” is likely “${meant}”. Check which one is meant.`,
+    unknown: ({written, meant}: {written: string; meant: string}) =>
+      `“${written}” is likely “${meant}”. Check which one is meant.`,
   },
   *check({draft}) {
     if (!WRITTEN_TERMS.test(draft.source.text)) return

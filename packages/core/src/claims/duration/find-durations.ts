@@ -17,12 +17,14 @@ export function findDurations(reading: Reading, quantities: readonly Quantity[])
     return timeTrap(scan, {from, to: scan.wordAt(quantity.span.end - 1) + 1}, quantity) === undefined
   })
   if (kept.length === 0) return []
-  return [{
-    kind: 'duration',
-    quantities: kept,
-    confidence: kept.every(quantity => isDoubtful(reading, scan, quantity)) ? 'weak' : 'strong',
-    cues: kept.map(({span}) => span),
-  }]
+  return [
+    {
+      kind: 'duration',
+      quantities: kept,
+      confidence: kept.every(quantity => isDoubtful(reading, scan, quantity)) ? 'weak' : 'strong',
+      cues: kept.map(({span}) => span),
+    },
+  ]
 }
 
 /** “in the past 30 years” tells history; a time in a description is often a boast; “be an hour early” is logistics. */

@@ -2,7 +2,7 @@ import type {Scan} from '../quantities/scan.ts'
 import type {Quantity} from '../quantity.ts'
 
 /** What a time is instead of a statement about care or course; or that its medical sense is doubtful. */
-export type TimeTrap = 'age' | 'experience' | 'trade' | 'letter' | 'opening' | 'price' | 'news'
+export type TimeTrap = 'age' | 'experience' | 'trade' | 'letter' | 'opening' | 'price' | 'travel'
 
 const MONEY = /[$£€]\s?$/u
 
@@ -12,13 +12,25 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   const start = scan.clauseStart(from)
   const end = scan.clauseEnd(to)
   const whole = scan.words.length
-  if (isYears(quantity) && (scan.holds(to, Math.min(end, to + 5), 'experience') || scan.holds(Math.max(start, from - 8), from, 'experience'))) {
+  if (
+    isYears(quantity) &&
+    (scan.holds(to, Math.min(end, to + 5), 'experience') || scan.holds(Math.max(start, from - 8), from, 'experience'))
+  ) {
     return 'experience'
   }
   if (isYears(quantity) && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content')) return 'experience'
   if (isOpening(scan, from, to)) return 'opening'
-  if (scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') || scan.holds(to, Math.min(whole, to + 10), 'terms-of-trade')) return 'trade'
-  if (scan.holds(Math.max(0, from - 12), from, 'correspondence') || scan.holds(to, Math.min(whole, to + 8), 'correspondence')) return 'letter'
+  if (
+    scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') ||
+    scan.holds(to, Math.min(whole, to + 10), 'terms-of-trade')
+  )
+    return 'trade'
+  if (
+    scan.holds(Math.max(0, from - 12), from, 'correspondence') ||
+    scan.holds(to, Math.min(whole, to + 8), 'correspondence')
+  )
+    return 'letter'
+  if ((quantity.unit === 'min' || quantity.unit === 'h') && scan.run(to, 'travel') > 0) return 'travel'
   if (isPrice(scan, start, from, to)) return 'price'
   return undefined
 }
@@ -38,27 +50,46 @@ function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolea
     if (scan.runBefore(at - 1, 'age-before') > 0) return true
   }
   if (quantity.unit !== 'a' && quantity.unit !== 'mo') return false
+  if (scan.run(to, 'time-after') === 0) {
+    const bracket = scan.word(from - 1) === '(' && (scan.word(to) === ')' || scan.word(to) === ',')
+    if (scan.runBefore(bracket ? from - 1 : from, 'age-group') > 0) return true
+  }
   // “adults over 65 years”: people right before a bound; “people with pain for over a year” have a “for”.
   const bound = scan.word(from)
-  if (!/^(?:over|under|above|below|older|younger|up|from|between|aged)$/.test(bound) && !/^(?:from|between|to)$/.test(scan.word(from - 1))) return false
+  if (
+    !/^(?:over|under|above|below|older|younger|up|from|between|aged)$/.test(bound) &&
+    !/^(?:from|between|to)$/.test(scan.word(from - 1))
+  )
+    return false
+  if (scan.run(to, 'time-after') > 0) return false
   const people = /^(?:from|between|to)$/.test(scan.word(from - 1)) ? from - 1 : from
-  const near = scan.runBefore(people, 'age-noun') > 0 || (/^(?:are|is|who)$/.test(scan.word(people - 1)) && scan.holds(people - 4, people - 1, 'age-noun'))
+  const near =
+    scan.runBefore(people, 'age-noun') > 0 ||
+    (/^(?:are|is|who)$/.test(scan.word(people - 1)) && scan.holds(people - 4, people - 1, 'age-noun'))
   return near && (quantity.low ?? quantity.high ?? 0) < 110
 }
 
 /** “open 24 hours a day, 7 days a week”, “a 24-hour helpline”. */
 function isOpening(scan: Scan, from: number, to: number): boolean {
   const text = `${scan.word(from)} ${scan.word(from + 1) === '-' ? scan.word(from + 2) : scan.word(from + 1)}`
-  const always = text === '24 hours' || text === '24 hour' || text === 'twenty four' || text === '7 days' || text === 'seven days'
   const near = scan.holds(Math.max(0, from - 8), from, 'opening-time') || scan.holds(to, to + 4, 'opening-time')
-  if (always && (near || /^(?:a|per|each)$/.test(scan.word(to - 2)))) return near || text.startsWith('24')
-  return scan.holds(Math.max(0, from - 3), from, 'opening-time') && /^(?:open|opens)$/.test(scan.word(from - 1))
+  // “call us Monday to Friday, 5 days a week”, “help 24 hours a day, seven days a week”.
+  if (/^days? (?:a|per|each) week$/.test([-3, -2, -1].map(back => scan.word(to + back)).join(' '))) {
+    return near || (scan.word(from - 2) === 'day' && scan.word(from - 4) === 'hours')
+  }
+  if (text === '24 hours' || text === '24 hour' || text === 'twenty four') {
+    // “wear it 24 hours a day” is care.
+    const always = /^(?:a|per|each)$/.test(scan.word(to)) && !scan.holds(scan.clauseStart(from), from, 'care-act')
+    return always || near
+  }
+  return /^(?:open|opens)$/.test(scan.word(from - 1))
 }
 
 /** “£40 a month”, “$2,000 over 36 months”. */
 function isPrice(scan: Scan, start: number, from: number, to: number): boolean {
   for (let i = Math.max(start, from - 5); i < to; i++) {
-    if (scan.isNumber(i) && MONEY.test(scan.text.slice(Math.max(0, scan.words[i]!.start - 2), scan.words[i]!.start))) return true
+    if (scan.isNumber(i) && MONEY.test(scan.text.slice(Math.max(0, scan.words[i]!.start - 2), scan.words[i]!.start)))
+      return true
   }
   return false
 }

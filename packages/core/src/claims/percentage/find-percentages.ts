@@ -17,12 +17,14 @@ export function findPercentages(reading: Reading, quantities: readonly Quantity[
     return shareTrap(scan, {from, to: scan.wordAt(quantity.span.end - 1) + 1}, quantity) === undefined
   })
   if (kept.length === 0) return []
-  return [{
-    kind: 'percentage',
-    quantities: kept,
-    confidence: kept.every(quantity => isDoubtful(reading, quantity)) ? 'weak' : 'strong',
-    cues: kept.map(({span}) => span),
-  }]
+  return [
+    {
+      kind: 'percentage',
+      quantities: kept,
+      confidence: kept.every(quantity => isDoubtful(reading, quantity)) ? 'weak' : 'strong',
+      cues: kept.map(({span}) => span),
+    },
+  ]
 }
 
 /** A bare count under a hundred is mostly the size of a study or an aside. */

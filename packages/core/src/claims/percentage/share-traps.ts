@@ -5,7 +5,11 @@ import type {Quantity} from '../quantity.ts'
 export type ShareTrap = 'mixture' | 'laboratory' | 'nutrition' | 'marketing' | 'part' | 'price'
 
 /** Tells why a share, fold or count asserts nothing, from the words around it. `from` and `to` are its words, half-open. */
-export function shareTrap(scan: Scan, {from, to}: {from: number; to: number}, quantity: Quantity): ShareTrap | undefined {
+export function shareTrap(
+  scan: Scan,
+  {from, to}: {from: number; to: number},
+  quantity: Quantity,
+): ShareTrap | undefined {
   if (quantity.form === 'percent') return percentTrap(scan, from, to)
   if (quantity.form === 'fraction') return fractionTrap(scan, from, to)
   return undefined
@@ -14,7 +18,10 @@ export function shareTrap(scan: Scan, {from, to}: {from: number; to: number}, qu
 function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefined {
   if (scan.run(to, 'nutrition-after') > 0 || scan.run(to + 1, 'nutrition-after') > 0) return 'nutrition'
   const next = scan.word(to) === '-' ? to + 1 : to
-  if (scan.run(next, 'marketing-after') > 0 || (scan.word(next) === 'all' && scan.run(next + 1, 'marketing-after') > 0)) {
+  if (
+    scan.run(next, 'marketing-after') > 0 ||
+    (scan.word(next) === 'all' && scan.run(next + 1, 'marketing-after') > 0)
+  ) {
     return 'marketing'
   }
   if (scan.runBefore(from, 'marketing-before') > 0 && !scan.holds(to, to + 6, 'people')) return 'marketing'
@@ -31,7 +38,11 @@ function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefine
     const verbBetween = scan.holds(Math.max(start, from - 4), from, 'trend')
     if (!verbBetween) return 'mixture'
   }
-  if (scan.holds(Math.max(start, from - 8), from, 'lab-before') && !scan.holds(Math.max(start, from - 8), from, 'trend')) return 'laboratory'
+  if (
+    scan.holds(Math.max(start, from - 8), from, 'lab-before') &&
+    !scan.holds(Math.max(start, from - 8), from, 'trend')
+  )
+    return 'laboratory'
   return undefined
 }
 

@@ -114,7 +114,7 @@ const EXERCISE = new Set([
 ])
 
 const GOOD_FOR =
-  /^(?:good|great|helpful|beneficial|excellent|perfect|ideal|wonderful|useful|fantastic|brilliant|effective|essential|vital)$/
+  /^(?:good|great|helpful|beneficial|excellent|perfect|ideal|wonderful|useful|fantastic|brilliant|effective)$/
 
 /** Who does good to what: remedy × verb × body, health, symptom or disease. */
 export function findBenefits(scene: Scene): void {
@@ -123,14 +123,14 @@ export function findBenefits(scene: Scene): void {
   for (const run of remedies) scene.add(run.classes.includes('plain-nutrient') ? 'nutrient' : 'remedy', run)
   for (const run of foods) scene.add('food', run)
   for (const run of scene.runs('benefit-noun')) scene.add('benefit-noun', run)
-  for (const run of scene.runs('replace-care')) scene.add('replace-care', run, 'disease')
   for (const run of scene.runs('active-property'))
     scene.add(remedies.length > 0 ? 'remedy-property' : 'property', run, 'supplement')
   findPurposes(scene, remedies)
   const objects = scene.runsOf(...OBJECT)
   const hype = scene.runs('hype-verb')
   if (objects.length === 0) {
-    for (const verb of hype) if (isVerb(scene, verb)) scene.add('hype-verb', verb)
+    for (const verb of hype) if (isVerb(scene, verb) && sellerActs(scene, verb)) scene.add('hype-verb', verb)
+    addReplacedCare(scene)
     return
   }
   const agents = [...remedies, ...foods, ...scene.brands]
@@ -140,7 +140,7 @@ export function findBenefits(scene: Scene): void {
     const object = objects.find(o => o.from >= verb.to && o.from - verb.to <= 6 && scene.sameClause(verb.to, o.from))
     const strong = verb.classes.includes('hype-verb')
     if (!object) {
-      if (strong) scene.add('hype-verb', verb)
+      if (strong && sellerActs(scene, verb)) scene.add('hype-verb', verb)
       continue
     }
     last = object.to
@@ -163,6 +163,25 @@ export function findBenefits(scene: Scene): void {
     } else scene.add(strong ? 'hype' : 'benefit', span)
     if (!agent && object.classes.includes('ailment')) scene.add('disease', span, 'disease')
   }
+  addReplacedCare(scene)
+}
+
+/** Surgery, too, is considered “when other treatments have failed”: a promise must stand beside it. */
+function addReplacedCare(scene: Scene): void {
+  for (const run of scene.runs('replace-care')) {
+    const condition = /^(?:when|where|treatments?)$/.test(scene.text(run.from))
+    if (condition && !scene.hasAny('benefit', 'hype', 'remedy', 'remedy-benefit', 'remedy-hype', 'brand', 'nutrient'))
+      continue
+    scene.add('replace-care', run, 'disease')
+  }
+}
+
+/** Without an object only a remedy, a brand, “it”, “you” or the head of a line makes “restores” a promise. */
+function sellerActs(scene: Scene, verb: Tag): boolean {
+  if (verb.from <= 1 || verb.to - verb.from > 1) return true
+  if (scene.brands.length > 0 || scene.hasAny('remedy', 'nutrient', 'our-offering', 'this-product', 'we-act'))
+    return true
+  return /^(?:it|they|you|we|and|to|that|which)$/.test(scene.text(verb.from - 1))
 }
 
 /** “turmeric for stiff joints”, “known for”, “rich in”, “packed with”. */
@@ -174,7 +193,8 @@ function findPurposes(scene: Scene, remedies: readonly Tag[]): void {
       /^(?:known|renowned|prized|celebrated|famous|famed|revered|hailed|valued|loved|used)$/.test(scene.text(i - 1))
     ) {
       if (praiseFollows(scene, i)) scene.add('known-for', {from: i - 1, to: i + 1}, 'supplement')
-    } else if (word.text === 'rich' && scene.text(i + 1) === 'in') scene.add('packed-with', {from: i, to: i + 2})
+    } else if (GOOD_FOR.test(word.text) && scene.text(i + 1) === 'for' && i > 0) addGoodFor(scene, i, remedies)
+    else if (word.text === 'rich' && scene.text(i + 1) === 'in') scene.add('packed-with', {from: i, to: i + 2})
     else if (
       /^(?:packed|bursting|loaded|infused|enriched|fortified|brimming|boosted|formulated|teeming)$/.test(word.text) &&
       /^(?:with|full)$/.test(scene.text(i + 1))
@@ -193,6 +213,14 @@ function findPurposes(scene: Scene, remedies: readonly Tag[]): void {
         object.classes.includes('ailment') ? 'disease' : 'supplement',
       )
   }
+}
+
+/** “helpful for people with arthritis”. */
+function addGoodFor(scene: Scene, at: number, remedies: readonly Tag[]): void {
+  if (/^(?:not|no|never|less|isn't|aren't)$/.test(scene.text(at - 1))) return
+  scene.add('good-for', {from: at, to: at + 2})
+  const object = scene.runs('ailment').find(run => run.from > at && run.from - at <= 6)
+  if (object && remedies.some(run => run.to <= at)) scene.add('disease', {from: at, to: object.to}, 'disease')
 }
 
 /** “known for its colour” is no praise. */

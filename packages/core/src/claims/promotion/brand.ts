@@ -54,7 +54,8 @@ export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
     }
   }
   const brands = new Set<string>()
-  for (const [key, name] of names) if (name.trade || (name.points >= 4 && name.mid > 0)) brands.add(key)
+  for (const [key, name] of names)
+    if (name.trade || (name.points >= 4 && name.mid > 0) || name.points >= 5) brands.add(key)
   return brands
 }
 

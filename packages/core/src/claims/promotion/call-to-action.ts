@@ -2,6 +2,9 @@ import type {Scene} from './scene.ts'
 
 const CALLS =
   /^(?:order|buy|shop|book|schedule|call|contact|visit|explore|discover|try|claim|reserve|join|subscribe|register|browse|request|experience|meet|get|grab|choose|see|learn|find|ask|talk|speak|download|read|check|sign|save|enjoy|pick|take|come|start|ring|phone|text|email|switch|treat|embrace|add|pair|consult)$/
+/** Orders to the reader that a leaflet seldom gives. */
+const SELLS =
+  /^(?:order|buy|shop|book|schedule|visit|explore|discover|try|claim|reserve|join|subscribe|browse|experience|enjoy|treat|save|grab|choose|embrace|get|meet|pick|add|pair|switch)$/
 /** Calls that sell nothing by themselves: “see your doctor”. */
 const HELP = /^(?:your|a|an|the)$/
 const HELPER = new Set([
@@ -38,6 +41,8 @@ export function findCalls(scene: Scene): void {
   const {words, reading} = scene
   for (const run of scene.runs('call-phrase')) scene.add('call-phrase', run, 'call-to-action')
   for (const run of scene.runs('offer')) scene.add('offer', run, 'call-to-action')
+  for (const run of scene.runs('deal')) scene.add('deal', run, 'call-to-action')
+  for (const run of scene.runs('buy-call')) scene.add('buy-call', run, 'call-to-action')
   const {text} = reading.unit
   const reachable = ADDRESS.test(text) || PHONE.test(text)
   if (reachable) scene.add('contact-line', {from: 0, to: words.length})
@@ -47,7 +52,7 @@ export function findCalls(scene: Scene): void {
     const starts = i === 0 || /^(?:[.,;:!?–-]|and|or|to|please|simply|just|then|so|today|why)$/.test(scene.text(i - 1))
     if (!starts) continue
     if (HELP.test(next) && helperFollows(scene, i + 2)) continue
-    if (i <= 1 && /^[A-Z]/.test(text)) scene.add('imperative', {from: i, to: i + 1})
+    if (i <= 1 && SELLS.test(word.text) && /^[A-Z]/.test(text)) scene.add('imperative', {from: i, to: i + 1})
     for (let k = i + 1; k <= Math.min(i + 6, words.length - 1); k++) {
       const at = scene.text(k)
       if (/^[.;!?]$/.test(at)) break

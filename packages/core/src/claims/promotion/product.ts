@@ -76,7 +76,7 @@ export function findProduct(scene: Scene): void {
   for (const run of scene.runs('convenience')) scene.add('convenience', run, 'product')
   for (const run of scene.runs('achievement')) scene.add('track-record', run, 'superlative')
   for (const run of scene.runs('better-word')) scene.add('better', run, 'product')
-  for (const run of scene.runs('expertise')) scene.add('expertise', run, 'product')
+  for (const run of scene.runs('expertise')) scene.add('expertise', run, 'superlative')
   const goods = scene.runsOf(...GOODS)
   for (const [i, {text}] of words.entries()) {
     if (text === '™' || text === '®') scene.add('trade-mark', {from: i, to: i + 1}, 'product')
@@ -103,7 +103,17 @@ export function findProduct(scene: Scene): void {
       scene.add('versus', {from: i, to: i + 2}, 'product')
     else if (text === 'no' && words.length <= 24 && scene.text(i + 1) !== 'evidence' && scene.text(i + 1) !== 'more')
       scene.add('free-of', {from: i, to: i + 2})
+    else if (text === 'lose' || text === 'drop' || text === 'shed') addWeightPromise(scene, i)
     else if (words[i]!.kind === 'number' || NUMBER_WORD.test(text)) addCount(scene, i)
+  }
+}
+
+/** “Lose up to 20 pounds”. */
+function addWeightPromise(scene: Scene, i: number): void {
+  for (let k = i + 1; k <= i + 5; k++) {
+    if (!/^(?:pounds?|lbs?|kilos?|kg|stone|inches|dress)$/.test(scene.text(k))) continue
+    scene.add('hype-item', {from: i, to: k + 1}, 'product')
+    return
   }
 }
 
@@ -122,7 +132,7 @@ function addCount(scene: Scene, i: number): void {
   if (people && /^(?:%|percent|per|in|out|of)$/.test(scene.text(i + 1)))
     scene.add('crowd-share', {from: i, to: people.to}, 'testimonial')
   else if (/^(?:%|percent)$/.test(scene.text(i + 1)) && scene.text(i + 2) === 'off')
-    scene.add('offer', {from: i, to: i + 3}, 'call-to-action')
+    scene.add('deal', {from: i, to: i + 3}, 'call-to-action')
   else if (people && value >= 1000) scene.add('crowd', {from: i, to: people.to}, 'testimonial')
   else if (value >= 1000 && [1, 2, 3].some(step => TALLY.test(scene.text(i + step))))
     scene.add('crowd', {from: i, to: i + 2}, 'testimonial')

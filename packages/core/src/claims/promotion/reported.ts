@@ -15,6 +15,17 @@ export function findGuards(scene: Scene): void {
   for (const run of scene.runs('evidence-report')) scene.add('evidence', run)
   for (const run of scene.runs('neutral-advice')) scene.add('advice', run)
   for (const run of scene.runs('risk-tone')) scene.add('harm', run)
+  const medical = scene.runsOf('body-part', 'condition', 'treatment', 'drug', 'pathogen')
+  if (medical.length >= 2) scene.add('medical', medical[0]!)
+  for (let i = 1; i < Math.min(8, words.length - 1); i++) {
+    if (
+      /^(?:is|are|was|were)$/.test(scene.text(i)) &&
+      /^(?:a|an|the|called|known|made|found|given|used)$/.test(scene.text(i + 1))
+    ) {
+      scene.add('defines', {from: i, to: i + 2})
+      break
+    }
+  }
   if (reading.unit.instruction) scene.add('instruction', {from: 0, to: 1})
   if (
     DIRECTION.test(scene.text(0)) ||

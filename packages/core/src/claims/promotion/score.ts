@@ -4,6 +4,9 @@ import {BIAS, CONTEXT, WEIGHTS} from './weights.ts'
 
 /** Cues of a seller; how many kinds of them a page shows tells a shop from a leaflet better than how often it shows one. */
 const SELLING: ReadonlySet<CueName> = new Set<CueName>([
+  'deal',
+  'buy-call',
+  'boast',
   'trade-mark',
   'offer',
   'price',
@@ -30,6 +33,56 @@ const SELLING: ReadonlySet<CueName> = new Set<CueName>([
   'remedy-hype',
   'exclaim',
 ])
+const PLAIN_SELLING: ReadonlySet<CueName> = new Set([...SELLING].filter(name => name !== 'signed-quote'))
+/** Cues of trade itself. */
+const TRADE: ReadonlySet<CueName> = new Set<CueName>([
+  'deal',
+  'buy-call',
+  'boast',
+  'price',
+  'offer',
+  'our-offering',
+  'we-act',
+  'call-phrase',
+  'call-ours',
+  'crowd-share',
+  'crowd',
+  'signed-quote',
+  'trade-mark',
+  'brand',
+  'contact-line',
+  'exclaim',
+  'endorsement',
+  'guarantee',
+  'first-person',
+  'proof',
+  'expertise',
+  'superlative-thing',
+])
+const ADDRESS: readonly CueName[] = [
+  'you',
+  'you-promise',
+  'we-act',
+  'our-offering',
+  'brand',
+  'this-product',
+  'first-person',
+  'trade-mark',
+]
+const EMPHASIS: readonly CueName[] = ['emphatic', 'extreme', 'speed', 'exclaim']
+const SOBER: readonly CueName[] = [
+  'harm',
+  'advice',
+  'warning',
+  'reporting',
+  'evidence',
+  'measure',
+  'marker',
+  'direction',
+  'service-hours',
+  'medical',
+  'defines',
+]
 /** Below this score a unit says nothing of its page. */
 const SILENT = -2.5
 /** Sentences on either side that lend their tone. */
@@ -71,7 +124,7 @@ interface Judged {
  */
 export function scoreInContext(scenes: readonly (Scene | undefined)[], reportsClaims: boolean): number[] {
   const scores = new Array<number>(scenes.length).fill(Number.NEGATIVE_INFINITY)
-  const selling = Math.min(1, plainSellingKinds(scenes) / 4)
+  const selling = Math.min(1, kindsOf(scenes, PLAIN_SELLING) / 4)
   const judged: Judged[] = []
   scenes.forEach((scene, at) => {
     if (!scene) return
@@ -82,7 +135,9 @@ export function scoreInContext(scenes: readonly (Scene | undefined)[], reportsCl
   let total = 0
   for (const {odds} of judged) total += odds
   const loudest = loudestByBlock(judged)
-  const warns = !reportsClaims && isWarning(scenes) ? CONTEXT.warning : 0
+  const warning = isWarning(scenes)
+  const warns = warning && !reportsClaims ? CONTEXT.warning : 0
+  const shop = warning ? 0 : Math.min(1, Math.max(0, (kindsOf(scenes, TRADE) - 3) / 4))
   judged.forEach((unit, k) => {
     const others = total - unit.odds
     const block = loudest.get(togetherness(unit.scene))!
@@ -90,11 +145,11 @@ export function scoreInContext(scenes: readonly (Scene | undefined)[], reportsCl
       CONTEXT.bias +
       warns +
       CONTEXT.own * unit.own +
-      CONTEXT.volume * Math.min(1, others / 6) +
       CONTEXT.density * Math.min(1, (2 * others) / Math.max(8, judged.length - 1)) +
       CONTEXT.neighbours * neighbourhood(judged, k) +
       CONTEXT.block * (block.first === k ? block.second : block.loudest) +
-      CONTEXT.variety * variety
+      CONTEXT.variety * variety +
+      inShop(unit.scene, shop)
   })
   return scores
 }
@@ -114,13 +169,23 @@ function isWarning(scenes: readonly (Scene | undefined)[]): boolean {
   return warning >= 3 && warning / units >= 0.12
 }
 
-function plainSellingKinds(scenes: readonly (Scene | undefined)[]): number {
+/** How many of the kinds the page shows, in units that neither warn nor report. */
+function kindsOf(scenes: readonly (Scene | undefined)[], wanted: ReadonlySet<CueName>): number {
   const kinds = new Set<CueName>()
   for (const scene of scenes) {
     if (!scene || scene.hasAny(...GUARDS)) continue
-    for (const {name} of scene.cues) if (SELLING.has(name) && !EXPERIENCE.has(name)) kinds.add(name)
+    for (const {name} of scene.cues) if (wanted.has(name)) kinds.add(name)
   }
   return kinds.size
+}
+
+/** On a seller's page a sentence sells until something sober speaks against it. */
+function inShop(scene: Scene, shop: number): number {
+  if (shop === 0) return 0
+  const clean = !scene.hasAny(...SOBER)
+  const addressed = clean && scene.hasAny(...ADDRESS) ? CONTEXT.shopAddress : 0
+  const emphasis = scene.hasAny(...EMPHASIS) ? CONTEXT.shopEmphasis : 0
+  return shop * (CONTEXT.shop + addressed + emphasis + (clean ? CONTEXT.shopClean : 0))
 }
 
 function sellingKinds(judged: readonly Judged[]): number {

@@ -39,6 +39,11 @@ const PLAIN = new Set([
   'exclusive',
 ])
 
+const NEEDS_THING = new Set(['expert', 'top', 'trusted', 'exclusive', 'modern'])
+/** Boasts that need no product beside them. */
+const BOASTS =
+  /^(?:world[- ]class|award[- ]winning|game[- ]chang|revolution|breakthrough|cutting[- ]edge|state[- ]of[- ]the[- ]art|second to none|unrivall?ed|unmatched|unparalleled|unbeatable|best[- ]in[- ]class|best[- ]selling|top[- ]rated|number one|# ?1|like no other|world's first|first of its kind|industry[- ]leading|world[- ]renowned)/i
+
 /** Best, leading, world-class; nearer to a promise when a product, provider or person is meant. */
 export function findPraise(scene: Scene): void {
   for (const run of scene.runs('superlative')) {
@@ -56,7 +61,9 @@ export function findPraise(scene: Scene): void {
     const thing = scene
       .runsOf('product-noun', 'supplement-noun', 'provider-noun', 'staff-noun', 'remedy-service', 'nutrient', 'herb')
       .find(r => r.from >= run.to && r.from - run.to <= 4)
-    if (thing) scene.add('superlative-thing', {from: run.from, to: thing.to}, 'superlative')
+    if (NEEDS_THING.has(text) && !thing) continue
+    if (BOASTS.test(scene.reading.textOf(run))) scene.add('boast', run, 'superlative')
+    else if (thing) scene.add('superlative-thing', {from: run.from, to: thing.to}, 'superlative')
     else scene.add('superlative', run, 'superlative')
   }
 }

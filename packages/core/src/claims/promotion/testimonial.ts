@@ -5,6 +5,8 @@ const CHANGE =
   /^(?:felt|feel|feels|noticed|stopped|started|slept|sleep|walked|walk|lost|gained|looked|looks|look|changed|helped|worked|works|cured|healed|vanished|gone|disappeared|cleared|eased|saved|tried|bought|switched|threw|ditched|recommend|love|loved|swear|kneeling|running|dancing|climbing|gave|back|better|younger|stronger|happier|again|finally)$/
 const CROWD =
   /^(?:love|loves|report|reports|reported|say|says|said|swear|rave|notice|feel|felt|find|found|tell|told|agree|agreed|experience|choose|chose|trust|rate|rated|asked|ask|call|return|recommend|enjoy|prefer|see|saw|ditched|switched|discovered|come|nod|sleep|stay|keep|swap|swapped|wake|lose|lost|get|got|leave|left|stopped|been|have)$/
+/** Anybody may find a thing; it is a testimonial only where a product stands in the sentence. */
+const ANYBODY = /^(?:people|individuals?|men|women|man|woman|famil(?:y|ies)|parents?|adults?)$/
 const SIGNED = /["”'’]\s*(?:[-–—~]|writes)\s*\p{Lu}/u
 
 /** Experience offered as proof: “I”, a signed quotation, a happy crowd. */
@@ -26,6 +28,11 @@ export function findTestimonials(scene: Scene): void {
       scene.add('felt-change', {from: first, to: i + 1}, 'testimonial')
   }
   for (const buyers of scene.runsOf('buyer-noun', 'staff-noun')) {
+    if (
+      ANYBODY.test(scene.text(buyers.from)) &&
+      !scene.hasAny('remedy', 'brand', 'this-product', 'our-offering', 'trade-mark')
+    )
+      continue
     for (let k = buyers.to; k <= Math.min(buyers.to + 2, words.length - 1); k++) {
       if (
         CROWD.test(scene.text(k)) &&

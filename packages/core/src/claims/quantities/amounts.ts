@@ -43,10 +43,27 @@ function joinSecond(scan: Scan, first: Numeral): Amount | undefined {
   if (!second || second.value === undefined || first.value === undefined || second.approximate) return undefined
   if (second.kind === 'article' || (second.kind !== first.kind && second.value === 0.5)) return undefined
   // “1-800-555-0199”, “2025-10-03”: a chain of numbers is no range.
-  if (scan.word(second.to) === '-' && scan.glued(second.to) && scan.isNumber(second.to + 1) && scan.glued(second.to + 1)) return undefined
-  const low = first.scale === 1 && second.scale > 1 && first.value <= second.value / second.scale ? first.value * second.scale : first.value
+  if (
+    scan.word(second.to) === '-' &&
+    scan.glued(second.to) &&
+    scan.isNumber(second.to + 1) &&
+    scan.glued(second.to + 1)
+  )
+    return undefined
+  const low =
+    first.scale === 1 && second.scale > 1 && first.value <= second.value / second.scale
+      ? first.value * second.scale
+      : first.value
   if (low > second.value) return undefined
-  return {kind: first.kind, low, high: second.value, approximate: false, scale: second.scale, from: first.from, to: second.to}
+  return {
+    kind: first.kind,
+    low,
+    high: second.value,
+    approximate: false,
+    scale: second.scale,
+    from: first.from,
+    to: second.to,
+  }
 }
 
 /** “between 4”, “between the ages of 4”: an “and” then joins. */
@@ -58,9 +75,9 @@ export function isBetween(scan: Scan, from: number): boolean {
 /** The word after a range joiner that starts at `i`, 0 when none does. */
 export function joinerEnd(scan: Scan, i: number, between: boolean): number {
   const word = scan.word(i)
-  if (word === '-' || word === '~' || word === '–' || word === '−') {
+  if (word === '-' || word === '~') {
     const next = scan.word(i + 1)
-    if (next === 'to' || next === 'or' || (next === 'and' && between)) return i + 2
+    if (next === 'to' || next === 'or' || (next === 'and' && between)) return scan.word(i + 2) === '-' ? i + 3 : i + 2
     return i + 1
   }
   if (word === 'to' || word === 'or' || word === 'through' || (word === 'and' && between)) return i + 1
@@ -114,7 +131,11 @@ export function readBounds(scan: Scan, from: number, to: number, floor: number):
 }
 
 /** Low and high as the bound leaves them: “up to 6” has no low, “more than 6” no high. */
-export function boundValues(low: number | undefined, high: number | undefined, bound: Bound): {low?: number; high?: number} {
+export function boundValues(
+  low: number | undefined,
+  high: number | undefined,
+  bound: Bound,
+): {low?: number; high?: number} {
   const open = low !== undefined && low === high
   return {
     ...(low === undefined || (open && bound === 'at-most') ? {} : {low}),

@@ -1,6 +1,6 @@
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
-import {type Found} from './amounts.ts'
+import type {Found} from './amounts.ts'
 import {startsNumeral} from './numerals.ts'
 import {readCell} from './read-cells.ts'
 import {readCount} from './read-counts.ts'
@@ -10,13 +10,22 @@ import {readChange, readInterval as readConfidenceInterval, readMeasure} from '.
 import {readPercent} from './read-percents.ts'
 import {readEveryNth, readNaturalFrequency} from './read-ratios.ts'
 import {readAdverb, readInterval, readRhythm} from './read-rhythms.ts'
-import {readBareTime, readOrdinalTime, readPoint, readTime} from './read-times.ts'
+import {readTime} from './read-times.ts'
+import {readBareTime, readOrdinalTime, readPoint} from './read-uncounted-times.ts'
 import {Scan} from './scan.ts'
 
 type Read = (scan: Scan, i: number, floor: number) => Found | undefined
 
 const AT_NUMERAL: readonly Read[] = [
-  readConfidenceInterval, readRhythm, readTime, readPercent, readNaturalFrequency, readFold, readFraction, readCount, readChange,
+  readConfidenceInterval,
+  readRhythm,
+  readTime,
+  readPercent,
+  readNaturalFrequency,
+  readFold,
+  readFraction,
+  readCount,
+  readChange,
 ]
 const AT_TIME_UNIT: readonly Read[] = [readPoint, readOrdinalTime, readBareTime]
 const AT_RHYTHM: readonly Read[] = [readRhythm, readInterval, readEveryNth, readFold, readAdverb]
@@ -47,7 +56,8 @@ export function findQuantities(reading: Reading): Quantity[] {
 
 /** Most units of a page hold neither a digit nor a word of number or time. */
 function mayHoldQuantity(reading: Reading): boolean {
-  if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('number-word')) return true
+  if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('number-word'))
+    return true
   for (const word of reading.words) if (word.kind === 'number') return true
   return false
 }

@@ -35,8 +35,21 @@ const SCALES = new Map([
 const GREAT = new Set(['dozens', 'tens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'])
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'numerous', 'multiple', 'countless', 'various'])
 const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5,
-  '⅙': 1 / 6, '⅚': 5 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
 }
 
 /** Whether a numeral may start with the word. */
@@ -88,7 +101,12 @@ function readDigits(scan: Scan, i: number): Numeral | undefined {
       }
     } else {
       // “1 300” with a thin or no-break space is one number.
-      while (to < i + 5 && /^\d{3}$/.test(scan.word(to)) && /^\d{1,3}$/.test(scan.word(to - 1)) && /^[\u00A0\u2009\u202F]$/.test(between(scan, to))) {
+      while (
+        to < i + 5 &&
+        /^\d{3}$/.test(scan.word(to)) &&
+        /^\d{1,3}$/.test(scan.word(to - 1)) &&
+        /^[\u00A0\u2009\u202F]$/.test(between(scan, to))
+      ) {
         value = value * 1000 + Number(scan.word(to))
         to++
       }
@@ -98,13 +116,24 @@ function readDigits(scan: Scan, i: number): Numeral | undefined {
   value += half.plus
   to = half.to
   const scaled = readScale(scan, to, true)
-  return {kind: 'digits', value: value * scaled.scale, scale: scaled.scale, from: i, to: scaled.to, ...(parts && !(scaled.to > to) ? {parts} : {})}
+  return {
+    kind: 'digits',
+    value: value * scaled.scale,
+    scale: scaled.scale,
+    from: i,
+    to: scaled.to,
+    ...(parts && !(scaled.to > to) ? {parts} : {}),
+  }
 }
 
 const isSlashed = (scan: Scan, at: number): boolean =>
-  (scan.word(at) === '/' || scan.word(at) === '⁄') && scan.glued(at) && scan.glued(at + 1) && /^\d+$/.test(scan.word(at + 1))
+  (scan.word(at) === '/' || scan.word(at) === '⁄') &&
+  scan.glued(at) &&
+  scan.glued(at + 1) &&
+  /^\d+$/.test(scan.word(at + 1))
 
-const between = (scan: Scan, i: number): string => scan.text.slice(scan.words[i - 1]?.end ?? 0, scan.words[i]?.start ?? 0)
+const between = (scan: Scan, i: number): string =>
+  scan.text.slice(scan.words[i - 1]?.end ?? 0, scan.words[i]?.start ?? 0)
 
 function readScale(scan: Scan, at: number, digits: boolean): {scale: number; to: number} {
   let scale = 1
@@ -220,7 +249,12 @@ function readHalf(scan: Scan, i: number): Numeral | undefined {
 }
 
 const couple = (scan: Scan, at: number, from: number): Numeral => ({
-  kind: 'vague', value: 2, approximate: true, scale: 1, from, to: scan.word(at + 1) === 'of' ? at + 2 : at + 1,
+  kind: 'vague',
+  value: 2,
+  approximate: true,
+  scale: 1,
+  from,
+  to: scan.word(at + 1) === 'of' ? at + 2 : at + 1,
 })
 
 function readVague(scan: Scan, at: number, from: number): Numeral {

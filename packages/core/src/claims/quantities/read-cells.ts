@@ -23,7 +23,11 @@ export function readCell(scan: Scan, unit: Unit): Found | undefined {
   return undefined
 }
 
-function readWithHead(scan: Scan, head: Block, amount: {low: number; high: number; from: number; to: number}): Found | undefined {
+function readWithHead(
+  scan: Scan,
+  head: Block,
+  amount: {low: number; high: number; from: number; to: number},
+): Found | undefined {
   const words = cutWords(head.prose.text)
   const range = {from: amount.from, to: amount.to, floor: 0}
   if (words.some(({text}) => text === '%' || text === 'percent' || text === 'percentage')) {
@@ -32,12 +36,20 @@ function readWithHead(scan: Scan, head: Block, amount: {low: number; high: numbe
   const named = headUnit(words)
   if (named) {
     const {ucum, times} = named
-    return makeQuantity(scan, {form: 'time', low: amount.low * times, high: amount.high * times, unit: ucum, role: 'duration'}, range)
+    return makeQuantity(
+      scan,
+      {form: 'time', low: amount.low * times, high: amount.high * times, unit: ucum, role: 'duration'},
+      range,
+    )
   }
   const per = head.prose.text.match(/\b(?:per|in) (\d[\d,]*|a hundred|a thousand)\b/i)
-  const total = per ? TOTALS[per[1]!.toLowerCase()] ?? Number(per[1]!.replaceAll(',', '')) : 0
+  const total = per ? (TOTALS[per[1]!.toLowerCase()] ?? Number(per[1]!.replaceAll(',', ''))) : 0
   if (total < 10 || !Number.isInteger(Math.log10(total))) return undefined
-  return makeQuantity(scan, {form: 'frequency', low: amount.low / total, high: amount.high / total, unit: '1', total}, range)
+  return makeQuantity(
+    scan,
+    {form: 'frequency', low: amount.low / total, high: amount.high / total, unit: '1', total},
+    range,
+  )
 }
 
 const TOTALS: Readonly<Record<string, number>> = {'a hundred': 100, 'a thousand': 1000}
@@ -47,7 +59,15 @@ function headUnit(words: readonly Word[]) {
   for (let i = 0; i < words.length; i++) {
     const unit = timeUnitOf(words[i]!.text)
     if (!unit?.plural || words[i - 1]?.kind === 'number') continue
-    if (words.length === 1 || words[i - 1]?.text === '(' || words[i - 1]?.text === ',' || words[i - 1]?.text === 'in' || i === 0 || i === words.length - 1) return unit
+    if (
+      words.length === 1 ||
+      words[i - 1]?.text === '(' ||
+      words[i - 1]?.text === ',' ||
+      words[i - 1]?.text === 'in' ||
+      i === 0 ||
+      i === words.length - 1
+    )
+      return unit
   }
   return undefined
 }

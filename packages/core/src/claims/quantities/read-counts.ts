@@ -10,7 +10,8 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
     return makeQuantity(scan, {form: 'count', unit: '{people}'}, {from: i - 2, to: amount.to, floor})
   }
   // “12-week”, “type 2 patients”, “L4/5”: no count.
-  if (scan.word(amount.to) === '-' || amount.parts || scan.run(i - 1, 'label') > 0) return undefined
+  if (scan.word(amount.to) === '-' || amount.parts || scan.run(i - 1, 'label') > 0 || scan.word(i - 1) === 'per')
+    return undefined
   if (amount.low !== undefined && (!Number.isInteger(amount.low) || !Number.isInteger(amount.high))) return undefined
   for (let at = scan.word(amount.to) === 'of' ? amount.to + 1 : amount.to; at < amount.to + 6; at++) {
     const people = scan.run(at, 'people')
@@ -37,7 +38,9 @@ function readScaled(scan: Scan, i: number): Amount | undefined {
 const isModifier = (scan: Scan, at: number): boolean => scan.run(at, 'thing') > 0
 
 const STOP = new Set(
-  'in of to for at by with and or than is are was were that which who a an the from on as per its it they after before'.split(' '),
+  'in of to for at by with and or than is are was were that which who a an the from on as per its it they after before'.split(
+    ' ',
+  ),
 )
 
 function mayStandBetween(scan: Scan, at: number): boolean {
@@ -54,7 +57,8 @@ function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
 function count(scan: Scan, amount: Amount, unit: string, to: number, floor: number): Found | undefined {
   const {low, high} = amount
   // “two people should lift”: a handful counts only where something happened to them.
-  if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && scan.run(to, 'did') === 0 && unit === '{people}'))) return undefined
+  if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && scan.run(to, 'did') === 0 && unit === '{people}')))
+    return undefined
   return makeQuantity(
     scan,
     {form: 'count', ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high}), unit},

@@ -15,13 +15,23 @@ export function readFold(scan: Scan, i: number, floor: number): Found | undefine
   if (!amount || amount.kind === 'article') return undefined
   const at = scan.word(amount.to) === '-' ? amount.to + 1 : amount.to
   if (scan.word(at) === 'fold') return fold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor})
-  if (scan.word(at) !== 'times' && scan.word(at) !== '×') return undefined
+  if (!/^(?:times|×|x)$/.test(scan.word(at))) return undefined
   const to = comparisonEnd(scan, at + 1)
   return to > 0 ? fold(scan, amount.low, amount.high, {from: amount.from, to, floor}) : undefined
 }
 
 const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten)fold$/
-const FOLD_WORDS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10}
+const FOLD_WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
 
 /** After “twice”: “as likely”, “more common”, “the risk”, “your chance”, “that of”; 0 when no comparison follows. */
 function comparisonEnd(scan: Scan, at: number): number {
@@ -65,5 +75,14 @@ export function readFoldVerb(scan: Scan, i: number, floor: number): Found | unde
 
 const PLAIN = new Set(['double', 'triple', 'treble', 'quadruple'])
 
-const fold = (scan: Scan, low: number | undefined, high: number | undefined, words: {from: number; to: number; floor: number}): Found =>
-  makeQuantity(scan, {form: 'fold', ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high}), unit: '1'}, words)
+const fold = (
+  scan: Scan,
+  low: number | undefined,
+  high: number | undefined,
+  words: {from: number; to: number; floor: number},
+): Found =>
+  makeQuantity(
+    scan,
+    {form: 'fold', ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high}), unit: '1'},
+    words,
+  )

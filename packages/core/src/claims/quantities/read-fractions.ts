@@ -3,7 +3,12 @@ import {readNumeral} from './numerals.ts'
 import {round} from './read-ratios.ts'
 import type {Scan} from './scan.ts'
 
-const BELOW = new Map<string, number>([['half', 2], ['halves', 2], ['quarter', 4], ['quarters', 4]])
+const BELOW = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+])
 ;['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].forEach((word, at) => {
   BELOW.set(word, at + 3)
   BELOW.set(`${word}s`, at + 3)
@@ -27,7 +32,12 @@ interface Parts {
 /** The fraction at word `i` as written, “three quarters” as 3 and 4. */
 export function readParts(scan: Scan, i: number): Parts | undefined {
   const word = scan.word(i)
-  if (word === 'half') return scan.word(i + 1) === '-' || scan.word(i - 1) === '-' ? undefined : {above: 1, below: 2, from: i, to: i + 1}
+  const even = scan.run(i, 'even-odds')
+  if (even > 0) return {above: 1, below: 2, from: i, to: i + even}
+  if (word === 'half')
+    return /^(?:-|a|an)$/.test(scan.word(i + 1)) || scan.word(i - 1) === '-'
+      ? undefined
+      : {above: 1, below: 2, from: i, to: i + 1}
   if (word === 'a' || word === 'one') {
     const at = scan.word(i + 1) === '-' ? i + 2 : i + 1
     const below = BELOW.get(scan.word(at))
@@ -41,7 +51,9 @@ export function readParts(scan: Scan, i: number): Parts | undefined {
     if (!number?.value || number.value >= 1 || (!number.parts && number.to > i + 1)) return undefined
     if (scan.raw(i).includes('.')) return undefined
     if (number.parts && scan.word(number.to) !== 'of') return undefined
-    return scan.word(number.to) === 'of' || scan.run(number.to, 'people') > 0 ? {above: number.value, below: 1, from: i, to: number.to} : undefined
+    return scan.word(number.to) === 'of' || scan.run(number.to, 'people') > 0
+      ? {above: number.value, below: 1, from: i, to: number.to}
+      : undefined
   }
   const number = readNumeral(scan, i)
   if (number?.kind !== 'words' || !number.value || number.value > 9) return undefined

@@ -1,16 +1,39 @@
-import {type Found, makeQuantity, readAmount} from './amounts.ts'
+import {type Found, fallsTo, makeQuantity, readAmount} from './amounts.ts'
 import type {Scan} from './scan.ts'
 
 /** Abbreviations that count only in capitals, as the text has them. */
 const CAPITALS = new Map([
-  ['OR', 'or'], ['aOR', 'or'], ['RR', 'rr'], ['aRR', 'rr'], ['HR', 'hr'], ['aHR', 'hr'], ['NNT', 'nnt'], ['NNH', 'nnh'],
-  ['ARR', 'arr'], ['RRR', 'rrr'], ['MD', 'md'], ['SMD', 'smd'], ['WMD', 'md'], ['PPV', 'ppv'], ['NPV', 'npv'], ['AUC', 'auc'],
+  ['OR', 'or'],
+  ['aOR', 'or'],
+  ['RR', 'rr'],
+  ['aRR', 'rr'],
+  ['HR', 'hr'],
+  ['aHR', 'hr'],
+  ['NNT', 'nnt'],
+  ['NNH', 'nnh'],
+  ['ARR', 'arr'],
+  ['RRR', 'rrr'],
+  ['MD', 'md'],
+  ['SMD', 'smd'],
+  ['WMD', 'md'],
+  ['PPV', 'ppv'],
+  ['NPV', 'npv'],
+  ['AUC', 'auc'],
 ])
 const NAMES: readonly (readonly [string, string])[] = [
-  ['odds ratio', 'or'], ['risk ratio', 'rr'], ['relative risk', 'rr'], ['rate ratio', 'rr'], ['hazard ratio', 'hr'],
-  ['number needed to treat', 'nnt'], ['number needed to harm', 'nnh'], ['mean difference', 'md'],
-  ['standardised mean difference', 'smd'], ['standardized mean difference', 'smd'], ['effect size', 'effect-size'],
-  ['sensitivity', 'sensitivity'], ['specificity', 'specificity'],
+  ['odds ratio', 'or'],
+  ['risk ratio', 'rr'],
+  ['relative risk', 'rr'],
+  ['rate ratio', 'rr'],
+  ['hazard ratio', 'hr'],
+  ['number needed to treat', 'nnt'],
+  ['number needed to harm', 'nnh'],
+  ['mean difference', 'md'],
+  ['standardised mean difference', 'smd'],
+  ['standardized mean difference', 'smd'],
+  ['effect size', 'effect-size'],
+  ['sensitivity', 'sensitivity'],
+  ['specificity', 'specificity'],
 ]
 const RATIOS = new Set(['or', 'rr', 'hr'])
 
@@ -26,28 +49,34 @@ export function readMeasure(scan: Scan, i: number, floor: number): Found | undef
   const percent = scan.run(amount.to, 'percent')
   if (name.measure === 'p' && (amount.low > 1 || at === name.to)) return undefined
   const sign = minus > 0 ? -1 : 1
-  return makeQuantity(
-    scan,
-    {
-      form: RATIOS.has(name.measure) ? 'ratio' : 'measure',
-      low: sign * amount.low,
-      high: sign * amount.high,
-      unit: percent > 0 ? '%' : '1',
-      measure: name.measure,
-    },
-    {from: i, to: amount.to + percent, floor},
-  )
+  const form = RATIOS.has(name.measure) ? 'ratio' : 'measure'
+  const part = {
+    form,
+    low: sign * amount.low,
+    high: sign * amount.high,
+    unit: percent > 0 ? '%' : '1',
+    measure: name.measure,
+  } as const
+  const found = makeQuantity(scan, part, {from: i, to: amount.to + percent, floor})
+  // “p < 0.001”
+  if (!/^[<≤]$/.test(scan.word(at - 1))) return found
+  const {low: _low, ...upper} = found.quantity
+  return {...found, quantity: {...upper, bound: 'at-most'}}
 }
 
 function nameAt(scan: Scan, i: number): {measure: string; to: number} | undefined {
   const raw = scan.raw(i)
   const capital = CAPITALS.get(raw)
   // “MD” is a doctor far more often than a mean difference.
-  if (capital && (raw !== 'MD' || scan.word(i + 1) === '=' || scan.isNumber(i + 1))) return {measure: capital, to: i + 1}
+  if (capital && (raw !== 'MD' || scan.word(i + 1) === '=' || scan.isNumber(i + 1)))
+    return {measure: capital, to: i + 1}
   if ((raw === 'p' || raw === 'P') && /^[=<>≤≥]$/.test(scan.word(i + 1))) return {measure: 'p', to: i + 1}
   if (scan.run(i, 'measure-name') === 0) return undefined
   const run = scan.run(i, 'measure-name')
-  const words = scan.words.slice(i, i + run).map(word => word.text).join(' ')
+  const words = scan.words
+    .slice(i, i + run)
+    .map(word => word.text)
+    .join(' ')
   const known = NAMES.find(([name]) => name === words || `${name}s` === words)
   return known ? {measure: known[1], to: i + run} : undefined
 }
@@ -59,9 +88,15 @@ export function readInterval(scan: Scan, i: number, floor: number): Found | unde
   at += scan.run(at, 'percent')
   if (at === i + 1) return undefined
   if (scan.word(at) === 'ci' || scan.word(at) === 'cri') at++
-  else if ((scan.word(at) === 'confidence' || scan.word(at) === 'credible') && /^intervals?$/.test(scan.word(at + 1))) at += 2
+  else if ((scan.word(at) === 'confidence' || scan.word(at) === 'credible') && /^intervals?$/.test(scan.word(at + 1)))
+    at += 2
   else return undefined
-  for (let filler = 0; filler < 3 && (scan.run(at, 'measure-link') > 0 || scan.word(at) === '(' || scan.word(at) === '['); filler++) at++
+  for (
+    let filler = 0;
+    filler < 3 && (scan.run(at, 'measure-link') > 0 || scan.word(at) === '(' || scan.word(at) === '[');
+    filler++
+  )
+    at++
   const minus = scan.word(at) === '-' ? 1 : 0
   const first = readAmount(scan, at + minus)
   if (first?.low === undefined || first.high === undefined) return undefined
@@ -81,7 +116,11 @@ export function readInterval(scan: Scan, i: number, floor: number): Found | unde
   }
   to += scan.run(to, 'percent')
   const unit = scan.run(to - 1, 'percent') > 0 ? '%' : '1'
-  return makeQuantity(scan, {form: 'measure', low: (minus > 0 ? -1 : 1) * first.low, high, unit, measure: 'ci'}, {from: i, to, floor})
+  return makeQuantity(
+    scan,
+    {form: 'measure', low: (minus > 0 ? -1 : 1) * first.low, high, unit, measure: 'ci'},
+    {from: i, to, floor},
+  )
 }
 
 /** Reads changes on a scale: “fell by 12 points”, “improved by a mean of 1.2 points”, “dropped by 10 mmHg”. */
@@ -93,9 +132,31 @@ export function readChange(scan: Scan, i: number, floor: number): Found | undefi
   if (scan.word(at) === 'points' || scan.word(at) === 'point') {
     const scaled = scan.holds(start, i, 'trend') || scan.holds(start, at + 8, 'scale')
     if (!scaled) return undefined
-    return makeQuantity(scan, {form: 'measure', low: amount.low, high: amount.high, unit: '{points}', measure: 'change'}, {from: amount.from, to: at + 1, floor})
+    return makeQuantity(
+      scan,
+      {form: 'measure', low: amount.low, high: amount.high, unit: '{points}', measure: 'change'},
+      {from: amount.from, to: at + 1, floor},
+    )
+  }
+  if (scan.word(i - 1) === 'from' && scan.holds(start, i, 'scale') && scan.holds(start, i, 'trend')) {
+    const second = fallsTo(scan, amount)
+    const fallen = second > 0 ? readAmount(scan, second) : undefined
+    if (!fallen && amount.low === amount.high) return undefined
+    const part = {
+      form: 'measure',
+      low: fallen?.low ?? amount.low,
+      high: amount.high,
+      unit: '{points}',
+      measure: 'change',
+    } as const
+    return makeQuantity(scan, part, {from: i, to: fallen?.to ?? amount.to, floor})
   }
   const unit = scan.run(at, 'effect-unit')
-  if (unit === 0 || scan.word(i - 1 - scan.runBefore(i, 'bound-about')) !== 'by' || !scan.holds(start, i, 'trend')) return undefined
-  return makeQuantity(scan, {form: 'measure', low: amount.low, high: amount.high, unit: '1', measure: 'change'}, {from: amount.from, to: at + unit, floor})
+  if (unit === 0 || scan.word(i - 1 - scan.runBefore(i, 'bound-about')) !== 'by' || !scan.holds(start, i, 'trend'))
+    return undefined
+  return makeQuantity(
+    scan,
+    {form: 'measure', low: amount.low, high: amount.high, unit: '1', measure: 'change'},
+    {from: amount.from, to: at + unit, floor},
+  )
 }

@@ -1,4 +1,4 @@
-import {fallsTo, type Found, isBetween, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import {type Found, fallsTo, isBetween, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
 import type {Scan} from './scan.ts'
 
 /** Reads “50–60 %”, “20% to 30%”, “ninety-two percent”, “12 percentage points”, “3 ‰” at word `i`. */
@@ -11,7 +11,11 @@ export function readPercent(scan: Scan, i: number, floor: number): Found | undef
     const second = fallsTo(scan, amount)
     const fallen = second > 0 ? readAmount(scan, second) : undefined
     if (!fallen || scan.run(fallen.to, 'percent') === 0) return undefined
-    return makeQuantity(scan, {form: 'percent', low: amount.low, high: amount.high, unit: '%'}, {from: amount.from, to: amount.to, floor})
+    return makeQuantity(
+      scan,
+      {form: 'percent', low: amount.low, high: amount.high, unit: '%'},
+      {from: amount.from, to: amount.to, floor},
+    )
   }
   let to = at + sign
   let {high} = amount
@@ -22,7 +26,13 @@ export function readPercent(scan: Scan, i: number, floor: number): Found | undef
   }
   const mille = scan.word(at) === '‰' ? 0.1 : 1
   const points = scan.run(at, 'percent-points') > 0 ? {measure: 'points'} : {}
-  const part = {form: 'percent' as const, low: round(amount.low * mille), high: round(high * mille), unit: '%', ...points}
+  const part = {
+    form: 'percent' as const,
+    low: round(amount.low * mille),
+    high: round(high * mille),
+    unit: '%',
+    ...points,
+  }
   return makeQuantity(scan, part, {from: amount.from, to, floor})
 }
 

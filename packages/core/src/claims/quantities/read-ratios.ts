@@ -1,5 +1,5 @@
 import type {Quantity} from '../quantity.ts'
-import {type Amount, fallsTo, type Found, makeQuantity, readAmount} from './amounts.ts'
+import {type Amount, type Found, fallsTo, makeQuantity, readAmount} from './amounts.ts'
 import {readNumeral} from './numerals.ts'
 import type {Scan} from './scan.ts'
 import {readUnit} from './time-units.ts'
@@ -13,10 +13,11 @@ export function readNaturalFrequency(scan: Scan, i: number, floor: number): Foun
   if (direct) return direct
   const second = fallsTo(scan, events)
   const fallen = second > 0 ? readNaturalFrequency(scan, second, second) : undefined
-  if (fallen?.quantity.total) return makeFrequency(scan, events, fallen.quantity.total, {from: events.from, to: events.to, floor})
+  if (fallen?.quantity.total)
+    return makeFrequency(scan, events, fallen.quantity.total, {from: events.from, to: events.to, floor})
   // “one patient in five”, “15 more deaths per 1,000”: up to four words of a noun phrase between.
   for (let at = events.to; at < events.to + 4; at++) {
-    if (!scan.isWord(at) || STOP.has(scan.word(at))) return undefined
+    if (!scan.isWord(at) || STOP.has(scan.word(at)) || scan.run(at, 'dose-unit') > 0) return undefined
     const found = readTotal(scan, events, at + 1, floor)
     if (found) return found
   }
@@ -53,14 +54,20 @@ function linkEnd(scan: Scan, at: number): Link | undefined {
   return undefined
 }
 
-const skipThe = (scan: Scan, i: number): number => (scan.word(i) === 'the' || scan.word(i) === 'a' ? i + (scan.isNumber(i + 1) ? 1 : 0) : i)
+const skipThe = (scan: Scan, i: number): number =>
+  scan.word(i) === 'the' || scan.word(i) === 'a' ? i + (scan.isNumber(i + 1) ? 1 : 0) : i
 
 function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Link['kind'], noun: boolean): boolean {
   const after = scan.word(to) === '-' ? to + 1 : to
   if (readUnit(scan, after, true) || scan.run(after, 'dose-unit') > 0 || scan.run(to, 'percent') > 0) return false
   const counted = hasPeople(scan, to)
   if (scan.run(to, 'scale-noun') > 0) return false
-  if (!counted && total <= 100 && scan.holds(Math.max(scan.clauseStart(events.from), events.from - 6), events.from, 'scored')) return false
+  if (
+    !counted &&
+    total <= 100 &&
+    scan.holds(Math.max(scan.clauseStart(events.from), events.from - 6), events.from, 'scored')
+  )
+    return false
   if (link === 'every') return true
   // “1 in 2000” is a share, “5 in 2023” a year.
   if (link === 'in') {
@@ -70,10 +77,17 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
   }
   if (link === 'out') return true
   if (link === 'per') return counted || (total >= 10 && Number.isInteger(Math.log10(total)))
-  return counted || scan.run(to, 'trial-noun') > 0 || scan.run(to + 1, 'trial-noun') > 0 || (scan.word(to) === '(' && total >= 10)
+  return (
+    counted ||
+    scan.run(to, 'trial-noun') > 0 ||
+    scan.run(to + 1, 'trial-noun') > 0 ||
+    (scan.word(to) === '(' && total >= 10)
+  )
 }
 
-const MONTHS = new Set('january february march april may june july august september october november december'.split(' '))
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
 
 /** A noun of people or events within the next words. */
 export function hasPeople(scan: Scan, at: number): boolean {
@@ -98,10 +112,19 @@ function peopleEnd(scan: Scan, at: number): number {
 function readSlashed(scan: Scan, events: Amount, floor: number): Found | undefined {
   const [above, below] = events.parts!
   if (above > below || !hasPeople(scan, events.to)) return undefined
-  return makeFrequency(scan, {...events, low: above, high: above}, below, {from: events.from, to: peopleEnd(scan, events.to), floor})
+  return makeFrequency(scan, {...events, low: above, high: above}, below, {
+    from: events.from,
+    to: peopleEnd(scan, events.to),
+    floor,
+  })
 }
 
-function makeFrequency(scan: Scan, events: Amount, total: number, words: {from: number; to: number; floor: number}): Found {
+function makeFrequency(
+  scan: Scan,
+  events: Amount,
+  total: number,
+  words: {from: number; to: number; floor: number},
+): Found {
   const one = events.low === events.high
   const part = {
     form: 'frequency' as const,
@@ -119,7 +142,14 @@ export function readEveryNth(scan: Scan, i: number, floor: number): Found | unde
   if (scan.word(i) !== 'every') return undefined
   const total = ORDINALS.get(scan.word(i + 1))
   if (total === undefined || scan.run(i + 2, 'people') === 0) return undefined
-  const part: Omit<Quantity, 'span' | 'bound'> = {form: 'frequency', low: round(1 / total), high: round(1 / total), unit: '1', events: 1, total}
+  const part: Omit<Quantity, 'span' | 'bound'> = {
+    form: 'frequency',
+    low: round(1 / total),
+    high: round(1 / total),
+    unit: '1',
+    events: 1,
+    total,
+  }
   return makeQuantity(scan, part, {from: i, to: i + 3, floor})
 }
 

@@ -1,10 +1,18 @@
 import type {TimeRole} from '../quantity.ts'
 import {type Amount, type Found, makeQuantity, readAmount} from './amounts.ts'
+import {readParts} from './read-fractions.ts'
 import type {Scan} from './scan.ts'
 import {readUnit, readUnitWord} from './time-units.ts'
 
 const ADVERBS: Readonly<Record<string, string>> = {
-  hourly: 'h', daily: 'd', nightly: 'd', weekly: 'wk', fortnightly: '2wk', monthly: 'mo', yearly: 'a', annually: 'a',
+  hourly: 'h',
+  daily: 'd',
+  nightly: 'd',
+  weekly: 'wk',
+  fortnightly: '2wk',
+  monthly: 'mo',
+  yearly: 'a',
+  annually: 'a',
 }
 const TIMES: Readonly<Record<string, number>> = {once: 1, twice: 2, thrice: 3}
 
@@ -46,7 +54,9 @@ function readEvery(scan: Scan, i: number): Every | undefined {
   const order = next === 'other' || next === 'second' ? 2 : next === 'third' ? 3 : next === 'fourth' ? 4 : 0
   if (order > 0) {
     const unit = readUnitWord(scan, i + 2)
-    return unit && !unit.plural ? {low: order * unit.times, high: order * unit.times, unit: unit.ucum, approximate: false, to: i + 3} : undefined
+    return unit && !unit.plural
+      ? {low: order * unit.times, high: order * unit.times, unit: unit.ucum, approximate: false, to: i + 3}
+      : undefined
   }
   const start = i + 1 + scan.run(i + 1, 'bound-about') + scan.run(i + 1, 'bound-at-most')
   const amount = readAmount(scan, start)
@@ -80,7 +90,8 @@ function readTimes(scan: Scan, i: number): Count | undefined {
       const second = Object.hasOwn(TIMES, scan.word(i + 2)) ? TIMES[scan.word(i + 2)]! : 0
       if (second > once) return {low: once, high: second, from: i, to: i + 3}
       const more = readAmount(scan, i + 2)
-      if (more?.high !== undefined && scan.word(more.to) === 'times') return {low: once, high: more.high, from: i, to: more.to + 1}
+      if (more?.high !== undefined && scan.word(more.to) === 'times')
+        return {low: once, high: more.high, from: i, to: more.to + 1}
     }
     return {low: once, high: once, from: i, to: i + 1}
   }
@@ -112,9 +123,14 @@ function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
   if (scan.word(at) === 'in' || scan.word(at) === 'during' || scan.word(at) === 'over' || scan.word(at) === 'within') {
     at++
     const amount = readAmount(scan, at)
-    const unit = amount && amount.kind !== 'article' && amount.low === amount.high && amount.low ? readUnit(scan, skipDash(scan, amount.to), amount.kind === 'digits') : undefined
-    if (amount?.low && unit) return {unit: `/${amount.low === 1 ? '' : amount.low}${unit.ucum}`, to: skipDash(scan, amount.to) + 1}
-    if (scan.word(at) !== 'a' && scan.word(at) !== 'the' && scan.word(at) !== 'each' && scan.word(at) !== 'any') return undefined
+    const unit =
+      amount && amount.kind !== 'article' && amount.low === amount.high && amount.low
+        ? readUnit(scan, skipDash(scan, amount.to), amount.kind === 'digits')
+        : undefined
+    if (amount?.low && unit)
+      return {unit: `/${amount.low === 1 ? '' : amount.low}${unit.ucum}`, to: skipDash(scan, amount.to) + 1}
+    if (scan.word(at) !== 'a' && scan.word(at) !== 'the' && scan.word(at) !== 'each' && scan.word(at) !== 'any')
+      return undefined
     if (!times && scan.word(at) === 'a') return undefined
   }
   if (!/^(?:a|an|per|each|every|the|any|\/)$/.test(scan.word(at))) return undefined
@@ -130,15 +146,33 @@ function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
 /** “two squares a day”, “five days a week”, “four to six exchanges every day”, “30 minutes daily”. */
 function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | undefined {
   let at = skipDash(scan, amount.to)
-  if (scan.run(at, 'dose-unit') > 0 || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$') return undefined
+  // “three quarters of an hour”
+  if (readParts(scan, amount.from)) return undefined
+  if (scan.run(at, 'dose-unit') > 0 || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$')
+    return undefined
   for (let read = 0; read < 5; read++) {
     if (read > 0) {
       const per = readPer(scan, at, false)
       if (per) {
         // People and events per year are a rate, and money and doses per day are no rhythm.
-        if (scan.holds(amount.to, at, 'people') || scan.holds(amount.to, at, 'event') || scan.holds(amount.to, at, 'dose-unit')) return undefined
+        if (
+          scan.holds(amount.to, at, 'people') ||
+          scan.holds(amount.to, at, 'event') ||
+          scan.holds(amount.to, at, 'dose-unit')
+        )
+          return undefined
         if (scan.run(amount.to, 'rate-noun') > 0 || scan.holds(amount.to, at, 'rate-noun')) return undefined
-        return frequency(scan, {...(amount.low === undefined ? {} : {low: amount.low}), ...(amount.high === undefined ? {} : {high: amount.high}), from: amount.from, to: at}, per, floor)
+        return frequency(
+          scan,
+          {
+            ...(amount.low === undefined ? {} : {low: amount.low}),
+            ...(amount.high === undefined ? {} : {high: amount.high}),
+            from: amount.from,
+            to: at,
+          },
+          per,
+          floor,
+        )
       }
     }
     if (!scan.isWord(at) && scan.word(at) !== '-' && !scan.isNumber(at)) return undefined
@@ -148,7 +182,9 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
   return undefined
 }
 
-const NO_NOUN = new Set('in on at by for with from than is are was were and or but to after before until if when out'.split(' '))
+const NO_NOUN = new Set(
+  'in on at by for with from than is are was were and or but to after before until if when out'.split(' '),
+)
 
 const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
 
@@ -182,12 +218,18 @@ function time(
 export function readAdverb(scan: Scan, i: number, floor: number): Found | undefined {
   const word = scan.word(i)
   const short = scan.run(i, 'frequency-short')
-  if (short > 0) return time(scan, SHORT_COUNTS[scan.word(i)] ?? 1, SHORT_COUNTS[scan.word(i)] ?? 1, '/d', 'frequency', {from: i, to: i + short, floor})
+  if (short > 0)
+    return time(scan, SHORT_COUNTS[scan.word(i)] ?? 1, SHORT_COUNTS[scan.word(i)] ?? 1, '/d', 'frequency', {
+      from: i,
+      to: i + short,
+      floor,
+    })
   if (word === 'q' && scan.isNumber(i + 1) && scan.word(i + 2) === 'h') {
     return time(scan, Number(scan.word(i + 1)), Number(scan.word(i + 1)), 'h', 'interval', {from: i, to: i + 3, floor})
   }
   const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
-  if (adverb && isCareRhythm(scan, i, i + 1)) return time(scan, 1, 1, `/${adverb}`, 'frequency', {from: i, to: i + 1, floor})
+  if (adverb && isCareRhythm(scan, i, i + 1))
+    return time(scan, 1, 1, `/${adverb}`, 'frequency', {from: i, to: i + 1, floor})
   if (word === 'every' || word === 'each') {
     const unit = readUnitWord(scan, i + 1)
     if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && isCareAct(scan, i)) {

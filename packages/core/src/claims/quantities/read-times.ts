@@ -1,82 +1,18 @@
-import type {Quantity, TimeRole} from '../quantity.ts'
-import {type Amount, type Found, isBetween, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import {type Amount, type Found, isBetween, joinerEnd, readAmount} from './amounts.ts'
 import {readParts} from './read-fractions.ts'
 import type {Scan} from './scan.ts'
-import {readRole} from './time-role.ts'
+import {finishStretch, type Stretch} from './stretch.ts'
 import {commonUnit, readUnit, readUnitWord, type TimeUnit} from './time-units.ts'
-
-/** A length of time as written, before its bounds and role. */
-interface Stretch {
-  readonly low?: number
-  readonly high?: number
-  readonly unit: TimeUnit
-  readonly approximate: boolean
-  readonly from: number
-  readonly to: number
-  readonly article: boolean
-}
 
 /** Reads a counted time at word `i`: “4–6 weeks”, “a day or two”, “half an hour”, “several hours”, “six-week”, “24h”. */
 export function readTime(scan: Scan, i: number, floor: number): Found | undefined {
   const part = readPartOfUnit(scan, i)
-  if (part) return finish(scan, part, floor)
+  if (part) return finishStretch(scan, part, floor)
   const first = readStretch(scan, i)
   if (!first) return undefined
   const stretch = joinStretch(scan, first)
   if (stretch === first && first.article && !standsAlone(scan, first)) return undefined
-  return finish(scan, stretch, floor)
-}
-
-/** Reads a plural unit that nobody counted: “lasts weeks”, “months of relief”, “weeks to months”. */
-export function readBareTime(scan: Scan, i: number, floor: number): Found | undefined {
-  const unit = readUnitWord(scan, i)
-  if (!unit?.plural) return undefined
-  const to = bareEnd(scan, i)
-  if (to === 0) return undefined
-  return finish(scan, {unit, approximate: false, from: i, to, article: false}, floor)
-}
-
-/** Reads a numbered point: “day 3”, “weeks 4 to 6”. */
-export function readPoint(scan: Scan, i: number, floor: number): Found | undefined {
-  const unit = readUnitWord(scan, i)
-  if (!unit || unit.word === 'second' || unit.word === 'minute' || unit.word === 'night' || unit.word === 'decade') return undefined
-  if (!scan.isNumber(i + 1) && !POINT_WORDS.has(scan.word(i + 1))) return undefined
-  if (scan.glued(i + 1) || scan.run(i + 2, 'percent') > 0) return undefined
-  const amount = readAmount(scan, i + 1)
-  if (amount?.low === undefined || amount.high === undefined || amount.high > 400) return undefined
-  // “per day 2 tablets”, “a week 3 times”: the number belongs to what follows.
-  const before = scan.word(i - 1)
-  if (before === 'a' || before === 'per' || before === 'every' || before === 'each' || before === 'an') return undefined
-  if (!unit.plural && (readUnitWord(scan, amount.to) || scan.run(amount.to, 'people') > 0 || scan.word(amount.to) === 'times')) return undefined
-  return finish(scan, {
-    low: amount.low * unit.times, high: amount.high * unit.times, unit, approximate: false, from: i, to: amount.to, article: false,
-  }, floor, 'onset')
-}
-
-const POINT_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'twelve'])
-
-/** Reads a single unit that an ordinal or “next”, “past” picks: “in the first month”, “on the third day”. */
-export function readOrdinalTime(scan: Scan, i: number, floor: number): Found | undefined {
-  const unit = readUnitWord(scan, i)
-  if (!unit || unit.word === 'second' || unit.word === 'night') return undefined
-  const order = scan.runBefore(i, 'time-order')
-  if (order === 0) return readWeekBefore(scan, i, unit, floor)
-  const at = i - order
-  const picked = scan.word(at)
-  const lead = scan.word(at - 1)
-  if (unit.plural) return LATE.has(picked) && !DETERMINER.has(lead) ? undefined : finish(scan, bare(unit, at, i + 1), floor)
-  if (unit.word === 'day' && (picked === 'first' || LATE.has(picked))) return undefined
-  const asSubject = !LATE.has(picked) && (at - 1 === 0 || !scan.isWord(at - 2)) && scan.run(i + 1, 'order-end') > 0
-  if (!DETERMINER.has(lead) || !(asSubject || PREPOSITION.has(scan.word(at - 2)))) return undefined
-  const value = LATE.has(picked) ? 1 : (ORDINALS.get(picked) ?? 1)
-  return finish(scan, {low: value * unit.times, high: value * unit.times, unit, approximate: false, from: at, to: i + 1, article: false}, floor)
-}
-
-/** “the week before surgery”. */
-function readWeekBefore(scan: Scan, i: number, unit: TimeUnit, floor: number): Found | undefined {
-  if (unit.plural || (unit.ucum !== 'wk' && unit.ucum !== 'mo' && unit.ucum !== 'a')) return undefined
-  if (scan.word(i - 1) !== 'the' || !/^(?:before|after|following)$/.test(scan.word(i + 1))) return undefined
-  return finish(scan, {low: unit.times, high: unit.times, unit, approximate: false, from: i - 1, to: i + 1, article: false}, floor)
+  return finishStretch(scan, stretch, floor)
 }
 
 /** “a quarter of an hour”, “three-quarters of an hour”. */
@@ -89,24 +25,14 @@ function readPartOfUnit(scan: Scan, i: number): Stretch | undefined {
   return {low: value, high: value, unit, approximate: false, from: i, to: parts.to + 3, article: false}
 }
 
-const bare = (unit: TimeUnit, from: number, to: number): Stretch => ({unit, approximate: false, from, to, article: false})
-
-const ORDINALS = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1] as const),
-)
-const LATE = new Set(['next', 'following', 'past', 'last', 'previous', 'coming', 'preceding', 'final'])
-const DETERMINER = new Set(['the', 'your', 'their', 'her', 'his', 'this', 'that', 'my', 'our'])
-const PREPOSITION = new Set(
-  'in within for during over after by throughout until till on before through from between at of expect'.split(' '),
-)
-
 function readStretch(scan: Scan, i: number): Stretch | undefined {
   const amount = readAmount(scan, i)
   if (!amount || amount.kind === 'large') return undefined
   const place = unitPlace(scan, amount)
   if (!place) return undefined
   const {unit, at} = place
-  const {low, high} = amount
+  const [low, high] = amount.parts && unit.plural ? amount.parts : [amount.low, amount.high]
+  if (low !== undefined && high !== undefined && low > high) return undefined
   if (low !== undefined && !unit.plural && isDecade(scan, amount, at)) return undefined
   // “a minute amount”, “a second opinion”; “one second” is counted, “second” alone never.
   if (unit.word === 'second' && !unit.plural && amount.kind === 'article') return undefined
@@ -118,6 +44,7 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
     from: amount.from,
     to: at + 1,
     article: isLone(scan, amount, unit, at),
+    ...(place.inner ? {inner: place.inner} : {}),
   }
   return addHalf(scan, addFiner(scan, stretch))
 }
@@ -129,8 +56,14 @@ function isLone(scan: Scan, amount: Amount, unit: TimeUnit, at: number): boolean
 }
 
 /** The unit behind an amount, past a hyphen, “of an” and words such as “working” or “full”. */
-function unitPlace(scan: Scan, amount: Amount): {unit: TimeUnit; at: number} | undefined {
+function unitPlace(
+  scan: Scan,
+  amount: Amount,
+): {unit: TimeUnit; at: number; inner?: 'at-least' | 'at-most'} | undefined {
   let at = amount.to
+  const more = scan.run(at, 'tail-at-least')
+  const less = scan.run(at, 'tail-at-most')
+  at += more + less
   if (scan.word(at) === '-') at++
   else if (scan.word(at) === 'of' && scan.word(at - 1) === 'couple') at++
   for (let skipped = 0; skipped < 3 && scan.run(at, 'time-adjective') > 0; skipped++) {
@@ -138,7 +71,7 @@ function unitPlace(scan: Scan, amount: Amount): {unit: TimeUnit; at: number} | u
     if (scan.word(at) === '-') at++
   }
   const unit = readUnit(scan, at, amount.kind === 'digits')
-  return unit ? {unit, at} : undefined
+  return unit ? {unit, at, ...(more > 0 ? {inner: 'at-least'} : less > 0 ? {inner: 'at-most'} : {})} : undefined
 }
 
 /** “the 1990s”, “in their 30s”. */
@@ -148,7 +81,8 @@ const isDecade = (scan: Scan, amount: Amount, at: number): boolean =>
 /** “an hour and a half”. */
 function addHalf(scan: Scan, stretch: Stretch): Stretch {
   const {to} = stretch
-  if (scan.word(to) !== 'and' || scan.word(to + 1) !== 'a' || scan.word(to + 2) !== 'half' || stretch.low === undefined) return stretch
+  if (scan.word(to) !== 'and' || scan.word(to + 1) !== 'a' || scan.word(to + 2) !== 'half' || stretch.low === undefined)
+    return stretch
   const half = 0.5 * stretch.unit.times
   return {...stretch, low: stretch.low + half, high: (stretch.high ?? stretch.low) + half, to: to + 3, article: false}
 }
@@ -214,69 +148,18 @@ function joinStretch(scan: Scan, first: Stretch): Stretch {
 function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   const next = scan.word(to)
   if (scan.run(to, 'time-compound') > 0) return false
-  if (unit.word === 'minute' && scan.isWord(to) && scan.run(to, 'time-after') === 0 && !CONJUNCTION.has(next)) return false
+  if (unit.word === 'minute' && scan.isWord(to) && scan.run(to, 'time-after') === 0 && !CONJUNCTION.has(next))
+    return false
   if (scan.run(to, 'time-after') > 0 || scan.run(to, 'tail-about') > 0 || scan.run(to, 'tail-at-least') > 0) return true
   if (scan.words[to - 1]!.text.endsWith("'s")) return true
   // “teeth in a day”, “not built in a day” boast; “in a day or two” has its tail.
   if (unit.word === 'day' && scan.word(from - 1) === 'in') return false
-  const bounded = scan.runBefore(from, 'bound-at-most') + scan.runBefore(from, 'bound-at-least') + scan.runBefore(from, 'bound-about')
+  const bounded =
+    scan.runBefore(from, 'bound-at-most') + scan.runBefore(from, 'bound-at-least') + scan.runBefore(from, 'bound-about')
   if (bounded > 0 || scan.runBefore(from, 'time-lead') > 0) return true
   return scan.runBefore(from, 'time-give') > 0 || (scan.runBefore(from - 1, 'time-give') > 0 && scan.isWord(from - 1))
 }
 
-const CONJUNCTION = new Set('or and to for if when until while before after with in on at of but then as so than is are per a'.split(' '))
-
-/** Where a bare plural ends that something around shows to be a length; 0 when nothing does. */
-function bareEnd(scan: Scan, i: number): number {
-  const before = scan.word(i - 1)
-  if (scan.run(i, 'time-idiom') > 0 || scan.runBefore(i + 1, 'time-idiom') > 0) return 0
-  let to = i + 1
-  let joined = false
-  for (let turn = 0; turn < 3; turn++) {
-    const at = plainJoiner(scan, to)
-    if (at === 0 || !readUnitWord(scan, at)?.plural) break
-    to = at + 1
-    joined = true
-  }
-  if (joined) return to
-  if (scan.run(to, 'time-after') > 0 && scan.word(to) !== 'ago') return to
-  if (scan.word(to) === 'of') return isContent(scan, to + 1) ? 0 : BARE_OF.has(before) ? 0 : to
-  return scan.runBefore(i, 'bare-lead') > 0 ? to : 0
-}
-
-const isContent = (scan: Scan, i: number): boolean =>
-  scan.holds(i, i + 3, 'time-content') || scan.run(i, 'time-wear') > 0
-
-const BARE_OF = new Set(['the', 'these', 'those', 'all', 'in', 'on', 'what', 'which', 'their', 'your', 'our'])
-
-function plainJoiner(scan: Scan, i: number): number {
-  const word = scan.word(i)
-  if (word === 'to' || word === 'or' || word === 'and' || word === 'not' || word === '-') return i + 1
-  if (word === ',' && (scan.word(i + 1) === 'or' || scan.word(i + 1) === 'not' || scan.word(i + 1) === 'sometimes' || scan.word(i + 1) === 'even'))
-    return scan.word(i + 2) === 'even' || scan.word(i + 2) === 'sometimes' ? i + 3 : i + 2
-  if (word === ',' && readUnitWord(scan, i + 1)) return i + 1
-  return word === 'rather' && scan.word(i + 1) === 'than' ? i + 2 : 0
-}
-
-function finish(scan: Scan, stretch: Stretch, floor: number, role?: TimeRole): Found {
-  const part: Omit<Quantity, 'span' | 'bound'> = {
-    form: 'time',
-    ...(stretch.low === undefined ? {} : {low: round(stretch.low)}),
-    ...(stretch.high === undefined ? {} : {high: round(stretch.high)}),
-    unit: stretch.unit.ucum,
-    ...(stretch.approximate ? {approximate: true} : {}),
-  }
-  const {quantity, from, to} = makeQuantity(scan, part, {from: stretch.from, to: stretch.to, floor})
-  const told = role ?? readRole(scan, from, to)
-  // “over three years” at the head of a clause, or before “the”, tells a period and no lower bound.
-  if (quantity.bound === 'at-least' && scan.word(from) === 'over' && isPeriod(scan, from)) {
-    const {low, high, ...rest} = quantity
-    const value = low ?? high
-    return {quantity: {...rest, ...(value === undefined ? {} : {low: value, high: high ?? value}), bound: 'exact', role: told}, from, to}
-  }
-  return {quantity: {...quantity, role: told}, from, to}
-}
-
-const isPeriod = (scan: Scan, from: number): boolean => from === 0 || scan.run(from - 1, 'over-length') === 0
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4
+const CONJUNCTION = new Set(
+  'or and to for if when until while before after with in on at of but then as so than is are per a'.split(' '),
+)

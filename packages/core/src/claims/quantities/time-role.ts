@@ -2,7 +2,20 @@ import type {TimeRole} from '../quantity.ts'
 import type {Scan} from './scan.ts'
 
 const ONSET_BEFORE = new Set(['in', 'within', 'after', 'by', 'from', 'until', 'till', 'before', 'at', 'on'])
-const ONSET_AFTER = new Set(['later', 'after', 'before', 'following', 'ago', 'beforehand', 'afterwards', 'afterward', 'early', 'ahead', 'prior', 'post'])
+const ONSET_AFTER = new Set([
+  'later',
+  'after',
+  'before',
+  'following',
+  'ago',
+  'beforehand',
+  'afterwards',
+  'afterward',
+  'early',
+  'ahead',
+  'prior',
+  'post',
+])
 const CONDITION = new Set(['if', 'unless', 'whether', 'whose', 'eligible', 'when', 'whenever'])
 
 /** What a time says, told from the words around it: `from` and `to` take in its bounds. */

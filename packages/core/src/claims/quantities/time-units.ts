@@ -56,12 +56,16 @@ export function readUnit(scan: Scan, i: number, digits: boolean): TimeUnit | und
   if (scan.words[i]!.capital) return undefined
   if (word.length === 1 && !scan.glued(i) && scan.isWord(i + 1)) return undefined
   // “section 355h(a)”: a paragraph of a law.
-  if (word.length === 1 && (Number(scan.word(i - 1)) > 200 || (scan.word(i + 1) === '(' && scan.glued(i + 1)))) return undefined
+  if (word.length === 1 && (Number(scan.word(i - 1)) > 200 || (scan.word(i + 1) === '(' && scan.glued(i + 1))))
+    return undefined
   return short
 }
 
 /** Brings two ends of a range to one unit, the finer one; `exact` is false where a month or a year must be averaged. */
-export function commonUnit(a: TimeUnit['ucum'], b: TimeUnit['ucum']): {unit: TimeUnit['ucum']; a: number; b: number; exact: boolean} {
+export function commonUnit(
+  a: TimeUnit['ucum'],
+  b: TimeUnit['ucum'],
+): {unit: TimeUnit['ucum']; a: number; b: number; exact: boolean} {
   if (a === b) return {unit: a, a: 1, b: 1, exact: true}
   const [fine, coarse] = SECONDS[a] < SECONDS[b] ? [a, b] : [b, a]
   const averaged = (coarse === 'mo' || coarse === 'a') && fine !== 'mo'

@@ -1,6 +1,6 @@
 import {clauseEnd, inCondition, objectAfter, subjectOf, type Subject} from './clause.ts'
 import type {Evidence, EvidenceName, Scene} from './evidence.ts'
-import type {Sort, Verb} from './sense.ts'
+import type {Mention, Sort, Verb} from './sense.ts'
 
 const HARMS: readonly Sort[] = ['harm', 'side-effect', 'complication', 'danger', 'condition', 'trouble']
 const VICTIMS: readonly Sort[] = ['body', 'person', 'harm', 'condition', 'trouble']
@@ -25,12 +25,16 @@ export function doerOf(subject: Subject, scene: Scene): Doer {
     case 'complication':
     case 'danger':
       return 'it'
+    case 'body':
+      // “Breathing in asbestos”, “skin contact with bleach”
+      if (subject.withAgent && subject.mention && /^(?:in|contact)$/.test(scene.sense.text(subject.mention.to))) return 'agent'
+      return 'disease'
     case 'harm':
     case 'condition':
-    case 'body':
     case 'trouble':
+    case 'pathogen':
     case 'treated':
-      return subject.withAgent && subject.sort !== 'body' ? 'something' : 'disease'
+      return subject.withAgent ? 'something' : 'disease'
     default:
       return 'something'
   }
@@ -85,19 +89,24 @@ function causes(scene: Scene, verb: Verb): Evidence[] {
 
 function harms(scene: Scene, verb: Verb): Evidence[] {
   const {sense} = scene
-  const passive = /^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(sense.text(verb.from - 1)) || /^(?:be|been)$/.test(sense.text(verb.from - 2))
+  let aux = verb.from - 1
+  while (aux > 0 && /^(?:not|never|also|\w+ly)$/.test(sense.text(aux))) aux--
+  const passive = /^(?:is|are|was|were|be|been|being|get|gets|got|isn't|aren't|wasn't)$/.test(sense.text(aux)) && /(?:ed|t|n|g)$/.test(sense.text(verb.from)) && !/ing$/.test(sense.text(verb.from))
   if (inCondition(sense, verb.from)) return []
   if (passive) {
     const victim = subjectOf(sense, verb.from).sort
+    if (subjectOf(sense, verb.from).mention?.sort === 'pathogen') return []
     if (victim !== 'body' && victim !== 'person' && victim !== 'pronoun' && victim !== 'agent') return []
     if (victim === 'agent' && !/^(?:damaged|dislodged|broken|infected)$/.test(sense.text(verb.from))) return []
     const by = sense.text(verb.to) === 'by' || sense.text(verb.to) === 'during'
-    const agent = by ? objectAfter(sense, verb.to, ['agent', 'condition', 'body'], 6) : undefined
+    const agent = by ? objectAfter(sense, verb.to, ['agent', 'condition', 'body', 'pathogen'], 6) : undefined
     const name = agent?.sort === 'agent' ? 'agent-harms-body' : agent ? 'disease-harms-body' : scene.treatmentAtHand ? 'it-harms-body' : 'something-harms-body'
     return [{name, from: verb.from, to: verb.to, aspect: 'harm'}]
   }
   if (/ing$/.test(sense.text(verb.from)) && /^(?:hurting|damaging|irritating|burning)$/.test(sense.text(verb.from)) && /^(?:is|are|be)$/.test(sense.text(verb.from - 1))) return []
+  if (sense.text(verb.from).startsWith('reject')) return scene.treatmentAtHand ? [{name: 'it-harms-body', from: verb.from, to: verb.to, aspect: 'harm'}] : []
   const object = objectAfter(sense, verb.to, VICTIMS, 7)
+  if (object && meansWell(scene, verb, object)) return []
   const bare = /^(?:hurt|hurts|kill|kills|harm)$/.test(sense.text(verb.from))
   if (!object && !bare) return []
   const doer = doerOf(subjectOf(sense, verb.from), scene)
@@ -110,7 +119,17 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
   ]
 }
 
-const SICK_SHIFTS = /^(?:slow|slows|weaken|weakens|thin|thins|raise|raises|increase|increases|drop|drops|affect|affects|suppress|suppresses|impair|impairs|disrupt|disrupts|lower|lowers)$/
+/** Verbs that treatments are meant for: they kill germs, destroy tumours and weaken overactive muscles. */
+const INTENDED = /^(?:kill|destroy|weaken|suppress|burn|deplete|shut|blister|peel|thin|hurt|scar|inflame|contaminate|stain|puncture|block)/
+const SPARED = /^(?:healthy|normal|nearby|surrounding|good|other|unborn|your|people|patients|children)$/
+
+function meansWell({sense}: Scene, verb: Verb, object: Mention): boolean {
+  const worsens = /^(?:worsen|aggravat|exacerbat|irritat|inflam|infect|mask)/.test(sense.text(verb.from))
+  if (object.sort === 'condition' || object.sort === 'harm' || object.sort === 'trouble') return !worsens
+  if (!INTENDED.test(sense.text(verb.from))) return false
+  return object.sort !== 'person' && !sense.words.slice(verb.to, object.to).some(w => SPARED.test(w.text))
+}
+
 
 function shiftsRisk(scene: Scene, verb: Verb): Evidence[] {
   const {sense} = scene
@@ -133,7 +152,7 @@ function shiftsRisk(scene: Scene, verb: Verb): Evidence[] {
       }
       return []
     }
-    const object = objectAfter(sense, verb.to, ['harm', 'side-effect', 'complication'], 6)
+    const object = objectAfter(sense, verb.to, ['harm', 'side-effect', 'complication', 'treated'], 6)
     if (!object) return []
     const doer = doerOf(subjectOf(sense, verb.from), scene)
     return doer === 'agent' ? [{name: 'agent-lowers-harm', from: verb.from, to: verb.to, aspect: 'reduced-harm'}] : []
@@ -180,6 +199,8 @@ function ails(scene: Scene, verb: Verb): Evidence[] {
   const subject = subjectOf(sense, verb.from)
   if (subject.sort !== 'body' && subject.sort !== 'agent' && subject.sort !== 'person' && subject.sort !== 'harm' && subject.sort !== 'pronoun') return []
   const agent = subject.withAgent || subject.sort === 'agent' || sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
+  const may = /^(?:can|may|might|could|will|sometimes|often|usually)$/.test(sense.text(verb.from - 1))
+  if (!agent && !may && !scene.topic.riskHeading) return []
   return [{name: agent ? 'body-ails-with-agent' : 'body-ails', from: verb.from, to: verb.to, aspect: 'harm'}]
 }
 
@@ -193,9 +214,10 @@ function makesLikelier(scene: Scene): Evidence[] {
       m => (m.sort === 'harm' || m.sort === 'condition' || m.sort === 'complication' || m.sort === 'side-effect') && (to ? m.from >= run.to && m.from < run.to + 7 : m.to <= run.from && m.from > run.from - 9),
     )
     const dies = /^(?:to (?:die|bleed|fail|have|get|develop|suffer|fall))$/.test(`${sense.text(run.to)} ${sense.text(run.to + 1)}`)
-    if (!bad && !dies) continue
+    if ((!bad && !dies) || (bad?.complaint && !to)) continue
     if (inCondition(sense, run.from)) continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
+    if (doerOf(subjectOf(sense, run.from), scene) === 'disease' && (to || agents.length === 0)) continue
     const name = agents.length > 0 ? 'agent-makes-likelier' : scene.treatmentAtHand ? 'it-makes-likelier' : 'something-raises-risk'
     found.push({name, from: run.from, to: run.to, aspect: 'harm'})
     if (bad) found.push({name, from: bad.from, to: bad.to})
@@ -223,6 +245,14 @@ function comesFrom(scene: Scene, verb: Verb): Evidence[] {
   return []
 }
 
+/** “Red blood cells”: an adjective before its noun says nothing of how anybody feels. */
+function describesNoun({sense}: Scene, at: number): boolean {
+  const next = sense.words[at]
+  return next?.kind === 'word' && (sense.mentions.some(m => m.from === at && m.sort !== 'pronoun' && m.sort !== 'person') || next.text === 'blood')
+}
+
+const MAY_FEEL = /^(?:can|may|might|could|will|also|often|sometimes|usually|likely|to|be|and|you'll|a|bit|probably)$/
+const BETWEEN = /^(?:a|bit|little|very|more|and|or|some|also|quite|slightly|rather|extra|too|,|\w+ly|\w+y|sick|sore|numb|red|swollen|tender|bruised|as|if)$/
 const MAKES = new Set('make makes making made leave leaves leaving left'.split(' '))
 const FEELS = new Set('feel feels feeling felt become becomes becoming be get gets getting is are seem look looks'.split(' '))
 
@@ -231,9 +261,10 @@ function makesUnwell(scene: Scene): Evidence[] {
   const {sense} = scene
   const found: Evidence[] = []
   for (const run of sense.reading.runs('unwell')) {
-    if (inCondition(sense, run.from)) continue
+    if (inCondition(sense, run.from) || describesNoun(scene, run.to)) continue
     for (let at = run.from - 1; at >= Math.max(0, run.from - 6); at--) {
       const word = sense.text(at)
+      if (at < run.from - 1 && !BETWEEN.test(sense.text(at + 1)) && FEELS.has(word)) break
       if (MAKES.has(word)) {
         const doer = doerOf(subjectOf(sense, at), scene)
         if (doer === 'agent' || doer === 'it') found.push({name: 'agent-makes-unwell', from: at, to: run.to, aspect: 'harm'})
@@ -243,7 +274,7 @@ function makesUnwell(scene: Scene): Evidence[] {
         const subject = subjectOf(sense, at)
         if (subject.conditional) break
         const personal = subject.sort === 'person' || subject.sort === 'body' || subject.sort === 'agent' || subject.sort === 'pronoun'
-        if (personal) {
+        if (personal && (MAY_FEEL.test(sense.text(at - 1)) || word.startsWith('f'))) {
           const agent = sense.mentions.some(m => m.sort === 'agent')
           found.push({name: agent ? 'person-unwell-with-agent' : 'person-unwell', from: at, to: run.to, aspect: 'harm'})
         }
@@ -251,15 +282,20 @@ function makesUnwell(scene: Scene): Evidence[] {
       }
     }
   }
-  for (let at = 0; at < sense.words.length; at++) {
-    if (!SICK_SHIFTS.test(sense.text(at)) || /^(?:a|an|the|some|your)$/.test(sense.text(at - 1))) continue
-    if (sense.text(at) === 'thin' && !/^(?:can|may|might|could|to|will|and)$/.test(sense.text(at - 1))) continue
-    const body = objectAfter(sense, at + 1, ['body'], 4)
-    if (!body) continue
-    const doer = doerOf(subjectOf(sense, at), scene)
+  for (const run of sense.reading.runs('shift-verb')) {
+    if (/^(?:a|an|the|some|your|this|any|of|in|no)$/.test(sense.text(run.from - 1))) continue
+    if (sense.text(run.from) === 'thin' && !/^(?:can|may|might|could|to|will|and)$/.test(sense.text(run.from - 1))) continue
+    const body = objectAfter(sense, run.to, ['body'], 4)
+    if (/ing$/.test(sense.text(run.from)) && sense.text(run.from - 1) === 'by') continue
+    if (!body || inCondition(sense, run.from)) continue
+    const doer = doerOf(subjectOf(sense, run.from), scene)
     if (doer !== 'agent' && doer !== 'it') continue
-    const good = /^(?:lower|lowers|drop|drops)$/.test(sense.text(at)) && !/\btoo\b|\bdangerous|\bdeadly|\bsudden/.test(sense.reading.unit.text)
-    if (!good) found.push({name: 'agent-shifts-body', from: at, to: body.to, aspect: 'harm'})
+    const verb = sense.text(run.from)
+    const mild = /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect)/.test(verb)
+    const may = sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))
+    const excess = /\btoo\b|\bdanger|\bdeadly|\bsudden|\bseverely|\bbadly|\bgray\b|\bgrey\b/i.test(sense.reading.unit.text)
+    if (/^(?:lower|drop|reduc|decreas)/.test(verb) && !excess) continue
+    found.push({name: mild && !excess ? (may ? 'agent-may-shift-body' : 'agent-changes-body') : 'agent-shifts-body', from: run.from, to: body.to, aspect: 'harm'})
   }
   return found
 }

@@ -45,6 +45,10 @@ export interface Subject {
   readonly named?: boolean
 }
 
+/** What somebody does to a body: “removing a vein can …”, “forcing the arm up makes it worse”. */
+const ACTIONS =
+  /^(?:taking|using|removing|inserting|injecting|having|getting|wearing|applying|swallowing|inhaling|stopping|cutting|drinking|eating|forcing|stretching|lifting|rubbing|picking|scratching|skipping|smoking|closing|opening|mixing|combining|overusing|overdoing|chewing|breathing|delaying|putting|sharing|repeating|giving|bending|twisting|standing|sitting|squeezing|popping|tanning)$/
+
 const isMention = (mention: Mention | undefined): mention is Mention => mention !== undefined
 
 /** Who does what the verb at a word says: the first noun of its clause that hangs on no preposition. */
@@ -78,7 +82,11 @@ export function subjectOf(sense: Sense, verb: number): Subject {
       if (SUBORDINATORS.has(word.text) || (RELATIVES.has(word.text) && from - 1 > 0 && end - from > 1)) break
       from--
     }
+    const first = /^(?:not|too|repeatedly)$/.test(sense.text(from)) ? from + 1 : from
     const inside = sense.mentions.filter(m => m.from >= from && m.to <= end)
+    if (ACTIONS.test(sense.text(first)) && end - first > 1) {
+      return {sort: 'agent', withAgent: true, withCondition: false, conditional: false}
+    }
     const head = inside.find(m => !followsPreposition(sense, m)) ?? inside[0]
     const conditional = from > 0 && /^(?:if|when|unless|whether)$/.test(sense.text(from - 1))
     if (head) return describe(sense, head, from, end, conditional)
@@ -137,11 +145,16 @@ export function clauseStart(sense: Sense, at: number): number {
 
 /** The clause around a word is a condition: “if you have bleeding” asserts no bleeding. */
 export function inCondition(sense: Sense, at: number): boolean {
+  let comma = -1
   for (let i = at - 1; i >= 0; i--) {
     const {text} = sense.words[i]!
     if (isHardBoundary(sense, i)) return false
-    if (text === 'if' || text === 'unless' || text === 'whether' || text === 'whenever') return true
-    if (/^(?:when|once|where|until|before)$/.test(text)) return true
+    if (/^(?:if|unless|whether|whenever|when|once|where|until|before)$/.test(text)) {
+      // A condition that opens the sentence ends at its first comma.
+      const opens = i === 0 || sense.words[i - 1]!.kind === 'sign'
+      return !(opens && comma > i + 2)
+    }
+    if (text === ',') comma = i
     if (text === ',' && i > 0 && at - i > 1 && (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many)$/.test(sense.text(i + 1)) || sense.mentions.some(m => m.from === i + 1 && m.sort === 'agent'))) return false
   }
   return false

@@ -1,6 +1,6 @@
 import type {Evidence, Scene} from './evidence.ts'
 
-const IF = new Set('if when while unless during whenever with by before after for until together alongside within who than'.split(' '))
+const IF = new Set('to if when while unless during whenever with by before after for until together alongside within who than'.split(' '))
 const PASSIVE = /^(?:contra|not (?:suitable|recommended|advised|safe)|unsuitable|advised against|(?:should|must|be) (?:not |never )?be|be avoided|best avoided|is forbidden|out of)|(?:taken|used|given|combined|avoided|stopped|paused)$/
 const TAKES = /^(?:taken|used|given|combined|swallowed|paused|stopped|injected|applied|mixed|started|offered|performed|done)$/
 
@@ -12,6 +12,7 @@ export function findContraindications(scene: Scene): Evidence[] {
   if (runs.length === 0) return found
   for (const run of runs) {
     if (/^(?:do|don't)$/.test(sense.text(run.from)) && !startsOrder(scene, run.from)) continue
+    if (/^can/.test(sense.text(run.from)) && sense.words.slice(Math.max(0, run.from - 9), run.from).some(w => w.text === 'who' || w.text === 'if')) continue
     if (/^avoid/.test(sense.text(run.from)) && !mayForbid(scene, run.from)) continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
     const state = stateNear(scene, run.from, run.to)
@@ -31,7 +32,7 @@ export function findContraindications(scene: Scene): Evidence[] {
 /** “Do not have this if …” is an order; “people who do not have symptoms” forbids nothing. */
 function startsOrder({sense}: Scene, at: number): boolean {
   const before = sense.words[at - 1]
-  return !before || before.kind === 'sign' || /^(?:and|or|but|please|so|then|also|therefore)$/.test(before.text)
+  return !before || before.kind === 'sign' || /^(?:please|then|also|therefore|so)$/.test(before.text)
 }
 
 const FORBIDS = /^(?:should|must|please|best|be|always|are|is|to|you|patients|people|also|women|not|strictly|usually|better)$/

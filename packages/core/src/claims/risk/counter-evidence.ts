@@ -21,8 +21,10 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
   const flag = sense.reading.runs('red-flag')[0]
   if (flag && (bad || sense.words.some(w => w.text === 'if'))) found.push({name: 'red-flag', from: flag.from, to: flag.to})
   const verbal = FINITE.test(unit.text) || sense.verbs.some(v => v.sorts[0] !== 'suffer' && v.sorts[0] !== 'report' && sense.isVerb(v) && !/ing$/.test(sense.text(v.from)))
-  if (!verbal) found.push({name: 'fragment', from: 0, to: 1})
-  if (bad && !sense.mentions.some(m => m.sort === 'agent') && !scene.treatmentAtHand) found.push({name: 'condition-only', from: bad.from, to: bad.to})
+  const closed = /[.!;:]['"”’)]*\s*\uFFFC*$/.test(unit.text) && sense.words.length > 5
+  const denial = /^(?:no|zero|without|never)$/.test(sense.text(0))
+  if (!verbal && !closed && !denial) found.push({name: 'fragment', from: 0, to: 1})
+  if (bad && !sense.mentions.some(m => m.sort === 'agent') && !scene.treatmentAtHand && !sense.words.some((w, i) => w.capital && i > 0)) found.push({name: 'condition-only', from: bad.from, to: bad.to})
   if (unit.instruction && !sense.reading.has('contra')) found.push({name: 'instruction', from: 0, to: 1})
   return found
 }

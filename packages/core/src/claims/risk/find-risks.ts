@@ -16,7 +16,7 @@ import {carryOver, topicOf} from './topic.ts'
 
 /** Without a word of one of these classes a unit says nothing of harm or safety. */
 const CUE_CLASSES = [
-  'side-effect', 'complication', 'danger', 'harm', 'harmful', 'safe', 'safety-noun', 'harm-verb', 'unwell', 'contra', 'interact-cue', 'cause-verb', 'condition', 'pregnancy', 'ail-verb', 'likelier', 'trouble',
+  'side-effect', 'complication', 'danger', 'harm', 'harmful', 'safe', 'safety-noun', 'harm-verb', 'unwell', 'contra', 'interact-cue', 'cause-verb', 'condition', 'pregnancy', 'ail-verb', 'likelier', 'trouble', 'shift-verb',
 ] as const
 
 const senses = new WeakMap<Reading, Sense>()
@@ -49,7 +49,7 @@ export function findRisks(reading: Reading, context: ReadingContext): ClaimDraft
 }
 
 const SURROUNDINGS: ReadonlySet<EvidenceName> = new Set([
-  'risk-heading', 'disease-heading', 'care-heading', 'about-treatment', 'about-condition', 'agent-before', 'harm-before', 'agent-here', 'may',
+  'risk-heading', 'disease-heading', 'care-heading', 'about-treatment', 'about-condition', 'agent-before', 'harm-before', 'may',
 ])
 
 const scoreOf = (evidence: readonly Evidence[]): number => {
@@ -94,6 +94,7 @@ function harmInRiskSection({sense, topic, treatmentAtHand, unit}: Scene): Eviden
     if (share) found.push({name: 'share-in-risk-section', from: 0, to: 0})
   }
   if (!harm) return found
+  if (treatmentAtHand && topic.about !== 'condition') found.push({name: harm.complaint ? 'complaint-at-hand' : 'event-at-hand', from: harm.from, to: harm.to, aspect: 'harm'})
   if (topic.harmHeading) found.push({name: 'harm-heading', from: 0, to: 0})
   if (sense.mentions.some(m => m.sort === 'agent' || m.inside.includes('agent'))) {
     found.push({name: harm.complaint ? 'complaint-and-agent' : 'event-and-agent', from: harm.from, to: harm.to, aspect: 'harm'})
@@ -120,7 +121,6 @@ function surroundings({topic, carry, sense}: Scene): Evidence[] {
   add('about-condition', topic.about === 'condition')
   add('agent-before', carry.agent)
   add('harm-before', carry.harm)
-  add('agent-here', sense.mentions.some(m => m.sort === 'agent' || m.inside.includes('agent')))
   add('may', sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text)))
   return found
 }

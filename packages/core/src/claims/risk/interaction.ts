@@ -2,6 +2,8 @@ import {doerOf} from './causation.ts'
 import {inCondition, subjectOf} from './clause.ts'
 import type {Evidence, Scene} from './evidence.ts'
 
+const CHANGES = /^(?:strengthen|deepen|boost|reduce|increase|change|alter|block|add|adds|lower|decrease|weaken|enhance|raise|lessen|affect|intensify|cancel|prolong|oppose|undo|limit|diminish|blunt|magnif|amplif|counter)(?:s|es|ed|ies|y)?$/
+
 /** “Interacts with warfarin”, “makes the pill less reliable”, “alcohol and metronidazole don't mix”. */
 export function findInteractions(scene: Scene): Evidence[] {
   const {sense} = scene
@@ -16,6 +18,14 @@ export function findInteractions(scene: Scene): Evidence[] {
     const name = agents.length >= (scene.treatmentAtHand ? 1 : 2) || (agents.length === 1 && !weak) ? 'agents-interact' : 'it-interacts'
     if (name === 'it-interacts' && !scene.treatmentAtHand) continue
     found.push({name, from: verb.from, to: verb.to, aspect: 'harm'})
+  }
+  for (let at = 0; at + 2 < sense.words.length; at++) {
+    if (!/^(?:effects?|action|levels?)$/.test(sense.text(at)) || !/^(?:of|on)$/.test(sense.text(at + 1)) || inCondition(sense, at)) continue
+    const agent = sense.mentions.find(m => m.from >= at + 2 && m.from <= at + 5 && m.sort === 'agent')
+    const verb = sense.words.slice(Math.max(0, at - 4), at).some(w => CHANGES.test(w.text))
+    if (!agent || !verb) continue
+    const doer = doerOf(subjectOf(sense, Math.max(0, at - 3)), scene)
+    if (doer === 'agent' || doer === 'it') found.push({name: doer === 'agent' ? 'agents-interact' : 'it-interacts', from: at, to: agent.to, aspect: 'harm'})
   }
   return found
 }

@@ -27,7 +27,7 @@ function linkedAgent(sense: Sense, mention: Mention): boolean {
   const end = clauseEnd(sense, mention.to)
   return sense.mentions.some(m => {
     if (m === mention || m.sort !== 'agent' || m.from < start || m.from >= end) return false
-    if (m.from < mention.from) return true
+    if (m.from < mention.from) return !sense.mentions.some(other => other.from > m.to && other.to <= mention.from && other.sort === 'condition')
     for (let at = m.from - 1; at >= Math.max(mention.to, m.from - 4); at--) if (LINKS.has(sense.text(at))) return true
     return false
   })

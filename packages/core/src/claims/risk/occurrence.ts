@@ -4,7 +4,7 @@ import type {Sort} from './sense.ts'
 
 const EVENTS: readonly Sort[] = ['harm', 'side-effect', 'complication']
 const FREQUENCY =
-  /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|short-lived)$/
+  /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|nuisance|troublesome|bothersome|unpleasant|distressing|almost|quite|exceptional|trivial|short|universal|reversible|harmless|brief|transient|typical|part|among|one|the)$/
 const LINKS = new Set('after with during from following in at to by for on of'.split(' '))
 const MODALS = new Set("can may might could will likely sometimes often usually should also would you'll they'll probably generally commonly".split(' '))
 
@@ -33,6 +33,7 @@ export function findOccurrence(scene: Scene): Evidence[] {
     if (/^(?:if|when)$/.test(sense.text(verb.to)) && !scene.treatmentAtHand) continue
     const {mention} = subject
     const agent = subject.withAgent || linkedAgent(verb.from)
+    if (!agent && !scene.treatmentAtHand) continue
     found.push(
       {name: agent ? 'harm-occurs-with-agent' : 'harm-occurs', from: mention.from, to: mention.to, aspect: 'harm'},
       {name: agent ? 'harm-occurs-with-agent' : 'harm-occurs', from: verb.from, to: verb.to},
@@ -48,7 +49,7 @@ export function findOccurrence(scene: Scene): Evidence[] {
     while (rank < at + 5 && !FREQUENCY.test(sense.text(rank))) rank++
     if (!FREQUENCY.test(sense.text(rank)) || inCondition(sense, at)) continue
     const subject = subjectOf(sense, at)
-    if (subject.mention?.sort !== mention.sort) continue
+    if (subject.mention?.sort !== mention.sort || (!scene.treatmentAtHand && !subject.withAgent && agents.length === 0)) continue
     found.push({name: 'harm-is-frequent', from: mention.from, to: mention.to, aspect: 'harm'}, {name: 'harm-is-frequent', from: rank, to: rank + 1})
     if (subject.withAgent) found.push({name: 'harm-occurs-with-agent', from: mention.from, to: rank + 1})
     break
@@ -72,6 +73,7 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
     const assertive = MODALS.has(before) || subject.sort === 'agent' || !/^(?:to|who|have|had|has)$/.test(before)
     if (!assertive) continue
     const agent = subject.withAgent || linkedAgent(verb.from)
+    if (!agent && !scene.treatmentAtHand) continue
     const name = agent ? 'person-suffers-with-agent' : 'person-suffers'
     found.push({name, from: verb.from, to: verb.to, aspect: 'harm'}, {name, from: object.from, to: object.to})
   }

@@ -13,6 +13,7 @@ export function findSafety(scene: Scene): Evidence[] {
     if (NOT_OF_TREATMENT.test(sense.text(run.to))) continue
     const word = sense.text(run.from)
     if (/^(?:safe|safer)$/.test(word) && sense.text(run.to) === 'to' && !/^(?:use|take|have|give|be|eat|drink|continue|combine|inject|repeat|apply|stop|mix)$/.test(sense.text(run.to + 1))) continue
+    if (!mayFollow(scene, run.to)) continue
     const negated = negatedBefore(scene, run.from)
     const aspect = negated ? 'harm' : HEDGE.test(unit.text) ? 'safety' : 'absolute-safety'
     const name = nameOf(scene, run.from, run.to) === 'agent' ? 'agent-is-safe' : 'it-is-safe'
@@ -31,6 +32,16 @@ export function findSafety(scene: Scene): Evidence[] {
     if (agent || scene.treatmentAtHand) found.push({name: 'safety-known', from: run.from, to: run.to, aspect: 'safety'})
   }
   return found
+}
+
+const AFTER_SAFE =
+  /^(?:and|or|but|if|when|as|to|than|because|during|for|in|with|at|after|while|though|although|even|by|on|enough|alternative|option|choice|use|is|are|was|were|over|once|unless|until|since|so|ways?|not|overall|without|both|too|under|from|before|that|which|treatment|method|procedure|form|version|dose)$/
+
+/** “Safe for most people” is said of the subject; “pain-free movement” of what follows, which must be a treatment. */
+function mayFollow({sense}: Scene, at: number): boolean {
+  const next = sense.words[at]
+  if (!next || next.kind !== 'word' || AFTER_SAFE.test(next.text)) return true
+  return sense.mentions.some(m => m.from >= at && m.from <= at + 2 && m.sort === 'agent')
 }
 
 /** Who is called safe or harmful: the noun after the word, or the subject before it. */

@@ -13,6 +13,7 @@ export type Sort =
   | 'condition' // a disease or another cause that nobody chose
   | 'trouble' // a problem, a symptom: harm only by its surroundings
   | 'treated' // a harm or disease that a treatment is for: “pain relief”, “to prevent infection”
+  | 'pathogen' // germs, genes, old age: bring disease on
   | 'body'
   | 'person'
   | 'pronoun'
@@ -50,7 +51,7 @@ const SORT_OF_CLASS: readonly (readonly [string, Sort])[] = [
   ['danger', 'danger'],
   ['harm', 'harm'],
   ['condition', 'condition'],
-  ['pathogen', 'body'],
+  ['pathogen', 'pathogen'],
   ['likelihood', 'likelihood'],
   ['trouble', 'trouble'],
   ['body-part', 'body'],
@@ -89,7 +90,7 @@ const TO_LEADERS = new Set(
 
 /** What stands before a harm or disease that a treatment is for. */
 const CARES = new Set(
-  'treat treats treating treated relieve relieves relieving ease eases easing prevent prevents preventing manage manages managing control controls controlling fight fights soothe soothes cure cures curing diagnose diagnosed diagnosing detect repair repairs correct corrects calm calms combat stop stops helps alleviate alleviates against avoid'.split(' '),
+  'treat treats treating treated relieve relieves relieving ease eases easing prevent prevents preventing manage manages managing control controls controlling fight fights soothe soothes cure cures curing diagnose diagnosed diagnosing detect repair repairs correct corrects calm calms combat stop stops helps alleviate alleviates against avoid minimize minimise rule reduce reduces reducing reduced lower lowers lowering decrease decreases decreasing heal heals healing lessen lessens cut cuts limit limits'.split(' '),
 )
 /** Nouns of care: “treatment for pain”, “management of asthma”. */
 const CARE_FOR = new Set(
@@ -97,7 +98,9 @@ const CARE_FOR = new Set(
 )
 
 /** “A reduction in pain”, “the source of pain”, “types of arthritis” tell of no harm done. */
-const RELIEF = new Set('reduction reductions relief improvement improvements decrease freedom source sources type types form forms kind kinds history removal rid free cases cause signs symptoms sign amount stages stage such'.split(' '))
+const RELIEF = new Set('reduction reductions relief improvement improvements decrease freedom source sources history presence removal rid free cause signs symptoms sign'.split(' '))
+
+const LISTING = /^(?:,|and|or|other|\/|mild|minor|severe|chronic|acute|as|well)$/
 
 /** A unit cut into noun phrases and the verbs of harm. */
 export class Sense {
@@ -128,6 +131,7 @@ export class Sense {
     if (VERB_LEADERS.has(before)) return true
     if (before === 'to') return !TO_LEADERS.has(this.text(index - 2))
     if (DETERMINERS.has(before)) return false
+    if (/ing$/.test(this.text(index)) && to === index + 1) return /^(?:the|your|a|an|their|our|my|his|her)$/.test(after)
     if (before === 'and' || before === 'or' || before === 'which' || before === 'who' || before === 'that' || before === 'they' || before === 'it') return true
     if (/(?:ed|ing)$/.test(this.text(index)) && to === index + 1 && !DETERMINERS.has(after)) return after === 'by'
     return /^(?:the|a|an|your|their|his|her|you|it|them|its|people|some|any|my|our|this)$/.test(after)
@@ -160,12 +164,23 @@ export class Sense {
         if (sort && !(to === at + 1 && this.#isVerbHere(at))) run = {from: at, to, sort, complaint: classes.includes('complaint')}
       }
       const {text, kind} = this.words[at]!
+      // “lead to” is a verb, “lead” a poison.
+      if (run && run.to === at + 1 && this.verbs.some(v => v.from === at && v.to > run!.to)) run = undefined
       if (!run && PRONOUNS.has(text) && this.#standsAlone(at)) run = {from: at, to: at + 1, sort: 'pronoun', complaint: false}
       if (!run && kind === 'word' && namesTreatment(text)) run = {from: at, to: at + 1, sort: 'agent', complaint: false}
       if (run) runs.push(run)
       at = run ? run.to : at + 1
     }
-    return mergePhrases(runs, this.words).map(mention => this.#inCare(mention))
+    const phrases = mergePhrases(runs, this.words)
+    const mentions: Mention[] = []
+    for (const phrase of phrases) {
+      const last = mentions.at(-1)
+      const bad = phrase.sort === 'harm' || phrase.sort === 'condition' || phrase.sort === 'trouble'
+      const listed = last !== undefined && this.words.slice(last.to, phrase.from).every(w => LISTING.test(w.text)) && phrase.from - last.to <= 3
+      if (last && bad && last.sort === 'treated' && listed && phrase.from > last.to) mentions.push({...phrase, sort: 'treated'})
+      else mentions.push(last?.to === phrase.from ? phrase : this.#inCare(phrase))
+    }
+    return mentions
   }
 
   /** Marks what a treatment is for, and what is lacking: “a lack of vitamin D” is a disease, not a drug. */
@@ -179,7 +194,8 @@ export class Sense {
     for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
       const {text, kind} = this.words[at]!
       if (kind === 'sign' && text !== ',' && text !== '-') break
-      if (CARES.has(text)) return {...mention, sort: 'treated'}
+      if (/^(?:risks?|chances?|odds|likelihood|rates?|side|complications?)$/.test(text)) break
+      if (sort === 'side-effect' ? /^(?:treat|treats|treating|manage|managing|relieve|relieving|ease|control|controlling)$/.test(text) : CARES.has(text)) return {...mention, sort: 'treated'}
       if (/^(?:of|in|from|as)$/.test(text) && RELIEF.has(this.text(at - 1))) return {...mention, sort: 'treated'}
       if ((text === 'for' || text === 'of') && CARE_FOR.has(this.text(at - 1)) && !(text === 'of' && /^causes?$/.test(this.text(at - 1)) && sort !== 'condition')) return {...mention, sort: 'treated'}
       if (/^(?:is|are|was|were|can|may|might|could|causes?|after|during|with|from)$/.test(text)) break
@@ -222,7 +238,9 @@ function mergePhrases(runs: readonly Run[], words: readonly Word[]): Mention[] {
     const last = mentions.at(-1)
     const gap = last ? run.from - last.to : 9
     const joined = gap === 0 || (gap === 1 && words[last!.to]!.text === '-' && words[last!.to]!.start === words[last!.to - 1]!.end && words[last!.to]!.end === words[run.from]!.start)
-    const merges = last && joined && last.sort !== 'pronoun' && last.sort !== 'person' && run.sort !== 'pronoun'
+    // A heading run into its sentence repeats its noun: “Preventing Blood Clots Blood clots can …”.
+    const repeats = last !== undefined && words[run.from]!.capital && words[run.from]!.text.slice(0, 5) === words[last.from]!.text.slice(0, 5)
+    const merges = last && joined && !repeats && last.sort !== 'pronoun' && last.sort !== 'person' && run.sort !== 'pronoun'
     if (merges) mentions[mentions.length - 1] = {...run, from: last.from, inside: [...last.inside, last.sort]}
     else mentions.push({...run, inside: []})
   }

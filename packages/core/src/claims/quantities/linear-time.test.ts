@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest'
+import type {Unit} from '../../draft/draft.ts'
+import {builtInLexicon} from '../built-in-lexicon.ts'
+import {findDurations} from '../duration/find-durations.ts'
+import {findPercentages} from '../percentage/find-percentages.ts'
+import {Reading} from '../reading.ts'
+import {findQuantities} from './find-quantities.ts'
+
+describe('the time it takes to find quantities', () => {
+  it.each([
+    'one ',
+    'a half ',
+    '12-',
+    '3 to ',
+    'days or ',
+    'every 3 ',
+    'millions of ',
+    '5 very big ',
+    'hundred ',
+    '1 in ',
+    '123\u00A0',
+  ])('stays linear on a run of “%s”', piece => {
+    const time = (times: number): number => {
+      const reading = new Reading(
+        {text: piece.repeat(times), block: {kind: 'paragraph'}} as unknown as Unit,
+        builtInLexicon(),
+      )
+      const start = performance.now()
+      const found = findQuantities(reading)
+      findDurations(reading, found)
+      findPercentages(reading, found)
+      return performance.now() - start
+    }
+    time(500)
+    const small = Math.min(time(1000), time(1000), time(1000))
+    const large = Math.min(time(4000), time(4000))
+    // Four times the input; a quadratic reader takes sixteen times as long.
+    expect(large).toBeLessThan(small * 9 + 5)
+  })
+})

@@ -1,0 +1,57 @@
+import {compareQuantity, defineRule, type Range} from '@claimlint/core'
+import {quantityRange, quantityWords} from '../shared/quantity-range.ts'
+import {relatedFact} from '../shared/related-fact.ts'
+import {retellValue} from '../shared/retell-value.ts'
+import {showValue} from '../shared/show-value.ts'
+
+export default defineRule({
+  id: 'contradicted-fact',
+  summary: 'A value in the text differs from the fact that it is bound to',
+  severity: 'error',
+  presets: ['recommended', 'strict'],
+  messages: {
+    differs: ({words, target, value}: {words: string; target: string; value: string}) =>
+      `“${words}” is bound to “${target}”, which says ${value}. Write what the fact says, or correct the fact if its source says otherwise.`,
+  },
+  *check(page) {
+    const told = new Set<string>()
+    for (const claim of page.claims) {
+      for (const {binding, fact} of claim.bound) {
+        if (!fact?.value) continue
+        for (const quantity of claim.quantities) {
+          const range = quantityRange(claim, quantity)
+          // One place may carry claims of two kinds.
+          const place = `${range.start} ${range.end} ${fact.id}`
+          if (!overlaps(range, binding.words) || told.has(place) || compareQuantity(quantity, fact.value) !== 'differs')
+            continue
+          told.add(place)
+          const words = quantityWords(claim, quantity)
+          const instead =
+            page.draft.source.text.slice(range.start, range.end) === words
+              ? retellValue(words, quantity, fact.value)
+              : undefined
+          yield {
+            message: 'differs',
+            range,
+            data: {words, target: fact.id, value: showValue(fact.value)},
+            claim: claim.id,
+            related: [relatedFact(fact)],
+            ...(instead
+              ? {
+                  suggestions: [
+                    {
+                      title: `Write “${instead}”, as the fact says`,
+                      edits: [{range, text: instead}],
+                      safety: 'review' as const,
+                    },
+                  ],
+                }
+              : {}),
+          }
+        }
+      }
+    }
+  },
+})
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest'
+import {claimedPage, tell} from '../shared/claimed-page.fixture.ts'
+import cureGuarantee from './cure-guarantee.ts'
+
+const TEXT = 'We guarantee permanent relief of back pain.'
+
+describe('cure-guarantee', () => {
+  it('tells the words that do it, once a sentence, beside what else the sentence claims', () => {
+    const page = claimedPage(TEXT, [
+      {words: 'guarantee permanent relief', aspects: {disease: 'pain', cure: 'guarantee permanent relief'}},
+    ])
+    expect(tell(cureGuarantee, page)).toEqual(['promise: guarantee permanent relief'])
+  })
+
+  it('is not cleared by a citation', () => {
+    const page = claimedPage(TEXT.replace(/\.$/, ' [@tarn2019].'), [
+      {words: 'guarantee permanent relief', aspects: {cure: 'guarantee permanent relief'}},
+    ])
+    expect(tell(cureGuarantee, page)).toEqual(['promise: guarantee permanent relief'])
+  })
+
+  it('is less sure where its cue is weak, and silent where there is none', () => {
+    expect(
+      tell(
+        cureGuarantee,
+        claimedPage(TEXT, [{words: 'guarantee permanent relief', aspects: {cure: '?guarantee permanent relief'}}]),
+      ),
+    ).toEqual(['promise (weak): guarantee permanent relief'])
+    expect(
+      tell(
+        cureGuarantee,
+        claimedPage(TEXT, [{words: 'guarantee permanent relief', aspects: {product: 'guarantee permanent relief'}}]),
+      ),
+    ).toEqual([])
+  })
+
+  it('shows the author’s words without their markup', () => {
+    expect(cureGuarantee.messages.promise({quote: 'a b'})).toContain('“a b”')
+  })
+})
