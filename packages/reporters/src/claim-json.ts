@@ -15,7 +15,13 @@ export function claimJson(claim: ClaimRecord): object {
     checks: Object.fromEntries(CHECKS.map(check => [check, claim.checks[check].status])),
     reasons: Object.fromEntries(reasons.map(check => [check, claim.checks[check].reason])),
     rung: claim.rung,
-    citations: claim.citations,
+    citations: claim.citations.map(({syntax, key, locator, reference, fault}) => ({
+      syntax,
+      key,
+      locator,
+      reference,
+      fault,
+    })),
     facts: claim.facts,
     quantities: claim.quantities.map(quantityJson),
     aspects: claim.aspects,
@@ -25,7 +31,11 @@ export function claimJson(claim: ClaimRecord): object {
 }
 
 /** Keys in one order whatever made the place. */
-export const placeJson = ({line, column, offset}: {line: number; column: number; offset: number}): object => ({line, column, offset})
+export const placeJson = ({line, column, offset}: {line: number; column: number; offset: number}): object => ({
+  line,
+  column,
+  offset,
+})
 
 const quantityJson = (quantity: ClaimRecord['quantities'][number]): object => ({
   form: quantity.form,

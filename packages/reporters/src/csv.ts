@@ -6,7 +6,18 @@ import {formatValues} from './value.ts'
 import {KIND_WORDS, STATUS_WORDS} from './words.ts'
 
 const COLUMNS = ['Claim', 'Page', 'Line', 'Section', 'Words', 'Kind', 'Value', ...CHECKS, 'Rung']
-const EVIDENCE = ['Citation', 'Locator', 'Reference', 'Address', 'Fact', 'Findings', 'Waiver', 'Confidence', 'Fictional', 'Claim id']
+const EVIDENCE = [
+  'Citation',
+  'Locator',
+  'Reference',
+  'Address',
+  'Fact',
+  'Findings',
+  'Waiver',
+  'Confidence',
+  'Fictional',
+  'Claim id',
+]
 
 /**
  * The claim–evidence matrix for a spreadsheet: RFC 4180 with CRLF and a byte order mark (without it Excel takes UTF-8 for
@@ -25,10 +36,20 @@ export function formatCsv(report: Report): string {
     String(claim.rung),
     claim.citations.map(({key}) => key).join('; '),
     claim.citations.flatMap(({locator}) => locator ?? []).join('; '),
-    references.map(reference => `${reference.fictional ? 'FICTIONAL ' : ''}${reference.retracted ? 'RETRACTED ' : ''}${reference.text}`).join('\n'),
+    references
+      .map(
+        reference =>
+          `${reference.fictional ? 'FICTIONAL ' : ''}${reference.retracted ? 'RETRACTED ' : ''}${reference.text}`,
+      )
+      .join('\n'),
     references.flatMap(({url}) => webAddress(url) ?? []).join('\n'),
     claim.facts.join('; '),
-    findings.map(finding => `${finding.waivedBy === undefined ? finding.severity : 'waived'} ${finding.ruleId}: ${finding.message}`).join('\n'),
+    findings
+      .map(
+        finding =>
+          `${finding.waivedBy === undefined ? finding.severity : 'waived'} ${finding.ruleId}: ${finding.message}`,
+      )
+      .join('\n'),
     waivers.join('; '),
     claim.confidence,
     document.fictional ? 'yes' : 'no',

@@ -5,7 +5,11 @@ const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u
 
 /** One line of plain words: white space runs become one space, control and bidirectional signs become U+FFFD. */
 export const plainLine = (text: string): string =>
-  text.replace(/\uFEFF/g, '').replace(/\s+/g, ' ').replace(INVISIBLE, '\uFFFD').trim()
+  text
+    .replace(/\uFEFF/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(INVISIBLE, '\uFFFD')
+    .trim()
 
 const HTML_ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -23,7 +27,8 @@ export const escapeHtml = (text: string): string =>
     .replace(INVISIBLE, '\uFFFD')
 
 // XML 1.0 has no way to write these, not even as a reference.
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const NOT_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** For XML text and quoted attributes; line ends in attributes survive as references. */
 export const escapeXml = (text: string): string =>

@@ -1,4 +1,4 @@
-import type {DocumentReport, FindingRecord, Report} from '@claimlint/core'
+import type {DocumentReport, FindingRecord, Range, Report} from '@claimlint/core'
 import {claimJson, placeJson, unitsJson} from './claim-json.ts'
 import {Places} from './places.ts'
 import {countSeverities, countWaived, draftsOf, sumUnits, tallyKinds} from './tally.ts'
@@ -25,7 +25,15 @@ export function formatJson(report: Report): string {
         units: {seen, judged},
       },
       failures: report.failures.map(({path, message}) => ({path, message})),
-      waivers: report.waivers,
+      waivers: report.waivers.map(({id, rule, page, reason, owner, approver, until}) => ({
+        id,
+        rule,
+        page,
+        reason,
+        owner,
+        approver,
+        until,
+      })),
     },
     null,
     2,
@@ -42,7 +50,13 @@ const documentJson = (document: DocumentReport, places: Places): object => ({
   damage: document.damage,
   findings: document.findings.map(finding => findingJson(finding, places)),
   claims: document.claims.map(claimJson),
-  references: document.references,
+  references: document.references.map(({id, text, url, fictional, retracted}) => ({
+    id,
+    text,
+    url,
+    fictional,
+    retracted,
+  })),
   units: unitsJson(document),
 })
 
@@ -58,11 +72,22 @@ const findingJson = (finding: FindingRecord, places: Places): object => ({
   related: finding.related.map(({path, range, note}) => {
     const lines = places.lines(path)
     const place = (offset: number): object => placeJson({...lines!.position(offset), offset})
-    return {path, note, range, ...(lines === undefined ? {} : {start: place(range.start), end: place(range.end)})}
+    return {
+      path,
+      note,
+      range: rangeJson(range),
+      ...(lines === undefined ? {} : {start: place(range.start), end: place(range.end)}),
+    }
   }),
-  suggestions: finding.suggestions.map(({title, safety, edits}) => ({title, safety, edits})),
+  suggestions: finding.suggestions.map(({title, safety, edits}) => ({
+    title,
+    safety,
+    edits: edits.map(({range, text}) => ({range: rangeJson(range), text})),
+  })),
   url: finding.url,
   fingerprint: finding.fingerprint,
   claim: finding.claim,
   waivedBy: finding.waivedBy,
 })
+
+const rangeJson = ({start, end}: Range): object => ({start, end})

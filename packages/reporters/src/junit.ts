@@ -31,11 +31,24 @@ function suite(document: DocumentReport): {tests: number; failures: number; skip
   const skipped = findings.length - open.length
   const cases = findings.map(finding => testCase(document, finding))
   if (findings.length === 0) cases.push(`    <testcase name="no findings" classname="${escapeXml(document.path)}"/>`)
-  const judged = document.kind === 'draft' ? [`    <system-out>${escapeXml(unitWords(document.units))}</system-out>`] : []
-  return {tests: cases.length, failures, skipped, xml: wrap(document.path, cases.length, failures, 0, skipped, [...cases, ...judged])}
+  const judged =
+    document.kind === 'draft' ? [`    <system-out>${escapeXml(unitWords(document.units))}</system-out>`] : []
+  return {
+    tests: cases.length,
+    failures,
+    skipped,
+    xml: wrap(document.path, cases.length, failures, 0, skipped, [...cases, ...judged]),
+  }
 }
 
-const wrap = (name: string, tests: number, failures: number, errors: number, skipped: number, lines: readonly string[]): string =>
+const wrap = (
+  name: string,
+  tests: number,
+  failures: number,
+  errors: number,
+  skipped: number,
+  lines: readonly string[],
+): string =>
   `  <testsuite name="${escapeXml(name)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${lines.join('\n')}
   </testsuite>`

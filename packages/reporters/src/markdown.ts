@@ -32,7 +32,8 @@ export function formatMarkdown(report: Report, quiet: boolean): string {
   ]
   if (all.length > BUDGET) lines.push(`- … and ${all.length - BUDGET} more.`)
   if (all.length > 0) lines.push('')
-  for (const {path, message} of report.failures) lines.push(`- **not linted** ${escapeMarkdown(path)}: ${escapeMarkdown(message)}`)
+  for (const {path, message} of report.failures)
+    lines.push(`- **not linted** ${escapeMarkdown(path)}: ${escapeMarkdown(message)}`)
   if (report.failures.length > 0) lines.push('')
   const commit = report.commit === undefined ? '' : `, commit ${escapeMarkdown(report.commit)}`
   lines.push(`${NO_CLEARANCE} ${report.tool.name} ${report.tool.version}, ${report.today}${commit}.`)
@@ -47,7 +48,9 @@ function kindTable(report: Report): readonly string[] {
   return [
     `| claims | found | ${checks.join(' | ')} |`,
     `|---|--:|${checks.map(() => '--:|').join('')}`,
-    ...tallies.map(({kind, found, held}) => `| ${KIND_WORDS[kind]} | ${found} | ${checks.map(check => held[check]).join(' | ')} |`),
+    ...tallies.map(
+      ({kind, found, held}) => `| ${KIND_WORDS[kind]} | ${found} | ${checks.map(check => held[check]).join(' | ')} |`,
+    ),
     '',
   ]
 }

@@ -3,7 +3,11 @@ import {encodePath, plainLine, webAddress} from './escape.ts'
 import {Places, viewPlace} from './places.ts'
 
 const ROOT = '%SRCROOT%'
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {error: 'error', warning: 'warning', info: 'note'}
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
 
 /** SARIF 2.1.0 for code-scanning services. Columns and offsets are UTF-16 units and leave a byte order mark out. */
 export function formatSarif(report: Report): string {
@@ -48,9 +52,15 @@ export function formatSarif(report: Report): string {
       ...(fictional ? {properties: {fictional: true}} : {}),
     })),
     results: report.documents.flatMap(document =>
-      document.findings.map(finding => result(finding, document, places, artifact, ruleIndex.get(finding.ruleId), report)),
+      document.findings.map(finding =>
+        result(finding, document, places, artifact, ruleIndex.get(finding.ruleId), report),
+      ),
     ),
-    properties: {today: report.today, config: report.config, ...(report.commit === undefined ? {} : {commit: report.commit})},
+    properties: {
+      today: report.today,
+      config: report.config,
+      ...(report.commit === undefined ? {} : {commit: report.commit}),
+    },
   }
   const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
   return `${JSON.stringify(log, null, 2)}\n`
@@ -135,5 +145,9 @@ function suppression(waivedBy: string, report: Report): object {
   if (waiver === undefined) return {kind: 'inSource', status: 'accepted', justification: waivedBy}
   const people = [waiver.owner && `owner ${waiver.owner}`, waiver.approver && `approved by ${waiver.approver}`]
   const tail = [...people, waiver.until && `until ${waiver.until}`].filter(Boolean).join(', ')
-  return {kind: 'external', status: 'accepted', justification: plainLine(tail === '' ? waiver.reason : `${waiver.reason} (${tail})`)}
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: plainLine(tail === '' ? waiver.reason : `${waiver.reason} (${tail})`),
+  }
 }

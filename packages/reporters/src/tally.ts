@@ -15,7 +15,8 @@ import {skipWords} from './words.ts'
 /** A waived finding is told, never counted. */
 export const isOpen = (finding: FindingRecord): boolean => finding.waivedBy === undefined
 
-export const draftsOf = (report: Report): readonly DocumentReport[] => report.documents.filter(({kind}) => kind === 'draft')
+export const draftsOf = (report: Report): readonly DocumentReport[] =>
+  report.documents.filter(({kind}) => kind === 'draft')
 
 /** In the order of the text; at one place the graver first. */
 export function inTextOrder(findings: readonly FindingRecord[]): readonly FindingRecord[] {
@@ -81,7 +82,8 @@ export function tallyKinds(documents: readonly DocumentReport[]): readonly KindT
 export function knownChecks(documents: readonly DocumentReport[]): readonly CheckName[] {
   const known = new Set<CheckName>(['cited', 'resolved'])
   for (const {claims} of documents) {
-    for (const claim of claims) for (const check of CHECKS) if (claim.checks[check].status !== 'unknown') known.add(check)
+    for (const claim of claims)
+      for (const check of CHECKS) if (claim.checks[check].status !== 'unknown') known.add(check)
   }
   return CHECKS.filter(check => known.has(check))
 }

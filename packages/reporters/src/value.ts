@@ -40,7 +40,8 @@ function amount(value: Value): string {
   return value.unit === '1' ? number : `${number} ${value.unit}`
 }
 
-const percent = (number: string | undefined): string => (number === undefined ? 'a share, no number given' : `${number}%`)
+const percent = (number: string | undefined): string =>
+  number === undefined ? 'a share, no number given' : `${number}%`
 
 function span({low, high}: Value, times = 1): string | undefined {
   // Shares such as 0.07 must not come out as 7.000000000000001 per cent.

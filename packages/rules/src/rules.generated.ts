@@ -1,11 +1,25 @@
 // Made by `pnpm generate`; do not edit.
 
 import type {Rule} from '@claimlint/core'
+import malformedIdentifier from './citations/malformed-identifier.ts'
+import missingMarkers from './citations/missing-markers.ts'
+import referenceCountMismatch from './citations/reference-count-mismatch.ts'
+import unresolvedCitation from './citations/unresolved-citation.ts'
+import unusedReference from './citations/unused-reference.ts'
 import absoluteSafety from './claims/absolute-safety.ts'
 import anonymousAuthority from './claims/anonymous-authority.ts'
+import conflictingClaims from './claims/conflicting-claims.ts'
+import impossibleNumber from './claims/impossible-number.ts'
+import quoteAsEvidence from './claims/quote-as-evidence.ts'
 import uncitedDuration from './claims/uncited-duration.ts'
 import uncitedPercentage from './claims/uncited-percentage.ts'
 import uncitedRisk from './claims/uncited-risk.ts'
+import contradictedFact from './facts/contradicted-fact.ts'
+import danglingReference from './facts/dangling-reference.ts'
+import invalidFacts from './facts/invalid-facts.ts'
+import damagedFile from './files/damaged-file.ts'
+import unreadText from './files/unread-text.ts'
+import unsupportedLanguage from './files/unsupported-language.ts'
 import callToAction from './promotion/call-to-action.ts'
 import cureGuarantee from './promotion/cure-guarantee.ts'
 import diseaseClaim from './promotion/disease-claim.ts'
@@ -22,15 +36,31 @@ import missingList from './structure/missing-list.ts'
 import missingReview from './structure/missing-review.ts'
 import staleReview from './structure/stale-review.ts'
 import unnamedReviewer from './structure/unnamed-reviewer.ts'
+import invalidWaiver from './waivers/invalid-waiver.ts'
+import unusedWaiver from './waivers/unused-waiver.ts'
 import confusableTerm from './wording/confusable-term.ts'
 
 /** Every rule, in the order of families and names. */
 export const RULES = [
+  malformedIdentifier,
+  missingMarkers,
+  referenceCountMismatch,
+  unresolvedCitation,
+  unusedReference,
   absoluteSafety,
   anonymousAuthority,
+  conflictingClaims,
+  impossibleNumber,
+  quoteAsEvidence,
   uncitedDuration,
   uncitedPercentage,
   uncitedRisk,
+  contradictedFact,
+  danglingReference,
+  invalidFacts,
+  damagedFile,
+  unreadText,
+  unsupportedLanguage,
   callToAction,
   cureGuarantee,
   diseaseClaim,
@@ -47,16 +77,32 @@ export const RULES = [
   missingReview,
   staleReview,
   unnamedReviewer,
+  invalidWaiver,
+  unusedWaiver,
   confusableTerm,
 ] as unknown as readonly Rule[]
 
 /** The family of each rule: the folder it stands in. */
 export const FAMILIES: Readonly<Record<string, string>> = {
+  'malformed-identifier': 'citations',
+  'missing-markers': 'citations',
+  'reference-count-mismatch': 'citations',
+  'unresolved-citation': 'citations',
+  'unused-reference': 'citations',
   'absolute-safety': 'claims',
   'anonymous-authority': 'claims',
+  'conflicting-claims': 'claims',
+  'impossible-number': 'claims',
+  'quote-as-evidence': 'claims',
   'uncited-duration': 'claims',
   'uncited-percentage': 'claims',
   'uncited-risk': 'claims',
+  'contradicted-fact': 'facts',
+  'dangling-reference': 'facts',
+  'invalid-facts': 'facts',
+  'damaged-file': 'files',
+  'unread-text': 'files',
+  'unsupported-language': 'files',
   'call-to-action': 'promotion',
   'cure-guarantee': 'promotion',
   'disease-claim': 'promotion',
@@ -73,5 +119,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'missing-review': 'structure',
   'stale-review': 'structure',
   'unnamed-reviewer': 'structure',
+  'invalid-waiver': 'waivers',
+  'unused-waiver': 'waivers',
   'confusable-term': 'wording',
 }

@@ -29,7 +29,9 @@ export function blocksSection(report: Report, links: Links): string {
 <ul class="blockers">${items.join('')}</ul>`,
     ]
   })
-  const failures = report.failures.map(({path, message}) => `<li><b class="level error">not linted</b> ${e(path)}: ${e(message)}</li>`)
+  const failures = report.failures.map(
+    ({path, message}) => `<li><b class="level error">not linted</b> ${e(path)}: ${e(message)}</li>`,
+  )
   return `<section id="blocks" aria-labelledby="blocks-head">
 <h2 id="blocks-head">What blocks</h2>
 ${verdict}<p>Besides: ${rest}.</p>
@@ -49,7 +51,11 @@ export function countsSection(report: Report): string {
       : table(
           'Claims by kind and check',
           ['Claims', 'found', ...checks],
-          kinds.map(({kind, found, held}) => [KIND_WORDS[kind], String(found), ...checks.map(check => `${held[check]} of ${found}`)]),
+          kinds.map(({kind, found, held}) => [
+            KIND_WORDS[kind],
+            String(found),
+            ...checks.map(check => `${held[check]} of ${found}`),
+          ]),
         )
   const rules = [...groupByRule(report.documents.flatMap(({findings}) => findings))]
   const findings =
@@ -58,7 +64,12 @@ export function countsSection(report: Report): string {
       : table(
           'Findings by rule',
           ['Rule', 'error', 'warning', 'info', 'waived'],
-          rules.map(([rule, each]) => [e(rule), ...(['error', 'warning', 'info', 'waived'] as const).map(level => (each[level] === 0 ? '' : String(each[level])))]),
+          rules.map(([rule, each]) => [
+            e(rule),
+            ...(['error', 'warning', 'info', 'waived'] as const).map(level =>
+              each[level] === 0 ? '' : String(each[level]),
+            ),
+          ]),
         )
   return `<section id="counts" class="counts" aria-labelledby="counts-head">
 <h2 id="counts-head">Counts</h2>
@@ -67,7 +78,9 @@ ${findings}</div>
 </section>`
 }
 
-function groupByRule(findings: readonly FindingRecord[]): Map<string, Record<'error' | 'warning' | 'info' | 'waived', number>> {
+function groupByRule(
+  findings: readonly FindingRecord[],
+): Map<string, Record<'error' | 'warning' | 'info' | 'waived', number>> {
   const rules = new Map<string, Record<'error' | 'warning' | 'info' | 'waived', number>>()
   for (const finding of [...findings].sort((a, b) => (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))) {
     const each = rules.get(finding.ruleId) ?? {error: 0, warning: 0, info: 0, waived: 0}

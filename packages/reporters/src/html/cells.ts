@@ -16,7 +16,10 @@ export function checkList({claim}: MatrixRow, known: readonly CheckName[]): stri
 
 export const citationList = ({claim}: MatrixRow): string =>
   claim.citations
-    .map(({key, locator, fault}) => `<div>${e(key)}${locator === undefined ? '' : `, ${e(locator)}`}${fault === undefined ? '' : `<small class="fault">${e(fault)}</small>`}</div>`)
+    .map(
+      ({key, locator, fault}) =>
+        `<div>${e(key)}${locator === undefined ? '' : `, ${e(locator)}`}${fault === undefined ? '' : `<small class="fault">${e(fault)}</small>`}</div>`,
+    )
     .join('')
 
 export const referenceList = ({references}: MatrixRow, links: Links): string =>

@@ -27,7 +27,15 @@ export function waiversSection({waivers}: Report): string {
           'Waivers',
           ['Waiver', 'Rule', 'Page', 'Reason', 'Owner', 'Approver', 'Until'],
           waivers.map(waiver =>
-            [waiver.id, waiver.rule, waiver.page, waiver.reason, waiver.owner ?? '', waiver.approver ?? '', waiver.until ?? ''].map(e),
+            [
+              waiver.id,
+              waiver.rule,
+              waiver.page,
+              waiver.reason,
+              waiver.owner ?? '',
+              waiver.approver ?? '',
+              waiver.until ?? '',
+            ].map(e),
           ),
         )
   return `<section id="waivers" aria-labelledby="waivers-head">
@@ -50,9 +58,7 @@ export function uncheckedSection(report: Report): string {
       return `<details><summary>${e(document.path)}: ${count(items.length, 'piece')} of text not judged</summary><ul>${items.join('')}</ul></details>`
     })
   const checks =
-    unknown.length === 0
-      ? ''
-      : `<p>No claim was put to these checks; they stand as unknown: ${listWords(unknown)}.</p>`
+    unknown.length === 0 ? '' : `<p>No claim was put to these checks; they stand as unknown: ${listWords(unknown)}.</p>`
   const failures = report.failures.map(({path, message}) => `<li>${e(path)}: ${e(message)}</li>`)
   return `<section id="unchecked" aria-labelledby="unchecked-head">
 <h2 id="unchecked-head">What was not checked</h2>

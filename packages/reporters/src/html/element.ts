@@ -5,7 +5,8 @@ import {FICTIONAL} from '../words.ts'
 export {escapeHtml as e} from '../escape.ts'
 
 /** A draft is known by its title, a data file by its path. */
-export const nameOf = ({kind, title, path}: DocumentReport): string => (kind === 'draft' && title.trim() !== '' ? title : path)
+export const nameOf = ({kind, title, path}: DocumentReport): string =>
+  kind === 'draft' && title.trim() !== '' ? title : path
 
 /** The words of a stamp that nobody can overlook. */
 export const fictionalStamp = (): string => `<strong class="stamp">${FICTIONAL}</strong>`
@@ -22,7 +23,12 @@ export const referenceMarks = ({fictional, retracted}: ReferenceRecord): string 
   `${fictional ? `${fictionalStamp()} ` : ''}${retracted ? '<strong class="stamp retracted">RETRACTED</strong> ' : ''}`
 
 /** A table whose cells carry their column's name, so that it reads as cards on a narrow screen. */
-export function table(label: string, head: readonly string[], rows: readonly (readonly string[])[], attributes: readonly string[] = []): string {
+export function table(
+  label: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  attributes: readonly string[] = [],
+): string {
   const cells = (row: readonly string[]): string =>
     row
       .map((cell, index) => {

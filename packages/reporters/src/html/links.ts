@@ -35,16 +35,20 @@ export function collectLinks(report: Report): Links {
   const listed = new Map<string, {reference: ReferenceRecord; claims: string[]}>()
   const key = ({id, text, url}: ReferenceRecord): string => JSON.stringify([id, text, url])
   for (const {references} of draftsOf(report)) {
-    for (const reference of references) if (!listed.has(key(reference))) listed.set(key(reference), {reference, claims: []})
+    for (const reference of references)
+      if (!listed.has(key(reference))) listed.set(key(reference), {reference, claims: []})
   }
   for (const row of rows) for (const reference of row.references) listed.get(key(reference))?.claims.push(row.number)
-  const claimNumbers = new Map(rows.flatMap(({number, findings}) => findings.map(finding => [finding, number] as const)))
+  const claimNumbers = new Map(
+    rows.flatMap(({number, findings}) => findings.map(finding => [finding, number] as const)),
+  )
   const references = [...listed.values()].map((entry, index) => ({...entry, anchor: `ref-${index + 1}`}))
   const anchors = new Map(references.map(({reference, anchor}) => [key(reference), anchor]))
   const pages = new Map(report.documents.map(({path}, index) => [path, `page-${index + 1}`]))
   const findings = new Map<FindingRecord, string>()
   let number = 0
-  for (const {findings: own} of report.documents) for (const finding of own) if (isOpen(finding)) findings.set(finding, `F${++number}`)
+  for (const {findings: own} of report.documents)
+    for (const finding of own) if (isOpen(finding)) findings.set(finding, `F${++number}`)
   return {
     rows,
     references,

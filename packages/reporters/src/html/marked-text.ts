@@ -24,12 +24,17 @@ export function markText(text: string, block: Range, marks: readonly TextMark[])
   const own = marks
     .map(mark => ({...mark, start: within(mark.start), end: within(mark.end)}))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-  const cuts = [...new Set([block.start, block.end, ...own.flatMap(({start, end}) => [start, end])])].sort((a, b) => a - b)
+  const cuts = [...new Set([block.start, block.end, ...own.flatMap(({start, end}) => [start, end])])].sort(
+    (a, b) => a - b,
+  )
   let html = ''
   let next = 0
   let open: TextMark[] = []
   cuts.forEach((cut, index) => {
-    html += open.filter(({end}) => end === cut).map(numberSign).join('')
+    html += open
+      .filter(({end}) => end === cut)
+      .map(numberSign)
+      .join('')
     open = open.filter(({end}) => end > cut)
     for (; own[next]?.start === cut; next++) {
       const mark = own[next]!
@@ -72,7 +77,8 @@ export function cutBlocks(text: string): readonly TextBlock[] {
       flush()
       continue
     }
-    const opening = /^ {0,3}(?:`{3,}|~{3,})/.exec(line)?.[0].trim() ?? (at === first && line.trim() === '---' ? '---' : '')
+    const opening =
+      /^ {0,3}(?:`{3,}|~{3,})/.exec(line)?.[0].trim() ?? (at === first && line.trim() === '---' ? '---' : '')
     if (fence === '' && opening !== '') {
       flush()
       fence = opening

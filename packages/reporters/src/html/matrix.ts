@@ -1,12 +1,24 @@
 import type {Report} from '@claimlint/core'
-import {isOpen, knownChecks, draftsOf} from '../tally.ts'
+import {draftsOf, isOpen, knownChecks} from '../tally.ts'
 import {formatValues} from '../value.ts'
 import {KIND_WORDS} from '../words.ts'
 import {checkList, citationList, findingList, referenceList} from './cells.ts'
 import {e, fictionalStamp, table} from './element.ts'
 import type {Links} from './links.ts'
 
-const COLUMNS = ['Claim', 'Page and section', 'Words', 'Kind', 'Value', 'Checks', 'Citation', 'Reference', 'Fact', 'Findings', 'Waiver']
+const COLUMNS = [
+  'Claim',
+  'Page and section',
+  'Words',
+  'Kind',
+  'Value',
+  'Checks',
+  'Citation',
+  'Reference',
+  'Fact',
+  'Findings',
+  'Waiver',
+]
 
 const FILTERS = [
   ['all', 'All claims'],

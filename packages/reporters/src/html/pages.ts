@@ -15,7 +15,9 @@ export function pagesSection(report: Report, links: Links): string {
   const data = report.documents.filter(({kind, findings}) => kind !== 'draft' && findings.length > 0)
   return `<section id="pages" aria-labelledby="pages-head">
 <h2 id="pages-head">Pages</h2>
-${draftsOf(report).map(document => page(document, links, known)).join('\n')}
+${draftsOf(report)
+  .map(document => page(document, links, known))
+  .join('\n')}
 ${data.map(document => dataFile(document, links)).join('\n')}
 </section>`
 }
@@ -37,7 +39,8 @@ function page(document: DocumentReport, links: Links, known: ReturnType<typeof k
     if (home === undefined) continue
     push(notes, home, note)
     push(marks, home, mark)
-    while (blocks[++index] !== undefined && blocks[index]!.start < mark.end) push(marks, blocks[index]!, {...mark, numbered: false})
+    while (blocks[++index] !== undefined && blocks[index]!.start < mark.end)
+      push(marks, blocks[index]!, {...mark, numbered: false})
   }
   const body = blocks.map(block => {
     const own = notes.get(block) ?? []
@@ -45,7 +48,10 @@ function page(document: DocumentReport, links: Links, known: ReturnType<typeof k
     const words = markText(document.text, block, marks.get(block) ?? [])
     return `<div class="block"><div class="text ${block.look}" dir="auto">${words}</div>${aside}</div>`
   })
-  const empty = blocks.length === 0 ? lone.map(({finding, mark}) => `<div class="notes">${findingNote(finding, mark.number, document)}</div>`) : []
+  const empty =
+    blocks.length === 0
+      ? lone.map(({finding, mark}) => `<div class="notes">${findingNote(finding, mark.number, document)}</div>`)
+      : []
   const language = document.language === undefined ? '' : ` lang="${e(document.language)}"`
   return `${head(document, links)}
 <p class="judged">${unitWords(document.units)}</p>
@@ -125,11 +131,20 @@ function claimNote(row: MatrixRow, links: Links, known: ReturnType<typeof knownC
   const lines = [
     value === '' ? '' : `<p><span class="key">Value</span> ${e(value)}</p>`,
     checkList(row, known.length === 0 ? CHECKS : known),
-    claim.citations.length === 0 ? '' : `<div class="row"><span class="key">Cites</span><div>${citationList(row)}</div></div>`,
-    row.references.length === 0 ? '' : `<div class="row"><span class="key">Source</span><div>${referenceList(row, links)}</div></div>`,
+    claim.citations.length === 0
+      ? ''
+      : `<div class="row"><span class="key">Cites</span><div>${citationList(row)}</div></div>`,
+    row.references.length === 0
+      ? ''
+      : `<div class="row"><span class="key">Source</span><div>${referenceList(row, links)}</div></div>`,
     claim.facts.length === 0 ? '' : `<p><span class="key">Fact</span> ${e(claim.facts.join(', '))}</p>`,
-    ...row.findings.map(finding => `<p class="said ${finding.waivedBy === undefined ? finding.severity : 'waived'}" id="${isOpen(finding) ? links.findingAnchor(row.document.path, finding) : `waived-${number}`}">${findingWords(finding)}${fixes(finding)}</p>`),
-    claim.cues.length === 0 ? '' : `<p class="cues"><span class="key">Found by</span> ${e(claim.cues.map(cue => `“${cue}”`).join(', '))}</p>`,
+    ...row.findings.map(
+      finding =>
+        `<p class="said ${finding.waivedBy === undefined ? finding.severity : 'waived'}" id="${isOpen(finding) ? links.findingAnchor(row.document.path, finding) : `waived-${number}`}">${findingWords(finding)}${fixes(finding)}</p>`,
+    ),
+    claim.cues.length === 0
+      ? ''
+      : `<p class="cues"><span class="key">Found by</span> ${e(claim.cues.map(cue => `“${cue}”`).join(', '))}</p>`,
   ]
   return `<section class="note" id="note-${number}" aria-label="Claim ${number}">
 <h4><a href="#${number}">${number}</a> ${KIND_WORDS[claim.kind]} <a class="to-row" href="#row-${number}">in the matrix</a></h4>

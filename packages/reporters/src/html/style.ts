@@ -113,7 +113,7 @@ const NARROW = `
 .matrix td::before,#waivers td::before{content:attr(data-label);display:block;color:var(--soft);font-size:.8rem}
 .matrix td.empty,#waivers td.empty{display:none}
 }
-@media (max-width:30rem){.counts th,.counts td{padding:.45rem .4rem}.counts table{font-size:.82rem}.number .kind{display:none}.note .row{display:block}}
+@media (max-width:30rem){.counts th,.counts td{padding:.45rem .4rem}.counts table{font-size:.82rem}.counts tbody th{white-space:normal;overflow-wrap:anywhere}.counts td{white-space:nowrap}.note .row{display:block}}
 `
 
 const PRINT = `
@@ -127,7 +127,8 @@ nav,.skip,.filter,.to-row{display:none}
 main>section{margin-top:9mm}
 .matrix{page:wide;break-before:page;break-after:page;margin-top:0}
 .matrix table{font-size:7.2pt;line-height:1.35}.matrix th,.matrix td{padding:1.2mm 1.4mm}
-.matrix th:nth-child(1){width:9mm}.matrix th:nth-child(4){width:19mm}.matrix th:nth-child(11){width:13mm}
+.matrix th:nth-child(1){width:12mm}.matrix th:nth-child(4){width:20mm}.matrix th:nth-child(8){width:12%}.matrix th:nth-child(11){width:15mm}
+.stamp{font-size:6pt}#waivers td{overflow-wrap:break-word}#counts table{break-inside:avoid}
 thead{display:table-header-group}tr,.note,.blockers li{break-inside:avoid}
 h2,h3,h4{break-after:avoid}
 article{border:0;border-top:1.5pt solid #000;border-radius:0;padding:4mm 0 0}

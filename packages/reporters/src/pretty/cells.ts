@@ -10,7 +10,7 @@ export interface Cell {
 
 const TAB = 4
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u
-const EXTENDS = /[\p{M}\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u
+const EXTENDS = /\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u
 const FORMAT = /[\u00ad\u200b\u200c\u2060\ufeff]/
 const PICTURE = /\p{Emoji_Presentation}/u
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]/u
@@ -66,10 +66,15 @@ export function cutCells(text: string): Cell[] {
 
 const ASCII = /^[\u0020-\u007e]*$/
 
+/** Each sign takes one column. */
+export const isPlain = (text: string): boolean => ASCII.test(text)
+
 /** The columns that a line takes in a terminal. */
 export const displayWidth = (text: string): number =>
-  ASCII.test(text) ? text.length : cutCells(text).reduce((sum, {width}) => sum + width, 0)
+  isPlain(text) ? text.length : cutCells(text).reduce((sum, {width}) => sum + width, 0)
 
 /** Fills up with spaces to a width. */
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
-export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text))) + text
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - displayWidth(text))) + text

@@ -10,14 +10,22 @@ import {documentHead} from './pretty.ts'
 import {wrapWords} from './wrap.ts'
 
 /** The inventory of claims: for scripts, or for people. */
-export function formatClaims(format: 'json' | 'pretty', report: Report, options: Pick<FormatOptions, 'colour' | 'width'>): string {
+export function formatClaims(
+  format: 'json' | 'pretty',
+  report: Report,
+  options: Pick<FormatOptions, 'colour' | 'width'>,
+): string {
   if (format === 'json') return formatClaimsJson(report)
   const paint = choosePaint(options.colour)
   const drafts = draftsOf(report)
   const lines = drafts.flatMap(document =>
     document.claims.length === 0
       ? []
-      : [documentHead(document, paint), '', ...document.claims.flatMap(claim => claimLines(claim, document, options.width, paint))],
+      : [
+          documentHead(document, paint),
+          '',
+          ...document.claims.flatMap(claim => claimLines(claim, document, options.width, paint)),
+        ],
   )
   const kinds = tallyKinds(drafts).map(({kind, found}) => `${found} ${KIND_WORDS[kind]}`)
   const total = drafts.reduce((sum, {claims}) => sum + claims.length, 0)
@@ -31,7 +39,9 @@ function claimLines(claim: ClaimRecord, document: DocumentReport, width: number,
   const value = formatValues(claim.quantities)
   const about = [
     `rung ${claim.rung} (${RUNG_WORDS[claim.rung] ?? ''})`,
-    ...CHECKS.filter(check => claim.checks[check].status !== 'unknown').map(check => `${check}: ${STATUS_WORDS[claim.checks[check].status]}`),
+    ...CHECKS.filter(check => claim.checks[check].status !== 'unknown').map(
+      check => `${check}: ${STATUS_WORDS[claim.checks[check].status]}`,
+    ),
     ...(value === '' ? [] : [`value: ${value}`]),
     ...(claim.citations.length === 0 ? [] : [`cites ${claim.citations.map(({key}) => key).join(', ')}`]),
     ...(claim.facts.length === 0 ? [] : [`fact ${claim.facts.join(', ')}`]),

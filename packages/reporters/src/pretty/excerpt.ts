@@ -1,4 +1,4 @@
-import {type Cell, cutCells} from './cells.ts'
+import {type Cell, cutCells, isPlain} from './cells.ts'
 
 /** Words to mark, as columns of the line from 0; `inner` ones stand inside others and get another sign. */
 export interface Mark {
@@ -23,9 +23,13 @@ const ROWS = 3
 export function cutExcerpt(line: string, marks: readonly Mark[], room: number): readonly ExcerptRow[] {
   const start = Math.min(...marks.map(mark => mark.start))
   const end = Math.max(...marks.map(mark => mark.end))
-  // A letter with its accents may take several units; four a column is generous for the words around.
-  const from = Math.max(0, start - room * 4)
-  const to = Math.min(line.length, Math.min(end, start + room * ROWS * 4) + room * 4)
+  const window = (reach: number): [from: number, to: number] => [
+    Math.max(0, start - reach),
+    Math.min(line.length, Math.min(end, start + reach * ROWS) + reach),
+  ]
+  let [from, to] = window(room)
+  // A letter with its accents may take several units; four a column is generous.
+  if (!isPlain(line.slice(from, to))) [from, to] = window(room * 4)
   const cells = cutCells(line.slice(from, to)).map(cell => ({...cell, start: cell.start + from, end: cell.end + from}))
   const wide = (part: readonly Cell[]): number => part.reduce((sum, {width}) => sum + width, 0)
   if (from === 0 && to === line.length && wide(cells) <= room) return [row(cells, marks, false, false)]

@@ -1,8 +1,8 @@
 import type {DocumentReport, FindingRecord} from '@claimlint/core'
+import {plainLine} from '../escape.ts'
 import type {FormatOptions} from '../options.ts'
 import {type Places, viewPlace} from '../places.ts'
 import {inTextOrder, isOpen} from '../tally.ts'
-import {plainLine} from '../escape.ts'
 import {displayWidth} from './cells.ts'
 import {cutExcerpt, type Mark} from './excerpt.ts'
 import type {Paint} from './paint.ts'
@@ -13,22 +13,32 @@ const DEEP = '    '
 
 /** The findings of one file, in the order of its text. */
 export function findingLines(document: DocumentReport, places: Places, options: FormatOptions, paint: Paint): string[] {
-  const findings = inTextOrder(document.findings).filter(finding => isOpen(finding) && (!options.quiet || finding.severity === 'error'))
+  const findings = inTextOrder(document.findings).filter(
+    finding => isOpen(finding) && (!options.quiet || finding.severity === 'error'),
+  )
   const lines: string[] = []
   for (const group of groupNested(findings)) {
     group.forEach((finding, index) => {
       const {line, column} = viewPlace(document, finding.start)
       const weak = finding.confidence === 'weak' ? ' (weak cue)' : ''
-      const head = wrapWords(`${finding.severity} ${line}:${column} ${finding.ruleId}${weak}`, options.width, DEEP, INDENT)
+      const head = wrapWords(
+        `${finding.severity} ${line}:${column} ${finding.ruleId}${weak}`,
+        options.width,
+        DEEP,
+        INDENT,
+      )
       lines.push(...head.map(words => paint.severity[finding.severity](paint.bold(words))))
       if (index === 0) lines.push(...excerptLines(group, document, places, options, paint))
       lines.push(...wrapWords(finding.message, options.width, DEEP))
       for (const related of finding.related) {
         const start = places.view(related.path, related.range)?.start
         const where = start === undefined ? related.path : `${related.path}:${start.line}:${start.column}`
-        lines.push(...wrapWords(`see ${where} ${related.note}`, options.width, `${DEEP}  `, DEEP + INDENT).map(paint.faint))
+        lines.push(
+          ...wrapWords(`see ${where} ${related.note}`, options.width, `${DEEP}  `, DEEP + INDENT).map(paint.faint),
+        )
       }
-      for (const {title} of finding.suggestions) lines.push(...wrapWords(`fix: ${title}`, options.width, `${DEEP}     `, DEEP))
+      for (const {title} of finding.suggestions)
+        lines.push(...wrapWords(`fix: ${title}`, options.width, `${DEEP}     `, DEEP))
     })
     lines.push('')
   }
@@ -41,7 +51,8 @@ function groupNested(findings: readonly FindingRecord[]): readonly (readonly Fin
   for (const finding of findings) {
     const group = groups[groups.length - 1]
     const head = group?.[0]
-    const nested = head !== undefined && finding.start.offset >= head.start.offset && finding.end.offset <= head.end.offset
+    const nested =
+      head !== undefined && finding.start.offset >= head.start.offset && finding.end.offset <= head.end.offset
     if (nested && finding.start.offset < head.end.offset) group!.push(finding)
     else groups.push([finding])
   }
@@ -67,7 +78,9 @@ function excerptLines(
       const from = line === start.line ? start.column - 1 : text.length - text.trimStart().length
       const to = line === end.line ? end.column - 1 : text.length
       const same = start.offset === head.start.offset && end.offset === head.end.offset
-      return to < from || (to === from && start.offset !== end.offset) ? [] : [{start: from, end: to, inner: index > 0 && !same}]
+      return to < from || (to === from && start.offset !== end.offset)
+        ? []
+        : [{start: from, end: to, inner: index > 0 && !same}]
     })
     if (marks.length === 0 || (text.trim() === '' && head.start.offset !== head.end.offset)) continue
     const blank = `${DEEP}${' '.repeat(gutter)} │`
@@ -81,7 +94,12 @@ function excerptLines(
 }
 
 /** For `--verbose`: what was not judged, and why. */
-export function unjudgedLines(document: DocumentReport, {width}: FormatOptions, paint: Paint, reason: (reason: string) => string): string[] {
+export function unjudgedLines(
+  document: DocumentReport,
+  {width}: FormatOptions,
+  paint: Paint,
+  reason: (reason: string) => string,
+): string[] {
   if (document.unjudged.length === 0) return []
   const lines = [`${INDENT}not judged:`]
   for (const unit of document.unjudged) {

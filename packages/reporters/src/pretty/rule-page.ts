@@ -1,7 +1,7 @@
 import type {FormatOptions} from '../options.ts'
-import {columnWidths} from './table.ts'
 import {displayWidth, padEnd} from './cells.ts'
 import {choosePaint, type Paint} from './paint.ts'
+import {columnWidths} from './table.ts'
 import {wrapWords} from './wrap.ts'
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
@@ -17,8 +17,12 @@ export function formatRulePage(markdown: string, {colour, width}: Pick<FormatOpt
     const line = source[at]!
     const fence = FENCE.exec(line)
     if (fence) {
-      const label = line.slice(fence[0].length).trim().replace(/^md\s+/, '')
-      if (label !== '') lines.push(`  ${paint.faint(label === 'invalid' ? 'found:' : label === 'valid' ? 'not found:' : label)}`)
+      const label = line
+        .slice(fence[0].length)
+        .trim()
+        .replace(/^md\s+/, '')
+      if (label !== '')
+        lines.push(`  ${paint.faint(label === 'invalid' ? 'found:' : label === 'valid' ? 'not found:' : label)}`)
       at++
       while (at < source.length && !source[at]!.startsWith(fence[1]!)) {
         const words = source[at++]!
@@ -27,7 +31,11 @@ export function formatRulePage(markdown: string, {colour, width}: Pick<FormatOpt
       at++
     } else if (line.startsWith('#')) {
       const title = line.replace(/^#+\s*/, '')
-      lines.push(...wrapWords(inline(title, NO_PAINT), width).map(text => paint.bold(line.startsWith('# ') ? paint.underline(text) : text)))
+      lines.push(
+        ...wrapWords(inline(title, NO_PAINT), width).map(text =>
+          paint.bold(line.startsWith('# ') ? paint.underline(text) : text),
+        ),
+      )
       at++
     } else if (line.startsWith('|')) {
       const table: string[] = []
@@ -40,10 +48,17 @@ export function formatRulePage(markdown: string, {colour, width}: Pick<FormatOpt
       const item = ITEM.exec(line)
       const words = [item ? item[3]! : line]
       at++
-      while (at < source.length && !/^\s*$|^#|^\|/.test(source[at]!) && !ITEM.test(source[at]!) && !FENCE.test(source[at]!)) {
+      while (
+        at < source.length &&
+        !/^\s*$|^#|^\|/.test(source[at]!) &&
+        !ITEM.test(source[at]!) &&
+        !FENCE.test(source[at]!)
+      ) {
         words.push(source[at++]!)
       }
-      const bullet = item ? `${'  '.repeat(1 + Math.floor(item[1]!.length / 2))}${/\d/.test(item[2]!) ? item[2]! : '•'} ` : ''
+      const bullet = item
+        ? `${'  '.repeat(1 + Math.floor(item[1]!.length / 2))}${/\d/.test(item[2]!) ? item[2]! : '•'} `
+        : ''
       lines.push(...wrapInline(words.join(' '), width, ' '.repeat(displayWidth(bullet)), bullet, paint))
     }
   }
@@ -55,7 +70,9 @@ const NO_PAINT = choosePaint(false)
 /** Emphasis and code become colour; without colour code keeps its backticks, since they tell words from names. */
 function inline(text: string, paint: Paint): string {
   return text
-    .replace(/\[([^\]]*)\]\(<?([^)>]*)>?\)/g, (_, words: string, url: string) => (words === url || url === '' ? words : `${words} (${url})`))
+    .replace(/\[([^\]]*)\]\(<?([^)>]*)>?\)/g, (_, words: string, url: string) =>
+      words === url || url === '' ? words : `${words} (${url})`,
+    )
     .replace(/<(https?:[^>]*)>/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => paint.bold(words))
     .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, '$1')
@@ -84,10 +101,17 @@ function tableLines(source: readonly string[], width: number, paint: Paint): str
   const before = widths.slice(0, -1).reduce((sum, each) => sum + each + 2, 2)
   if (last >= 0 && width - before >= 20) {
     return rows.flatMap((row, index) => {
-      const start = `  ${row.slice(0, last).map((cell, column) => `${padEnd(cell, widths[column]!)}  `).join('')}`
+      const start = `  ${row
+        .slice(0, last)
+        .map((cell, column) => `${padEnd(cell, widths[column]!)}  `)
+        .join('')}`
       const lines = wrapWords(row[last] ?? '', width, ' '.repeat(before), start)
       return index === 0 ? lines.map(paint.bold) : lines
     })
   }
-  return body.flatMap(row => row.flatMap((cell, column) => wrapWords(`${head[column] ?? ''}: ${cell}`, width, '      ', column === 0 ? '  ' : '    ')))
+  return body.flatMap(row =>
+    row.flatMap((cell, column) =>
+      wrapWords(`${head[column] ?? ''}: ${cell}`, width, '      ', column === 0 ? '  ' : '    '),
+    ),
+  )
 }

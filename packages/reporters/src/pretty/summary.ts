@@ -30,15 +30,25 @@ export function summaryLines(report: Report, options: FormatOptions, paint: Pain
   const head = total === 0 ? `No findings in ${files}.` : `${severityWords(counts)} in ${touched} of ${files}.`
   const tail = waived > 0 ? ` ${count(waived, 'finding is', 'findings are')} waived.` : ''
   const hidden = options.quiet && total > counts.error ? ' Only errors are shown.' : ''
-  const lines = wrapWords(head + tail + hidden, width).map(line => paint.bold(total === 0 ? line : paint.severity[worst](line)))
+  const lines = wrapWords(head + tail + hidden, width).map(line =>
+    paint.bold(total === 0 ? line : paint.severity[worst](line)),
+  )
   if (report.documents.length === 0) lines.splice(0, lines.length, paint.bold('Nothing was read.'))
 
   if (drafts.length > 0) lines.push('', ...claimLines(report, width))
   if (drafts.length > 0) lines.push(...wrapWords(unitWords(sumUnits(drafts)), width))
   const made = report.documents.filter(({fictional}) => fictional).length
-  if (made > 0) lines.push(...wrapWords(`${count(made, 'file is', 'files are')} marked as fictional: no evidence for anything real.`, width))
-  for (const {path, message} of report.failures) lines.push('', paint.severity.error(`Not linted: ${path}`), ...wrapWords(message, width, '  '))
-  const rule = mostFrequentRule(report.documents.flatMap(({findings}) => findings).filter(finding => isOpen(finding) && (!options.quiet || finding.severity === 'error')))
+  if (made > 0)
+    lines.push(
+      ...wrapWords(`${count(made, 'file is', 'files are')} marked as fictional: no evidence for anything real.`, width),
+    )
+  for (const {path, message} of report.failures)
+    lines.push('', paint.severity.error(`Not linted: ${path}`), ...wrapWords(message, width, '  '))
+  const rule = mostFrequentRule(
+    report.documents
+      .flatMap(({findings}) => findings)
+      .filter(finding => isOpen(finding) && (!options.quiet || finding.severity === 'error')),
+  )
   if (rule !== undefined) {
     const times = rule.times === 1 ? '' : `, the rule met most (${rule.times} times)`
     lines.push('', ...wrapWords(`claimlint explain ${rule.id}`, width).map(paint.bold))
@@ -54,22 +64,35 @@ function claimLines(report: Report, width: number): string[] {
   const checks = knownChecks(drafts)
   const rows = [
     ['claims', 'found', ...checks],
-    ...tallies.map(({kind, found, held}) => [KIND_WORDS[kind], String(found), ...checks.map(check => String(held[check]))]),
+    ...tallies.map(({kind, found, held}) => [
+      KIND_WORDS[kind],
+      String(found),
+      ...checks.map(check => String(held[check])),
+    ]),
   ]
   const table = alignNumbers(rows).map(line => `  ${line}`)
   const fits = table.every(line => displayWidth(line) <= width)
   const lines = fits
     ? table
     : tallies.flatMap(({kind, found, held}) =>
-        wrapWords(`${KIND_WORDS[kind]}: ${found} found, ${checks.map(check => `${held[check]} ${check}`).join(', ')}`, width, '    ', '  '),
+        wrapWords(
+          `${KIND_WORDS[kind]}: ${found} found, ${checks.map(check => `${held[check]} ${check}`).join(', ')}`,
+          width,
+          '    ',
+          '  ',
+        ),
       )
   const unknown = unknownChecks(drafts)
   const open = unknown.length === 0 ? [] : wrapWords(`Not computed: ${listWords(unknown)}.`, width)
   return [...lines, '', ...open]
 }
 
-function mostFrequentRule(findings: readonly FindingRecord[]): {readonly id: string; readonly times: number} | undefined {
-  const worst = findings.some(({severity}) => severity === 'error') ? findings.filter(({severity}) => severity === 'error') : findings
+function mostFrequentRule(
+  findings: readonly FindingRecord[],
+): {readonly id: string; readonly times: number} | undefined {
+  const worst = findings.some(({severity}) => severity === 'error')
+    ? findings.filter(({severity}) => severity === 'error')
+    : findings
   const times = new Map<string, number>()
   for (const {ruleId} of worst) times.set(ruleId, (times.get(ruleId) ?? 0) + 1)
   const first = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]

@@ -58,7 +58,13 @@ const share = buildClaim(TEXT, SENTENCE, {
   quantities: [{form: 'percent', low: 50, high: 50, unit: '%', bound: 'exact'}],
   cues: ['50%', 'of people'],
 })
-const safety = buildClaim(TEXT, SAFE, {kind: 'risk', section, checks: {cited: missing}, aspects: ['absolute-safety'], cues: ['completely safe']})
+const safety = buildClaim(TEXT, SAFE, {
+  kind: 'risk',
+  section,
+  checks: {cited: missing},
+  aspects: ['absolute-safety'],
+  cues: ['completely safe'],
+})
 const knees = buildClaim(TEXT, KNEES, {
   kind: 'duration',
   section,
@@ -69,7 +75,13 @@ const knees = buildClaim(TEXT, KNEES, {
   confidence: 'weak',
   cues: ['within three days'],
 })
-const best = buildClaim(TEXT, 'it is the best rinse in the land: try =1+1 today!', {kind: 'promotional', section, checks: {cited: missing}, aspects: ['superlative'], cues: ['best']})
+const best = buildClaim(TEXT, 'it is the best rinse in the land: try =1+1 today!', {
+  kind: 'promotional',
+  section,
+  checks: {cited: missing},
+  aspects: ['superlative'],
+  cues: ['best'],
+})
 const itching = buildClaim(TEXT, '1 in 10 [@moon]', {
   kind: 'risk',
   section,
@@ -97,9 +109,27 @@ export const SAMPLE: Report = {
   commit: '0123abc',
   config: 'a1b2c3d4e5f60718',
   rules: [
-    {id: 'uncited-duration', family: 'claims', summary: 'A time that no source supports', severity: 'error', url: 'https://example.org/rules/uncited-duration'},
-    {id: 'absolute-safety', family: 'wording', summary: 'Safety without any hedge', severity: 'error', url: 'https://example.org/rules/absolute-safety'},
-    {id: 'superlative', family: 'promotion', summary: 'A superlative that nothing supports', severity: 'warning', url: 'javascript:alert(1)'},
+    {
+      id: 'uncited-duration',
+      family: 'claims',
+      summary: 'A time that no source supports',
+      severity: 'error',
+      url: 'https://example.org/rules/uncited-duration',
+    },
+    {
+      id: 'absolute-safety',
+      family: 'wording',
+      summary: 'Safety without any hedge',
+      severity: 'error',
+      url: 'https://example.org/rules/absolute-safety',
+    },
+    {
+      id: 'superlative',
+      family: 'promotion',
+      summary: 'A superlative that nothing supports',
+      severity: 'warning',
+      url: 'javascript:alert(1)',
+    },
   ],
   documents: [
     buildDocument(PATH, TEXT, {
@@ -109,11 +139,21 @@ export const SAMPLE: Report = {
       language: 'en',
       claims: [duration, share, safety, knees, best, itching],
       references: [
-        {id: 'moon', text: 'The <b>Moon</b> Papers, “itching & more”. Made up.', url: 'https://example.org/moon?a=1&b="2"', fictional: true, retracted: false},
+        {
+          id: 'moon',
+          text: 'The <b>Moon</b> Papers, “itching & more”. Made up.',
+          url: 'https://example.org/moon?a=1&b=2',
+          fictional: true,
+          retracted: false,
+        },
       ],
       units: {seen: 14, judged: 9, skipped: {heading: 2, 'alt-text': 1, question: 1, 'line-too-long': 1}},
       unjudged: [
-        {start: {line: 6, column: 3, offset: rangeOf(TEXT, '# Does').start + 2}, reason: 'heading', text: 'Does the moon-dust rinse help?'},
+        {
+          start: {line: 6, column: 3, offset: rangeOf(TEXT, '# Does').start + 2},
+          reason: 'heading',
+          text: 'Does the moon-dust rinse help?',
+        },
       ],
       findings: [
         buildFinding(PATH, TEXT, SENTENCE, {
@@ -131,19 +171,32 @@ export const SAMPLE: Report = {
             {path: OTHER_PATH, range: rangeOf(OTHER, 'Rest helps'), note: 'another page says less'},
             {path: 'elsewhere.md', range: {start: 0, end: 4}, note: 'a page that was not linted'},
           ],
-          suggestions: [{title: 'Write “generally safe”', edits: [{range: rangeOf(TEXT, 'completely safe'), text: 'generally safe'}], safety: 'review'}],
+          suggestions: [
+            {
+              title: 'Write “generally safe”',
+              edits: [{range: rangeOf(TEXT, 'completely safe'), text: 'generally safe'}],
+              safety: 'review',
+            },
+          ],
         }),
         buildFinding(PATH, TEXT, KNEES, {
           ruleId: 'unresolved-citation',
           severity: 'warning',
-          message: 'No reference has the key “gone”; 50% of readers,\nand ]]> look for it: add it, or take the marker out.',
+          message:
+            'No reference has the key “gone”; 50% of readers,\nand ]]> look for it: add it, or take the marker out.',
           claim: knees.id,
           confidence: 'weak',
         }),
         buildFinding(PATH, TEXT, 'several hours', {
           ruleId: 'uncited-duration',
           message: '“several hours” gives a time and no source.',
-          suggestions: [{title: 'Remove the words', edits: [{range: rangeOf(TEXT, ' for several hours'), text: ''}], safety: 'review'}],
+          suggestions: [
+            {
+              title: 'Remove the words',
+              edits: [{range: rangeOf(TEXT, ' for several hours'), text: ''}],
+              safety: 'review',
+            },
+          ],
         }),
         buildFinding(PATH, TEXT, 'the best rinse in the land', {
           ruleId: 'superlative',
@@ -165,26 +218,44 @@ export const SAMPLE: Report = {
       status: 'in-review',
       language: 'en',
       claims: [ache],
-      references: [{id: 'list-1', text: 'Plain Words on Aches. 2020.', url: 'javascript:alert(1)', fictional: false, retracted: true}],
+      references: [
+        {
+          id: 'list-1',
+          text: 'Plain Words on Aches. 2020.',
+          url: 'javascript:alert(1)',
+          fictional: false,
+          retracted: true,
+        },
+      ],
       units: {seen: 5, judged: 2, skipped: {heading: 1, reference: 1, 'foreign-language': 1}},
       findings: [
         buildFinding(OTHER_PATH, OTHER, 'for a week', {
           ruleId: 'uncited-duration',
           message: '“for a week” gives a time and no source.',
-          suggestions: [{title: 'Take the words out', edits: [{range: rangeOf(OTHER, ' for a week'), text: ''}], safety: 'safe'}],
+          suggestions: [
+            {title: 'Take the words out', edits: [{range: rangeOf(OTHER, ' for a week'), text: ''}], safety: 'safe'},
+          ],
         }),
-        buildFinding(OTHER_PATH, OTHER, {start: OTHER.length, end: OTHER.length}, {
-          ruleId: 'missing-disclaimer',
-          severity: 'info',
-          message: 'The page does not say that it replaces no doctor. Add a line that does.',
-        }),
+        buildFinding(
+          OTHER_PATH,
+          OTHER,
+          {start: OTHER.length, end: OTHER.length},
+          {
+            ruleId: 'missing-disclaimer',
+            severity: 'info',
+            message: 'The page does not say that it replaces no doctor. Add a line that does.',
+          },
+        ),
       ],
     }),
     buildDocument(FACTS_PATH, FACTS, {
       kind: 'facts',
       title: 'rest',
       findings: [
-        buildFinding(FACTS_PATH, FACTS, 'low: 8, high: 4', {ruleId: 'invalid-facts', message: 'low (8) is above high (4). Swap them.'}),
+        buildFinding(FACTS_PATH, FACTS, 'low: 8, high: 4', {
+          ruleId: 'invalid-facts',
+          message: 'low (8) is above high (4). Swap them.',
+        }),
       ],
     }),
   ],

@@ -8,7 +8,6 @@ import {
   type RelatedPlace,
   type Suggestion,
 } from '@claimlint/core'
-import {listWords} from '../shared/list-words.ts'
 import {quote} from '../shared/quote.ts'
 
 export default defineRule({
@@ -24,8 +23,10 @@ export default defineRule({
       `“${key}” points beyond the reference list, which ends at ${last}. Correct the number, or add the entry.`,
     'not-in-list': ({key}: {key: string}) =>
       `The reference list has no entry for “${key}”. Add it, or correct the marker.`,
-    'no-list': ({key, others}: {key: string; others: string}) =>
-      `“${key}”${others} points to a reference list, and this page has none. Put the list at its end.`,
+    'no-bibliography': ({key, others}: {key: string; others: string}) =>
+      `“${key}”${others} names an entry of a bibliography, and none was found. Put references.yaml beside the pages, or name the file in the config.`,
+    'no-list': ({marker, others}: {marker: string; others: string}) =>
+      `“${marker}”${others} points to a reference list, and this page has none. Put the list at its end.`,
     'no-footnote': ({key}: {key: string}) =>
       `The footnote “${key}” has no note. Write [^${key}]: and the source on a line of its own.`,
     'empty-footnote': ({key}: {key: string}) => `The footnote “${key}” is empty. Write the source into it.`,
@@ -37,38 +38,40 @@ export default defineRule({
       `“${key}” leads to a made-up source, and this page is not marked as fictional. Cite a real one.`,
   },
   *check(page) {
-    const lost = new Map<MarkerSyntax, Citation[]>()
+    const lost = new Map<MarkerSyntax | 'key', Citation[]>()
+    const unknown = new Set<string>()
     for (const citation of page.citations) {
       const {item, marker, fault, nearest = []} = citation
       const {key, range} = item
       switch (fault) {
         case 'unknown-key':
-          if (nearest[0] === undefined) yield {message: 'unknown-key', range, data: {key: quote(key)}}
-          else
+          if (page.library.references.size === 0) push(lost, 'key', citation)
+          else if (nearest[0] !== undefined) {
             yield {
               message: 'mistyped-key',
               range,
               data: {key: quote(key), nearest: nearest[0]},
               suggestions: nearest.flatMap(near => suggestKey(page, citation, near)),
             }
+          } else if (!unknown.has(key)) {
+            unknown.add(key)
+            yield {message: 'unknown-key', range, data: {key: quote(key)}}
+          }
           break
         case 'beyond-list':
           if (marker.syntax === 'author-date') yield {message: 'not-in-list', range, data: {key}, confidence: 'weak'}
           else yield* beyondList(page, citation)
           break
-        case 'no-list': {
-          const same = lost.get(marker.syntax)
-          if (same) same.push(citation)
-          else lost.set(marker.syntax, [citation])
+        case 'no-list':
+          push(lost, marker.syntax, citation)
           break
-        }
         case 'no-footnote':
         case 'empty-footnote':
           yield {message: fault, range, data: {key: quote(key)}}
       }
     }
     // A page that lost its list is told so once, not at each of its markers.
-    for (const [syntax, citations] of lost) yield toldOnce(syntax, citations)
+    for (const [syntax, citations] of lost) yield toldOnce(page, syntax, citations)
     yield* unusableSources(page)
   },
 })
@@ -89,13 +92,34 @@ function* beyondList({ownReferences}: Page, {item: {key, range}}: Citation) {
   else yield {message: 'not-in-list' as const, range, data: {key}}
 }
 
-function toldOnce(syntax: MarkerSyntax, citations: readonly Citation[]) {
-  const {key, range} = citations[0]!.item
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+function toldOnce({draft}: Page, syntax: MarkerSyntax | 'key', citations: readonly Citation[]) {
+  const {item, marker} = citations[0]!
+  const {range} = item
   const more = citations.length - 1
   const others = more === 0 ? '' : `, like ${more} other ${more === 1 ? 'marker' : 'markers'} here,`
-  // Raised numbers may be powers, and a name with a year may date something; a numbering that starts at 1 is none of these.
+  // A draft by itself has no bibliography beside it.
+  if (syntax === 'key')
+    return {
+      message: 'no-bibliography' as const,
+      range,
+      data: {key: quote(item.key), others},
+      confidence: 'weak' as const,
+    }
+  // Raised numbers may be powers, and a name with a year may date something; a numbering that starts at 1 is neither.
   const sure = syntax !== 'author-date' && citations.some(citation => citation.item.key === '1')
-  return {message: 'no-list' as const, range, data: {key, others}, ...(sure ? {} : {confidence: 'weak' as const})}
+  const words = quote(draft.source.text.slice(marker.range.start, marker.range.end))
+  return {
+    message: 'no-list' as const,
+    range,
+    data: {marker: words, others},
+    ...(sure ? {} : {confidence: 'weak' as const}),
+  }
 }
 
 /** Sources that are known and hold up nothing, each once: at the first claim that they leave without support. */
@@ -125,7 +149,9 @@ function* unusableSources({claims, citations, draft}: Page) {
           yield {
             ...common,
             message: 'incomplete' as const,
-            data: {key, missing: listWords(missing).replace(' and ', ', no ')},
+            data: {key, missing: missing.join(', no ')},
+            // A printed entry may hold more than could be read out of it.
+            ...(reference.path === draft.source.path ? {confidence: 'weak' as const} : {}),
           }
       }
     }

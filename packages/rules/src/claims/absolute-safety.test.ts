@@ -10,7 +10,7 @@ testRule(absoluteSafety, {
   ],
   invalid: [
     {text: 'The injection is completely safe and has no side effects.', messages: ['absolute'], severity: 'error'},
-    {text: 'The injection is completely safe [@tarn2019].', messages: ['absolute'], severity: 'error'},
+    {text: 'The injection is completely safe [@tarn2019].', messages: ['absolute']},
     {
       text: 'A ⟦minimally invasive⟧ procedure.\n\nAnother minimally invasive procedure.',
       messages: ['invasiveness'],

@@ -9,21 +9,21 @@ export default defineRule({
   severity: 'info',
   presets: ['strict'],
   messages: {
-    named: ({words, speaker}: {words: string; speaker: string}) =>
+    word: ({words, speaker}: {words: string; speaker: string}) =>
       `“${words}” rests on the word of ${speaker} alone. Put a source for it behind the quotation.`,
-    unnamed: ({words}: {words: string}) =>
-      `“${words}” rests on the word of somebody alone. Put a source for it behind the quotation.`,
   },
   *check(page) {
-    const told = new Set<Unit>()
+    // A patient's story is promotion, and told as such.
+    const told = new Set<Unit>(
+      page.claims.filter(({aspects}) => aspects.some(({name}) => name === 'testimonial')).map(({unit}) => unit),
+    )
     for (const {kind, unit, checks, text, range, id} of page.claims) {
-      if (!unit.quotation || !KINDS.has(kind) || checks.cited.status !== 'fail' || told.has(unit)) continue
+      const {speaker} = unit.quotation ?? {}
+      if (!speaker || !KINDS.has(kind) || checks.cited.status !== 'fail' || told.has(unit)) continue
       told.add(unit)
       const words = quote(text.replace(/[“”"]/g, ''))
-      const {speaker} = unit.quotation
-      const common = {range, claim: id}
-      if (speaker) yield {...common, message: 'named', data: {words, speaker}}
-      else yield {...common, message: 'unnamed', data: {words}}
+      const name = /^(?:he|she|they|it|we|i)$/i.test(speaker) ? 'the speaker' : speaker
+      yield {message: 'word', range, data: {words, speaker: name}, claim: id}
     }
   },
 })

@@ -1,4 +1,4 @@
-import {defineRule, type Fault, type SourceText} from '@claimlint/core'
+import {type Draft, defineRule, type Fault, rangeContains, type Severity, type SourceText} from '@claimlint/core'
 import {suggestFault} from '../shared/suggest-fault.ts'
 
 export default defineRule({
@@ -10,7 +10,10 @@ export default defineRule({
     fault: ({text}: {text: string}) => text,
   },
   *check({draft, frontMatterFaults}) {
-    for (const fault of frontMatterFaults) yield problemOf(fault, draft.source)
+    for (const fault of frontMatterFaults) {
+      const severity = isFrontMatter(draft, fault) ? FOREIGN[fault.code] : undefined
+      yield {...problemOf(fault, draft.source), ...(severity ? {severity} : {})}
+    }
   },
   *checkData({kind, faults, source}) {
     // The faults of a waivers file are invalid waivers; those of the config stop the command.
@@ -18,6 +21,17 @@ export default defineRule({
     for (const fault of faults) yield problemOf(fault, source)
   },
 })
+
+/** The same front matter serves the site's builder, whose keys and values may just look like ours. */
+const FOREIGN: Readonly<Record<string, Severity>> = {
+  'misspelled-key': 'info',
+  'not-allowed': 'warning',
+  'wrong-form': 'warning',
+  'wrong-type': 'warning',
+}
+
+const isFrontMatter = ({frontMatter}: Draft, {range}: Fault): boolean =>
+  frontMatter !== undefined && rangeContains(frontMatter.range, range)
 
 function problemOf(fault: Fault, {text}: SourceText) {
   const suggestions = suggestFault(fault, text)

@@ -1,6 +1,7 @@
 import {type Block, defineRule, type Page, type SupportedClaim} from '@claimlint/core'
 import {isLabelled, praisesGoods, sells, sellsOpenly} from '../shared/advert.ts'
 import {findBrandSignal} from '../shared/brand-signals.ts'
+import {isQuoted} from '../shared/is-quoted.ts'
 import {quote} from '../shared/quote.ts'
 
 export default defineRule({
@@ -46,7 +47,8 @@ function sellingRuns(page: Page): SellingRun[] {
   const runs: SellingRun[] = []
   let last: SupportedClaim | undefined
   for (const claim of page.claims) {
-    if (!sells(claim) || claim.unit.block.role) continue
+    // A letter or a critic quotes what a maker says; the page does not say it.
+    if (!sells(claim) || claim.unit.block.role || isQuoted(claim.unit, 1)) continue
     const {block} = claim.unit
     const run = runs.at(-1)
     if (run && last && last.unit.block.section === block.section && block.index - last.unit.block.index <= GAP)

@@ -1,7 +1,7 @@
 import type {Fault, Suggestion} from '@claimlint/core'
 
 /** Faults whose suggestion replaces just what their range holds; that of others names what is missing. */
-const WHOLE = new Set(['unknown-key', 'unknown-unit', 'not-allowed', 'unknown-fact'])
+const WHOLE = new Set(['unknown-key', 'misspelled-key', 'unknown-unit', 'not-allowed', 'unknown-fact'])
 
 /** Offers what a fault of a data file suggests, where it can stand in place of what is written. */
 export function suggestFault({code, range, suggestion}: Fault, text: string): Suggestion[] {

@@ -19,6 +19,7 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
     return 'experience'
   }
   if (isYears(quantity) && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content')) return 'experience'
+  if (isYears(quantity) && isHistoryOfProvider(scan, start, from, to)) return 'experience'
   if (isOpening(scan, from, to)) return 'opening'
   if (
     scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') ||
@@ -36,6 +37,12 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
 }
 
 const isYears = (quantity: Quantity): boolean => quantity.unit === 'a' || quantity.unit === 'mo'
+
+/** “our surgeons have operated for over 20 years”, “he joined us three years ago”, “12 years ago, she founded …”. */
+function isHistoryOfProvider(scan: Scan, start: number, from: number, to: number): boolean {
+  if (scan.word(to) === 'ago' && scan.holds(from - 8, to + 8, 'experience')) return true
+  return scan.holds(start, from, 'provider') && /^(?:for|over)$/.test(scan.word(from - 1))
+}
 
 /** “6 months of age and older”, “adults over 65 years”, “a 5-year-old”, “aged 3 to 9 years”. */
 function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolean {

@@ -83,6 +83,8 @@ function isHalfShare(scan: Scan, from: number, to: number): boolean {
   if (next === 'as') return true
   if (/^(?:the|their|all|those|these|your|its|our|his|her|that)$/.test(next)) return isShareOf(scan, to + 1)
   if (scan.run(to, 'people') > 0 || scan.run(to, 'event') > 0) return true
+  // “fewer than half knew”: a bounded half is a share whatever verb follows.
+  if (scan.isWord(to) && scan.word(from) !== 'half' && next !== 'a') return scan.run(to, 'part-noun') === 0
   if (scan.isWord(to)) return scan.run(to, 'share-end') > 0 && next !== 'a' && next !== 'to'
   return true
 }

@@ -1,5 +1,6 @@
 import type {Tag} from '../lexicon.ts'
 import type {Scene} from './scene.ts'
+import {FILLED, GOOD_FOR, PACKS} from './triggers.ts'
 
 const REMEDY = ['nutrient', 'herb', 'supplement-noun'] as const
 const OBJECT = ['health-object', 'symptom-object', 'beauty-object', 'ailment'] as const
@@ -113,9 +114,6 @@ const EXERCISE = new Set([
   'treatments',
 ])
 
-const GOOD_FOR =
-  /^(?:good|great|helpful|beneficial|excellent|perfect|ideal|wonderful|useful|fantastic|brilliant|effective)$/
-
 /** Who does good to what: remedy × verb × body, health, symptom or disease. */
 export function findBenefits(scene: Scene): void {
   const remedies = scene.runsOf(...REMEDY)
@@ -187,21 +185,18 @@ function sellerActs(scene: Scene, verb: Tag): boolean {
 /** “turmeric for stiff joints”, “known for”, “rich in”, “packed with”. */
 function findPurposes(scene: Scene, remedies: readonly Tag[]): void {
   const {words} = scene
-  for (const [i, word] of words.entries()) {
+  for (const i of scene.marked) {
+    const word = words[i]!
     if (
       word.text === 'for' &&
       /^(?:known|renowned|prized|celebrated|famous|famed|revered|hailed|valued|loved|used)$/.test(scene.text(i - 1))
     ) {
       if (praiseFollows(scene, i)) scene.add('known-for', {from: i - 1, to: i + 1}, 'supplement')
-    } else if (GOOD_FOR.test(word.text) && scene.text(i + 1) === 'for' && i > 0) addGoodFor(scene, i, remedies)
+    } else if (GOOD_FOR.has(word.text) && scene.text(i + 1) === 'for' && i > 0) addGoodFor(scene, i, remedies)
     else if (word.text === 'rich' && scene.text(i + 1) === 'in') scene.add('packed-with', {from: i, to: i + 2})
-    else if (
-      /^(?:packed|bursting|loaded|infused|enriched|fortified|brimming|boosted|formulated|teeming)$/.test(word.text) &&
-      /^(?:with|full)$/.test(scene.text(i + 1))
-    ) {
+    else if (FILLED.has(word.text) && /^(?:with|full)$/.test(scene.text(i + 1))) {
       scene.add('packed-with', {from: i, to: i + 2}, 'product')
-    } else if (/^(?:packs|combines|blends|pairs|harnesses|features|boasts|marries|fuses)$/.test(word.text))
-      scene.add('packed-with', {from: i, to: i + 1}, 'product')
+    } else if (PACKS.has(word.text)) scene.add('packed-with', {from: i, to: i + 1}, 'product')
   }
   for (const remedy of remedies) {
     if (scene.text(remedy.to) !== 'for') continue

@@ -1,6 +1,7 @@
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
+import {wordSet} from './word-set.ts'
 
 /** Names written with a capital that nobody sells. */
 const NOT_BRANDS = new Set(
@@ -14,14 +15,16 @@ const NOT_BRANDS = new Set(
     /\s+/,
   ),
 )
-const SELLING_VERB =
-  /^(?:offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages)$/
+const SELLING_VERB = wordSet(
+  'offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages',
+)
 const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service'])
 const KNOWN = new Set([...GOODS, 'ailment', 'herb', 'health-object'])
-const TITLE = /^(?:dr|mr|mrs|ms|prof|professor|sir)$/
+const TITLE = wordSet('dr|mr|mrs|ms|prof|professor|sir')
 const ACRONYM = /^\p{Lu}{2,5}s?$/u
-const BEFORE =
-  /^(?:our|try|choose|buy|order|with|by|from|at|than|called|named|love|recommend|patented|discover|introducing|meet|why|get)$/
+const BEFORE = wordSet(
+  'our|try|choose|buy|order|with|by|from|at|than|called|named|love|recommend|patented|discover|introducing|meet|why|get',
+)
 
 interface Name {
   points: number
@@ -40,8 +43,10 @@ const camel = (raw: string): boolean =>
 export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
   const lower = new Set<string>()
   const names = new Map<string, Name>()
+  const capitals = new Set<string>()
+  for (const {words} of readings) for (const word of words) if (word.capital) capitals.add(word.text)
   for (const {words} of readings)
-    for (const word of words) if (word.kind === 'word' && !word.capital) lower.add(word.text)
+    for (const word of words) if (!word.capital && capitals.has(word.text)) lower.add(word.text)
   for (const reading of readings) {
     const {unit, words} = reading
     if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) continue
@@ -70,7 +75,7 @@ function noteRun(
   const {words} = reading
   let from = start
   while (from < to && skipsAsFirst(words, from, to, lower)) {
-    if (TITLE.test(words[from]!.text)) return
+    if (TITLE.has(words[from]!.text)) return
     from++
   }
   let end = to
@@ -88,8 +93,8 @@ function noteRun(
   if (after === '™' || after === '®') name.trade = true
   if (name.seen > 1 && name.seen <= 3) name.points++
   if (end < to || isGoods(reading, to)) name.points += 2
-  if (SELLING_VERB.test(after)) name.points += several ? 4 : 2
-  if (from > 0 && BEFORE.test(words[from - 1]!.text)) name.points++
+  if (SELLING_VERB.has(after)) name.points += several ? 4 : 2
+  if (from > 0 && BEFORE.has(words[from - 1]!.text)) name.points++
   if (title) name.points++
   if (mixed) name.points += 2
 }

@@ -1,12 +1,13 @@
 import type {Scene} from './scene.ts'
+import {CALLS} from './triggers.ts'
+import {wordSet} from './word-set.ts'
 
-const CALLS =
-  /^(?:order|buy|shop|book|schedule|call|contact|visit|explore|discover|try|claim|reserve|join|subscribe|register|browse|request|experience|meet|get|grab|choose|see|learn|find|ask|talk|speak|download|read|check|sign|save|enjoy|pick|take|come|start|ring|phone|text|email|switch|treat|embrace|add|pair|consult)$/
 /** Orders to the reader that a leaflet seldom gives. */
-const SELLS =
-  /^(?:order|buy|shop|book|schedule|visit|explore|discover|try|claim|reserve|join|subscribe|browse|experience|enjoy|treat|save|grab|choose|embrace|get|meet|pick|add|pair|switch)$/
+const SELLS = wordSet(
+  'order|buy|shop|book|schedule|visit|explore|discover|try|claim|reserve|join|subscribe|browse|experience|enjoy|treat|save|grab|choose|embrace|get|meet|pick|add|pair|switch',
+)
 /** Calls that sell nothing by themselves: “see your doctor”. */
-const HELP = /^(?:your|a|an|the)$/
+const HELP = wordSet('your|a|an|the')
 const HELPER = new Set([
   'doctor',
   'gp',
@@ -33,7 +34,7 @@ const HELPER = new Set([
   'ward',
   'clinician',
 ])
-const ADDRESS = /(?:https?:\/\/|www\.)\S|\b[\w-]{2,40}\.(?:com|co\.uk|org|net|shop|store|example|health|io)\b/i
+const ADDRESS = /(?:https?:\/\/|www\.)\S|[a-z]\.(?:com|co\.uk|org|net|shop|store|example|health|io)\b/i
 const PHONE = /(?:\+?\d[\d ().-]{8,16}\d)|\b1-?800\b|\b0[1278]\d{2,4} \d{3}/
 
 /** Calls to buy, book, visit or look at what the page's owner sells. */
@@ -44,15 +45,17 @@ export function findCalls(scene: Scene): void {
   for (const run of scene.runs('deal')) scene.add('deal', run, 'call-to-action')
   for (const run of scene.runs('buy-call')) scene.add('buy-call', run, 'call-to-action')
   const {text} = reading.unit
-  const reachable = ADDRESS.test(text) || PHONE.test(text)
+  const reachable =
+    (text.includes('.') && ADDRESS.test(text)) || (scene.words.some(word => word.kind === 'number') && PHONE.test(text))
   if (reachable) scene.add('contact-line', {from: 0, to: words.length})
-  for (const [i, word] of words.entries()) {
-    if (!CALLS.test(word.text)) continue
+  for (const i of scene.marked) {
+    const word = words[i]!
+    if (!CALLS.has(word.text)) continue
     const next = scene.text(i + 1)
     const starts = i === 0 || /^(?:[.,;:!?–-]|and|or|to|please|simply|just|then|so|today|why)$/.test(scene.text(i - 1))
     if (!starts) continue
-    if (HELP.test(next) && helperFollows(scene, i + 2)) continue
-    if (i <= 1 && SELLS.test(word.text) && /^[A-Z]/.test(text)) scene.add('imperative', {from: i, to: i + 1})
+    if (HELP.has(next) && helperFollows(scene, i + 2)) continue
+    if (i <= 1 && SELLS.has(word.text) && /^[A-Z]/.test(text)) scene.add('imperative', {from: i, to: i + 1})
     for (let k = i + 1; k <= Math.min(i + 6, words.length - 1); k++) {
       const at = scene.text(k)
       if (/^[.;!?]$/.test(at)) break

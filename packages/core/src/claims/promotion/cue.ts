@@ -40,6 +40,8 @@ export type CueName =
   | 'superlative'
   | 'superlative-thing'
   | 'boast'
+  | 'brand-promise'
+  | 'house-promise'
   | 'expertise'
   | 'track-record'
   | 'better'
@@ -64,6 +66,7 @@ export type CueName =
   | 'offer'
   | 'deal'
   | 'buy-call'
+  | 'house-call'
   | 'price'
   | 'contact-line'
   // how it is said

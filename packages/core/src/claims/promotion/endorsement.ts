@@ -1,10 +1,8 @@
 import type {Scene} from './scene.ts'
+import {PROFESSION, TITLE} from './triggers.ts'
 
-const TITLE = new Set(['dr', 'prof', 'professor', 'doctor', 'nurse', 'sister', 'coach', 'chef', 'sir', 'dame'])
 const BACKS =
   /^(?:recommends?|recommending|recommended|endorses?|endorsed|trusts?|trusted|approves?|approved|swears?|prefers?|uses|keeps|calls|praises|favours|favors|chooses|backs|loves|formulated|developed|created|designed|invented|advises|prescribes|raves)$/
-const PROFESSION =
-  /^(?:doctors?|dentists?|dermatologists?|nurses?|physicians?|pharmacists?|surgeons?|experts?|nutritionists?|dietitians?|therapists?|physiotherapists?|chiropractors?|scientists?|midwives|midwife|trainers?|athletes?|pediatricians?|paediatricians?|facialists?|stylists?|celebrities|professionals|specialists|professor|consultants?)$/
 /** The reader's own doctor gives advice; that is no endorsement. */
 const OWN = new Set(['your', 'a', 'an', 'the', 'his', 'her', 'their', 'most', 'some', 'many'])
 
@@ -12,9 +10,10 @@ const OWN = new Set(['your', 'a', 'an', 'the', 'his', 'her', 'their', 'most', 's
 export function findEndorsements(scene: Scene): void {
   const {words} = scene
   for (const run of scene.runs('endorse-phrase')) scene.add('endorsement', run, 'endorsement')
-  for (const [i, word] of words.entries()) {
+  for (const i of scene.marked) {
+    const word = words[i]!
     const named = TITLE.has(word.text) && word.capital && (words[i + 1]?.capital || words[i + 2]?.capital)
-    const profession = !named && PROFESSION.test(word.text)
+    const profession = !named && PROFESSION.has(word.text)
     if (!named && !profession) continue
     if (profession && OWN.has(scene.text(i - 1)) && !/my/.test(scene.text(i - 2))) continue
     for (let k = i + 1; k <= Math.min(i + 8, words.length - 1); k++) {

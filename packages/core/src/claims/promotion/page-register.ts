@@ -1,11 +1,13 @@
+import type {Section} from '../../draft/draft.ts'
 import type {Reading} from '../reading.ts'
+import {findAnchoredPromises} from './anchored.ts'
 import {findBenefits} from './benefit.ts'
 import {brandRuns, findBrands} from './brand.ts'
 import {findCalls} from './call-to-action.ts'
 import {findEndorsements} from './endorsement.ts'
 import {findProduct} from './product.ts'
 import {isRegulatorsLetter, quotedClaims} from './quoted-claims.ts'
-import {findGuards, isDisclaimer} from './reported.ts'
+import {findGuards, findWarnings, isDisclaimer} from './reported.ts'
 import {Scene} from './scene.ts'
 import {scoreInContext} from './score.ts'
 import {findCures, findPraise, findPseudoscience} from './superlative.ts'
@@ -40,7 +42,7 @@ const PLAIN_SECTION =
 function readPage(readings: readonly Reading[]): PageRegister {
   const brands = findBrands(readings)
   const scenes = readings.map(reading =>
-    reading.unit.skip || isDisclaimer(reading.unit.text) ? undefined : readUnit(reading, brands),
+    reading.unit.skip || isDisclaimer(reading) ? undefined : readUnit(reading, brands),
   )
   const letter = isRegulatorsLetter(readings)
   const scores = scoreInContext(scenes, letter)
@@ -57,12 +59,24 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   findPraise(scene)
   findCures(scene)
   findPseudoscience(scene)
+  findWarnings(scene)
+  if (scene.cues.length === 0 && !/[!★⭐]/.test(reading.unit.text)) return scene
   findTone(scene)
   findGuards(scene)
-  const {title} = reading.unit.block.section
-  if (title) {
-    if (SELLING_SECTION.test(title)) scene.add('selling-section', {from: 0, to: 0})
-    else if (PLAIN_SECTION.test(title)) scene.add('plain-section', {from: 0, to: 0})
-  }
+  findAnchoredPromises(scene)
+  const kind = sectionKind(reading.unit.block.section)
+  if (kind) scene.add(kind, {from: 0, to: 0})
   return scene
+}
+
+const sectionKinds = new WeakMap<Section, 'selling-section' | 'plain-section' | false>()
+
+function sectionKind(section: Section): 'selling-section' | 'plain-section' | false {
+  const known = sectionKinds.get(section)
+  if (known !== undefined) return known
+  const kind = SELLING_SECTION.test(section.title)
+    ? 'selling-section'
+    : PLAIN_SECTION.test(section.title) && 'plain-section'
+  sectionKinds.set(section, kind)
+  return kind
 }

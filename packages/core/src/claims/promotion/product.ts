@@ -1,8 +1,9 @@
 import type {Scene} from './scene.ts'
+import {NUMBER_WORD, OURS} from './triggers.ts'
+import {wordSet} from './word-set.ts'
 
 const GOODS = ['supplement-noun', 'product-noun', 'nutrient', 'herb'] as const
 const HOUSE = ['provider-noun', 'staff-noun', 'remedy-service'] as const
-const OURS = new Set(['our', 'ours'])
 /** “Our bodies”, “our age”: everybody's, not the seller's. */
 const SHARED = new Set([
   'body',
@@ -54,14 +55,14 @@ const SHARED = new Set([
   'patient',
   'sample',
 ])
-const WE_VERB =
-  /^(?:offer|provide|specialise|specialize|believe|strive|pride|understand|treat|ensure|care|deliver|make|create|source|formulate|add|test|never|only|always|use|stand|know|love|take|help|work|combine|go|put|refund|ship|hand|answer|craft|design|blend|brew|steep|press|partner|guarantee|promise|welcome|listen|spend|tailor|customize|customise|bring|give|make|re|are|have|ve|accept|carry|stock|grow|harvest|aim|focus|serve|hold|think|invite|d|would|ll|will|can|don't|won't)$/
+const WE_VERB = wordSet(
+  "offer|provide|specialise|specialize|believe|strive|pride|understand|treat|ensure|care|deliver|make|create|source|formulate|add|test|never|only|always|use|stand|know|love|take|help|work|combine|go|put|refund|ship|hand|answer|craft|design|blend|brew|steep|press|partner|guarantee|promise|welcome|listen|spend|tailor|customize|customise|bring|give|make|re|are|have|ve|accept|carry|stock|grow|harvest|aim|focus|serve|hold|think|invite|d|would|ll|will|can|don't|won't",
+)
 
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|ninety|eighty|thousands|millions|million|hundreds|countless|most)$/
 /** What a provider counts to its credit. */
-const TALLY =
-  /^(?:procedures?|surgeries|operations?|implants?|smiles|eyes|treatments|sessions|orders|bottles|reviews|ratings|jars|pouches|scoops|adjustments|injections|nights|transformations|births|babies|sold)$/
+const TALLY = wordSet(
+  'procedure|procedures|surgeries|operation|operations|implant|implants|smiles|eyes|treatments|sessions|orders|bottles|reviews|ratings|jars|pouches|scoops|adjustments|injections|nights|transformations|births|babies|sold',
+)
 
 /** Names, own goods, proof, price and praise of a product. */
 export function findProduct(scene: Scene): void {
@@ -78,14 +79,15 @@ export function findProduct(scene: Scene): void {
   for (const run of scene.runs('better-word')) scene.add('better', run, 'product')
   for (const run of scene.runs('expertise')) scene.add('expertise', run, 'superlative')
   const goods = scene.runsOf(...GOODS)
-  for (const [i, {text}] of words.entries()) {
+  for (const i of scene.marked) {
+    const {text} = words[i]!
     if (text === '™' || text === '®') scene.add('trade-mark', {from: i, to: i + 1}, 'product')
     else if (OURS.has(text)) addOurs(scene, i)
     else if (
       (text === 'we' || text === "we're" || text === "we've" || text === "we'll" || text === "we'd") &&
       !SHARED.has(scene.text(i + 1))
     ) {
-      if (text !== 'we' || WE_VERB.test(scene.text(i + 1))) scene.add('we-act', {from: i, to: i + 2})
+      if (text !== 'we' || WE_VERB.has(scene.text(i + 1))) scene.add('we-act', {from: i, to: i + 2})
     } else if (text === 'us' && i > 0) scene.add('we-act', {from: i, to: i + 1})
     else if (
       (text === 'this' || text === 'these' || text === 'every' || text === 'each' || text === 'one') &&
@@ -104,7 +106,7 @@ export function findProduct(scene: Scene): void {
     else if (text === 'no' && words.length <= 24 && scene.text(i + 1) !== 'evidence' && scene.text(i + 1) !== 'more')
       scene.add('free-of', {from: i, to: i + 2})
     else if (text === 'lose' || text === 'drop' || text === 'shed') addWeightPromise(scene, i)
-    else if (words[i]!.kind === 'number' || NUMBER_WORD.test(text)) addCount(scene, i)
+    else if (words[i]!.kind === 'number' || NUMBER_WORD.has(text)) addCount(scene, i)
   }
 }
 
@@ -134,7 +136,7 @@ function addCount(scene: Scene, i: number): void {
   else if (/^(?:%|percent)$/.test(scene.text(i + 1)) && scene.text(i + 2) === 'off')
     scene.add('deal', {from: i, to: i + 3}, 'call-to-action')
   else if (people && value >= 1000) scene.add('crowd', {from: i, to: people.to}, 'testimonial')
-  else if (value >= 1000 && [1, 2, 3].some(step => TALLY.test(scene.text(i + step))))
+  else if (value >= 1000 && [1, 2, 3].some(step => TALLY.has(scene.text(i + step))))
     scene.add('crowd', {from: i, to: i + 2}, 'testimonial')
   else if (scene.text(i + 1) === 'years' && /^(?:of|in|helping|serving|caring)$/.test(scene.text(i + 2)))
     scene.add('track-record', {from: i, to: i + 3}, 'superlative')

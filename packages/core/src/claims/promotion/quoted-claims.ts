@@ -10,7 +10,7 @@ const ANNOUNCES =
 export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
   const seen = new Set<string>()
   let count = 0
-  for (const {unit} of readings) {
+  for (const {unit} of readings.filter(reading => reading.has('reporting') || reading.has('warning-phrase'))) {
     for (const match of unit.text.matchAll(REGULATOR)) {
       seen.add(match[0].toLowerCase())
       count++

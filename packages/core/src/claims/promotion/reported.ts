@@ -1,17 +1,25 @@
+import type {Reading} from '../reading.ts'
 import type {Scene} from './scene.ts'
+import {HEDGE, HOURS, NEGATION, UNIT} from './triggers.ts'
+import {wordSet} from './word-set.ts'
 
 /** How to use, store or wear a thing: every label says so. */
-const DIRECTION =
-  /^(?:take|mix|apply|use|store|swallow|chew|dissolve|wear|brush|rinse|shake|stir|spray|place|put|wash|wipe|clean|massage|rub|drink|remove|dilute|insert|charge|avoid|keep|contains|suitable|bring|wait|start|repeat|moisturise|moisturize|cleanse|do|if|always|never)$/
+const DIRECTION = wordSet(
+  'take|mix|apply|use|store|swallow|chew|dissolve|wear|brush|rinse|shake|stir|spray|place|put|wash|wipe|clean|massage|rub|drink|remove|dilute|insert|charge|avoid|keep|contains|suitable|bring|wait|start|repeat|moisturise|moisturize|cleanse|do|if|always|never',
+)
 
-/** Negation, reports, evidence, advice, harm: what a page says that sells nothing. */
-export function findGuards(scene: Scene): void {
-  const {words, reading} = scene
+/** Reports of claims and warnings of them. */
+export function findWarnings(scene: Scene): void {
   for (const run of scene.runs('reporting')) {
     if (scene.text(run.from) === 'claim' && /^(?:your|yours|a)$/.test(scene.text(run.to))) continue
     scene.add('reporting', run)
   }
   for (const run of scene.runs('warning-phrase')) scene.add('warning', run)
+}
+
+/** Negation, evidence, advice, harm: what a page says that sells nothing. */
+export function findGuards(scene: Scene): void {
+  const {words, reading} = scene
   for (const run of scene.runs('evidence-report')) scene.add('evidence', run)
   for (const run of scene.runs('neutral-advice')) scene.add('advice', run)
   for (const run of scene.runs('risk-tone')) scene.add('harm', run)
@@ -28,31 +36,20 @@ export function findGuards(scene: Scene): void {
   }
   if (reading.unit.instruction) scene.add('instruction', {from: 0, to: 1})
   if (
-    DIRECTION.test(scene.text(0)) ||
+    DIRECTION.has(scene.text(scene.text(0) === 'please' ? 1 : 0)) ||
     (/^(?:one|two|\d+)$/.test(scene.text(0)) &&
       /^(?:scoop|scoops|capsule|capsules|tablet|tablets|gummies|drop|drops|bottle|pouch|pump|square|squares|sachet|sachets|serving|servings)$/.test(
         scene.text(1),
       ))
   )
     scene.add('direction', {from: 0, to: 1})
-  for (const [i, word] of words.entries()) {
+  for (const i of scene.marked) {
+    const word = words[i]!
     if (word.kind === 'marker') scene.add('marker', {from: i, to: i + 1})
-    else if (
-      /^(?:not|never|cannot|isn't|aren't|don't|doesn't|won't|can't|wasn't|weren't|didn't|hasn't|haven't|nor|neither)$/.test(
-        word.text,
-      )
-    )
-      scene.add('negated', {from: i, to: i + 1})
-    else if (/^(?:may|might|could|sometimes|usually|often|typically|generally|probably|possibly)$/.test(word.text))
-      scene.add('hedge', {from: i, to: i + 1})
-    else if (/^(?:mg|ml|mcg|µg|iu|g|kg|mm|cm|°c|hours|minutes|weeks|days|months|am|pm|a\.m|p\.m)$/.test(word.text))
-      scene.add('measure', {from: i, to: i + 1})
-    else if (
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|parking|bus|closed|floor|reception|opening)$/.test(
-        word.text,
-      )
-    )
-      scene.add('service-hours', {from: i, to: i + 1})
+    else if (NEGATION.has(word.text)) scene.add('negated', {from: i, to: i + 1})
+    else if (HEDGE.has(word.text)) scene.add('hedge', {from: i, to: i + 1})
+    else if (UNIT.has(word.text)) scene.add('measure', {from: i, to: i + 1})
+    else if (HOURS.has(word.text)) scene.add('service-hours', {from: i, to: i + 1})
   }
 }
 
@@ -60,6 +57,6 @@ export function findGuards(scene: Scene): void {
 const DISCLAIMER =
   /\b(?:(?:have|has) not been evaluated|not intended to (?:diagnose|treat)|(?:do|does|did) not (?:imply )?endorse|don['’]t endorse|no endorsement|not (?:an|imply) endorsement|not a substitute for|for (?:information|informational|educational) purposes|individual results (?:may|will) vary|results may vary|no (?:good |reliable |strong |clear |scientific )?(?:evidence|proof) that|(?:little|not enough|insufficient) evidence|too good to be true|beware of|be wary of|watch out for|steer clear of)\b/i
 
-export function isDisclaimer(text: string): boolean {
-  return DISCLAIMER.test(text)
+export function isDisclaimer(reading: Reading): boolean {
+  return (reading.has('warning-phrase') || reading.has('reporting')) && DISCLAIMER.test(reading.unit.text)
 }

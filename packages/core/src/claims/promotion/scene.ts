@@ -3,6 +3,9 @@ import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
 import type {Cue, CueName} from './cue.ts'
+import {TRIGGERS} from './triggers.ts'
+
+const NONE: readonly Tag[] = []
 
 /** One unit under judgement: its words and runs, the brands of its page, and the cues found so far. */
 export class Scene {
@@ -11,6 +14,8 @@ export class Scene {
   readonly brands: readonly Tag[]
   readonly cues: Cue[] = []
   readonly #names = new Set<CueName>()
+  readonly #runs = new Map<string, readonly Tag[]>()
+  #marked: number[] | undefined
 
   constructor(reading: Reading, brands: readonly Tag[]) {
     this.reading = reading
@@ -22,13 +27,33 @@ export class Scene {
   }
 
   runs(name: string): readonly Tag[] {
-    return this.reading.has(name) ? this.reading.runs(name) : []
+    if (!this.reading.has(name)) return NONE
+    let runs = this.#runs.get(name)
+    if (!runs) {
+      runs = this.reading.runs(name)
+      this.#runs.set(name, runs)
+    }
+    return runs
+  }
+
+  /** The numbers of the words that any finder asks for, so that the plain words of a page are looked at once. */
+  get marked(): readonly number[] {
+    if (this.#marked) return this.#marked
+    const marked: number[] = []
+    const {words} = this.reading
+    for (let i = 0; i < words.length; i++) {
+      const {text, kind} = words[i]!
+      if (kind === 'number' || kind === 'marker' || TRIGGERS.has(text) || (text.length > 5 && text.endsWith('est')))
+        marked.push(i)
+    }
+    this.#marked = marked
+    return marked
   }
 
   /** The runs of several classes, in the order of the text. */
   runsOf(...names: readonly string[]): readonly Tag[] {
     const found: Tag[] = []
-    for (const name of names) if (this.reading.has(name)) found.push(...this.reading.runs(name))
+    for (const name of names) if (this.reading.has(name)) found.push(...this.runs(name))
     return found.length > 1 ? found.sort((a, b) => a.from - b.from || b.to - a.to) : found
   }
 

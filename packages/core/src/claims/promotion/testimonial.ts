@@ -1,10 +1,10 @@
 import type {Scene} from './scene.ts'
+import {CHANGE, FIRST} from './triggers.ts'
+import {wordSet} from './word-set.ts'
 
-const FIRST = new Set(['i', "i'm", "i've", "i'd", 'my', 'me', 'mine', "i'll"])
-const CHANGE =
-  /^(?:felt|feel|feels|noticed|stopped|started|slept|sleep|walked|walk|lost|gained|looked|looks|look|changed|helped|worked|works|cured|healed|vanished|gone|disappeared|cleared|eased|saved|tried|bought|switched|threw|ditched|recommend|love|loved|swear|kneeling|running|dancing|climbing|gave|back|better|younger|stronger|happier|again|finally)$/
-const CROWD =
-  /^(?:love|loves|report|reports|reported|say|says|said|swear|rave|notice|feel|felt|find|found|tell|told|agree|agreed|experience|choose|chose|trust|rate|rated|asked|ask|call|return|recommend|enjoy|prefer|see|saw|ditched|switched|discovered|come|nod|sleep|stay|keep|swap|swapped|wake|lose|lost|get|got|leave|left|stopped|been|have)$/
+const CROWD = wordSet(
+  'love|loves|report|reports|reported|say|says|said|swear|rave|notice|feel|felt|find|found|tell|told|agree|agreed|experience|choose|chose|trust|rate|rated|asked|ask|call|return|recommend|enjoy|prefer|see|saw|ditched|switched|discovered|come|nod|sleep|stay|keep|swap|swapped|wake|lose|lost|get|got|leave|left|stopped|been|have',
+)
 /** Anybody may find a thing; it is a testimonial only where a product stands in the sentence. */
 const ANYBODY = /^(?:people|individuals?|men|women|man|woman|famil(?:y|ies)|parents?|adults?)$/
 const SIGNED = /["”'’]\s*(?:[-–—~]|writes)\s*\p{Lu}/u
@@ -19,12 +19,13 @@ export function findTestimonials(scene: Scene): void {
   else if (/^["“]/.test(text)) scene.add('quotation', {from: 0, to: 1})
   if (/★|⭐|\b[45](?:\.\d)? ?\/ ?5\b/.test(text)) scene.add('rave', {from: 0, to: 1}, 'testimonial')
   let first = -1
-  for (const [i, word] of words.entries()) {
+  for (const i of scene.marked) {
+    const word = words[i]!
     if (first < 0 && FIRST.has(word.text) && !(word.text === 'i' && !word.capital)) {
       first = i
       scene.add('first-person', {from: i, to: i + 1})
     }
-    if (first >= 0 && i > first && CHANGE.test(word.text) && !scene.has('felt-change'))
+    if (first >= 0 && i > first && CHANGE.has(word.text) && !scene.has('felt-change'))
       scene.add('felt-change', {from: first, to: i + 1}, 'testimonial')
   }
   for (const buyers of scene.runsOf('buyer-noun', 'staff-noun')) {
@@ -35,7 +36,7 @@ export function findTestimonials(scene: Scene): void {
       continue
     for (let k = buyers.to; k <= Math.min(buyers.to + 2, words.length - 1); k++) {
       if (
-        CROWD.test(scene.text(k)) &&
+        CROWD.has(scene.text(k)) &&
         /^(?:many|our|happy|thousands|these|countless|more|satisfied|regular|loyal|new|bed)$/.test(
           scene.text(buyers.from - 1),
         )

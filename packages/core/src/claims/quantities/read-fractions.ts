@@ -66,5 +66,8 @@ export function readParts(scan: Scan, i: number): Parts | undefined {
 
 function endsShare(scan: Scan, at: number, counted: boolean): boolean {
   if (!scan.isWord(at)) return true
-  return scan.run(at, 'share-end') > 0 || (counted && (scan.run(at, 'people') > 0 || scan.word(at) === 'the'))
+  return (
+    scan.run(at, 'share-end') > 0 ||
+    (counted && (scan.run(at, 'people') > 0 || scan.word(at) === 'the' || scan.word(at).endsWith('ed')))
+  )
 }

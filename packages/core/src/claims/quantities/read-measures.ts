@@ -68,7 +68,8 @@ function nameAt(scan: Scan, i: number): {measure: string; to: number} | undefine
   const raw = scan.raw(i)
   const capital = CAPITALS.get(raw)
   // “MD” is a doctor far more often than a mean difference.
-  if (capital && (raw !== 'MD' || scan.word(i + 1) === '=' || scan.isNumber(i + 1)))
+  // “in the OR”: the operating room.
+  if (capital && scan.word(i - 1) !== 'the' && (raw !== 'MD' || scan.word(i + 1) === '=' || scan.isNumber(i + 1)))
     return {measure: capital, to: i + 1}
   if ((raw === 'p' || raw === 'P') && /^[=<>≤≥]$/.test(scan.word(i + 1))) return {measure: 'p', to: i + 1}
   if (scan.run(i, 'measure-name') === 0) return undefined

@@ -62,6 +62,7 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
   if (readUnit(scan, after, true) || scan.run(after, 'dose-unit') > 0 || scan.run(to, 'percent') > 0) return false
   const counted = hasPeople(scan, to)
   if (scan.run(to, 'scale-noun') > 0) return false
+  if (!counted && scan.holds(scan.clauseStart(events.from), events.from, 'mixing')) return false
   if (
     !counted &&
     total <= 100 &&

@@ -109,7 +109,10 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
   if (object && meansWell(scene, verb, object)) return []
   const bare = /^(?:hurt|hurts|kill|kills|harm)$/.test(sense.text(verb.from))
   if (!object && !bare) return []
-  const doer = doerOf(subjectOf(sense, verb.from), scene)
+  const told = doerOf(subjectOf(sense, verb.from), scene)
+  const may = /^(?:can|may|might|could)$/.test(sense.text(verb.from - 1))
+  // On a page about a treatment an unnamed part of it that “can scratch the cheek” is the treatment's.
+  const doer = told === 'something' && may && scene.treatmentAtHand && object?.sort === 'body' ? 'it' : told
   const name: EvidenceName = (
     {agent: 'agent-harms-body', it: 'it-harms-body', disease: 'disease-harms-body', something: 'something-harms-body'} as const
   )[doer]
@@ -120,7 +123,7 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
 }
 
 /** Verbs that treatments are meant for: they kill germs, destroy tumours and weaken overactive muscles. */
-const INTENDED = /^(?:kill|destroy|weaken|suppress|burn|deplete|shut|blister|peel|thin|hurt|scar|inflame|contaminate|stain|puncture|block)/
+const INTENDED = /^(?:kill|destroy|weaken|suppress|burn|deplete|shut|peel|break|cut|crack)/
 const SPARED = /^(?:healthy|normal|nearby|surrounding|good|other|unborn|your|people|patients|children)$/
 
 function meansWell({sense}: Scene, verb: Verb, object: Mention): boolean {
@@ -274,13 +277,19 @@ function makesUnwell(scene: Scene): Evidence[] {
         const subject = subjectOf(sense, at)
         if (subject.conditional) break
         const personal = subject.sort === 'person' || subject.sort === 'body' || subject.sort === 'agent' || subject.sort === 'pronoun'
-        if (personal && (MAY_FEEL.test(sense.text(at - 1)) || word.startsWith('f'))) {
+        if (personal && (MAY_FEEL.test(sense.text(at - 1)) || word.startsWith('f') || (/^(?:become|becomes|get|gets)$/.test(word) && subject.sort !== 'person'))) {
           const agent = sense.mentions.some(m => m.sort === 'agent')
           found.push({name: agent ? 'person-unwell-with-agent' : 'person-unwell', from: at, to: run.to, aspect: 'harm'})
         }
         break
       }
     }
+  }
+  for (const run of sense.reading.runs('ail-verb')) {
+    const maker = sense.words.findLastIndex((w, at) => at < run.from && at >= run.from - 5 && MAKES.has(w.text))
+    if (maker < 0 || inCondition(sense, maker) || !sense.mentions.some(m => m.from > maker && m.to <= run.from)) continue
+    const doer = doerOf(subjectOf(sense, maker), scene)
+    if (doer === 'agent' || doer === 'it') found.push({name: 'agent-makes-unwell', from: maker, to: run.to, aspect: 'harm'})
   }
   for (const run of sense.reading.runs('shift-verb')) {
     if (/^(?:a|an|the|some|your|this|any|of|in|no)$/.test(sense.text(run.from - 1))) continue

@@ -89,9 +89,9 @@ function harmInRiskSection({sense, topic, treatmentAtHand, unit}: Scene): Eviden
   const found: Evidence[] = []
   if (topic.riskHeading && treatmentAtHand && !topic.diseaseHeading) {
     if (harm) found.push({name: 'harm-in-risk-section', from: harm.from, to: harm.to, aspect: 'harm'})
-    if (sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))) found.push({name: 'may-in-risk-section', from: 0, to: 0})
-    const share = SHARE.exec(unit.text)
-    if (share) found.push({name: 'share-in-risk-section', from: 0, to: 0})
+    const bodily = harm !== undefined || sense.mentions.some(m => m.sort === 'body' || m.sort === 'trouble') || sense.reading.has('ail-verb') || sense.reading.has('unwell')
+    if (bodily && sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))) found.push({name: 'may-in-risk-section', from: 0, to: 0})
+    if (bodily && SHARE.test(unit.text)) found.push({name: 'share-in-risk-section', from: 0, to: 0})
   }
   if (!harm) return found
   if (treatmentAtHand && topic.about !== 'condition') found.push({name: harm.complaint ? 'complaint-at-hand' : 'event-at-hand', from: harm.from, to: harm.to, aspect: 'harm'})

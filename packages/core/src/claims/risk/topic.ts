@@ -19,7 +19,7 @@ export interface Topic {
 }
 
 const RISK_TITLE =
-  /\b(?:side[ -]effects?|adverse|risks?|complications?|safety|safe|warnings?|precautions?|cautions?|interactions?|interact|contraindications?|who should(?: not|n't)|who can(?:not|'t)|who may not|do not (?:take|use)|not suitable|before (?:you )?(?:tak|us|hav)|problems?|dangers?|dangerous|harm(?:s|ful)?|toxicity|too much|overdose|pregnan\w+|breastfeeding|reactions?|go(?:es|ne)? wrong|could happen|might happen|could it fail|not innocent|addictive|serious ones|harms?|who (?:should not|shouldn.t|can.t|cannot|must not)|shouldn.t|refuse|when not to|does it hurt|do they hurt|catch|fair|fine print|can i take|is it for|suitable|side of|unwanted|bad news|downsides?|drawbacks|disadvantages|cons|hazards?|withdrawal|other medicines|mixing|alcohol|can i (?:take|have|use)|may not be right|is it right for|caution)\b/i
+  /\b(?:side[ -]effects?|adverse|risks?|complications?|safety|safe|warnings?|precautions?|cautions?|interactions?|interact|contraindications?|who should(?: not|n't)|who can(?:not|'t)|who may not|do not (?:take|use)|not suitable|before (?:you )?(?:tak|us|hav)|problems?|dangers?|dangerous|harm(?:s|ful)?|toxicity|too much|overdose|pregnan\w+|breastfeeding|reactions?|go(?:es|ne)? wrong|could happen|might happen|could it fail|addictive|serious ones|harms?|who (?:should not|shouldn.t|can.t|cannot|must not)|shouldn.t|refuse|when not to|does it hurt|do they hurt|can i take|suitable|unwanted|downsides?|drawbacks|disadvantages|cons|hazards?|withdrawal|other medicines|mixing|alcohol|can i (?:take|have|use)|may not be right|is it right for|caution)\b/i
 const DISEASE_TITLE =
   /\b(?:symptoms?|causes?|caused|signs|what (?:is|are)|risk factors?|who (?:gets|is at risk|is affected|is more likely)|at risk for|outlook|prognosis|why does|why do|how (?:is|are|does|do) .* (?:diagnosed|develop|spread|inherited)|types of|overview|inherited|genetic changes|preventing|prevented|prevent|diagnos\w+|emergency|when to (?:see|call|seek|get))\b/i
 const CARE_TITLE =
@@ -63,7 +63,8 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
     if (at === section) harmHeading = subject === 'condition'
     chain.push(subject)
     if (told) continue
-    role.risk = RISK_TITLE.test(at.title) && !/\brisk factors?|at risk for|prevent|benefits?\b|pros\b/i.test(at.title)
+    // A page's own title colours its sections no longer than to the next heading.
+    role.risk = (at === section || at.depth > 1) && RISK_TITLE.test(at.title) && !/\brisk factors?|at risk for|prevent|benefits?\b|pros\b/i.test(at.title)
     role.disease = DISEASE_TITLE.test(at.title)
     role.care = CARE_TITLE.test(at.title)
     told = role.risk || role.disease || role.care
@@ -71,7 +72,7 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
   // The page's own subject rules over a heading that names only a harm: “Bleeding” on a page about a blood thinner.
   const page = pageSubject(readings)
   const about: Subject = chain.includes('treatment') ? 'treatment' : page !== 'none' ? page : (chain.find(s => s !== 'none') ?? 'none')
-  if (section.role === 'risk') role.risk = true
+  if (section.role === 'risk' && !/\bbenefits?\b|\bpros\b/i.test(section.title)) role.risk = true
   if (section.role === 'aftercare') role.care = true
   if (about === 'condition') {
     const own = /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|warnings?)\b/i.test(section.title)

@@ -7,9 +7,9 @@ const countCharacters = (text: string): number => {
   for (const _ of text) count++
   return count
 }
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"object","properties":{"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -34,10 +34,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["absolute-safety"] !== undefined){
-let data0 = data["absolute-safety"];
+if(data["malformed-identifier"] !== undefined){
+let data0 = data["malformed-identifier"];
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/type",keyword:"type",params:{type: schema20.properties["absolute-safety"].type}};
+const err1 = {instancePath:instancePath+"/malformed-identifier",schemaPath:"#/$defs/rules/properties/malformed-identifier/type",keyword:"type",params:{type: schema20.properties["malformed-identifier"].type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -75,7 +75,7 @@ const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((key1 === "severity") || (key1 === "options"))){
-const err3 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err3 = {instancePath:instancePath+"/malformed-identifier",schemaPath:"#/$defs/rules/properties/malformed-identifier/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -88,7 +88,7 @@ errors++;
 if(data0.severity !== undefined){
 let data1 = data0.severity;
 if(!((((data1 === "off") || (data1 === "info")) || (data1 === "warning")) || (data1 === "error"))){
-const err4 = {instancePath:instancePath+"/absolute-safety/severity",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["absolute-safety"].then.properties.severity.enum}};
+const err4 = {instancePath:instancePath+"/malformed-identifier/severity",schemaPath:"#/$defs/rules/properties/malformed-identifier/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["malformed-identifier"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -102,8 +102,7 @@ if(data0.options !== undefined){
 let data2 = data0.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
-if(!(key2 === "invasiveness")){
-const err5 = {instancePath:instancePath+"/absolute-safety/options",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err5 = {instancePath:instancePath+"/malformed-identifier/options",schemaPath:"#/$defs/rules/properties/malformed-identifier/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -113,9 +112,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.invasiveness !== undefined){
-if(typeof data2.invasiveness !== "boolean"){
-const err6 = {instancePath:instancePath+"/absolute-safety/options/invasiveness",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/options/properties/invasiveness/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err6 = {instancePath:instancePath+"/malformed-identifier/options",schemaPath:"#/$defs/rules/properties/malformed-identifier/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -126,8 +124,14 @@ errors++;
 }
 }
 }
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
 else {
-const err7 = {instancePath:instancePath+"/absolute-safety/options",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs13 = errors;
+if(!((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "error"))){
+const err7 = {instancePath:instancePath+"/malformed-identifier",schemaPath:"#/$defs/rules/properties/malformed-identifier/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["malformed-identifier"].else.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -136,16 +140,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs13 === errors;
 valid1 = _valid0;
-ifClause0 = "then";
+ifClause0 = "else";
 }
-else {
-const _errs15 = errors;
-if(!((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "error"))){
-const err8 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["absolute-safety"].else.enum}};
+if(!valid1){
+const err8 = {instancePath:instancePath+"/malformed-identifier",schemaPath:"#/$defs/rules/properties/malformed-identifier/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -154,12 +154,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
 }
-if(!valid1){
-const err9 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data["missing-markers"] !== undefined){
+let data3 = data["missing-markers"];
+if((typeof data3 !== "string") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
+const err9 = {instancePath:instancePath+"/missing-markers",schemaPath:"#/$defs/rules/properties/missing-markers/type",keyword:"type",params:{type: schema20.properties["missing-markers"].type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -168,11 +167,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data["anonymous-authority"] !== undefined){
-let data4 = data["anonymous-authority"];
-if((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err10 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/type",keyword:"type",params:{type: schema20.properties["anonymous-authority"].type}};
+const _errs16 = errors;
+let valid3 = true;
+const _errs17 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -181,11 +180,23 @@ vErrors.push(err10);
 }
 errors++;
 }
-const _errs18 = errors;
-let valid4 = true;
+var _valid1 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
 const _errs19 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err11 = {};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key3 in data3){
+if(!((key3 === "severity") || (key3 === "options"))){
+const err11 = {instancePath:instancePath+"/missing-markers",schemaPath:"#/$defs/rules/properties/missing-markers/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -194,23 +205,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid1 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs21 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-if(!((key3 === "severity") || (key3 === "options"))){
-const err12 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data3.severity !== undefined){
+let data4 = data3.severity;
+if(!((((data4 === "off") || (data4 === "info")) || (data4 === "warning")) || (data4 === "error"))){
+const err12 = {instancePath:instancePath+"/missing-markers/severity",schemaPath:"#/$defs/rules/properties/missing-markers/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-markers"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -220,10 +219,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.severity !== undefined){
-let data5 = data4.severity;
-if(!((((data5 === "off") || (data5 === "info")) || (data5 === "warning")) || (data5 === "error"))){
-const err13 = {instancePath:instancePath+"/anonymous-authority/severity",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["anonymous-authority"].then.properties.severity.enum}};
+if(data3.options !== undefined){
+let data5 = data3.options;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key4 in data5){
+const err13 = {instancePath:instancePath+"/missing-markers/options",schemaPath:"#/$defs/rules/properties/missing-markers/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -233,11 +233,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.options !== undefined){
-let data6 = data4.options;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key4 in data6){
-const err14 = {instancePath:instancePath+"/anonymous-authority/options",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+else {
+const err14 = {instancePath:instancePath+"/missing-markers/options",schemaPath:"#/$defs/rules/properties/missing-markers/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -247,8 +244,15 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
+var _valid1 = _errs19 === errors;
+valid3 = _valid1;
+ifClause1 = "then";
+}
 else {
-const err15 = {instancePath:instancePath+"/anonymous-authority/options",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs25 = errors;
+if(!((((data3 === "off") || (data3 === "info")) || (data3 === "warning")) || (data3 === "error"))){
+const err15 = {instancePath:instancePath+"/missing-markers",schemaPath:"#/$defs/rules/properties/missing-markers/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-markers"].else.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -257,16 +261,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid1 = _errs25 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
 }
-}
-var _valid1 = _errs21 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs27 = errors;
-if(!((((data4 === "off") || (data4 === "info")) || (data4 === "warning")) || (data4 === "error"))){
-const err16 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["anonymous-authority"].else.enum}};
+if(!valid3){
+const err16 = {instancePath:instancePath+"/missing-markers",schemaPath:"#/$defs/rules/properties/missing-markers/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -275,12 +275,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid4 = _valid1;
-ifClause1 = "else";
 }
-if(!valid4){
-const err17 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(data["reference-count-mismatch"] !== undefined){
+let data6 = data["reference-count-mismatch"];
+if((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
+const err17 = {instancePath:instancePath+"/reference-count-mismatch",schemaPath:"#/$defs/rules/properties/reference-count-mismatch/type",keyword:"type",params:{type: schema20.properties["reference-count-mismatch"].type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -289,11 +288,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data["uncited-duration"] !== undefined){
-let data7 = data["uncited-duration"];
-if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err18 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/type",keyword:"type",params:{type: schema20.properties["uncited-duration"].type}};
+const _errs28 = errors;
+let valid5 = true;
+const _errs29 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -302,11 +301,23 @@ vErrors.push(err18);
 }
 errors++;
 }
-const _errs30 = errors;
-let valid6 = true;
+var _valid2 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
 const _errs31 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err19 = {};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key5 in data6){
+if(!((key5 === "severity") || (key5 === "options"))){
+const err19 = {instancePath:instancePath+"/reference-count-mismatch",schemaPath:"#/$defs/rules/properties/reference-count-mismatch/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -315,23 +326,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid2 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs33 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key5 in data7){
-if(!((key5 === "severity") || (key5 === "options"))){
-const err20 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data6.severity !== undefined){
+let data7 = data6.severity;
+if(!((((data7 === "off") || (data7 === "info")) || (data7 === "warning")) || (data7 === "error"))){
+const err20 = {instancePath:instancePath+"/reference-count-mismatch/severity",schemaPath:"#/$defs/rules/properties/reference-count-mismatch/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["reference-count-mismatch"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -341,10 +340,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.severity !== undefined){
-let data8 = data7.severity;
-if(!((((data8 === "off") || (data8 === "info")) || (data8 === "warning")) || (data8 === "error"))){
-const err21 = {instancePath:instancePath+"/uncited-duration/severity",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.severity.enum}};
+if(data6.options !== undefined){
+let data8 = data6.options;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key6 in data8){
+const err21 = {instancePath:instancePath+"/reference-count-mismatch/options",schemaPath:"#/$defs/rules/properties/reference-count-mismatch/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -354,12 +354,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.options !== undefined){
-let data9 = data7.options;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key6 in data9){
-if(!(key6 === "repeats")){
-const err22 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err22 = {instancePath:instancePath+"/reference-count-mismatch/options",schemaPath:"#/$defs/rules/properties/reference-count-mismatch/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -369,10 +365,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.repeats !== undefined){
-let data10 = data9.repeats;
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
+}
+var _valid2 = _errs31 === errors;
+valid5 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs37 = errors;
+if(!((((data6 === "off") || (data6 === "info")) || (data6 === "warning")) || (data6 === "error"))){
+const err23 = {instancePath:instancePath+"/reference-count-mismatch",schemaPath:"#/$defs/rules/properties/reference-count-mismatch/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["reference-count-mismatch"].else.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -381,8 +382,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((data10 === "error") || (data10 === "info")) || (data10 === "off"))){
-const err24 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.options.properties.repeats.enum}};
+var _valid2 = _errs37 === errors;
+valid5 = _valid2;
+ifClause2 = "else";
+}
+if(!valid5){
+const err24 = {instancePath:instancePath+"/reference-count-mismatch",schemaPath:"#/$defs/rules/properties/reference-count-mismatch/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -392,9 +397,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["unresolved-citation"] !== undefined){
+let data9 = data["unresolved-citation"];
+if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
+const err25 = {instancePath:instancePath+"/unresolved-citation",schemaPath:"#/$defs/rules/properties/unresolved-citation/type",keyword:"type",params:{type: schema20.properties["unresolved-citation"].type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -403,16 +409,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-var _valid2 = _errs33 === errors;
-valid6 = _valid2;
-ifClause2 = "then";
-}
-else {
+const _errs40 = errors;
+let valid7 = true;
 const _errs41 = errors;
-if(!((((data7 === "off") || (data7 === "info")) || (data7 === "warning")) || (data7 === "error"))){
-const err26 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].else.enum}};
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -421,12 +422,23 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid2 = _errs41 === errors;
-valid6 = _valid2;
-ifClause2 = "else";
+var _valid3 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
 }
-if(!valid6){
-const err27 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/if",keyword:"if",params:{failingKeyword: ifClause2}};
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs43 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key7 in data9){
+if(!((key7 === "severity") || (key7 === "options"))){
+const err27 = {instancePath:instancePath+"/unresolved-citation",schemaPath:"#/$defs/rules/properties/unresolved-citation/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -436,10 +448,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["uncited-percentage"] !== undefined){
-let data11 = data["uncited-percentage"];
-if((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
-const err28 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/type",keyword:"type",params:{type: schema20.properties["uncited-percentage"].type}};
+if(data9.severity !== undefined){
+let data10 = data9.severity;
+if(!((((data10 === "off") || (data10 === "info")) || (data10 === "warning")) || (data10 === "error"))){
+const err28 = {instancePath:instancePath+"/unresolved-citation/severity",schemaPath:"#/$defs/rules/properties/unresolved-citation/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unresolved-citation"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -448,11 +460,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const _errs44 = errors;
-let valid9 = true;
-const _errs45 = errors;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err29 = {};
+}
+if(data9.options !== undefined){
+let data11 = data9.options;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key8 in data11){
+const err29 = {instancePath:instancePath+"/unresolved-citation/options",schemaPath:"#/$defs/rules/properties/unresolved-citation/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -461,23 +474,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid3 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs47 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key7 in data11){
-if(!((key7 === "severity") || (key7 === "options"))){
-const err30 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err30 = {instancePath:instancePath+"/unresolved-citation/options",schemaPath:"#/$defs/rules/properties/unresolved-citation/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -487,10 +486,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data11.severity !== undefined){
-let data12 = data11.severity;
-if(!((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "error"))){
-const err31 = {instancePath:instancePath+"/uncited-percentage/severity",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.severity.enum}};
+}
+var _valid3 = _errs43 === errors;
+valid7 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs49 = errors;
+if(!((((data9 === "off") || (data9 === "info")) || (data9 === "warning")) || (data9 === "error"))){
+const err31 = {instancePath:instancePath+"/unresolved-citation",schemaPath:"#/$defs/rules/properties/unresolved-citation/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unresolved-citation"].else.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -499,13 +503,12 @@ vErrors.push(err31);
 }
 errors++;
 }
+var _valid3 = _errs49 === errors;
+valid7 = _valid3;
+ifClause3 = "else";
 }
-if(data11.options !== undefined){
-let data13 = data11.options;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key8 in data13){
-if(!(key8 === "repeats")){
-const err32 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(!valid7){
+const err32 = {instancePath:instancePath+"/unresolved-citation",schemaPath:"#/$defs/rules/properties/unresolved-citation/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -515,10 +518,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.repeats !== undefined){
-let data14 = data13.repeats;
-if(typeof data14 !== "string"){
-const err33 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
+if(data["unused-reference"] !== undefined){
+let data12 = data["unused-reference"];
+if((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
+const err33 = {instancePath:instancePath+"/unused-reference",schemaPath:"#/$defs/rules/properties/unused-reference/type",keyword:"type",params:{type: schema20.properties["unused-reference"].type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -527,8 +530,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(((data14 === "error") || (data14 === "info")) || (data14 === "off"))){
-const err34 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.options.properties.repeats.enum}};
+const _errs52 = errors;
+let valid9 = true;
+const _errs53 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -537,10 +543,23 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
+var _valid4 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
-const err35 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs55 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key9 in data12){
+if(!((key9 === "severity") || (key9 === "options"))){
+const err35 = {instancePath:instancePath+"/unused-reference",schemaPath:"#/$defs/rules/properties/unused-reference/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -550,15 +569,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-var _valid3 = _errs47 === errors;
-valid9 = _valid3;
-ifClause3 = "then";
-}
-else {
-const _errs55 = errors;
-if(!((((data11 === "off") || (data11 === "info")) || (data11 === "warning")) || (data11 === "error"))){
-const err36 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].else.enum}};
+if(data12.severity !== undefined){
+let data13 = data12.severity;
+if(!((((data13 === "off") || (data13 === "info")) || (data13 === "warning")) || (data13 === "error"))){
+const err36 = {instancePath:instancePath+"/unused-reference/severity",schemaPath:"#/$defs/rules/properties/unused-reference/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-reference"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -567,12 +581,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid3 = _errs55 === errors;
-valid9 = _valid3;
-ifClause3 = "else";
 }
-if(!valid9){
-const err37 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(data12.options !== undefined){
+let data14 = data12.options;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key10 in data14){
+const err37 = {instancePath:instancePath+"/unused-reference/options",schemaPath:"#/$defs/rules/properties/unused-reference/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -582,10 +596,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["uncited-risk"] !== undefined){
-let data15 = data["uncited-risk"];
-if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err38 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/type",keyword:"type",params:{type: schema20.properties["uncited-risk"].type}};
+else {
+const err38 = {instancePath:instancePath+"/unused-reference/options",schemaPath:"#/$defs/rules/properties/unused-reference/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -594,11 +606,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-const _errs58 = errors;
-let valid12 = true;
-const _errs59 = errors;
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err39 = {};
+}
+}
+var _valid4 = _errs55 === errors;
+valid9 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs61 = errors;
+if(!((((data12 === "off") || (data12 === "info")) || (data12 === "warning")) || (data12 === "error"))){
+const err39 = {instancePath:instancePath+"/unused-reference",schemaPath:"#/$defs/rules/properties/unused-reference/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-reference"].else.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -607,23 +624,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid4 = _errs59 === errors;
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+var _valid4 = _errs61 === errors;
+valid9 = _valid4;
+ifClause4 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs61 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key9 in data15){
-if(!((key9 === "severity") || (key9 === "options"))){
-const err40 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(!valid9){
+const err40 = {instancePath:instancePath+"/unused-reference",schemaPath:"#/$defs/rules/properties/unused-reference/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -633,10 +639,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data15.severity !== undefined){
-let data16 = data15.severity;
-if(!((((data16 === "off") || (data16 === "info")) || (data16 === "warning")) || (data16 === "error"))){
-const err41 = {instancePath:instancePath+"/uncited-risk/severity",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.severity.enum}};
+if(data["absolute-safety"] !== undefined){
+let data15 = data["absolute-safety"];
+if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
+const err41 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/type",keyword:"type",params:{type: schema20.properties["absolute-safety"].type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -645,13 +651,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data15.options !== undefined){
-let data17 = data15.options;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key10 in data17){
-if(!(key10 === "repeats")){
-const err42 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const _errs64 = errors;
+let valid11 = true;
+const _errs65 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -660,11 +664,23 @@ vErrors.push(err42);
 }
 errors++;
 }
+var _valid5 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
-if(data17.repeats !== undefined){
-let data18 = data17.repeats;
-if(typeof data18 !== "string"){
-const err43 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs67 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key11 in data15){
+if(!((key11 === "severity") || (key11 === "options"))){
+const err43 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -673,8 +689,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(((data18 === "error") || (data18 === "info")) || (data18 === "off"))){
-const err44 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.options.properties.repeats.enum}};
+}
+if(data15.severity !== undefined){
+let data16 = data15.severity;
+if(!((((data16 === "off") || (data16 === "info")) || (data16 === "warning")) || (data16 === "error"))){
+const err44 = {instancePath:instancePath+"/absolute-safety/severity",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["absolute-safety"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -684,9 +703,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data15.options !== undefined){
+let data17 = data15.options;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key12 in data17){
+if(!(key12 === "invasiveness")){
+const err45 = {instancePath:instancePath+"/absolute-safety/options",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -696,15 +718,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-var _valid4 = _errs61 === errors;
-valid12 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs69 = errors;
-if(!((((data15 === "off") || (data15 === "info")) || (data15 === "warning")) || (data15 === "error"))){
-const err46 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].else.enum}};
+if(data17.invasiveness !== undefined){
+if(typeof data17.invasiveness !== "boolean"){
+const err46 = {instancePath:instancePath+"/absolute-safety/options/invasiveness",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/options/properties/invasiveness/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -713,12 +729,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid4 = _errs69 === errors;
-valid12 = _valid4;
-ifClause4 = "else";
 }
-if(!valid12){
-const err47 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/if",keyword:"if",params:{failingKeyword: ifClause4}};
+}
+else {
+const err47 = {instancePath:instancePath+"/absolute-safety/options",schemaPath:"#/$defs/rules/properties/absolute-safety/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -728,10 +742,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["call-to-action"] !== undefined){
-let data19 = data["call-to-action"];
-if((typeof data19 !== "string") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err48 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/type",keyword:"type",params:{type: schema20.properties["call-to-action"].type}};
+}
+var _valid5 = _errs67 === errors;
+valid11 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs75 = errors;
+if(!((((data15 === "off") || (data15 === "info")) || (data15 === "warning")) || (data15 === "error"))){
+const err48 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["absolute-safety"].else.enum}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -740,11 +759,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-const _errs72 = errors;
-let valid15 = true;
-const _errs73 = errors;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err49 = {};
+var _valid5 = _errs75 === errors;
+valid11 = _valid5;
+ifClause5 = "else";
+}
+if(!valid11){
+const err49 = {instancePath:instancePath+"/absolute-safety",schemaPath:"#/$defs/rules/properties/absolute-safety/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -753,23 +773,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid5 = _errs73 === errors;
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs75 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key11 in data19){
-if(!((key11 === "severity") || (key11 === "options"))){
-const err50 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data["anonymous-authority"] !== undefined){
+let data19 = data["anonymous-authority"];
+if((typeof data19 !== "string") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
+const err50 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/type",keyword:"type",params:{type: schema20.properties["anonymous-authority"].type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -778,11 +786,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data19.severity !== undefined){
-let data20 = data19.severity;
-if(!((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "error"))){
-const err51 = {instancePath:instancePath+"/call-to-action/severity",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].then.properties.severity.enum}};
+const _errs78 = errors;
+let valid14 = true;
+const _errs79 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -791,12 +799,23 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid6 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
 }
-if(data19.options !== undefined){
-let data21 = data19.options;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key12 in data21){
-const err52 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs81 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key13 in data19){
+if(!((key13 === "severity") || (key13 === "options"))){
+const err52 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -806,8 +825,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data19.severity !== undefined){
+let data20 = data19.severity;
+if(!((((data20 === "off") || (data20 === "info")) || (data20 === "warning")) || (data20 === "error"))){
+const err53 = {instancePath:instancePath+"/anonymous-authority/severity",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["anonymous-authority"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -817,15 +838,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-var _valid5 = _errs75 === errors;
-valid15 = _valid5;
-ifClause5 = "then";
-}
-else {
-const _errs81 = errors;
-if(!((((data19 === "off") || (data19 === "info")) || (data19 === "warning")) || (data19 === "error"))){
-const err54 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].else.enum}};
+if(data19.options !== undefined){
+let data21 = data19.options;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key14 in data21){
+const err54 = {instancePath:instancePath+"/anonymous-authority/options",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -834,12 +851,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid5 = _errs81 === errors;
-valid15 = _valid5;
-ifClause5 = "else";
 }
-if(!valid15){
-const err55 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/if",keyword:"if",params:{failingKeyword: ifClause5}};
+else {
+const err55 = {instancePath:instancePath+"/anonymous-authority/options",schemaPath:"#/$defs/rules/properties/anonymous-authority/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -849,10 +863,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data["cure-guarantee"] !== undefined){
-let data22 = data["cure-guarantee"];
-if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err56 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/type",keyword:"type",params:{type: schema20.properties["cure-guarantee"].type}};
+}
+var _valid6 = _errs81 === errors;
+valid14 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs87 = errors;
+if(!((((data19 === "off") || (data19 === "info")) || (data19 === "warning")) || (data19 === "error"))){
+const err56 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["anonymous-authority"].else.enum}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -861,11 +880,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-const _errs84 = errors;
-let valid17 = true;
-const _errs85 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err57 = {};
+var _valid6 = _errs87 === errors;
+valid14 = _valid6;
+ifClause6 = "else";
+}
+if(!valid14){
+const err57 = {instancePath:instancePath+"/anonymous-authority",schemaPath:"#/$defs/rules/properties/anonymous-authority/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -874,23 +894,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid6 = _errs85 === errors;
-errors = _errs84;
-if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs87 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key13 in data22){
-if(!((key13 === "severity") || (key13 === "options"))){
-const err58 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data["conflicting-claims"] !== undefined){
+let data22 = data["conflicting-claims"];
+if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
+const err58 = {instancePath:instancePath+"/conflicting-claims",schemaPath:"#/$defs/rules/properties/conflicting-claims/type",keyword:"type",params:{type: schema20.properties["conflicting-claims"].type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -899,11 +907,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data22.severity !== undefined){
-let data23 = data22.severity;
-if(!((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "error"))){
-const err59 = {instancePath:instancePath+"/cure-guarantee/severity",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].then.properties.severity.enum}};
+const _errs90 = errors;
+let valid16 = true;
+const _errs91 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -912,12 +920,23 @@ vErrors.push(err59);
 }
 errors++;
 }
+var _valid7 = _errs91 === errors;
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
 }
-if(data22.options !== undefined){
-let data24 = data22.options;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key14 in data24){
-const err60 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs93 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key15 in data22){
+if(!((key15 === "severity") || (key15 === "options"))){
+const err60 = {instancePath:instancePath+"/conflicting-claims",schemaPath:"#/$defs/rules/properties/conflicting-claims/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -927,8 +946,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data22.severity !== undefined){
+let data23 = data22.severity;
+if(!((((data23 === "off") || (data23 === "info")) || (data23 === "warning")) || (data23 === "error"))){
+const err61 = {instancePath:instancePath+"/conflicting-claims/severity",schemaPath:"#/$defs/rules/properties/conflicting-claims/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["conflicting-claims"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -938,15 +959,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-var _valid6 = _errs87 === errors;
-valid17 = _valid6;
-ifClause6 = "then";
-}
-else {
-const _errs93 = errors;
-if(!((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "error"))){
-const err62 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].else.enum}};
+if(data22.options !== undefined){
+let data24 = data22.options;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key16 in data24){
+const err62 = {instancePath:instancePath+"/conflicting-claims/options",schemaPath:"#/$defs/rules/properties/conflicting-claims/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -955,12 +972,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid6 = _errs93 === errors;
-valid17 = _valid6;
-ifClause6 = "else";
 }
-if(!valid17){
-const err63 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/if",keyword:"if",params:{failingKeyword: ifClause6}};
+else {
+const err63 = {instancePath:instancePath+"/conflicting-claims/options",schemaPath:"#/$defs/rules/properties/conflicting-claims/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -970,10 +984,15 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["disease-claim"] !== undefined){
-let data25 = data["disease-claim"];
-if((typeof data25 !== "string") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err64 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/type",keyword:"type",params:{type: schema20.properties["disease-claim"].type}};
+}
+var _valid7 = _errs93 === errors;
+valid16 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs99 = errors;
+if(!((((data22 === "off") || (data22 === "info")) || (data22 === "warning")) || (data22 === "error"))){
+const err64 = {instancePath:instancePath+"/conflicting-claims",schemaPath:"#/$defs/rules/properties/conflicting-claims/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["conflicting-claims"].else.enum}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -982,11 +1001,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-const _errs96 = errors;
-let valid19 = true;
-const _errs97 = errors;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err65 = {};
+var _valid7 = _errs99 === errors;
+valid16 = _valid7;
+ifClause7 = "else";
+}
+if(!valid16){
+const err65 = {instancePath:instancePath+"/conflicting-claims",schemaPath:"#/$defs/rules/properties/conflicting-claims/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -995,23 +1015,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid7 = _errs97 === errors;
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs99 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key15 in data25){
-if(!((key15 === "severity") || (key15 === "options"))){
-const err66 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data["impossible-number"] !== undefined){
+let data25 = data["impossible-number"];
+if((typeof data25 !== "string") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
+const err66 = {instancePath:instancePath+"/impossible-number",schemaPath:"#/$defs/rules/properties/impossible-number/type",keyword:"type",params:{type: schema20.properties["impossible-number"].type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1020,11 +1028,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data25.severity !== undefined){
-let data26 = data25.severity;
-if(!((((data26 === "off") || (data26 === "info")) || (data26 === "warning")) || (data26 === "error"))){
-const err67 = {instancePath:instancePath+"/disease-claim/severity",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].then.properties.severity.enum}};
+const _errs102 = errors;
+let valid18 = true;
+const _errs103 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1033,12 +1041,23 @@ vErrors.push(err67);
 }
 errors++;
 }
+var _valid8 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
 }
-if(data25.options !== undefined){
-let data27 = data25.options;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key16 in data27){
-const err68 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs105 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key17 in data25){
+if(!((key17 === "severity") || (key17 === "options"))){
+const err68 = {instancePath:instancePath+"/impossible-number",schemaPath:"#/$defs/rules/properties/impossible-number/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1048,8 +1067,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data25.severity !== undefined){
+let data26 = data25.severity;
+if(!((((data26 === "off") || (data26 === "info")) || (data26 === "warning")) || (data26 === "error"))){
+const err69 = {instancePath:instancePath+"/impossible-number/severity",schemaPath:"#/$defs/rules/properties/impossible-number/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["impossible-number"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1059,15 +1080,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-var _valid7 = _errs99 === errors;
-valid19 = _valid7;
-ifClause7 = "then";
-}
-else {
-const _errs105 = errors;
-if(!((((data25 === "off") || (data25 === "info")) || (data25 === "warning")) || (data25 === "error"))){
-const err70 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].else.enum}};
+if(data25.options !== undefined){
+let data27 = data25.options;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key18 in data27){
+const err70 = {instancePath:instancePath+"/impossible-number/options",schemaPath:"#/$defs/rules/properties/impossible-number/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1076,12 +1093,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid7 = _errs105 === errors;
-valid19 = _valid7;
-ifClause7 = "else";
 }
-if(!valid19){
-const err71 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/if",keyword:"if",params:{failingKeyword: ifClause7}};
+else {
+const err71 = {instancePath:instancePath+"/impossible-number/options",schemaPath:"#/$defs/rules/properties/impossible-number/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1091,10 +1105,15 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.endorsement !== undefined){
-let data28 = data.endorsement;
-if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
-const err72 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/type",keyword:"type",params:{type: schema20.properties.endorsement.type}};
+}
+var _valid8 = _errs105 === errors;
+valid18 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs111 = errors;
+if(!((((data25 === "off") || (data25 === "info")) || (data25 === "warning")) || (data25 === "error"))){
+const err72 = {instancePath:instancePath+"/impossible-number",schemaPath:"#/$defs/rules/properties/impossible-number/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["impossible-number"].else.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1103,11 +1122,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-const _errs108 = errors;
-let valid21 = true;
-const _errs109 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err73 = {};
+var _valid8 = _errs111 === errors;
+valid18 = _valid8;
+ifClause8 = "else";
+}
+if(!valid18){
+const err73 = {instancePath:instancePath+"/impossible-number",schemaPath:"#/$defs/rules/properties/impossible-number/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1116,23 +1136,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid8 = _errs109 === errors;
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs111 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key17 in data28){
-if(!((key17 === "severity") || (key17 === "options"))){
-const err74 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data["quote-as-evidence"] !== undefined){
+let data28 = data["quote-as-evidence"];
+if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
+const err74 = {instancePath:instancePath+"/quote-as-evidence",schemaPath:"#/$defs/rules/properties/quote-as-evidence/type",keyword:"type",params:{type: schema20.properties["quote-as-evidence"].type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1141,11 +1149,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data28.severity !== undefined){
-let data29 = data28.severity;
-if(!((((data29 === "off") || (data29 === "info")) || (data29 === "warning")) || (data29 === "error"))){
-const err75 = {instancePath:instancePath+"/endorsement/severity",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.then.properties.severity.enum}};
+const _errs114 = errors;
+let valid20 = true;
+const _errs115 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1154,12 +1162,23 @@ vErrors.push(err75);
 }
 errors++;
 }
+var _valid9 = _errs115 === errors;
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
 }
-if(data28.options !== undefined){
-let data30 = data28.options;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key18 in data30){
-const err76 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs117 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key19 in data28){
+if(!((key19 === "severity") || (key19 === "options"))){
+const err76 = {instancePath:instancePath+"/quote-as-evidence",schemaPath:"#/$defs/rules/properties/quote-as-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1169,8 +1188,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data28.severity !== undefined){
+let data29 = data28.severity;
+if(!((((data29 === "off") || (data29 === "info")) || (data29 === "warning")) || (data29 === "error"))){
+const err77 = {instancePath:instancePath+"/quote-as-evidence/severity",schemaPath:"#/$defs/rules/properties/quote-as-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["quote-as-evidence"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1180,15 +1201,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-var _valid8 = _errs111 === errors;
-valid21 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs117 = errors;
-if(!((((data28 === "off") || (data28 === "info")) || (data28 === "warning")) || (data28 === "error"))){
-const err78 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.else.enum}};
+if(data28.options !== undefined){
+let data30 = data28.options;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key20 in data30){
+const err78 = {instancePath:instancePath+"/quote-as-evidence/options",schemaPath:"#/$defs/rules/properties/quote-as-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1197,12 +1214,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid8 = _errs117 === errors;
-valid21 = _valid8;
-ifClause8 = "else";
 }
-if(!valid21){
-const err79 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/if",keyword:"if",params:{failingKeyword: ifClause8}};
+else {
+const err79 = {instancePath:instancePath+"/quote-as-evidence/options",schemaPath:"#/$defs/rules/properties/quote-as-evidence/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1212,10 +1226,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data["missing-disclaimer"] !== undefined){
-let data31 = data["missing-disclaimer"];
-if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
-const err80 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/type",keyword:"type",params:{type: schema20.properties["missing-disclaimer"].type}};
+}
+var _valid9 = _errs117 === errors;
+valid20 = _valid9;
+ifClause9 = "then";
+}
+else {
+const _errs123 = errors;
+if(!((((data28 === "off") || (data28 === "info")) || (data28 === "warning")) || (data28 === "error"))){
+const err80 = {instancePath:instancePath+"/quote-as-evidence",schemaPath:"#/$defs/rules/properties/quote-as-evidence/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["quote-as-evidence"].else.enum}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1224,11 +1243,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-const _errs120 = errors;
-let valid23 = true;
-const _errs121 = errors;
-if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err81 = {};
+var _valid9 = _errs123 === errors;
+valid20 = _valid9;
+ifClause9 = "else";
+}
+if(!valid20){
+const err81 = {instancePath:instancePath+"/quote-as-evidence",schemaPath:"#/$defs/rules/properties/quote-as-evidence/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1237,23 +1257,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid9 = _errs121 === errors;
-errors = _errs120;
-if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs123 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key19 in data31){
-if(!((key19 === "severity") || (key19 === "options"))){
-const err82 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data["uncited-duration"] !== undefined){
+let data31 = data["uncited-duration"];
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+const err82 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/type",keyword:"type",params:{type: schema20.properties["uncited-duration"].type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1262,11 +1270,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data31.severity !== undefined){
-let data32 = data31.severity;
-if(!((((data32 === "off") || (data32 === "info")) || (data32 === "warning")) || (data32 === "error"))){
-const err83 = {instancePath:instancePath+"/missing-disclaimer/severity",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].then.properties.severity.enum}};
+const _errs126 = errors;
+let valid22 = true;
+const _errs127 = errors;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1275,12 +1283,23 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid10 = _errs127 === errors;
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
 }
-if(data31.options !== undefined){
-let data33 = data31.options;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key20 in data33){
-const err84 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs129 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key21 in data31){
+if(!((key21 === "severity") || (key21 === "options"))){
+const err84 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1290,8 +1309,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data31.severity !== undefined){
+let data32 = data31.severity;
+if(!((((data32 === "off") || (data32 === "info")) || (data32 === "warning")) || (data32 === "error"))){
+const err85 = {instancePath:instancePath+"/uncited-duration/severity",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1301,15 +1322,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-var _valid9 = _errs123 === errors;
-valid23 = _valid9;
-ifClause9 = "then";
-}
-else {
-const _errs129 = errors;
-if(!((((data31 === "off") || (data31 === "info")) || (data31 === "warning")) || (data31 === "error"))){
-const err86 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].else.enum}};
+if(data31.options !== undefined){
+let data33 = data31.options;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key22 in data33){
+if(!(key22 === "repeats")){
+const err86 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1318,12 +1336,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid9 = _errs129 === errors;
-valid23 = _valid9;
-ifClause9 = "else";
 }
-if(!valid23){
-const err87 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(data33.repeats !== undefined){
+let data34 = data33.repeats;
+if(typeof data34 !== "string"){
+const err87 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1332,11 +1349,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data["product-claim"] !== undefined){
-let data34 = data["product-claim"];
-if((typeof data34 !== "string") && (!(data34 && typeof data34 == "object" && !Array.isArray(data34)))){
-const err88 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/type",keyword:"type",params:{type: schema20.properties["product-claim"].type}};
+if(!(((data34 === "error") || (data34 === "info")) || (data34 === "off"))){
+const err88 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.options.properties.repeats.enum}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1345,11 +1359,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-const _errs132 = errors;
-let valid25 = true;
-const _errs133 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err89 = {};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1358,23 +1371,16 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid10 = _errs133 === errors;
-errors = _errs132;
-if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
+}
+}
+var _valid10 = _errs129 === errors;
+valid22 = _valid10;
+ifClause10 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs135 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key21 in data34){
-if(!((key21 === "severity") || (key21 === "options"))){
-const err90 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const _errs137 = errors;
+if(!((((data31 === "off") || (data31 === "info")) || (data31 === "warning")) || (data31 === "error"))){
+const err90 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].else.enum}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1383,11 +1389,12 @@ vErrors.push(err90);
 }
 errors++;
 }
+var _valid10 = _errs137 === errors;
+valid22 = _valid10;
+ifClause10 = "else";
 }
-if(data34.severity !== undefined){
-let data35 = data34.severity;
-if(!((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
-const err91 = {instancePath:instancePath+"/product-claim/severity",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.severity.enum}};
+if(!valid22){
+const err91 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1397,12 +1404,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data34.options !== undefined){
-let data36 = data34.options;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key22 in data36){
-if(!(key22 === "designs")){
-const err92 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data["uncited-percentage"] !== undefined){
+let data35 = data["uncited-percentage"];
+if((typeof data35 !== "string") && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
+const err92 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/type",keyword:"type",params:{type: schema20.properties["uncited-percentage"].type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1411,15 +1416,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data36.designs !== undefined){
-let data37 = data36.designs;
-if(Array.isArray(data37)){
-const len0 = data37.length;
-for(let i0=0; i0<len0; i0++){
-let data38 = data37[i0];
-if(typeof data38 !== "string"){
-const err93 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+const _errs140 = errors;
+let valid25 = true;
+const _errs141 = errors;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err93 = {};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1428,8 +1429,23 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!(((((data38 === "systematic-review") || (data38 === "rct")) || (data38 === "nonrandomised")) || (data38 === "cohort")) || (data38 === "registry"))){
-const err94 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.options.properties.designs.items.enum}};
+var _valid11 = _errs141 === errors;
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs143 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key23 in data35){
+if(!((key23 === "severity") || (key23 === "options"))){
+const err94 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1439,9 +1455,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/product-claim/options/designs",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
+if(data35.severity !== undefined){
+let data36 = data35.severity;
+if(!((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
+const err95 = {instancePath:instancePath+"/uncited-percentage/severity",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1451,9 +1468,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data35.options !== undefined){
+let data37 = data35.options;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key24 in data37){
+if(!(key24 === "repeats")){
+const err96 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1463,15 +1483,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-var _valid10 = _errs135 === errors;
-valid25 = _valid10;
-ifClause10 = "then";
-}
-else {
-const _errs145 = errors;
-if(!((((data34 === "off") || (data34 === "info")) || (data34 === "warning")) || (data34 === "error"))){
-const err97 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].else.enum}};
+if(data37.repeats !== undefined){
+let data38 = data37.repeats;
+if(typeof data38 !== "string"){
+const err97 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1480,12 +1495,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid10 = _errs145 === errors;
-valid25 = _valid10;
-ifClause10 = "else";
-}
-if(!valid25){
-const err98 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(!(((data38 === "error") || (data38 === "info")) || (data38 === "off"))){
+const err98 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.options.properties.repeats.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1495,10 +1506,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.pseudoscience !== undefined){
-let data39 = data.pseudoscience;
-if((typeof data39 !== "string") && (!(data39 && typeof data39 == "object" && !Array.isArray(data39)))){
-const err99 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/type",keyword:"type",params:{type: schema20.properties.pseudoscience.type}};
+}
+else {
+const err99 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1507,11 +1517,16 @@ vErrors.push(err99);
 }
 errors++;
 }
-const _errs148 = errors;
-let valid30 = true;
-const _errs149 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err100 = {};
+}
+}
+var _valid11 = _errs143 === errors;
+valid25 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs151 = errors;
+if(!((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
+const err100 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].else.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1520,23 +1535,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid11 = _errs149 === errors;
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
+var _valid11 = _errs151 === errors;
+valid25 = _valid11;
+ifClause11 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs151 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key23 in data39){
-if(!((key23 === "severity") || (key23 === "options"))){
-const err101 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(!valid25){
+const err101 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1546,10 +1550,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "error"))){
-const err102 = {instancePath:instancePath+"/pseudoscience/severity",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.then.properties.severity.enum}};
+if(data["uncited-risk"] !== undefined){
+let data39 = data["uncited-risk"];
+if((typeof data39 !== "string") && (!(data39 && typeof data39 == "object" && !Array.isArray(data39)))){
+const err102 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/type",keyword:"type",params:{type: schema20.properties["uncited-risk"].type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1558,12 +1562,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data39.options !== undefined){
-let data41 = data39.options;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key24 in data41){
-const err103 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const _errs154 = errors;
+let valid28 = true;
+const _errs155 = errors;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1572,9 +1575,23 @@ vErrors.push(err103);
 }
 errors++;
 }
+var _valid12 = _errs155 === errors;
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
 }
 else {
-const err104 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs157 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key25 in data39){
+if(!((key25 === "severity") || (key25 === "options"))){
+const err104 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1584,15 +1601,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-var _valid11 = _errs151 === errors;
-valid30 = _valid11;
-ifClause11 = "then";
-}
-else {
-const _errs157 = errors;
-if(!((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "error"))){
-const err105 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.else.enum}};
+if(data39.severity !== undefined){
+let data40 = data39.severity;
+if(!((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "error"))){
+const err105 = {instancePath:instancePath+"/uncited-risk/severity",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1601,12 +1613,13 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid11 = _errs157 === errors;
-valid30 = _valid11;
-ifClause11 = "else";
 }
-if(!valid30){
-const err106 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(data39.options !== undefined){
+let data41 = data39.options;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key26 in data41){
+if(!(key26 === "repeats")){
+const err106 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1616,10 +1629,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.superlative !== undefined){
-let data42 = data.superlative;
-if((typeof data42 !== "string") && (!(data42 && typeof data42 == "object" && !Array.isArray(data42)))){
-const err107 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/type",keyword:"type",params:{type: schema20.properties.superlative.type}};
+if(data41.repeats !== undefined){
+let data42 = data41.repeats;
+if(typeof data42 !== "string"){
+const err107 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1628,11 +1641,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-const _errs160 = errors;
-let valid32 = true;
-const _errs161 = errors;
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err108 = {};
+if(!(((data42 === "error") || (data42 === "info")) || (data42 === "off"))){
+const err108 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.options.properties.repeats.enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1641,23 +1651,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid12 = _errs161 === errors;
-errors = _errs160;
-if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs163 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key25 in data42){
-if(!((key25 === "severity") || (key25 === "options"))){
-const err109 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const err109 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1667,10 +1664,15 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data42.severity !== undefined){
-let data43 = data42.severity;
-if(!((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "error"))){
-const err110 = {instancePath:instancePath+"/superlative/severity",schemaPath:"#/$defs/rules/properties/superlative/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.then.properties.severity.enum}};
+}
+var _valid12 = _errs157 === errors;
+valid28 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs165 = errors;
+if(!((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "error"))){
+const err110 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].else.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1679,12 +1681,12 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid12 = _errs165 === errors;
+valid28 = _valid12;
+ifClause12 = "else";
 }
-if(data42.options !== undefined){
-let data44 = data42.options;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key26 in data44){
-const err111 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(!valid28){
+const err111 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1694,8 +1696,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["contradicted-fact"] !== undefined){
+let data43 = data["contradicted-fact"];
+if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
+const err112 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/type",keyword:"type",params:{type: schema20.properties["contradicted-fact"].type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1704,16 +1708,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-var _valid12 = _errs163 === errors;
-valid32 = _valid12;
-ifClause12 = "then";
-}
-else {
+const _errs168 = errors;
+let valid31 = true;
 const _errs169 = errors;
-if(!((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "error"))){
-const err113 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.else.enum}};
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1722,12 +1721,23 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid12 = _errs169 === errors;
-valid32 = _valid12;
-ifClause12 = "else";
+var _valid13 = _errs169 === errors;
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
 }
-if(!valid32){
-const err114 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/if",keyword:"if",params:{failingKeyword: ifClause12}};
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs171 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key27 in data43){
+if(!((key27 === "severity") || (key27 === "options"))){
+const err114 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1737,10 +1747,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data["supplement-claim"] !== undefined){
-let data45 = data["supplement-claim"];
-if((typeof data45 !== "string") && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err115 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/type",keyword:"type",params:{type: schema20.properties["supplement-claim"].type}};
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "error"))){
+const err115 = {instancePath:instancePath+"/contradicted-fact/severity",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1749,11 +1759,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-const _errs172 = errors;
-let valid34 = true;
-const _errs173 = errors;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err116 = {};
+}
+if(data43.options !== undefined){
+let data45 = data43.options;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key28 in data45){
+const err116 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1762,23 +1773,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid13 = _errs173 === errors;
-errors = _errs172;
-if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs175 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key27 in data45){
-if(!((key27 === "severity") || (key27 === "options"))){
-const err117 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err117 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1788,10 +1785,15 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "error"))){
-const err118 = {instancePath:instancePath+"/supplement-claim/severity",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.severity.enum}};
+}
+var _valid13 = _errs171 === errors;
+valid31 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs177 = errors;
+if(!((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "error"))){
+const err118 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].else.enum}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1800,13 +1802,12 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid13 = _errs177 === errors;
+valid31 = _valid13;
+ifClause13 = "else";
 }
-if(data45.options !== undefined){
-let data47 = data45.options;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key28 in data47){
-if(!(key28 === "designs")){
-const err119 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(!valid31){
+const err119 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1816,14 +1817,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data47.designs !== undefined){
-let data48 = data47.designs;
-if(Array.isArray(data48)){
-const len1 = data48.length;
-for(let i1=0; i1<len1; i1++){
-let data49 = data48[i1];
-if(typeof data49 !== "string"){
-const err120 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+if(data["dangling-reference"] !== undefined){
+let data46 = data["dangling-reference"];
+if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
+const err120 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/type",keyword:"type",params:{type: schema20.properties["dangling-reference"].type}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1832,8 +1829,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!(((((data49 === "systematic-review") || (data49 === "rct")) || (data49 === "nonrandomised")) || (data49 === "cohort")) || (data49 === "registry"))){
-const err121 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.options.properties.designs.items.enum}};
+const _errs180 = errors;
+let valid33 = true;
+const _errs181 = errors;
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err121 = {};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1842,10 +1842,23 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
+var _valid14 = _errs181 === errors;
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
-const err122 = {instancePath:instancePath+"/supplement-claim/options/designs",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs183 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key29 in data46){
+if(!((key29 === "severity") || (key29 === "options"))){
+const err122 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1855,9 +1868,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data46.severity !== undefined){
+let data47 = data46.severity;
+if(!((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "error"))){
+const err123 = {instancePath:instancePath+"/dangling-reference/severity",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1867,15 +1881,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-var _valid13 = _errs175 === errors;
-valid34 = _valid13;
-ifClause13 = "then";
-}
-else {
-const _errs185 = errors;
-if(!((((data45 === "off") || (data45 === "info")) || (data45 === "warning")) || (data45 === "error"))){
-const err124 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].else.enum}};
+if(data46.options !== undefined){
+let data48 = data46.options;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key30 in data48){
+const err124 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1884,12 +1894,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid13 = _errs185 === errors;
-valid34 = _valid13;
-ifClause13 = "else";
 }
-if(!valid34){
-const err125 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/if",keyword:"if",params:{failingKeyword: ifClause13}};
+else {
+const err125 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1899,10 +1906,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.testimonial !== undefined){
-let data50 = data.testimonial;
-if((typeof data50 !== "string") && (!(data50 && typeof data50 == "object" && !Array.isArray(data50)))){
-const err126 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/type",keyword:"type",params:{type: schema20.properties.testimonial.type}};
+}
+var _valid14 = _errs183 === errors;
+valid33 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs189 = errors;
+if(!((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "error"))){
+const err126 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].else.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1911,11 +1923,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-const _errs188 = errors;
-let valid39 = true;
-const _errs189 = errors;
-if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err127 = {};
+var _valid14 = _errs189 === errors;
+valid33 = _valid14;
+ifClause14 = "else";
+}
+if(!valid33){
+const err127 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1924,23 +1937,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid14 = _errs189 === errors;
-errors = _errs188;
-if(vErrors !== null){
-if(_errs188){
-vErrors.length = _errs188;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs191 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key29 in data50){
-if(!((key29 === "severity") || (key29 === "options"))){
-const err128 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data["invalid-facts"] !== undefined){
+let data49 = data["invalid-facts"];
+if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
+const err128 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/type",keyword:"type",params:{type: schema20.properties["invalid-facts"].type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1949,11 +1950,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-let data51 = data50.severity;
-if(!((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "error"))){
-const err129 = {instancePath:instancePath+"/testimonial/severity",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.then.properties.severity.enum}};
+const _errs192 = errors;
+let valid35 = true;
+const _errs193 = errors;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err129 = {};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1962,12 +1963,23 @@ vErrors.push(err129);
 }
 errors++;
 }
+var _valid15 = _errs193 === errors;
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
 }
-if(data50.options !== undefined){
-let data52 = data50.options;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key30 in data52){
-const err130 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs195 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key31 in data49){
+if(!((key31 === "severity") || (key31 === "options"))){
+const err130 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1977,8 +1989,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data49.severity !== undefined){
+let data50 = data49.severity;
+if(!((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "error"))){
+const err131 = {instancePath:instancePath+"/invalid-facts/severity",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1988,15 +2002,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-var _valid14 = _errs191 === errors;
-valid39 = _valid14;
-ifClause14 = "then";
-}
-else {
-const _errs197 = errors;
-if(!((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "error"))){
-const err132 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.else.enum}};
+if(data49.options !== undefined){
+let data51 = data49.options;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key32 in data51){
+const err132 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2005,12 +2015,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid14 = _errs197 === errors;
-valid39 = _valid14;
-ifClause14 = "else";
 }
-if(!valid39){
-const err133 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/if",keyword:"if",params:{failingKeyword: ifClause14}};
+else {
+const err133 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2020,10 +2027,15 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data["undisclosed-advert"] !== undefined){
-let data53 = data["undisclosed-advert"];
-if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err134 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/type",keyword:"type",params:{type: schema20.properties["undisclosed-advert"].type}};
+}
+var _valid15 = _errs195 === errors;
+valid35 = _valid15;
+ifClause15 = "then";
+}
+else {
+const _errs201 = errors;
+if(!((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "error"))){
+const err134 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].else.enum}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2032,11 +2044,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-const _errs200 = errors;
-let valid41 = true;
-const _errs201 = errors;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err135 = {};
+var _valid15 = _errs201 === errors;
+valid35 = _valid15;
+ifClause15 = "else";
+}
+if(!valid35){
+const err135 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2045,23 +2058,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid15 = _errs201 === errors;
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs203 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key31 in data53){
-if(!((key31 === "severity") || (key31 === "options"))){
-const err136 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data["damaged-file"] !== undefined){
+let data52 = data["damaged-file"];
+if((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
+const err136 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/type",keyword:"type",params:{type: schema20.properties["damaged-file"].type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2070,11 +2071,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data53.severity !== undefined){
-let data54 = data53.severity;
-if(!((((data54 === "off") || (data54 === "info")) || (data54 === "warning")) || (data54 === "error"))){
-const err137 = {instancePath:instancePath+"/undisclosed-advert/severity",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].then.properties.severity.enum}};
+const _errs204 = errors;
+let valid37 = true;
+const _errs205 = errors;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
+const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2083,12 +2084,23 @@ vErrors.push(err137);
 }
 errors++;
 }
+var _valid16 = _errs205 === errors;
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
 }
-if(data53.options !== undefined){
-let data55 = data53.options;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key32 in data55){
-const err138 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs207 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key33 in data52){
+if(!((key33 === "severity") || (key33 === "options"))){
+const err138 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2098,8 +2110,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data52.severity !== undefined){
+let data53 = data52.severity;
+if(!((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "error"))){
+const err139 = {instancePath:instancePath+"/damaged-file/severity",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2109,15 +2123,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-var _valid15 = _errs203 === errors;
-valid41 = _valid15;
-ifClause15 = "then";
-}
-else {
-const _errs209 = errors;
-if(!((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "error"))){
-const err140 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].else.enum}};
+if(data52.options !== undefined){
+let data54 = data52.options;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key34 in data54){
+const err140 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2126,12 +2136,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid15 = _errs209 === errors;
-valid41 = _valid15;
-ifClause15 = "else";
 }
-if(!valid41){
-const err141 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/if",keyword:"if",params:{failingKeyword: ifClause15}};
+else {
+const err141 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2141,10 +2148,15 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data["leaked-note"] !== undefined){
-let data56 = data["leaked-note"];
-if((typeof data56 !== "string") && (!(data56 && typeof data56 == "object" && !Array.isArray(data56)))){
-const err142 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/type",keyword:"type",params:{type: schema20.properties["leaked-note"].type}};
+}
+var _valid16 = _errs207 === errors;
+valid37 = _valid16;
+ifClause16 = "then";
+}
+else {
+const _errs213 = errors;
+if(!((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "error"))){
+const err142 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].else.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2153,11 +2165,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-const _errs212 = errors;
-let valid43 = true;
-const _errs213 = errors;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err143 = {};
+var _valid16 = _errs213 === errors;
+valid37 = _valid16;
+ifClause16 = "else";
+}
+if(!valid37){
+const err143 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2166,23 +2179,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid16 = _errs213 === errors;
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs215 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key33 in data56){
-if(!((key33 === "severity") || (key33 === "options"))){
-const err144 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data["unread-text"] !== undefined){
+let data55 = data["unread-text"];
+if((typeof data55 !== "string") && (!(data55 && typeof data55 == "object" && !Array.isArray(data55)))){
+const err144 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/type",keyword:"type",params:{type: schema20.properties["unread-text"].type}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2191,11 +2192,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data56.severity !== undefined){
-let data57 = data56.severity;
-if(!((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "error"))){
-const err145 = {instancePath:instancePath+"/leaked-note/severity",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].then.properties.severity.enum}};
+const _errs216 = errors;
+let valid39 = true;
+const _errs217 = errors;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2204,12 +2205,23 @@ vErrors.push(err145);
 }
 errors++;
 }
+var _valid17 = _errs217 === errors;
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
 }
-if(data56.options !== undefined){
-let data58 = data56.options;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key34 in data58){
-const err146 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs219 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key35 in data55){
+if(!((key35 === "severity") || (key35 === "options"))){
+const err146 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2219,8 +2231,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data55.severity !== undefined){
+let data56 = data55.severity;
+if(!((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "error"))){
+const err147 = {instancePath:instancePath+"/unread-text/severity",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2230,15 +2244,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-var _valid16 = _errs215 === errors;
-valid43 = _valid16;
-ifClause16 = "then";
-}
-else {
-const _errs221 = errors;
-if(!((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "error"))){
-const err148 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].else.enum}};
+if(data55.options !== undefined){
+let data57 = data55.options;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key36 in data57){
+const err148 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2247,12 +2257,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid16 = _errs221 === errors;
-valid43 = _valid16;
-ifClause16 = "else";
 }
-if(!valid43){
-const err149 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/if",keyword:"if",params:{failingKeyword: ifClause16}};
+else {
+const err149 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2262,10 +2269,15 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data["missing-list"] !== undefined){
-let data59 = data["missing-list"];
-if((typeof data59 !== "string") && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
-const err150 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/type",keyword:"type",params:{type: schema20.properties["missing-list"].type}};
+}
+var _valid17 = _errs219 === errors;
+valid39 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs225 = errors;
+if(!((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "error"))){
+const err150 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].else.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2274,11 +2286,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-const _errs224 = errors;
-let valid45 = true;
-const _errs225 = errors;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err151 = {};
+var _valid17 = _errs225 === errors;
+valid39 = _valid17;
+ifClause17 = "else";
+}
+if(!valid39){
+const err151 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/if",keyword:"if",params:{failingKeyword: ifClause17}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2287,23 +2300,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid17 = _errs225 === errors;
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs227 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key35 in data59){
-if(!((key35 === "severity") || (key35 === "options"))){
-const err152 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data["unsupported-language"] !== undefined){
+let data58 = data["unsupported-language"];
+if((typeof data58 !== "string") && (!(data58 && typeof data58 == "object" && !Array.isArray(data58)))){
+const err152 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/type",keyword:"type",params:{type: schema20.properties["unsupported-language"].type}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2312,11 +2313,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data59.severity !== undefined){
-let data60 = data59.severity;
-if(!((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "error"))){
-const err153 = {instancePath:instancePath+"/missing-list/severity",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].then.properties.severity.enum}};
+const _errs228 = errors;
+let valid41 = true;
+const _errs229 = errors;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2325,12 +2326,23 @@ vErrors.push(err153);
 }
 errors++;
 }
+var _valid18 = _errs229 === errors;
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
 }
-if(data59.options !== undefined){
-let data61 = data59.options;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key36 in data61){
-const err154 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs231 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key37 in data58){
+if(!((key37 === "severity") || (key37 === "options"))){
+const err154 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2340,8 +2352,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data58.severity !== undefined){
+let data59 = data58.severity;
+if(!((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "error"))){
+const err155 = {instancePath:instancePath+"/unsupported-language/severity",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2351,15 +2365,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-var _valid17 = _errs227 === errors;
-valid45 = _valid17;
-ifClause17 = "then";
-}
-else {
-const _errs233 = errors;
-if(!((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "error"))){
-const err156 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].else.enum}};
+if(data58.options !== undefined){
+let data60 = data58.options;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key38 in data60){
+const err156 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2368,12 +2378,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid17 = _errs233 === errors;
-valid45 = _valid17;
-ifClause17 = "else";
 }
-if(!valid45){
-const err157 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/if",keyword:"if",params:{failingKeyword: ifClause17}};
+else {
+const err157 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2383,10 +2390,15 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data["missing-review"] !== undefined){
-let data62 = data["missing-review"];
-if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
-const err158 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/type",keyword:"type",params:{type: schema20.properties["missing-review"].type}};
+}
+var _valid18 = _errs231 === errors;
+valid41 = _valid18;
+ifClause18 = "then";
+}
+else {
+const _errs237 = errors;
+if(!((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "error"))){
+const err158 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].else.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2395,11 +2407,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-const _errs236 = errors;
-let valid47 = true;
-const _errs237 = errors;
-if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
-const err159 = {};
+var _valid18 = _errs237 === errors;
+valid41 = _valid18;
+ifClause18 = "else";
+}
+if(!valid41){
+const err159 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/if",keyword:"if",params:{failingKeyword: ifClause18}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2408,23 +2421,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid18 = _errs237 === errors;
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs239 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key37 in data62){
-if(!((key37 === "severity") || (key37 === "options"))){
-const err160 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data["call-to-action"] !== undefined){
+let data61 = data["call-to-action"];
+if((typeof data61 !== "string") && (!(data61 && typeof data61 == "object" && !Array.isArray(data61)))){
+const err160 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/type",keyword:"type",params:{type: schema20.properties["call-to-action"].type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2433,11 +2434,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data62.severity !== undefined){
-let data63 = data62.severity;
-if(!((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "error"))){
-const err161 = {instancePath:instancePath+"/missing-review/severity",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.severity.enum}};
+const _errs240 = errors;
+let valid43 = true;
+const _errs241 = errors;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2446,13 +2447,23 @@ vErrors.push(err161);
 }
 errors++;
 }
+var _valid19 = _errs241 === errors;
+errors = _errs240;
+if(vErrors !== null){
+if(_errs240){
+vErrors.length = _errs240;
 }
-if(data62.options !== undefined){
-let data64 = data62.options;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key38 in data64){
-if(!(key38 === "require")){
-const err162 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs243 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key39 in data61){
+if(!((key39 === "severity") || (key39 === "options"))){
+const err162 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2462,14 +2473,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data64.require !== undefined){
-let data65 = data64.require;
-if(Array.isArray(data65)){
-const len2 = data65.length;
-for(let i2=0; i2<len2; i2++){
-let data66 = data65[i2];
-if(typeof data66 !== "string"){
-const err163 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/type",keyword:"type",params:{type: "string"}};
+if(data61.severity !== undefined){
+let data62 = data61.severity;
+if(!((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "error"))){
+const err163 = {instancePath:instancePath+"/call-to-action/severity",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2478,8 +2485,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!(((data66 === "author") || (data66 === "reviewer")) || (data66 === "date"))){
-const err164 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.options.properties.require.items.enum}};
+}
+if(data61.options !== undefined){
+let data63 = data61.options;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key40 in data63){
+const err164 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2489,9 +2500,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/missing-review/options/require",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/type",keyword:"type",params:{type: "array"}};
+const err165 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2502,8 +2512,14 @@ errors++;
 }
 }
 }
+var _valid19 = _errs243 === errors;
+valid43 = _valid19;
+ifClause19 = "then";
+}
 else {
-const err166 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs249 = errors;
+if(!((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "error"))){
+const err166 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].else.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2512,16 +2528,12 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid19 = _errs249 === errors;
+valid43 = _valid19;
+ifClause19 = "else";
 }
-}
-var _valid18 = _errs239 === errors;
-valid47 = _valid18;
-ifClause18 = "then";
-}
-else {
-const _errs249 = errors;
-if(!((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "error"))){
-const err167 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].else.enum}};
+if(!valid43){
+const err167 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/if",keyword:"if",params:{failingKeyword: ifClause19}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2530,12 +2542,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid18 = _errs249 === errors;
-valid47 = _valid18;
-ifClause18 = "else";
 }
-if(!valid47){
-const err168 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/if",keyword:"if",params:{failingKeyword: ifClause18}};
+if(data["cure-guarantee"] !== undefined){
+let data64 = data["cure-guarantee"];
+if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
+const err168 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/type",keyword:"type",params:{type: schema20.properties["cure-guarantee"].type}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2544,11 +2555,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data["stale-review"] !== undefined){
-let data67 = data["stale-review"];
-if((typeof data67 !== "string") && (!(data67 && typeof data67 == "object" && !Array.isArray(data67)))){
-const err169 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/type",keyword:"type",params:{type: schema20.properties["stale-review"].type}};
+const _errs252 = errors;
+let valid45 = true;
+const _errs253 = errors;
+if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2557,20 +2568,7 @@ vErrors.push(err169);
 }
 errors++;
 }
-const _errs252 = errors;
-let valid52 = true;
-const _errs253 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err170 = {};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-var _valid19 = _errs253 === errors;
+var _valid20 = _errs253 === errors;
 errors = _errs252;
 if(vErrors !== null){
 if(_errs252){
@@ -2580,13 +2578,26 @@ else {
 vErrors = null;
 }
 }
-let ifClause19;
-if(_valid19){
+let ifClause20;
+if(_valid20){
 const _errs255 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key39 in data67){
-if(!((key39 === "severity") || (key39 === "options"))){
-const err171 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key41 in data64){
+if(!((key41 === "severity") || (key41 === "options"))){
+const err170 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data64.severity !== undefined){
+let data65 = data64.severity;
+if(!((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "error"))){
+const err171 = {instancePath:instancePath+"/cure-guarantee/severity",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2596,10 +2607,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data67.severity !== undefined){
-let data68 = data67.severity;
-if(!((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "error"))){
-const err172 = {instancePath:instancePath+"/stale-review/severity",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].then.properties.severity.enum}};
+if(data64.options !== undefined){
+let data66 = data64.options;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key42 in data66){
+const err172 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2609,12 +2621,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data67.options !== undefined){
-let data69 = data67.options;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key40 in data69){
-if(!(key40 === "years")){
-const err173 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+else {
+const err173 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2624,11 +2632,15 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data69.years !== undefined){
-let data70 = data69.years;
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-const err174 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid20 = _errs255 === errors;
+valid45 = _valid20;
+ifClause20 = "then";
+}
+else {
+const _errs261 = errors;
+if(!((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "error"))){
+const err174 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].else.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2637,9 +2649,12 @@ vErrors.push(err174);
 }
 errors++;
 }
+var _valid20 = _errs261 === errors;
+valid45 = _valid20;
+ifClause20 = "else";
 }
-else {
-const err175 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/type",keyword:"type",params:{type: "number"}};
+if(!valid45){
+const err175 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/if",keyword:"if",params:{failingKeyword: ifClause20}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2649,9 +2664,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["disease-claim"] !== undefined){
+let data67 = data["disease-claim"];
+if((typeof data67 !== "string") && (!(data67 && typeof data67 == "object" && !Array.isArray(data67)))){
+const err176 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/type",keyword:"type",params:{type: schema20.properties["disease-claim"].type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2660,16 +2676,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-var _valid19 = _errs255 === errors;
-valid52 = _valid19;
-ifClause19 = "then";
-}
-else {
-const _errs263 = errors;
-if(!((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "error"))){
-const err177 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].else.enum}};
+const _errs264 = errors;
+let valid47 = true;
+const _errs265 = errors;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2678,12 +2689,23 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid19 = _errs263 === errors;
-valid52 = _valid19;
-ifClause19 = "else";
+var _valid21 = _errs265 === errors;
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
 }
-if(!valid52){
-const err178 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/if",keyword:"if",params:{failingKeyword: ifClause19}};
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs267 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key43 in data67){
+if(!((key43 === "severity") || (key43 === "options"))){
+const err178 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2693,10 +2715,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data["unnamed-reviewer"] !== undefined){
-let data71 = data["unnamed-reviewer"];
-if((typeof data71 !== "string") && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
-const err179 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/type",keyword:"type",params:{type: schema20.properties["unnamed-reviewer"].type}};
+if(data67.severity !== undefined){
+let data68 = data67.severity;
+if(!((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "error"))){
+const err179 = {instancePath:instancePath+"/disease-claim/severity",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2705,11 +2727,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-const _errs266 = errors;
-let valid55 = true;
-const _errs267 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err180 = {};
+}
+if(data67.options !== undefined){
+let data69 = data67.options;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key44 in data69){
+const err180 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2718,23 +2741,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid20 = _errs267 === errors;
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs269 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key41 in data71){
-if(!((key41 === "severity") || (key41 === "options"))){
-const err181 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+const err181 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2744,10 +2753,15 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data71.severity !== undefined){
-let data72 = data71.severity;
-if(!((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "error"))){
-const err182 = {instancePath:instancePath+"/unnamed-reviewer/severity",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].then.properties.severity.enum}};
+}
+var _valid21 = _errs267 === errors;
+valid47 = _valid21;
+ifClause21 = "then";
+}
+else {
+const _errs273 = errors;
+if(!((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "error"))){
+const err182 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2756,12 +2770,12 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid21 = _errs273 === errors;
+valid47 = _valid21;
+ifClause21 = "else";
 }
-if(data71.options !== undefined){
-let data73 = data71.options;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key42 in data73){
-const err183 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(!valid47){
+const err183 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/if",keyword:"if",params:{failingKeyword: ifClause21}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2771,8 +2785,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data.endorsement !== undefined){
+let data70 = data.endorsement;
+if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
+const err184 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/type",keyword:"type",params:{type: schema20.properties.endorsement.type}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2781,16 +2797,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-var _valid20 = _errs269 === errors;
-valid55 = _valid20;
-ifClause20 = "then";
-}
-else {
-const _errs275 = errors;
-if(!((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "error"))){
-const err185 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].else.enum}};
+const _errs276 = errors;
+let valid49 = true;
+const _errs277 = errors;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2799,12 +2810,23 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid20 = _errs275 === errors;
-valid55 = _valid20;
-ifClause20 = "else";
+var _valid22 = _errs277 === errors;
+errors = _errs276;
+if(vErrors !== null){
+if(_errs276){
+vErrors.length = _errs276;
 }
-if(!valid55){
-const err186 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/if",keyword:"if",params:{failingKeyword: ifClause20}};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs279 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key45 in data70){
+if(!((key45 === "severity") || (key45 === "options"))){
+const err186 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2814,10 +2836,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data["confusable-term"] !== undefined){
-let data74 = data["confusable-term"];
-if((typeof data74 !== "string") && (!(data74 && typeof data74 == "object" && !Array.isArray(data74)))){
-const err187 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/type",keyword:"type",params:{type: schema20.properties["confusable-term"].type}};
+if(data70.severity !== undefined){
+let data71 = data70.severity;
+if(!((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "error"))){
+const err187 = {instancePath:instancePath+"/endorsement/severity",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2826,11 +2848,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const _errs278 = errors;
-let valid57 = true;
-const _errs279 = errors;
-if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err188 = {};
+}
+if(data70.options !== undefined){
+let data72 = data70.options;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key46 in data72){
+const err188 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2839,23 +2862,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid21 = _errs279 === errors;
-errors = _errs278;
-if(vErrors !== null){
-if(_errs278){
-vErrors.length = _errs278;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs281 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key43 in data74){
-if(!((key43 === "severity") || (key43 === "options"))){
-const err189 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+const err189 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2865,10 +2874,15 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data74.severity !== undefined){
-let data75 = data74.severity;
-if(!((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "error"))){
-const err190 = {instancePath:instancePath+"/confusable-term/severity",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].then.properties.severity.enum}};
+}
+var _valid22 = _errs279 === errors;
+valid49 = _valid22;
+ifClause22 = "then";
+}
+else {
+const _errs285 = errors;
+if(!((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "error"))){
+const err190 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.else.enum}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2877,12 +2891,12 @@ vErrors.push(err190);
 }
 errors++;
 }
+var _valid22 = _errs285 === errors;
+valid49 = _valid22;
+ifClause22 = "else";
 }
-if(data74.options !== undefined){
-let data76 = data74.options;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key44 in data76){
-const err191 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(!valid49){
+const err191 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/if",keyword:"if",params:{failingKeyword: ifClause22}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2892,8 +2906,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["missing-disclaimer"] !== undefined){
+let data73 = data["missing-disclaimer"];
+if((typeof data73 !== "string") && (!(data73 && typeof data73 == "object" && !Array.isArray(data73)))){
+const err192 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/type",keyword:"type",params:{type: schema20.properties["missing-disclaimer"].type}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2902,16 +2918,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-var _valid21 = _errs281 === errors;
-valid57 = _valid21;
-ifClause21 = "then";
-}
-else {
-const _errs287 = errors;
-if(!((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "error"))){
-const err193 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].else.enum}};
+const _errs288 = errors;
+let valid51 = true;
+const _errs289 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2920,12 +2931,23 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid21 = _errs287 === errors;
-valid57 = _valid21;
-ifClause21 = "else";
+var _valid23 = _errs289 === errors;
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
 }
-if(!valid57){
-const err194 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/if",keyword:"if",params:{failingKeyword: ifClause21}};
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs291 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key47 in data73){
+if(!((key47 === "severity") || (key47 === "options"))){
+const err194 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2935,14 +2957,1928 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath,schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"}};
+if(data73.severity !== undefined){
+let data74 = data73.severity;
+if(!((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "error"))){
+const err195 = {instancePath:instancePath+"/missing-disclaimer/severity",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data73.options !== undefined){
+let data75 = data73.options;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key48 in data75){
+const err196 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+var _valid23 = _errs291 === errors;
+valid51 = _valid23;
+ifClause23 = "then";
+}
+else {
+const _errs297 = errors;
+if(!((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "error"))){
+const err198 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].else.enum}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+var _valid23 = _errs297 === errors;
+valid51 = _valid23;
+ifClause23 = "else";
+}
+if(!valid51){
+const err199 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/if",keyword:"if",params:{failingKeyword: ifClause23}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data["product-claim"] !== undefined){
+let data76 = data["product-claim"];
+if((typeof data76 !== "string") && (!(data76 && typeof data76 == "object" && !Array.isArray(data76)))){
+const err200 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/type",keyword:"type",params:{type: schema20.properties["product-claim"].type}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+const _errs300 = errors;
+let valid53 = true;
+const _errs301 = errors;
+if(!(data76 && typeof data76 == "object" && !Array.isArray(data76))){
+const err201 = {};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var _valid24 = _errs301 === errors;
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs303 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key49 in data76){
+if(!((key49 === "severity") || (key49 === "options"))){
+const err202 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data76.severity !== undefined){
+let data77 = data76.severity;
+if(!((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "error"))){
+const err203 = {instancePath:instancePath+"/product-claim/severity",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data76.options !== undefined){
+let data78 = data76.options;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key50 in data78){
+if(!(key50 === "designs")){
+const err204 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data78.designs !== undefined){
+let data79 = data78.designs;
+if(Array.isArray(data79)){
+const len0 = data79.length;
+for(let i0=0; i0<len0; i0++){
+let data80 = data79[i0];
+if(typeof data80 !== "string"){
+const err205 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(!(((((data80 === "systematic-review") || (data80 === "rct")) || (data80 === "nonrandomised")) || (data80 === "cohort")) || (data80 === "registry"))){
+const err206 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.options.properties.designs.items.enum}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/product-claim/options/designs",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+var _valid24 = _errs303 === errors;
+valid53 = _valid24;
+ifClause24 = "then";
+}
+else {
+const _errs313 = errors;
+if(!((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "error"))){
+const err209 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].else.enum}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid24 = _errs313 === errors;
+valid53 = _valid24;
+ifClause24 = "else";
+}
+if(!valid53){
+const err210 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/if",keyword:"if",params:{failingKeyword: ifClause24}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data.pseudoscience !== undefined){
+let data81 = data.pseudoscience;
+if((typeof data81 !== "string") && (!(data81 && typeof data81 == "object" && !Array.isArray(data81)))){
+const err211 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/type",keyword:"type",params:{type: schema20.properties.pseudoscience.type}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+const _errs316 = errors;
+let valid58 = true;
+const _errs317 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err212 = {};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var _valid25 = _errs317 === errors;
+errors = _errs316;
+if(vErrors !== null){
+if(_errs316){
+vErrors.length = _errs316;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs319 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key51 in data81){
+if(!((key51 === "severity") || (key51 === "options"))){
+const err213 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "error"))){
+const err214 = {instancePath:instancePath+"/pseudoscience/severity",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data81.options !== undefined){
+let data83 = data81.options;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key52 in data83){
+const err215 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+var _valid25 = _errs319 === errors;
+valid58 = _valid25;
+ifClause25 = "then";
+}
+else {
+const _errs325 = errors;
+if(!((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "error"))){
+const err217 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.else.enum}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+var _valid25 = _errs325 === errors;
+valid58 = _valid25;
+ifClause25 = "else";
+}
+if(!valid58){
+const err218 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/if",keyword:"if",params:{failingKeyword: ifClause25}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data.superlative !== undefined){
+let data84 = data.superlative;
+if((typeof data84 !== "string") && (!(data84 && typeof data84 == "object" && !Array.isArray(data84)))){
+const err219 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/type",keyword:"type",params:{type: schema20.properties.superlative.type}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+const _errs328 = errors;
+let valid60 = true;
+const _errs329 = errors;
+if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
+const err220 = {};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+var _valid26 = _errs329 === errors;
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs331 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key53 in data84){
+if(!((key53 === "severity") || (key53 === "options"))){
+const err221 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data84.severity !== undefined){
+let data85 = data84.severity;
+if(!((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "error"))){
+const err222 = {instancePath:instancePath+"/superlative/severity",schemaPath:"#/$defs/rules/properties/superlative/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data84.options !== undefined){
+let data86 = data84.options;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key54 in data86){
+const err223 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+var _valid26 = _errs331 === errors;
+valid60 = _valid26;
+ifClause26 = "then";
+}
+else {
+const _errs337 = errors;
+if(!((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "error"))){
+const err225 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.else.enum}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+var _valid26 = _errs337 === errors;
+valid60 = _valid26;
+ifClause26 = "else";
+}
+if(!valid60){
+const err226 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/if",keyword:"if",params:{failingKeyword: ifClause26}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data["supplement-claim"] !== undefined){
+let data87 = data["supplement-claim"];
+if((typeof data87 !== "string") && (!(data87 && typeof data87 == "object" && !Array.isArray(data87)))){
+const err227 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/type",keyword:"type",params:{type: schema20.properties["supplement-claim"].type}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+const _errs340 = errors;
+let valid62 = true;
+const _errs341 = errors;
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err228 = {};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+var _valid27 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
+const _errs343 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key55 in data87){
+if(!((key55 === "severity") || (key55 === "options"))){
+const err229 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "error"))){
+const err230 = {instancePath:instancePath+"/supplement-claim/severity",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data87.options !== undefined){
+let data89 = data87.options;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key56 in data89){
+if(!(key56 === "designs")){
+const err231 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data89.designs !== undefined){
+let data90 = data89.designs;
+if(Array.isArray(data90)){
+const len1 = data90.length;
+for(let i1=0; i1<len1; i1++){
+let data91 = data90[i1];
+if(typeof data91 !== "string"){
+const err232 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(!(((((data91 === "systematic-review") || (data91 === "rct")) || (data91 === "nonrandomised")) || (data91 === "cohort")) || (data91 === "registry"))){
+const err233 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.options.properties.designs.items.enum}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/supplement-claim/options/designs",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+var _valid27 = _errs343 === errors;
+valid62 = _valid27;
+ifClause27 = "then";
+}
+else {
+const _errs353 = errors;
+if(!((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "error"))){
+const err236 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].else.enum}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+var _valid27 = _errs353 === errors;
+valid62 = _valid27;
+ifClause27 = "else";
+}
+if(!valid62){
+const err237 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/if",keyword:"if",params:{failingKeyword: ifClause27}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data.testimonial !== undefined){
+let data92 = data.testimonial;
+if((typeof data92 !== "string") && (!(data92 && typeof data92 == "object" && !Array.isArray(data92)))){
+const err238 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/type",keyword:"type",params:{type: schema20.properties.testimonial.type}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+const _errs356 = errors;
+let valid67 = true;
+const _errs357 = errors;
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err239 = {};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+var _valid28 = _errs357 === errors;
+errors = _errs356;
+if(vErrors !== null){
+if(_errs356){
+vErrors.length = _errs356;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
+const _errs359 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key57 in data92){
+if(!((key57 === "severity") || (key57 === "options"))){
+const err240 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data92.severity !== undefined){
+let data93 = data92.severity;
+if(!((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "error"))){
+const err241 = {instancePath:instancePath+"/testimonial/severity",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data92.options !== undefined){
+let data94 = data92.options;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key58 in data94){
+const err242 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+var _valid28 = _errs359 === errors;
+valid67 = _valid28;
+ifClause28 = "then";
+}
+else {
+const _errs365 = errors;
+if(!((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "error"))){
+const err244 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.else.enum}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+var _valid28 = _errs365 === errors;
+valid67 = _valid28;
+ifClause28 = "else";
+}
+if(!valid67){
+const err245 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/if",keyword:"if",params:{failingKeyword: ifClause28}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data["undisclosed-advert"] !== undefined){
+let data95 = data["undisclosed-advert"];
+if((typeof data95 !== "string") && (!(data95 && typeof data95 == "object" && !Array.isArray(data95)))){
+const err246 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/type",keyword:"type",params:{type: schema20.properties["undisclosed-advert"].type}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+const _errs368 = errors;
+let valid69 = true;
+const _errs369 = errors;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err247 = {};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+var _valid29 = _errs369 === errors;
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
+const _errs371 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key59 in data95){
+if(!((key59 === "severity") || (key59 === "options"))){
+const err248 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "error"))){
+const err249 = {instancePath:instancePath+"/undisclosed-advert/severity",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data95.options !== undefined){
+let data97 = data95.options;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key60 in data97){
+const err250 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+var _valid29 = _errs371 === errors;
+valid69 = _valid29;
+ifClause29 = "then";
+}
+else {
+const _errs377 = errors;
+if(!((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "error"))){
+const err252 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].else.enum}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+var _valid29 = _errs377 === errors;
+valid69 = _valid29;
+ifClause29 = "else";
+}
+if(!valid69){
+const err253 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/if",keyword:"if",params:{failingKeyword: ifClause29}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data["leaked-note"] !== undefined){
+let data98 = data["leaked-note"];
+if((typeof data98 !== "string") && (!(data98 && typeof data98 == "object" && !Array.isArray(data98)))){
+const err254 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/type",keyword:"type",params:{type: schema20.properties["leaked-note"].type}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+const _errs380 = errors;
+let valid71 = true;
+const _errs381 = errors;
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err255 = {};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+var _valid30 = _errs381 === errors;
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
+const _errs383 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key61 in data98){
+if(!((key61 === "severity") || (key61 === "options"))){
+const err256 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data98.severity !== undefined){
+let data99 = data98.severity;
+if(!((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "error"))){
+const err257 = {instancePath:instancePath+"/leaked-note/severity",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data98.options !== undefined){
+let data100 = data98.options;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key62 in data100){
+const err258 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+var _valid30 = _errs383 === errors;
+valid71 = _valid30;
+ifClause30 = "then";
+}
+else {
+const _errs389 = errors;
+if(!((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "error"))){
+const err260 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].else.enum}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+var _valid30 = _errs389 === errors;
+valid71 = _valid30;
+ifClause30 = "else";
+}
+if(!valid71){
+const err261 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/if",keyword:"if",params:{failingKeyword: ifClause30}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data["missing-list"] !== undefined){
+let data101 = data["missing-list"];
+if((typeof data101 !== "string") && (!(data101 && typeof data101 == "object" && !Array.isArray(data101)))){
+const err262 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/type",keyword:"type",params:{type: schema20.properties["missing-list"].type}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+const _errs392 = errors;
+let valid73 = true;
+const _errs393 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err263 = {};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+var _valid31 = _errs393 === errors;
+errors = _errs392;
+if(vErrors !== null){
+if(_errs392){
+vErrors.length = _errs392;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
+const _errs395 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key63 in data101){
+if(!((key63 === "severity") || (key63 === "options"))){
+const err264 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "error"))){
+const err265 = {instancePath:instancePath+"/missing-list/severity",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data101.options !== undefined){
+let data103 = data101.options;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key64 in data103){
+const err266 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+var _valid31 = _errs395 === errors;
+valid73 = _valid31;
+ifClause31 = "then";
+}
+else {
+const _errs401 = errors;
+if(!((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "error"))){
+const err268 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].else.enum}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+var _valid31 = _errs401 === errors;
+valid73 = _valid31;
+ifClause31 = "else";
+}
+if(!valid73){
+const err269 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/if",keyword:"if",params:{failingKeyword: ifClause31}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data["missing-review"] !== undefined){
+let data104 = data["missing-review"];
+if((typeof data104 !== "string") && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
+const err270 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/type",keyword:"type",params:{type: schema20.properties["missing-review"].type}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+const _errs404 = errors;
+let valid75 = true;
+const _errs405 = errors;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err271 = {};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+var _valid32 = _errs405 === errors;
+errors = _errs404;
+if(vErrors !== null){
+if(_errs404){
+vErrors.length = _errs404;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
+const _errs407 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key65 in data104){
+if(!((key65 === "severity") || (key65 === "options"))){
+const err272 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data104.severity !== undefined){
+let data105 = data104.severity;
+if(!((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "error"))){
+const err273 = {instancePath:instancePath+"/missing-review/severity",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data104.options !== undefined){
+let data106 = data104.options;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key66 in data106){
+if(!(key66 === "require")){
+const err274 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data106.require !== undefined){
+let data107 = data106.require;
+if(Array.isArray(data107)){
+const len2 = data107.length;
+for(let i2=0; i2<len2; i2++){
+let data108 = data107[i2];
+if(typeof data108 !== "string"){
+const err275 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(!(((data108 === "author") || (data108 === "reviewer")) || (data108 === "date"))){
+const err276 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.options.properties.require.items.enum}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/missing-review/options/require",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+var _valid32 = _errs407 === errors;
+valid75 = _valid32;
+ifClause32 = "then";
+}
+else {
+const _errs417 = errors;
+if(!((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "error"))){
+const err279 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].else.enum}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+var _valid32 = _errs417 === errors;
+valid75 = _valid32;
+ifClause32 = "else";
+}
+if(!valid75){
+const err280 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/if",keyword:"if",params:{failingKeyword: ifClause32}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data["stale-review"] !== undefined){
+let data109 = data["stale-review"];
+if((typeof data109 !== "string") && (!(data109 && typeof data109 == "object" && !Array.isArray(data109)))){
+const err281 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/type",keyword:"type",params:{type: schema20.properties["stale-review"].type}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+const _errs420 = errors;
+let valid80 = true;
+const _errs421 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err282 = {};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+var _valid33 = _errs421 === errors;
+errors = _errs420;
+if(vErrors !== null){
+if(_errs420){
+vErrors.length = _errs420;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs423 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key67 in data109){
+if(!((key67 === "severity") || (key67 === "options"))){
+const err283 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "error"))){
+const err284 = {instancePath:instancePath+"/stale-review/severity",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data109.options !== undefined){
+let data111 = data109.options;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key68 in data111){
+if(!(key68 === "years")){
+const err285 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data111.years !== undefined){
+let data112 = data111.years;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err286 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+var _valid33 = _errs423 === errors;
+valid80 = _valid33;
+ifClause33 = "then";
+}
+else {
+const _errs431 = errors;
+if(!((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "error"))){
+const err289 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].else.enum}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+var _valid33 = _errs431 === errors;
+valid80 = _valid33;
+ifClause33 = "else";
+}
+if(!valid80){
+const err290 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/if",keyword:"if",params:{failingKeyword: ifClause33}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data["unnamed-reviewer"] !== undefined){
+let data113 = data["unnamed-reviewer"];
+if((typeof data113 !== "string") && (!(data113 && typeof data113 == "object" && !Array.isArray(data113)))){
+const err291 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/type",keyword:"type",params:{type: schema20.properties["unnamed-reviewer"].type}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+const _errs434 = errors;
+let valid83 = true;
+const _errs435 = errors;
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+const err292 = {};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var _valid34 = _errs435 === errors;
+errors = _errs434;
+if(vErrors !== null){
+if(_errs434){
+vErrors.length = _errs434;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs437 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key69 in data113){
+if(!((key69 === "severity") || (key69 === "options"))){
+const err293 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "error"))){
+const err294 = {instancePath:instancePath+"/unnamed-reviewer/severity",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data113.options !== undefined){
+let data115 = data113.options;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key70 in data115){
+const err295 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+var _valid34 = _errs437 === errors;
+valid83 = _valid34;
+ifClause34 = "then";
+}
+else {
+const _errs443 = errors;
+if(!((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "error"))){
+const err297 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].else.enum}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+var _valid34 = _errs443 === errors;
+valid83 = _valid34;
+ifClause34 = "else";
+}
+if(!valid83){
+const err298 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/if",keyword:"if",params:{failingKeyword: ifClause34}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data["invalid-waiver"] !== undefined){
+let data116 = data["invalid-waiver"];
+if((typeof data116 !== "string") && (!(data116 && typeof data116 == "object" && !Array.isArray(data116)))){
+const err299 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/type",keyword:"type",params:{type: schema20.properties["invalid-waiver"].type}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+const _errs446 = errors;
+let valid85 = true;
+const _errs447 = errors;
+if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
+const err300 = {};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+var _valid35 = _errs447 === errors;
+errors = _errs446;
+if(vErrors !== null){
+if(_errs446){
+vErrors.length = _errs446;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
+const _errs449 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key71 in data116){
+if(!((key71 === "severity") || (key71 === "options"))){
+const err301 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data116.severity !== undefined){
+let data117 = data116.severity;
+if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
+const err302 = {instancePath:instancePath+"/invalid-waiver/severity",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data116.options !== undefined){
+let data118 = data116.options;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key72 in data118){
+const err303 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+var _valid35 = _errs449 === errors;
+valid85 = _valid35;
+ifClause35 = "then";
+}
+else {
+const _errs455 = errors;
+if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
+const err305 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].else.enum}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid35 = _errs455 === errors;
+valid85 = _valid35;
+ifClause35 = "else";
+}
+if(!valid85){
+const err306 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/if",keyword:"if",params:{failingKeyword: ifClause35}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data["unused-waiver"] !== undefined){
+let data119 = data["unused-waiver"];
+if((typeof data119 !== "string") && (!(data119 && typeof data119 == "object" && !Array.isArray(data119)))){
+const err307 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/type",keyword:"type",params:{type: schema20.properties["unused-waiver"].type}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+const _errs458 = errors;
+let valid87 = true;
+const _errs459 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err308 = {};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+var _valid36 = _errs459 === errors;
+errors = _errs458;
+if(vErrors !== null){
+if(_errs458){
+vErrors.length = _errs458;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
+const _errs461 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key73 in data119){
+if(!((key73 === "severity") || (key73 === "options"))){
+const err309 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "error"))){
+const err310 = {instancePath:instancePath+"/unused-waiver/severity",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data119.options !== undefined){
+let data121 = data119.options;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key74 in data121){
+const err311 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+var _valid36 = _errs461 === errors;
+valid87 = _valid36;
+ifClause36 = "then";
+}
+else {
+const _errs467 = errors;
+if(!((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "error"))){
+const err313 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].else.enum}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+var _valid36 = _errs467 === errors;
+valid87 = _valid36;
+ifClause36 = "else";
+}
+if(!valid87){
+const err314 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/if",keyword:"if",params:{failingKeyword: ifClause36}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data["confusable-term"] !== undefined){
+let data122 = data["confusable-term"];
+if((typeof data122 !== "string") && (!(data122 && typeof data122 == "object" && !Array.isArray(data122)))){
+const err315 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/type",keyword:"type",params:{type: schema20.properties["confusable-term"].type}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+const _errs470 = errors;
+let valid89 = true;
+const _errs471 = errors;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err316 = {};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid37 = _errs471 === errors;
+errors = _errs470;
+if(vErrors !== null){
+if(_errs470){
+vErrors.length = _errs470;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
+const _errs473 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key75 in data122){
+if(!((key75 === "severity") || (key75 === "options"))){
+const err317 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data122.severity !== undefined){
+let data123 = data122.severity;
+if(!((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "error"))){
+const err318 = {instancePath:instancePath+"/confusable-term/severity",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data122.options !== undefined){
+let data124 = data122.options;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key76 in data124){
+const err319 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+var _valid37 = _errs473 === errors;
+valid89 = _valid37;
+ifClause37 = "then";
+}
+else {
+const _errs479 = errors;
+if(!((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "error"))){
+const err321 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].else.enum}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+var _valid37 = _errs479 === errors;
+valid89 = _valid37;
+ifClause37 = "else";
+}
+if(!valid89){
+const err322 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/if",keyword:"if",params:{failingKeyword: ifClause37}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath,schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
 }
 errors++;
 }
@@ -3965,5 +5901,5 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}}
+export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}}
 export const validate: Validate = validate52
