@@ -9,29 +9,104 @@ export interface Word {
   readonly capital: boolean
 }
 
-const TOKEN =
-  /(\uFFFC)|([\p{L}][\p{L}\p{M}]*(?:['’][\p{L}]+)*)|(\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(\S)/gu
+const LETTER = /\p{L}/u
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+const MARKER = 0xfffc
+const APOSTROPHE = 0x27
+const CURLY_APOSTROPHE = 0x2019
+const FULL_STOP = 0x2e
+const COMMA = 0x2c
 
-const straighten = (text: string): string =>
-  text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[‐-―−]/g, '-')
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isFraction = (code: number): boolean => (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e)
+
+/** Letters of ASCII are told by their code; asking the Unicode tables for each would cost most of the cutting. */
+function isLetter(code: number, pattern: RegExp): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return code !== CURLY_APOSTROPHE && pattern.test(String.fromCodePoint(code))
+}
+
+/** White space and characters that are not seen. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
 
 /**
  * Cuts a unit into words, numbers and signs. A hyphen is a sign of its own, so that “six-week” is three words; glued
- * units (“24h”) are a number and a word; “don't” is one word.
+ * units (“24h”) are a number and a word; “don’t” is one word. Written as a loop over codes: it runs over every word of
+ * every page.
  */
 export function cutWords(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0]
-    const kind = match[1] ? 'marker' : match[2] ? 'word' : match[3] ? 'number' : 'sign'
-    const lower = kind === 'number' ? raw : straighten(raw)
-    words.push({
-      text: lower,
-      start: match.index,
-      end: match.index + raw.length,
-      kind,
-      capital: kind === 'word' && raw[0] !== lower[0],
-    })
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    const code = text.codePointAt(at)!
+    if (isSpace(code)) {
+      at++
+      continue
+    }
+    const start = at
+    if (isLetter(code, LETTER)) {
+      at = endOfWord(text, at)
+      const raw = text.slice(start, at)
+      const lower = raw.toLowerCase()
+      words.push({
+        text: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+        start,
+        end: at,
+        kind: 'word',
+        capital: raw.charCodeAt(0) !== lower.charCodeAt(0),
+      })
+      continue
+    }
+    if (isDigit(code) || isFraction(code) || (code === FULL_STOP && isDigit(text.charCodeAt(at + 1)))) {
+      at = isFraction(code) ? at + 1 : endOfNumber(text, at)
+      words.push({text: text.slice(start, at), start, end: at, kind: 'number', capital: false})
+      continue
+    }
+    at += code > 0xffff ? 2 : 1
+    words.push({text: sign(text.slice(start, at), code), start, end: at, kind: code === MARKER ? 'marker' : 'sign', capital: false})
   }
   return words
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    const code = text.codePointAt(at)
+    if (code === undefined) return at
+    if (isLetter(code, LETTER_OR_MARK)) {
+      at += code > 0xffff ? 2 : 1
+      continue
+    }
+    const next = code === APOSTROPHE || code === CURLY_APOSTROPHE ? text.codePointAt(at + 1) : undefined
+    if (next === undefined || !isLetter(next, LETTER)) return at
+    at++
+  }
+}
+
+/** Digits, with commas before each three and one decimal point. */
+function endOfNumber(text: string, from: number): number {
+  let at = from
+  while (isDigit(text.charCodeAt(at))) at++
+  if (at - from <= 3 || text.charCodeAt(at) === COMMA) {
+    while (text.charCodeAt(at) === COMMA && threeDigits(text, at + 1)) at += 4
+  }
+  if (text.charCodeAt(at) === FULL_STOP && isDigit(text.charCodeAt(at + 1))) {
+    at++
+    while (isDigit(text.charCodeAt(at))) at++
+  }
+  return at
+}
+
+const threeDigits = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))
+
+function sign(raw: string, code: number): string {
+  if (code < 0x80) return raw
+  if (code === 0x2019 || code === 0x2018) return "'"
+  if (code === 0x201c || code === 0x201d) return '"'
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-'
+  return raw.toLowerCase()
 }

@@ -15,12 +15,13 @@ export default defineRule({
   },
   *check(page) {
     const {draft} = page
-    if (!SUBJECT_CUE.test(draft.source.text)) return
-    const linked = linkedUnits(page)
+    let linked: ReadonlySet<Unit> | undefined
     for (const unit of draft.units) {
       if (unit.skip || unit.question || unit.block.kind === 'alt' || unit.text.includes(MARKER_CHAR)) continue
       const found = findAnonymousAuthority(unit.text)
-      if (!found || linked.has(unit)) continue
+      if (!found) continue
+      linked ??= linkedUnits(page)
+      if (linked.has(unit)) continue
       // What a person says of research is that person's word, judged as a quotation.
       if (isQuoted(unit, found.start)) continue
       yield {
@@ -31,9 +32,6 @@ export default defineRule({
     }
   },
 })
-
-const SUBJECT_CUE =
-  /research|studies|study|evidence|science|data|trials|experts|scientists|doctors|physicians|specialists|clinicians|professionals|providers|practitioners|authorities|surveys|reports|it(?:['’]s| is| has)|been (?:\w+ )?(?:shown|prove[dn])|said to|reportedly|known to/i
 
 /** Units whose words link to a source of any kind, or are bound to a fact: the authority has a face there. */
 function linkedUnits({draft}: Page): ReadonlySet<Unit> {

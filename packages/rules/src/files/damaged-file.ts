@@ -1,5 +1,7 @@
 import {defineRule} from '@claimlint/core'
 
+const LOST = '\uFFFD'
+
 export default defineRule({
   id: 'damaged-file',
   summary: 'A file could not be read as it was meant',
@@ -8,6 +10,8 @@ export default defineRule({
   messages: {
     'invalid-utf8': () =>
       'Some bytes of this file are not UTF-8, so words around them may be wrong. Save it as UTF-8; the rest was linted, and no fix touches the file.',
+    'lost-sign': () =>
+      'The sign “�” stands where another one was lost before this file was saved. Look up what belongs there.',
     utf16: () => 'This file is UTF-16, so nothing in it was linted. Save it as UTF-8.',
     binary: () =>
       'This file is not text, so nothing in it was linted. Leave it out, or name the Markdown it was made from.',
@@ -16,13 +20,13 @@ export default defineRule({
       `Files that end in “${ending}” are not read, so nothing in it was linted. Convert it to Markdown first, for example with Pandoc.`,
   },
   *check({draft: {source}}) {
-    if (source.damage === undefined) return
-    const at = source.damage === 'invalid-utf8' ? Math.max(0, source.text.indexOf('\uFFFD')) : 0
-    const range = {start: at, end: Math.min(source.text.length, at + 1)}
-    if (source.damage === 'unsupported') {
-      yield {message: 'unsupported', range, data: {ending: source.path.slice(source.path.lastIndexOf('.'))}}
-      return
-    }
-    yield {message: source.damage, range, data: {}}
+    const {damage, text, path} = source
+    const lost = text.indexOf(LOST)
+    if (damage === undefined && lost < 0) return
+    const at = Math.max(0, lost)
+    const range = {start: at, end: Math.min(text.length, at + 1)}
+    if (damage === undefined) yield {message: 'lost-sign', range, data: {}, severity: 'warning'}
+    else if (damage === 'unsupported') yield {message: damage, range, data: {ending: path.slice(path.lastIndexOf('.'))}}
+    else yield {message: damage, range, data: {}}
   },
 })

@@ -54,6 +54,8 @@ export default defineRule({
   },
 })
 
+/** What any such wording holds, tried once on the whole text. */
+const TRACE = /\bnot (?:been )?(?:evaluated|reviewed|approved)|\bnot\s+intended/i
 const EXACT = Object.values(SUPPLEMENT_DISCLAIMERS)
 const OPENING =
   /\b(?:(?:this|these|the) (?:statements?|claims?|products?|information)\b.{0,40}\bnot (?:been )?(?:evaluated|reviewed|approved)|not (?:been )?evaluated by the (?:food and drug administration|fda))/i
@@ -61,6 +63,7 @@ const CLOSING = /\bnot intended to\b.{0,30}\b(?:diagnose|treat|cure|prevent)\b/i
 
 /** The disclaimer as the page has it: word for word, in other words, or not at all. */
 function findDisclaimer({draft}: Page): 'exact' | {readonly first: Unit; readonly last: Unit} | undefined {
+  if (!TRACE.test(draft.source.text)) return undefined
   let near: {first: Unit; last: Unit} | undefined
   for (const {prose, units} of draft.blocks) {
     const words = prose.text.replace(/\s+/g, ' ')

@@ -3,16 +3,16 @@
  * pattern starts at a fixed word and runs over a bounded stretch, so that a text is read in one pass.
  */
 
+/** What may stand before the witness without naming it; looked for backwards, once the witness is found. */
 const QUANTIFIER =
-  '(?:(?:a (?:growing |large |wide |substantial |whole )?(?:body|number|wealth|range) of|lots of|plenty of|some|many|most|several|numerous|countless|various|multiple|recent|new|newer|newly published|early|emerging|preliminary|promising|current|ongoing|modern|clinical|scientific|medical|human|animal|laboratory|lab|observational|controlled|randomi[sz]ed|large|larger|small|leading|top|the latest|the best available|much|more and more|independent|peer-reviewed|published|anecdotal|extensive|considerable|solid|strong|good|further|additional|other|health|pain|spine|sports|industry|nutrition)[ ,]+){0,4}'
-const WORKS = '(?:research|studies|evidence|science|data|(?:clinical )?trials|surveys|literature|reports)'
-const ONE_WORK =
-  '(?:one|an?(?: (?:recent|new|large|small|major|landmark|clinical|scientific|medical|groundbreaking|important|interesting))*) (?:study|trial|survey|review)'
-const WITNESSES =
-  '(?:experts|scientists|researchers|authorities|(?:medical|health) (?:experts|authorities)|nutritionists)'
-/** Doctors recommend things every day, and saying so explains care; counted doctors are called as witnesses. */
+  /(?<![\w-])(?:(?:a (?:growing |large |wide |substantial |whole )?(?:body|number|wealth|range) of|lots of|plenty of|some|many|most|several|numerous|countless|various|multiple|recent|new|newer|newly published|early|emerging|preliminary|promising|current|ongoing|modern|clinical|scientific|medical|human|animal|laboratory|lab|observational|controlled|randomi[sz]ed|large|larger|small|leading|top|the latest|the best available|much|more and more|independent|peer-reviewed|published|anecdotal|extensive|considerable|solid|strong|good|further|additional|other|health|pain|spine|sports|industry|nutrition)[ ,]+){1,5}$/i
+/** Doctors recommend things every day, and saying so explains care; only counted doctors are called as witnesses. */
 const COUNTED =
-  '(?:some|many|most|several|numerous|countless|leading|top|more and more|the majority of|nine out of ten|9 out of 10|almost all|nearly all) (?:(?:leading|medical|pain|spine|sports|health ?care|health|eye|skin|experienced|qualified|modern) ){0,2}(?:experts|doctors|physicians|specialists|clinicians|surgeons|dentists|dermatologists|therapists|physiotherapists|chiropractors|practitioners|providers|professionals|scientists|researchers)'
+  /(?<![\w-])(?:some|many|most|several|numerous|countless|leading|top|more and more|the majority of|nine out of ten|9 out of 10|almost all|nearly all) (?:(?:leading|medical|pain|spine|sports|health ?care|health|eye|skin|experienced|qualified|modern) ){0,2}$/i
+/** One study is unnamed when an indefinite word stands before it. */
+const INDEFINITE =
+  /(?<![\w-])(?:one|an?) (?:(?:recent|new|large|small|major|landmark|clinical|scientific|medical|groundbreaking|important|interesting) ){0,3}$/i
+
 const ADVERB =
   '(?:(?:also|now|clearly|consistently|overwhelmingly|increasingly|generally|widely|often|repeatedly|strongly|has|have|had|already|even|long|all|do|does|indeed|recently|further) ){0,3}'
 const SHOW =
@@ -22,10 +22,10 @@ const HOLD =
 
 const PATTERN = new RegExp(
   `\\b(?:${[
-    `${QUANTIFIER}${WORKS} ${ADVERB}${SHOW}(?![\\w-])`,
-    `${ONE_WORK} ${ADVERB}${SHOW}(?![\\w-])`,
-    `${QUANTIFIER}${WITNESSES} ${ADVERB}${HOLD}(?![\\w-])`,
-    `${COUNTED} ${ADVERB}${HOLD}(?![\\w-])`,
+    `(?<works>research|studies|evidence|science|data|trials|surveys|literature|reports) ${ADVERB}${SHOW}(?![\\w-])`,
+    `(?<work>study|trial|survey|review) ${ADVERB}${SHOW}(?![\\w-])`,
+    `(?<witness>experts|scientists|researchers|authorities|nutritionists) ${ADVERB}${HOLD}(?![\\w-])`,
+    `(?<counted>doctors|physicians|specialists|clinicians|surgeons|dentists|dermatologists|therapists|physiotherapists|chiropractors|practitioners|providers|professionals) ${ADVERB}${HOLD}(?![\\w-])`,
     `it(?:[’']s| is| has been) (?:(?:well|widely|generally|commonly|now|long|often|also|universally|scientifically) ){0,2}(?:known|believed|thought|said|accepted|established|agreed|recogni[sz]ed|shown|proven|documented|understood|claimed|reported)(?: (?:scientifically|medically|clinically))? that`,
     `(?:ha(?:s|ve) )been (?:(?:scientifically|clinically|repeatedly|consistently|well|widely|also) )?(?:shown|prove[dn]) to`,
     `(?:is|are) (?:widely |commonly |often |reportedly )?said to(?= \\w)`,
@@ -49,12 +49,13 @@ const DENIED_AFTER =
 
 /** Offsets of the phrase that calls an unnamed authority; `undefined` when the sentence does not, or names it. */
 export function findAnonymousAuthority(text: string): {readonly start: number; readonly end: number} | undefined {
-  PATTERN.lastIndex = 0
+  if (!CUE.test(text)) return undefined
   for (const match of text.matchAll(PATTERN)) {
-    const start = match.index
+    const start = startOf(text, match)
+    if (start === undefined) continue
     const before = text.slice(Math.max(0, start - 40), start)
     if (HELD_OFF.test(before)) continue
-    const end = start + match[0].length
+    const end = match.index + match[0].length
     // “Studies show no effect” calls unnamed studies all the same, but sells nothing: it is left to the risk rules.
     if (DENIED_AFTER.test(text.slice(end, end + 40))) continue
     if (NAMED.test(text)) return undefined
@@ -62,3 +63,20 @@ export function findAnonymousAuthority(text: string): {readonly start: number; r
   }
   return undefined
 }
+
+/** Where the phrase starts with the words that belong to the witness; `undefined` when they are asked for and missing. */
+function startOf(text: string, {index, groups = {}}: RegExpExecArray): number | undefined {
+  const before = text.slice(Math.max(0, index - REACH), index)
+  const needed = groups.work ? INDEFINITE : groups.counted ? COUNTED : undefined
+  if (needed) {
+    const words = needed.exec(before)
+    return words ? index - words[0].length : undefined
+  }
+  if (!groups.works && !groups.witness) return index
+  return index - (QUANTIFIER.exec(before)?.[0].length ?? 0)
+}
+
+const REACH = 100
+/** What any of the phrases holds, tried before the grammar. */
+const CUE =
+  /research|studies|study|evidence|science|data |trial|survey|review|literature|reports|experts|scientists|authorities|nutritionists|doctors|physicians|specialists|clinicians|surgeons|dentists|dermatologists|therapists|chiropractors|practitioners|providers|professionals|it(?:['’]s| is| has been) |been .{0,20}(?:shown|prove)|said to|known |widely |generally |commonly |universally |according to|reportedly/i

@@ -74,6 +74,8 @@ function compile({certain, next, before, gloss, near, right}: ConfusableTerm): C
 
 /** How far to each side a cue that must stand beside the word is looked for. */
 const BESIDE = 60
+/** How far to each side the other cues are looked for: no sentence means more, and a line may be endless. */
+const AROUND = 400
 
 /** The words of a sentence that are likely written for others. Quotations and names are left alone. */
 export function findConfusables(unit: Unit): Confusion[] {
@@ -103,7 +105,7 @@ function judge(
 ): Pick<Confusion, 'cue' | 'confidence'> | undefined {
   const {text} = unit
   if (cues.certain) return isName(text, start, end) ? undefined : {cue: '', confidence: 'strong'}
-  const others = `${text.slice(0, start)} ${text.slice(end)}`
+  const others = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`
   if (cues.right?.test(others)) return undefined
   const before = text.slice(Math.max(0, start - BESIDE), start)
   const after = text.slice(end, end + BESIDE)
@@ -115,9 +117,10 @@ function judge(
   if (beside) return isName(text, start, end) ? undefined : {cue: beside[1]!, confidence: 'strong'}
   if (!cues.near || startsCapital(text, start)) return undefined
   // A cue elsewhere in the sentence says less: then nothing around may speak for the word as it stands.
-  const {block} = unit
-  if (cues.right?.test(block.prose.text) || cues.right?.test(block.section.title)) return undefined
-  if (block.prose.text.toLowerCase().includes(meant.toLowerCase())) return undefined
+  const {block, span} = unit
+  const wide = block.prose.text.slice(Math.max(0, span.start + start - AROUND), span.start + end + AROUND)
+  if (cues.right?.test(wide) || cues.right?.test(block.section.title)) return undefined
+  if (wide.toLowerCase().includes(meant.toLowerCase())) return undefined
   const near = [...new Set([...others.matchAll(cues.near)].map(([cue]) => cue.toLowerCase()))]
   return near.length > 0 ? {cue: near[0]!, confidence: near.length > 1 ? 'strong' : 'weak'} : undefined
 }

@@ -83,8 +83,8 @@ describe('a promotional claim', () => {
     const sentence = 'Endorsed by Dr. Wim Aalders, Tervane flushes toxins from tired joints.'
     const aspects = claimOf(sentence).aspects!
     const words = Object.fromEntries(aspects.map(({name, span}) => [name, sentence.slice(span.start, span.end)]))
-    expect(words['endorsement']).toContain('Endorsed by')
-    expect(words['pseudoscience']).toContain('toxins')
+    expect(words.endorsement).toContain('Endorsed by')
+    expect(words.pseudoscience).toContain('toxins')
   })
 
   it('is strong where anchor and promise meet', () => {
@@ -113,7 +113,7 @@ it('reads a long page in linear time', () => {
     const lexicon = builtInLexicon()
     const readings = readDraft(sourceText('page.md', markdown)).units.map(unit => new Reading(unit, lexicon))
     const start = performance.now()
-    readings.forEach((reading, index) => findPromotion(reading, {readings, index}))
+    for (const [index, reading] of readings.entries()) findPromotion(reading, {readings, index})
     return performance.now() - start
   }
   time(100)

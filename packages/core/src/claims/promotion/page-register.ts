@@ -60,7 +60,7 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   findCures(scene)
   findPseudoscience(scene)
   findWarnings(scene)
-  if (scene.cues.length === 0 && !/[!★⭐]/.test(reading.unit.text)) return scene
+  if (scene.cues.length === 0 && !reading.has('hype-phrase') && !/[!★⭐]/.test(reading.unit.text)) return scene
   findTone(scene)
   findGuards(scene)
   findAnchoredPromises(scene)

@@ -6,6 +6,10 @@ const NOT_EXTREME = wordSet(
   'rest|test|chest|request|interest|west|east|invest|digest|latest|suggest|almost|least|breast|forest|guest|harvest|honest|modest|protest|arrest|earliest|nearest|lowest|highest|youngest|oldest|shortest|longest|ingest|manifest|tempest|contest|crest|nest|pest|quest|vest|zest|best',
 )
 
+const SOON = wordSet('in|within|by|after|under')
+const MEASURED = wordSet(
+  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|first|about|around|just|only|under|less|than|as|little|the|-|to|ninety|thirty|sixty|several|mere|couple|of',
+)
 const SHOUTED = /^[^a-z]*$/
 const FREE_LIST = /\b(?:no|zero|without) [^,.;]{2,40}, (?:no|zero|without|nothing|and no|or) /i
 
@@ -26,9 +30,9 @@ export function findTone(scene: Scene): void {
       scene.add('you', {from: i, to: i + 1})
   }
   for (const run of scene.runs('time-unit')) {
-    for (let i = run.from - 1; i >= Math.max(0, run.from - 4); i--) {
-      if (/^(?:in|within|by|after|under)$/.test(scene.text(i))) scene.add('speed', {from: i, to: run.to}, 'product')
-    }
+    let from = run.from - 1
+    while (from >= 0 && (words[from]!.kind === 'number' || MEASURED.has(scene.text(from)))) from--
+    if (from >= 0 && SOON.has(scene.text(from))) scene.add('speed', {from, to: run.to}, 'product')
   }
   if (FREE_LIST.test(text)) scene.add('free-list', {from: 0, to: words.length}, 'product')
   if (text.length > 20 && SHOUTED.test(text)) scene.add('shouting', {from: 0, to: words.length})

@@ -105,10 +105,12 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
   }
   if (/ing$/.test(sense.text(verb.from)) && /^(?:hurting|damaging|irritating|burning)$/.test(sense.text(verb.from)) && /^(?:is|are|be)$/.test(sense.text(verb.from - 1))) return []
   if (sense.text(verb.from).startsWith('reject')) return scene.treatmentAtHand ? [{name: 'it-harms-body', from: verb.from, to: verb.to, aspect: 'harm'}] : []
-  const object = objectAfter(sense, verb.to, VICTIMS, 7)
+  const breaks = /^(?:damag|disrupt|dislodg|break|broke|loosen|dislocat)/.test(sense.text(verb.from))
+  const object = objectAfter(sense, verb.to, breaks ? [...VICTIMS, 'agent'] : VICTIMS, 7)
   if (object && meansWell(scene, verb, object)) return []
   const bare = /^(?:hurt|hurts|kill|kills|harm)$/.test(sense.text(verb.from))
   if (!object && !bare) return []
+  if (sense.text(verb.from).startsWith('attack') && !scene.treatmentAtHand) return []
   const told = doerOf(subjectOf(sense, verb.from), scene)
   const may = /^(?:can|may|might|could)$/.test(sense.text(verb.from - 1))
   // On a page about a treatment an unnamed part of it that “can scratch the cheek” is the treatment's.
@@ -300,7 +302,8 @@ function makesUnwell(scene: Scene): Evidence[] {
     const doer = doerOf(subjectOf(sense, run.from), scene)
     if (doer !== 'agent' && doer !== 'it') continue
     const verb = sense.text(run.from)
-    const mild = /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect)/.test(verb)
+    const spared = /\b(?:healthy|normal|unborn|developing|nearby|surrounding)\b/i.test(sense.reading.textOf({from: run.to, to: body.to}))
+    const mild = !spared && /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect)/.test(verb)
     const may = sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))
     const excess = /\btoo\b|\bdanger|\bdeadly|\bsudden|\bseverely|\bbadly|\bgray\b|\bgrey\b/i.test(sense.reading.unit.text)
     if (/^(?:lower|drop|reduc|decreas)/.test(verb) && !excess) continue

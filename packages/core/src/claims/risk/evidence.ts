@@ -81,6 +81,7 @@ export const WEIGHTS = {
   'person-unwell-with-agent': 2,
   'treatment-fails': 1.6,
   'harm-in-study': 1.5,
+  'study-group': 0.6,
   // Safety
   'agent-is-safe': 2.2,
   'it-is-safe': 1.6,
@@ -125,3 +126,5 @@ export type EvidenceName = keyof typeof WEIGHTS
 /** From here on a unit counts as a claim, and from `STRONG` on surely. */
 export const CLAIM = 1.5
 export const STRONG = 2.5
+/** What the words of the unit itself must bring, without any help from headings and neighbours. */
+export const OWN = 0.7

@@ -5,7 +5,7 @@ import {findCausation} from './causation.ts'
 import {inCondition} from './clause.ts'
 import {findContraindications} from './contraindication.ts'
 import {findCounterEvidence} from './counter-evidence.ts'
-import {CLAIM, type Evidence, type EvidenceName, type Scene, STRONG, WEIGHTS} from './evidence.ts'
+import {CLAIM, type Evidence, type EvidenceName, OWN, type Scene, STRONG, WEIGHTS} from './evidence.ts'
 import {findInteractions} from './interaction.ts'
 import {findNamedRisks} from './named-risks.ts'
 import {findOccurrence} from './occurrence.ts'
@@ -52,10 +52,15 @@ const SURROUNDINGS: ReadonlySet<EvidenceName> = new Set([
   'risk-heading', 'disease-heading', 'care-heading', 'about-treatment', 'about-condition', 'agent-before', 'harm-before', 'may',
 ])
 
-const scoreOf = (evidence: readonly Evidence[]): number => {
+/** The sum of all reasons; surroundings only lift what has a reason of its own. */
+export function scoreOf(evidence: readonly Evidence[]): number {
+  let own = 0
   let score = 0
-  for (const name of new Set(evidence.map(e => e.name))) score += WEIGHTS[name]
-  return score
+  for (const name of new Set(evidence.map(e => e.name))) {
+    score += WEIGHTS[name]
+    if (!SURROUNDINGS.has(name) && WEIGHTS[name] > 0) own += WEIGHTS[name]
+  }
+  return own < OWN ? 0 : score
 }
 
 /** All reasons for and against, before they are weighed. */
@@ -95,6 +100,7 @@ function harmInRiskSection({sense, topic, treatmentAtHand, unit}: Scene): Eviden
   }
   if (!harm) return found
   if (treatmentAtHand && topic.about !== 'condition') found.push({name: harm.complaint ? 'complaint-at-hand' : 'event-at-hand', from: harm.from, to: harm.to, aspect: 'harm'})
+  if (STUDY.test(unit.text)) found.push({name: 'study-group', from: harm.from, to: harm.to, aspect: 'harm'})
   if (topic.harmHeading) found.push({name: 'harm-heading', from: 0, to: 0})
   if (sense.mentions.some(m => m.sort === 'agent' || m.inside.includes('agent'))) {
     found.push({name: harm.complaint ? 'complaint-and-agent' : 'event-and-agent', from: harm.from, to: harm.to, aspect: 'harm'})
@@ -106,6 +112,8 @@ function harmInRiskSection({sense, topic, treatmentAtHand, unit}: Scene): Eviden
   return found
 }
 
+/** A harm told of one arm of a study is a harm of what that arm was given. */
+const STUDY = /\b(?:treat(?:ed|ment) group|groups|arms?|placebo|participants|randomi[sz]ed|sham|controls?|trials?|users|recipients)\b/i
 const SHARE = /\d\s?(?:%|percent|per cent)|\b(?:\d+|one|two|three|four|five) (?:in|of|out of) (?:every )?(?:\d|ten|five|twenty|a hundred|a thousand)|\bper (?:\d|hundred|thousand)|\b(?:rare|rarely|uncommon|common|commonly|half|third|quarter|occasionally|few|unusual|seldom)\b/i
 
 function surroundings({topic, carry, sense}: Scene): Evidence[] {

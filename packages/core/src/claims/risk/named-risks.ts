@@ -45,7 +45,9 @@ function riskOf(scene: Scene, mention: Mention): Evidence[] {
   const span = {from: mention.from, to: linked ? harm.to : mention.to}
   const agent = mention.inside.includes('agent') || linkedAgent(sense, mention)
   if (agent) return [{name: 'risk-with-agent', ...span, aspect: 'harm'}]
-  const condition = sense.mentions.some(m => m !== harm && (m.sort === 'condition' || m.sort === 'person') && m.from < mention.from && m.sort === 'condition')
+  const people = sense.mentions.find(m => m.to <= mention.from)
+  if (people?.sort === 'person' && harm?.sort !== 'complication' && !scene.topic.riskHeading && !scene.carry.agent) return [{name: 'risk-with-condition', ...span}]
+  const condition = sense.mentions.some(m => m !== harm && m.from < mention.from && (m.sort === 'condition' || m.sort === 'pathogen' || (m.sort === 'harm' && m.disease)))
   if (condition) return [{name: 'risk-with-condition', ...span}]
   return [{name: 'risk-of-harm', ...span, aspect: 'harm'}]
 }

@@ -29,6 +29,7 @@ export function findOccurrence(scene: Scene): Evidence[] {
     if (inCondition(sense, verb.from)) continue
     const subject = subjectOf(sense, verb.from)
     if (!subject.mention || !EVENTS.includes(subject.mention.sort)) continue
+    if (subject.mention.disease && /^(?:spread|spreads|travel|travels|return|returns|recur|recurs|come|comes|develop|develops)/.test(sense.text(verb.from)) && !subject.withAgent) continue
     if (reports && !/^(?:is|are|was|were|been|be)$/.test(sense.text(verb.from - 1)) && sense.text(verb.to) !== 'in') continue
     if (/^(?:if|when)$/.test(sense.text(verb.to)) && !scene.treatmentAtHand) continue
     const {mention} = subject
@@ -48,6 +49,7 @@ export function findOccurrence(scene: Scene): Evidence[] {
     let rank = at + 1
     while (rank < at + 5 && !FREQUENCY.test(sense.text(rank))) rank++
     if (!FREQUENCY.test(sense.text(rank)) || inCondition(sense, at)) continue
+    if (/^(?:symptoms?|signs?|causes?|problem|condition|disease)$/.test(sense.text(rank + 1))) continue
     const subject = subjectOf(sense, at)
     if (subject.mention?.sort !== mention.sort || (!scene.treatmentAtHand && !subject.withAgent && agents.length === 0)) continue
     found.push({name: 'harm-is-frequent', from: mention.from, to: mention.to, aspect: 'harm'}, {name: 'harm-is-frequent', from: rank, to: rank + 1})
@@ -68,7 +70,7 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
     if (!object || inCondition(sense, verb.from)) continue
     if (sense.text(verb.from).endsWith('ing') && !/^(?:be|are|is|were|was|been)$/.test(sense.text(verb.from - 1))) continue
     const subject = subjectOf(sense, verb.from)
-    if (subject.conditional || (subject.sort !== 'person' && subject.sort !== 'agent')) continue
+    if (subject.conditional || (subject.sort !== 'person' && !(subject.sort === 'agent' && /^(?:smokers?|users?)$/.test(sense.text(subject.mention?.from ?? 0))))) continue
     const before = sense.text(verb.from - 1)
     const assertive = MODALS.has(before) || subject.sort === 'agent' || !/^(?:to|who|have|had|has)$/.test(before)
     if (!assertive) continue

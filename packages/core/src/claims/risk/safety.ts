@@ -16,7 +16,9 @@ export function findSafety(scene: Scene): Evidence[] {
     if (!mayFollow(scene, run.to)) continue
     const negated = negatedBefore(scene, run.from)
     const aspect = negated ? 'harm' : HEDGE.test(unit.text) ? 'safety' : 'absolute-safety'
-    const name = nameOf(scene, run.from, run.to) === 'agent' ? 'agent-is-safe' : 'it-is-safe'
+    const doer = nameOf(scene, run.from, run.to)
+    if (doer === 'disease') continue
+    const name = doer === 'agent' ? 'agent-is-safe' : 'it-is-safe'
     if (name === 'it-is-safe' && !scene.treatmentAtHand && !/^(?:well|side|risk)$/.test(word)) continue
     found.push({name, from: run.from, to: run.to, aspect})
   }

@@ -27,6 +27,8 @@ export interface Mention {
   readonly inside: readonly Sort[]
   /** A harm that is as often what a treatment is for: pain, swelling, tiredness. */
   readonly complaint: boolean
+  /** A harm that is also a disease of its own: stroke, infection. */
+  readonly disease: boolean
 }
 
 export type VerbSort = 'cause' | 'harm' | 'ail' | 'raise' | 'lower' | 'occur' | 'report' | 'suffer' | 'link' | 'interact'
@@ -90,7 +92,7 @@ const TO_LEADERS = new Set(
 
 /** What stands before a harm or disease that a treatment is for. */
 const CARES = new Set(
-  'treat treats treating treated relieve relieves relieving ease eases easing prevent prevents preventing manage manages managing control controls controlling fight fights soothe soothes cure cures curing diagnose diagnosed diagnosing detect repair repairs correct corrects calm calms combat stop stops helps alleviate alleviates against avoid minimize minimise rule reduce reduces reducing reduced lower lowers lowering decrease decreases decreasing heal heals healing lessen lessens cut cuts limit limits'.split(' '),
+  'treat treats treating treated relieve relieves relieving ease eases easing prevent prevents preventing manage manages managing control controls controlling fight fights soothe soothes cure cures curing diagnose diagnosed diagnosing detect repair repairs correct corrects calm calms combat stop stops helps alleviate alleviates against avoid protect protects protecting protected shield shields guard guards cushion cushions safeguard minimize minimise rule reduce reduces reducing reduced lower lowers lowering decrease decreases decreasing heal heals healing lessen lessens cut cuts limit limits'.split(' '),
 )
 /** Nouns of care: “treatment for pain”, “management of asthma”. */
 const CARE_FOR = new Set(
@@ -99,6 +101,9 @@ const CARE_FOR = new Set(
 
 /** “A reduction in pain”, “the source of pain”, “types of arthritis” tell of no harm done. */
 const RELIEF = new Set('reduction reductions relief improvement improvements decrease freedom source sources history presence removal rid free cause signs symptoms sign'.split(' '))
+
+/** Nouns of treatments and devices that are verbs after “can” and “to”. */
+const AMBIGUOUS = /^(?:pump|block|patch|test|screen|drop|mask|fill|graft|cast|crown|drain|brace|shot|release|repair|smoke|drink|diet|exercise|massage|scan|splint|filter|cream|stretch|dose|lead|plaster|cleanse|detox|peel|stitch|staple|dress|test|cure|fuse|remedy|supplement|shave|band|treat)$/
 
 const LISTING = /^(?:,|and|or|other|\/|mild|minor|severe|chronic|acute|as|well)$/
 
@@ -161,13 +166,14 @@ export class Sense {
       for (let i = next; i < tags.length && tags[i]!.from === at && !run; i++) {
         const {classes, to} = tags[i]!
         const sort = SORT_OF_CLASS.find(([name]) => classes.includes(name))?.[1]
-        if (sort && !(to === at + 1 && this.#isVerbHere(at))) run = {from: at, to, sort, complaint: classes.includes('complaint')}
+        if (sort && !(to === at + 1 && this.#isVerbHere(at))) run = {from: at, to, sort, complaint: classes.includes('complaint'), disease: classes.includes('condition')}
       }
       const {text, kind} = this.words[at]!
+      if (run?.sort === 'agent' && run.to === at + 1 && AMBIGUOUS.test(text) && (VERB_LEADERS.has(this.text(at - 1)) || this.text(at - 1) === 'to')) run = undefined
       // “lead to” is a verb, “lead” a poison.
       if (run && run.to === at + 1 && this.verbs.some(v => v.from === at && v.to > run!.to)) run = undefined
-      if (!run && PRONOUNS.has(text) && this.#standsAlone(at)) run = {from: at, to: at + 1, sort: 'pronoun', complaint: false}
-      if (!run && kind === 'word' && namesTreatment(text)) run = {from: at, to: at + 1, sort: 'agent', complaint: false}
+      if (!run && PRONOUNS.has(text) && this.#standsAlone(at)) run = {from: at, to: at + 1, sort: 'pronoun', complaint: false, disease: false}
+      if (!run && kind === 'word' && namesTreatment(text)) run = {from: at, to: at + 1, sort: 'agent', complaint: false, disease: false}
       if (run) runs.push(run)
       at = run ? run.to : at + 1
     }
@@ -198,7 +204,7 @@ export class Sense {
       if (sort === 'side-effect' ? /^(?:treat|treats|treating|manage|managing|relieve|relieving|ease|control|controlling)$/.test(text) : CARES.has(text)) return {...mention, sort: 'treated'}
       if (/^(?:of|in|from|as)$/.test(text) && RELIEF.has(this.text(at - 1))) return {...mention, sort: 'treated'}
       if ((text === 'for' || text === 'of') && CARE_FOR.has(this.text(at - 1)) && !(text === 'of' && /^causes?$/.test(this.text(at - 1)) && sort !== 'condition')) return {...mention, sort: 'treated'}
-      if (/^(?:is|are|was|were|can|may|might|could|causes?|after|during|with|from)$/.test(text)) break
+      if (/^(?:is|are|was|were|can|may|might|could|causes?|after|during|with)$/.test(text)) break
     }
     const after = this.text(mention.to)
     return /^(?:relief|reliever|relievers|management|control|prevention|treatment)$/.test(after) ? {...mention, sort: 'treated'} : mention
@@ -219,6 +225,12 @@ export class Sense {
   /** Whether a word of a verb class is a verb at its place: “may burn the skin”, not “a burn”. */
   isVerb(verb: Verb): boolean {
     if (this.mentions.some(m => m.from <= verb.from && m.to >= verb.to && m.sort !== 'pronoun')) return this.#verbPosition(verb.from, verb.to)
+    if (/ed$|(?:torn|burnt|broken)$/.test(this.text(verb.from)) && verb.to === verb.from + 1) {
+      // “in badly damaged joints”: a participle after a preposition is an adjective.
+      let at = verb.from - 1
+      while (at > 0 && this.text(at).endsWith('ly')) at--
+      if (/^(?:in|of|for|with|to|from|on|by|the|a|an|your|any|and|or|,|other|remove|replace|repair)$/.test(this.text(at)) && !/^(?:the|your|a|an|his|her|their|by)$/.test(this.text(verb.to))) return false
+    }
     // “an irritated nerve”, “a thin tube”: before a noun and after a determiner it is an adjective.
     return !DETERMINERS.has(this.text(verb.from - 1)) || /^(?:this|these|those|that|some|any|more|most|such|other|all|its|her|his)$/.test(this.text(verb.from - 1))
   }
@@ -229,6 +241,7 @@ interface Run {
   readonly to: number
   readonly sort: Sort
   readonly complaint: boolean
+  readonly disease: boolean
 }
 
 /** Nouns side by side are one phrase: “knee replacement surgery”, “drug side effects”, “blood pressure medicine”. */

@@ -64,7 +64,7 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
     chain.push(subject)
     if (told) continue
     // A page's own title colours its sections no longer than to the next heading.
-    role.risk = (at === section || at.depth > 1) && RISK_TITLE.test(at.title) && !/\brisk factors?|at risk for|prevent|benefits?\b|pros\b/i.test(at.title)
+    role.risk = (at === section || at.depth > 1) && RISK_TITLE.test(at.title) && !/\brisk factors?|at risk for|prevent|benefits?\b|pros\b|warning letter/i.test(at.title)
     role.disease = DISEASE_TITLE.test(at.title)
     role.care = CARE_TITLE.test(at.title)
     told = role.risk || role.disease || role.care
@@ -124,7 +124,7 @@ export function carryOver(unit: Unit, {readings, index}: ReadingContext, senseOf
     if (mentions.some(m => m.sort === 'side-effect' || m.sort === 'complication' || m.sort === 'danger' || m.sort === 'harm')) harm = true
     if (agent || condition) continue
     agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
-    condition = !agent && mentions.some(m => m.sort === 'condition' || m.sort === 'harm')
+    condition = !agent && mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease))
   }
   return {agent, condition, harm}
 }

@@ -1,0 +1,35 @@
+import {applyEdits} from '@claimlint/core'
+import {lintText, testRule} from '@claimlint/core/testing'
+import {expect, it} from 'vitest'
+import rule from './reference-count-mismatch.ts'
+
+const LIST =
+  '## References\n\n1. Ito A. Baths. Example Journal. 2020;3:14.\n2. Oka M. Rest. Example Journal. 2021;4:1.\n'
+
+testRule(rule, {
+  valid: [
+    `2 references\n\nRelief lasts 5 days [1, 2].\n\n${LIST}`,
+    {
+      name: 'the places that cite are counted',
+      text: `3 citations\n\nRelief lasts 5 days [1, 2]. It fades in a week [1].\n\n${LIST}`,
+    },
+    {name: 'no list to hold it against', text: '18 citations\n\nRelief lasts 5 days.\n'},
+    {name: 'words in a sentence', text: `We read 9 sources for this page.\n\nRelief lasts 5 days [1, 2].\n\n${LIST}`},
+  ],
+  invalid: [
+    {text: `⟦18 citations⟧\n\nRelief lasts 5 days.\n\n${LIST}`, severity: 'warning'},
+    `Relief lasts 5 days [1, 2].\n\n⟦Sources: 3⟧\n\n${LIST}`,
+  ],
+})
+
+it('offers the number of the list alone, and changes nothing else', () => {
+  const text = `\uFEFF**18 citations** 🦴\r\n\r\nRelief lasts 18 days.\r\n\r\n${LIST}`.replace(' 🦴', '')
+  const {suggestions} = lintText(text, [rule]).findings[0]!
+  expect(suggestions.map(({safety}) => safety)).toEqual(['review'])
+  expect(applyEdits(text, suggestions[0]!.edits)).toBe(text.replace('18 citations', '2 citations'))
+})
+
+it('offers no number for a list that lost an entry on its way', () => {
+  const text = `3 sources\n\nRelief lasts 5 days [1, 3].\n\n${LIST.replace('2. Oka', '\\[3\\] Oka')}`
+  for (const {suggestions} of lintText(text, [rule]).findings) expect(suggestions).toEqual([])
+})
