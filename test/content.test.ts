@@ -3,6 +3,7 @@ import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {plainValue} from '../packages/core/src/facts/data-node.ts'
+import {readFactsIn} from '../packages/core/src/facts/read-facts.ts'
 import {readYaml} from '../packages/core/src/facts/read-yaml.ts'
 import {checkJson, claimlint} from './support/command.ts'
 
@@ -124,6 +125,27 @@ describe('the facts and references', () => {
     const {run, report} = checkJson(root, 'content/facts', 'content/references.yaml')
     expect(report.documents.flatMap(({findings}) => findings.map(({message}) => message))).toEqual([])
     expect(run.code).toBe(0)
+  })
+
+  it('carry each figure that a page binds in evidence that somebody has read', () => {
+    const known = new Map(
+      facts.flatMap(({name, text}) => readFactsIn(name, text, offset => offset).facts.map(fact => [fact.id, fact])),
+    )
+    const bound = pages.flatMap(({text}) => [...text.matchAll(/\]\(fact:([^)]+)\)/g)].map(match => match[1]!))
+    expect(new Set(bound).size).toBeGreaterThan(12)
+    for (const id of bound) {
+      const fact = known.get(id)
+      expect(fact, id).toBeDefined()
+      const earned = fact!.evidence.filter(
+        ({stance, checked}) => stance === 'supports' && /^(?:abstract|full-text)$/.test(checked?.how ?? ''),
+      )
+      expect(earned, id).not.toEqual([])
+      if (fact!.value)
+        expect(
+          earned.map(({value}) => [value?.low, value?.high]),
+          id,
+        ).toContainEqual([fact!.value.low, fact!.value.high])
+    }
   })
 
   it('have been signed by nobody', () => {

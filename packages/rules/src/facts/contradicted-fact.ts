@@ -19,21 +19,18 @@ export default defineRule({
       for (const {binding, fact} of claim.bound) {
         if (!fact?.value) continue
         for (const quantity of claim.quantities) {
-          const range = quantityRange(claim, quantity)
+          const range = shared(quantityRange(claim, quantity), binding.words)
+          if (!range || compareQuantity(quantity, fact.value) !== 'differs') continue
           // One place may carry claims of two kinds.
           const place = `${range.start} ${range.end} ${fact.id}`
-          if (!overlaps(range, binding.words) || told.has(place) || compareQuantity(quantity, fact.value) !== 'differs')
-            continue
+          if (told.has(place)) continue
           told.add(place)
-          const words = quantityWords(claim, quantity)
-          const instead =
-            page.draft.source.text.slice(range.start, range.end) === words
-              ? retellValue(words, quantity, fact.value)
-              : undefined
+          const written = page.draft.source.text.slice(range.start, range.end)
+          const instead = /[[\]*_<>&\\\n]/.test(written) ? undefined : retellValue(written, quantity, fact.value)
           yield {
             message: 'differs',
             range,
-            data: {words, target: fact.id, value: showValue(fact.value)},
+            data: {words: quantityWords(claim, quantity), target: fact.id, value: showValue(fact.value)},
             claim: claim.id,
             related: [relatedFact(fact)],
             ...(instead
@@ -54,4 +51,8 @@ export default defineRule({
   },
 })
 
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+/** The words of a value that are bound; it may reach over the end of its link (“[7 in 10](fact:…) people”). */
+function shared(a: Range, b: Range): Range | undefined {
+  const range = {start: Math.max(a.start, b.start), end: Math.min(a.end, b.end)}
+  return range.start < range.end ? range : undefined
+}

@@ -116,8 +116,8 @@ it('reads a long page in linear time', () => {
     for (const [index, reading] of readings.entries()) findPromotion(reading, {readings, index})
     return performance.now() - start
   }
-  time(100)
-  const small = Math.min(time(200), time(200), time(200))
-  const large = Math.min(time(800), time(800), time(800))
+  time(50)
+  const small = Math.min(time(100), time(100), time(100))
+  const large = Math.min(time(400), time(400), time(400))
   expect(large / small).toBeLessThan(4 * 2.2)
 })

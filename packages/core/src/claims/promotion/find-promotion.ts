@@ -30,6 +30,34 @@ const NAMES: ReadonlySet<CueName> = new Set<CueName>([
   'service',
   'provider',
 ])
+/** Cues that make a sale of a direction: “Take one scoop and feel the difference”. */
+const SALES: readonly CueName[] = [
+  'benefit',
+  'hype',
+  'benefit-item',
+  'hype-item',
+  'remedy-benefit',
+  'remedy-hype',
+  'nutrient-benefit',
+  'call-phrase',
+  'call-ours',
+  'buy-call',
+  'deal',
+  'offer',
+  'price',
+  'guarantee',
+  'superlative',
+  'superlative-thing',
+  'boast',
+  'expertise',
+  'pseudo',
+  'hype-phrase',
+  'replace-care',
+  'disease',
+  'rave',
+  'endorsement',
+  'signed-quote',
+]
 /** How far back a supplement is still meant by “it” and “they”. */
 const MEMORY = 4
 
@@ -44,7 +72,7 @@ export function findPromotion(reading: Reading, context: ReadingContext): ClaimD
   const score = page.scores[context.index]! + companyVoice(page, reading)
   if (score <= THRESHOLD) return []
   const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)
-  if (!tellsEnough(speaking, page)) return []
+  if (!tellsEnough(speaking, page) || (!page.quoted && isLabelText(scene))) return []
   const strong = score >= STRONG
   return [
     {
@@ -60,6 +88,11 @@ export function findPromotion(reading: Reading, context: ReadingContext): ClaimD
 function companyVoice(page: PageRegister, reading: Reading): number {
   if (!page.quoted) return 0
   return page.quoted.has(reading) ? QUOTED_BONUS : Number.NEGATIVE_INFINITY
+}
+
+/** How to take it and when the desk is open stand on every label and in every shop. */
+function isLabelText(scene: Scene): boolean {
+  return scene.hasAny('direction', 'service-hours') && !scene.hasAny(...SALES)
 }
 
 /** The page around a unit never makes a claim of it alone: its own words must tell. */

@@ -46,11 +46,16 @@ export function findGuards(scene: Scene): void {
   for (const i of scene.marked) {
     const word = words[i]!
     if (word.kind === 'marker') scene.add('marker', {from: i, to: i + 1})
-    else if (NEGATION.has(word.text)) scene.add('negated', {from: i, to: i + 1})
+    else if (NEGATION.has(word.text) && !deniesCare(scene, i)) scene.add('negated', {from: i, to: i + 1})
     else if (HEDGE.has(word.text)) scene.add('hedge', {from: i, to: i + 1})
     else if (UNIT.has(word.text)) scene.add('measure', {from: i, to: i + 1})
     else if (HOURS.has(word.text)) scene.add('service-hours', {from: i, to: i + 1})
   }
+}
+
+/** “When usual treatments haven't helped” denies the treatment, not the promise that follows. */
+function deniesCare(scene: Scene, at: number): boolean {
+  return scene.runs('replace-care').some(run => at >= run.from && at - run.to < 3)
 }
 
 /** Statutory and house disclaimers: never promotion, whatever else stands in them. */

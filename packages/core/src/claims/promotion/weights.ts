@@ -5,7 +5,7 @@ import type {CueName} from './cue.ts'
  * the text says little; rounded so that a reader can add them up.
  */
 export const WEIGHTS: Readonly<Partial<Record<CueName, number>>> = {
-  'replace-care': 3.3,
+  'replace-care': 3.2,
   'superlative-thing': 3.1,
   'signed-quote': 3.1,
   'remedy-hype': 3.1,
@@ -21,21 +21,21 @@ export const WEIGHTS: Readonly<Partial<Record<CueName, number>>> = {
   crowd: 2.3,
   pseudo: 2.3,
   'free-list': 2.2,
-  'remedy-benefit': 2.1,
   'hype-phrase': 2.1,
+  'remedy-benefit': 2.1,
   'our-offering': 2.1,
   'trade-mark': 2,
   expertise: 1.9,
-  'crowd-share': 1.9,
   'call-ours': 1.9,
+  'crowd-share': 1.9,
   price: 1.8,
   superlative: 1.8,
   brand: 1.7,
   natural: 1.7,
   'hype-verb': 1.7,
   'call-phrase': 1.6,
-  hype: 1.5,
   'good-for': 1.5,
+  hype: 1.5,
   convenience: 1.5,
   'remedy-property': 1.4,
   endorser: 1.4,
@@ -44,14 +44,14 @@ export const WEIGHTS: Readonly<Partial<Record<CueName, number>>> = {
   performance: 1.3,
   'house-promise': 1.3,
   offer: 1.3,
-  shouting: 1.3,
   'selling-section': 1.3,
+  shouting: 1.3,
   exclaim: 1.3,
   versus: 1.2,
-  benefit: 1.1,
-  'felt-change': 1.1,
-  'known-for': 1.1,
+  'felt-change': 1.2,
   speed: 1.1,
+  'known-for': 1.1,
+  benefit: 1.1,
   guarantee: 1.1,
   disease: 1.1,
   proof: 1.1,
@@ -62,7 +62,7 @@ export const WEIGHTS: Readonly<Partial<Record<CueName, number>>> = {
   'benefit-noun': 0.9,
   'contact-line': 0.9,
   'we-act': 0.9,
-  'packed-with': 0.8,
+  'packed-with': 0.9,
   'remedy-purpose': 0.8,
   nutrient: 0.7,
   instruction: 0.6,
@@ -72,7 +72,7 @@ export const WEIGHTS: Readonly<Partial<Record<CueName, number>>> = {
   property: 0.4,
   food: 0.4,
   imperative: 0.4,
-  you: 0.3,
+  you: 0.4,
   'product-noun': 0.3,
   service: 0.2,
   extreme: 0.2,
@@ -80,13 +80,13 @@ export const WEIGHTS: Readonly<Partial<Record<CueName, number>>> = {
   provider: 0.1,
   'free-of': -0.1,
   'plain-section': -0.2,
-  quotation: -0.3,
+  quotation: -0.2,
   'you-promise': -0.4,
   medical: -0.5,
   anatomy: -0.5,
   reporting: -0.6,
-  negated: -0.9,
   advice: -1,
+  negated: -1.1,
   hedge: -1.1,
   evidence: -1.4,
   harm: -1.5,
@@ -105,23 +105,23 @@ export const BIAS = -4.3
  * seller's page (`shop`, 0 to 1) besides, that the unit speaks to somebody, holds nothing sober, or raises its voice.
  */
 export const CONTEXT = {
-  own: 0.87,
-  density: 0.62,
+  own: 0.88,
+  density: 0.66,
   neighbours: 3.09,
-  block: 0.82,
-  variety: 1.22,
-  shop: 0.4,
-  shopAddress: 0.62,
-  shopClean: 0.31,
-  shopEmphasis: 0.48,
-  bias: -3.48,
+  block: 0.8,
+  variety: 1.15,
+  shop: 0.47,
+  shopAddress: 0.61,
+  shopClean: 0.33,
+  shopEmphasis: 0.49,
+  bias: -3.46,
   warning: -3,
 }
 
 /** Above this a unit is a claim. */
-export const THRESHOLD = -0.25
+export const THRESHOLD = -0.4
 /** From here on, nine in ten are right on text that was not fitted. */
-export const STRONG = 0.25
+export const STRONG = 0.5
 /** What a unit's own words must be worth. */
 export const LEAST = 0.7
 /** A company's words in a regulator's letter need little more to be a claim. */

@@ -202,7 +202,10 @@ function ails(scene: Scene, verb: Verb): Evidence[] {
   const {sense} = scene
   if (inCondition(sense, verb.from)) return []
   const subject = subjectOf(sense, verb.from)
-  if (subject.sort !== 'body' && subject.sort !== 'agent' && subject.sort !== 'person' && subject.sort !== 'harm' && subject.sort !== 'pronoun') return []
+  // “Tear the sachet open”: with an object these verbs do, they do not ail.
+  if (/^(?:the|a|an|your|one|open|off|down|it|them)$/.test(sense.text(verb.to))) return []
+  const modal = /^(?:can|may|might|could)$/.test(sense.text(verb.from - 1))
+  if (!(subject.sort === 'unknown' && modal && scene.treatmentAtHand) && subject.sort !== 'body' && subject.sort !== 'agent' && subject.sort !== 'person' && subject.sort !== 'harm' && subject.sort !== 'pronoun') return []
   const agent = subject.withAgent || subject.sort === 'agent' || sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
   const may = /^(?:can|may|might|could|will|sometimes|often|usually)$/.test(sense.text(verb.from - 1))
   if (!agent && !may && !scene.topic.riskHeading) return []
@@ -235,7 +238,13 @@ function comesFrom(scene: Scene, verb: Verb): Evidence[] {
   const {sense} = scene
   const source = sense.mentions.find(m => m.from >= verb.to && m.from < verb.to + 5)
   const effect = sense.mentions.findLast(m => m.to <= verb.from)
-  if (!source || !effect) return []
+  if (!source) return []
+  // “studies linked the injections to joint damage”
+  if (source.sort === 'agent' && /^(?:linked|tied|connected)$/.test(sense.text(verb.from))) {
+    const harm = objectAfter(sense, source.to, ['harm', 'complication', 'side-effect'], 6)
+    if (harm) return [{name: 'harm-from-agent', from: verb.from, to: harm.to, aspect: 'harm'}]
+  }
+  if (!effect) return []
   const harmful = (sort: Sort): boolean => sort === 'harm' || sort === 'condition' || sort === 'side-effect' || sort === 'complication'
   if (source.sort === 'agent' && harmful(effect.sort)) {
     return [

@@ -3,6 +3,9 @@ import type {Evidence, Scene} from './evidence.ts'
 const FINITE =
   /\b(?:is|are|was|were|be|been|can|may|might|could|will|would|should|must|has|have|had|do|does|did|can't|don't|isn't|aren't|causes?|leads?|increases?|raises?|occurs?|happens?|develops?|makes?|affects?|reduces?|lowers?|interacts?|feels?|gets?|becomes?)\b/i
 
+/** What a disease does when nobody treats it is no claim about a treatment. */
+const UNTREATED = /\buntreated\b|\b(?:without|if not|is not|isn't|aren't|are not|not) (?:being )?treat(?:ed|ment)\b|\bif (?:it|they|this) (?:is|are) not\b/i
+
 /** What speaks against a claim: advice to ask, alarms, an indication, a bare item of a list. */
 export function findCounterEvidence(scene: Scene): Evidence[] {
   const {sense, unit} = scene
@@ -24,6 +27,8 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
   const closed = /[.!;:]['"”’)]*\s*\uFFFC*$/.test(unit.text) && sense.words.length > 5
   const denial = /^(?:no|zero|without|never)$/.test(sense.text(0))
   if (!verbal && !closed && !denial) found.push({name: 'fragment', from: 0, to: 1})
+  const untreated = UNTREATED.exec(unit.text)
+  if (untreated) found.push({name: 'untreated', from: 0, to: 1})
   if (bad && !sense.mentions.some(m => m.sort === 'agent') && !scene.treatmentAtHand && !sense.words.some((w, i) => w.capital && i > 0)) found.push({name: 'condition-only', from: bad.from, to: bad.to})
   if (unit.instruction && !sense.reading.has('contra')) found.push({name: 'instruction', from: 0, to: 1})
   return found

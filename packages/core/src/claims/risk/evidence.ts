@@ -50,7 +50,7 @@ export const WEIGHTS = {
   'agent-makes-likelier': 2,
   'it-makes-likelier': 1.2,
   'body-ails': 0.4,
-  'body-ails-with-agent': 2,
+  'body-ails-with-agent': 1.6,
   'harm-in-risk-section': 0.9,
   'event-and-agent': 0.5,
   'complaint-and-agent': -0.4,
@@ -111,7 +111,8 @@ export const WEIGHTS = {
   'harm-before': 0.5,
   may: 0.2,
   // Against
-  asked: -2.4,
+  asked: -3.2,
+  untreated: -2,
   'red-flag': -2.5,
   'reason-for-treatment': -1.5,
   fragment: -2.2,

@@ -53,7 +53,7 @@ export function findOccurrence(scene: Scene): Evidence[] {
     const subject = subjectOf(sense, at)
     if (subject.mention?.sort !== mention.sort || (!scene.treatmentAtHand && !subject.withAgent && agents.length === 0)) continue
     found.push({name: 'harm-is-frequent', from: mention.from, to: mention.to, aspect: 'harm'}, {name: 'harm-is-frequent', from: rank, to: rank + 1})
-    if (subject.withAgent) found.push({name: 'harm-occurs-with-agent', from: mention.from, to: rank + 1})
+    if (subject.withAgent || linkedAgent(at)) found.push({name: 'harm-occurs-with-agent', from: mention.from, to: rank + 1})
     break
   }
   found.push(...suffers(scene, linkedAgent))
@@ -82,6 +82,7 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
   for (let at = 0; at + 1 < sense.words.length; at++) {
     if (sense.text(at) !== 'there' && sense.text(at) !== "there's") continue
     const object = objectAfter(sense, at + 1, [...EVENTS, 'danger', 'likelihood'], 9)
+    if (object?.complaint && /^(?:less|fewer|little|no)$/.test(sense.text(object.from - 1))) continue
     if (object) found.push({name: 'there-is-risk', from: at, to: object.to, aspect: 'harm'})
   }
   return found

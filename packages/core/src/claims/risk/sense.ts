@@ -192,6 +192,7 @@ export class Sense {
   /** Marks what a treatment is for, and what is lacking: “a lack of vitamin D” is a disease, not a drug. */
   #inCare(mention: Mention): Mention {
     const {sort, from} = mention
+    if (sort !== 'agent' && mention.inside.includes('agent') && /^(?:deficiency|deficiencies|shortage|level|levels|intolerance)$/.test(this.text(mention.to - 1))) return {...mention, sort: 'condition', inside: []}
     if (sort === 'agent') {
       const two = `${this.text(from - 2)} ${this.text(from - 1)}`
       return /^(?:lack of|deficiency of|deficiency in|shortage of|too little|not enough|low in|deficient in|levels of|level of)$/.test(two) ? {...mention, sort: 'condition'} : mention

@@ -19,7 +19,7 @@ export interface Topic {
 }
 
 const RISK_TITLE =
-  /\b(?:side[ -]effects?|adverse|risks?|complications?|safety|safe|warnings?|precautions?|cautions?|interactions?|interact|contraindications?|who should(?: not|n't)|who can(?:not|'t)|who may not|do not (?:take|use)|not suitable|before (?:you )?(?:tak|us|hav)|problems?|dangers?|dangerous|harm(?:s|ful)?|toxicity|too much|overdose|pregnan\w+|breastfeeding|reactions?|go(?:es|ne)? wrong|could happen|might happen|could it fail|addictive|serious ones|harms?|who (?:should not|shouldn.t|can.t|cannot|must not)|shouldn.t|refuse|when not to|does it hurt|do they hurt|can i take|suitable|unwanted|downsides?|drawbacks|disadvantages|cons|hazards?|withdrawal|other medicines|mixing|alcohol|can i (?:take|have|use)|may not be right|is it right for|caution)\b/i
+  /\b(?:side[ -]effects?|adverse|risks?|complications?|safety|safe|warnings?|precautions?|cautions?|interactions?|interact|contraindications?|who should(?: not|n't)|who can(?:not|'t)|who may not|do not (?:take|use)|not suitable|before (?:you )?(?:tak|us|hav)|problems?|dangers?|dangerous|harm(?:s|ful)?|toxicity|too much|overdose|pregnan\w+|breastfeeding|reactions?|go(?:es|ne)? wrong|could happen|might happen|could it fail|addictive|serious ones|harms?|effects|unwanted|troubles?|watch (?:out )?for|rough|not so good|who (?:should not|shouldn.t|can.t|cannot|must not)|shouldn.t|refuse|when not to|does it hurt|do they hurt|can i take|suitable|unwanted|downsides?|drawbacks|disadvantages|cons|hazards?|withdrawal|other medicines|mixing|alcohol|can i (?:take|have|use)|may not be right|is it right for|caution)\b/i
 const DISEASE_TITLE =
   /\b(?:symptoms?|causes?|caused|signs|what (?:is|are)|risk factors?|who (?:gets|is at risk|is affected|is more likely)|at risk for|outlook|prognosis|why does|why do|how (?:is|are|does|do) .* (?:diagnosed|develop|spread|inherited)|types of|overview|inherited|genetic changes|preventing|prevented|prevent|diagnos\w+|emergency|when to (?:see|call|seek|get))\b/i
 const CARE_TITLE =
@@ -75,9 +75,11 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
   if (section.role === 'risk' && !/\bbenefits?\b|\bpros\b/i.test(section.title)) role.risk = true
   if (section.role === 'aftercare') role.care = true
   if (about === 'condition') {
-    const own = /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|warnings?)\b/i.test(section.title)
+    const own = /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|unwanted effects|harms)\b/i.test(section.title)
     return {about, riskHeading: role.risk && own, harmHeading: false, diseaseHeading: (role.disease || role.risk) && !own, careHeading: role.care}
   }
+  // Where no treatment is named, “When things go wrong” may as well be said of the inner ear.
+  if (about === 'none' && !/\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|is it safe|unwanted effects|overdose)\b/i.test(section.title)) role.risk = false
   return {about, riskHeading: role.risk, harmHeading: harmHeading && about === 'treatment', diseaseHeading: role.disease && !role.risk && /\b(?:symptom|sign|cause)/i.test(section.title), careHeading: role.care}
 }
 

@@ -1,0 +1,117 @@
+import {applyEdits, buildLibrary, readFacts, readReferences, sourceText} from '@claimlint/core'
+import {lintText, testRule} from '@claimlint/core/testing'
+import {expect, it} from 'vitest'
+import rule from './uncited-duration.ts'
+
+const NOTE = '\n\n[^1]: Ito A. Baths. Example Journal. 2020;3:14.\n'
+
+const {library} = buildLibrary(
+  [
+    readFacts(
+      sourceText(
+        'facts.yaml',
+        `schema: 1
+id: bath
+kind: procedure
+title: Wrist bath
+synonyms: [forearm soak]
+quantities:
+  - {id: relief, subject: relief, role: duration, value: {low: 3, high: 5, unit: d}, status: in-review, evidence: [{ref: ito2020, stance: supports, checked: {by: a, on: 2026-11-01, how: full-text}}]}
+  - {id: open, subject: relief, role: duration, value: {low: 3, high: 5, unit: d}, status: in-review}
+  - {id: old, role: duration, value: {low: 3, high: 5, unit: d}, status: withdrawn}
+`,
+      ),
+    ),
+  ],
+  [
+    readReferences(
+      sourceText(
+        'references.yaml',
+        '- {id: ito2020, type: article-journal, title: Baths, URL: "https://journal.example/1"}\n',
+      ),
+    ),
+  ],
+)
+
+testRule(rule, {
+  valid: [
+    `Relief lasts 3 to 5 days.[^1]${NOTE}`,
+    'Relief lasts 3 to 5 days [@doi:10.1000/182].',
+    `You may feel:[^1]\n\n- numbness for 2 hours\n- soreness for 3 days${NOTE}`,
+    {text: 'Relief lasts [3 to 5 days](fact:bath/relief).', library, name: 'a bound fact that stands'},
+    'How long does relief last? Rest for an hour before you drive.',
+    {
+      name: 'repeats are left alone where the project says so',
+      text: `Relief lasts 5 days.[^1]\n\nRelief lasts 5 days.${NOTE}`,
+      options: {repeats: 'off'},
+    },
+  ],
+  invalid: [
+    {text: '⟦Relief lasts 3 to 5 days.⟧', messages: ['uncited'], severity: 'error'},
+    {text: '\uFEFF🛁 Baths.\r\n\r\n- ⟦numbness for about 2 hours⟧\r\n', messages: ['uncited']},
+    {
+      text: `Soreness lasts a day.[^1]\n\n⟦Relief lasts 3 to 5 days.⟧${NOTE}`,
+      messages: ['uncited'],
+      name: 'another paragraph’s marker',
+    },
+    {text: '⟦For 2 to 3 days after the bath you may have:⟧\n\n- sore skin\n- a stiff wrist\n', messages: ['list']},
+    {
+      text: `Relief lasts 5 days.[^1]\n\n⟦Relief lasts 5 days.⟧${NOTE}`,
+      messages: ['repeated'],
+      severity: 'info',
+      name: 'a repeated claim',
+    },
+    {
+      text: '⟦Relief lasts [3 to 5 days](fact:bath/open).⟧',
+      library,
+      messages: ['bound'],
+      name: 'a fact without evidence',
+    },
+    {text: '⟦Relief lasts [3 to 5 days](fact:bath/old).⟧', library, messages: ['bound'], name: 'a withdrawn fact'},
+    {
+      text: '⟦Relief lasts [3 to 5 days](fact:bath/none).⟧',
+      library,
+      messages: ['bound'],
+      name: 'a fact that does not exist',
+    },
+    {
+      text: '⟦Relief lasts [3 to 5 days](fact:bath/relief) and soreness 2 weeks.⟧',
+      library,
+      messages: ['bound'],
+      name: 'a value beside the bound one',
+    },
+  ],
+})
+
+const suggested = (text: string): string[] =>
+  lintText(text, [rule], {library}).findings.flatMap(({suggestions}) =>
+    suggestions.map(({edits, safety}) => (safety === 'review' ? applyEdits(text, edits) : safety)),
+  )
+
+it('offers to bind words that agree with a fact of a procedure which the page names', () => {
+  const bound = 'Relief lasts [3 to 5 days](fact:bath/relief).'
+  expect(suggested('---\nprocedures: [bath]\n---\n\nRelief lasts 3 to 5 days.')).toEqual([
+    `---\nprocedures: [bath]\n---\n\n${bound}`,
+  ])
+  expect(suggested('\uFEFF# The forearm soak 🛁\r\n\r\nRelief lasts 3 to 5 days.')).toEqual([
+    `\uFEFF# The forearm soak 🛁\r\n\r\n${bound}`,
+  ])
+})
+
+it.each([
+  ['another page', '# Splints\n\nRelief lasts 3 to 5 days.'],
+  ['another value', '# Wrist bath\n\nRelief lasts 3 to 5 weeks.'],
+  ['a vague value', '# Wrist bath\n\nRelief lasts several days.'],
+  ['words in a link', '# Wrist bath\n\nRelief lasts [3 to 5 days](https://wrists.example/).'],
+  ['words with marks in them', '# Wrist bath\n\nRelief lasts *3* to 5 days.'],
+  ['raw HTML', '# Wrist bath\n\n<div>\nRelief lasts 3 to 5 days.\n</div>'],
+])('offers nothing for %s', (_, text) => expect(suggested(text)).toEqual([]))
+
+it('tells what is wrong with a binding and what to do', () => {
+  const message = (text: string) => lintText(text, [rule], {library}).findings[0]!.message
+  expect(message('Relief lasts [3 to 5 days](fact:bath/open).')).toBe(
+    '“Relief lasts 3 to 5 days.” states a time and has no source that counts: bound to “bath/open”, but it has no evidence. Mend the fact in facts.yaml, or cite a source here.',
+  )
+  expect(message('Relief lasts [3 to 5 days](fact:bath/none).')).toContain('Correct the name of the fact')
+  expect(message('Relief lasts [3 days](fact:bath/relief) and soreness 2 weeks.')).toContain('Bind that value as well')
+})

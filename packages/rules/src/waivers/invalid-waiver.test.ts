@@ -1,0 +1,73 @@
+import {applyEdits, type DataFile, type Rule, readWaivers, type SourceText, sourceText} from '@claimlint/core'
+import {lintText, testRule} from '@claimlint/core/testing'
+import {expect, it} from 'vitest'
+import uncited from '../claims/uncited-duration.ts'
+import superlative from '../promotion/superlative.ts'
+import rule from './invalid-waiver.ts'
+
+const known = [superlative, uncited] as unknown as readonly Rule[]
+const data = (source: SourceText): DataFile => ({source, kind: 'waivers', faults: readWaivers(source).faults})
+
+testRule(rule, {
+  valid: [
+    {text: '<!-- claimlint-allow superlative -- a quoted prize -->\n\nSit down first.\n', known},
+    {
+      name: 'what the waiver itself is told of',
+      text: '- {rule: superlative, page: page.md, reason: A prize.}\n- {rule: superlative, page: page.md, owner: a, until: 2027-1-1, reason: A prize.}\n',
+      data,
+    },
+    {
+      name: 'another kind of file',
+      text: 'x',
+      data: source => ({source, kind: 'facts', faults: [{range: {start: 0, end: 1}, code: 'x', message: 'No.'}]}),
+    },
+  ],
+  invalid: [
+    {
+      text: '⟦<!-- claimlint-allow superlative -->⟧\n\nSit down first.\n',
+      known,
+      messages: ['no-reason'],
+      severity: 'error',
+    },
+    {text: 'Sit ⟦<!-- claimlint-allow superlativ -- a prize -->⟧ down first.\n', known, messages: ['unknown-rule']},
+    {
+      text: '⟦<!-- claimlint-allow uncited-duration -- known -->⟧\n\nSit down first.\n',
+      known,
+      messages: ['inline-for-protected'],
+    },
+    {
+      text: '- {rule: superlative, page: page.md, reason: A prize., owner: a, until: ⟦2027-02-31⟧}\n',
+      data,
+      messages: ['fault'],
+    },
+    {
+      text: '- {rule: superlative, ⟦pages⟧: page.md, reason: A prize., owner: a, until: 2027-02-28}\n',
+      data,
+      messages: ['fault'],
+    },
+  ],
+})
+
+const base = 'rule: uncited-duration, page: page.md, reason: Known., owner: Ada'
+it.each([
+  ['no-owner', '{rule: superlative, page: page.md, reason: A prize.}'],
+  ['no-end', '{rule: superlative, page: page.md, reason: A prize., owner: Ada}'],
+  ['bad-date', '{rule: superlative, page: page.md, reason: A prize., owner: Ada, until: soon}'],
+  ['expired', '{rule: superlative, page: page.md, reason: A prize., owner: Ada, until: 2026-01-01}'],
+  ['no-approver', `{${base}, until: 2027-01-01}`],
+  ['self-approved', `{${base}, until: 2027-01-01, approver: ada}`],
+  ['no-words', `{${base}, until: 2027-01-01, approver: Ben}`],
+  ['over-broad', `{${base}, until: 2027-01-01, approver: Ben, words: days}`],
+])('tells %s of an entry, with the way out', (message, entry) => {
+  const source = sourceText('waivers.yaml', `- ${entry}\n`)
+  const {waivers} = readWaivers(source)
+  const {findings} = lintText('Sit down first.', [rule], {waivers, known})
+  expect(findings.map(({messageId, path}) => [messageId, path])).toEqual([[message, 'waivers.yaml']])
+  expect(findings[0]!.message).toMatch(/\. [^.]+\.$|waives nothing\. /)
+})
+
+it('offers the nearest rule', () => {
+  const text = '\uFEFF🛁 <!-- claimlint-allow superlativ -- superlativ -->\r\n'
+  const [suggestion] = lintText(text, [rule], {known}).findings[0]!.suggestions
+  expect(applyEdits(text, suggestion!.edits)).toBe('\uFEFF🛁 <!-- claimlint-allow superlative -- superlativ -->\r\n')
+})
