@@ -1,17 +1,20 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {builtInLexicon, CLAIM_KINDS, findClaims, type ClaimKind, decodeSource, readDraft} from '@claimlint/core'
-import {type LabelledDocument, readLabelledFolder, readOffsetLabels} from './evaluation/labels.ts'
-import {bootstrapF1, type Found, scoreOf, tallyKind} from './evaluation/score.ts'
+import {CLAIM_KINDS} from '@claimlint/core'
+import {citedRow, type Judged, judge, kindRow, TABLE_HEAD} from './evaluation/corpus-table.ts'
+import {readLabelledFolder, readOffsetLabels} from './evaluation/labels.ts'
+import {tallyKind} from './evaluation/score.ts'
 
 /**
  * Measures how well claims are found on labelled text.
  *
  *   pnpm eval                      the project's own text, test/corpus
+ *   pnpm eval --folder FOLDER      another folder of NAME.md and NAME.labels.tsv
+ *   pnpm eval --labels FILE --root FOLDER   labels by offset, for text kept elsewhere
+ *   pnpm eval --registers          a table for each register
  *   pnpm eval --misses 20          what was missed, and the false alarms
  *   pnpm eval --floors             fail when a kind falls under its floor (test/corpus/floors.json)
- *   pnpm eval --labels FILE --root FOLDER   labels by offset, for text kept elsewhere
  */
 const {values} = parseArgs({
   options: {
@@ -23,53 +26,27 @@ const {values} = parseArgs({
     registers: {type: 'boolean'},
     from: {type: 'string'},
     to: {type: 'string'},
-    json: {type: 'boolean'},
   },
 })
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const documents = (values.labels ? readOffsetLabels(values.labels, values.root ?? []) : readLabelledFolder(values.folder ?? `${root}/test/corpus`)).filter(
-  ({name}) => (values.from === undefined || name >= values.from) && (values.to === undefined || name < values.to),
-)
+const all = values.labels ? readOffsetLabels(values.labels, values.root ?? []) : readLabelledFolder(values.folder ?? `${root}/test/corpus`)
+const documents = all.filter(({name}) => (values.from === undefined || name >= values.from) && (values.to === undefined || name < values.to))
+const judged = judge(documents)
 
-function find(document: LabelledDocument): Found[] {
-  const draft = readDraft(decodeSource(`${document.name}.md`, new TextEncoder().encode(document.text)))
-  return findClaims(draft, builtInLexicon()).map(claim => ({
-    kind: claim.kind,
-    start: claim.range.start,
-    end: claim.range.end,
-    cited: false,
-    strong: claim.confidence === 'strong',
-    cues: claim.cues,
-  }))
-}
+const table = (some: readonly Judged[]): string =>
+  [TABLE_HEAD, ...CLAIM_KINDS.map(kind => kindRow(kind, some).line), citedRow(some).line].join('\n')
 
-const judged = documents.map(document => ({document, found: find(document)}))
-const decimal = (value: number): string => value.toFixed(3)
-
-function row(kind: ClaimKind, some: typeof judged): {line: string; f1: number; precision: number; recall: number} {
-  const tallies = some.map(({document, found}) => {
-    const {hits, misses, alarms} = tallyKind(document, found, kind)
-    return {hits, misses: misses.length, alarms: alarms.length}
-  })
-  const sum = (key: 'hits' | 'misses' | 'alarms'): number => tallies.reduce((total, tally) => total + tally[key], 0)
-  const score = scoreOf(sum('hits'), sum('misses'), sum('alarms'))
-  const [low, high] = bootstrapF1(tallies)
-  const line = `| ${kind} | ${score.required} | ${decimal(score.recall)} | ${decimal(score.precision)} | ${decimal(score.f1)} | ${decimal(low)}–${decimal(high)} |`
-  return {line, ...score}
-}
-
-const head = '| Kind | Labelled | Recall | Precision | F1 | 95 % interval |\n|---|---|---|---|---|---|'
-const rows = CLAIM_KINDS.map(kind => ({kind, ...row(kind, judged)}))
-console.log(`${documents.length} documents\n\n${head}\n${rows.map(({line}) => line).join('\n')}`)
+console.log(`${documents.length} documents\n\n${table(judged)}`)
 if (values.registers) {
   for (const register of [...new Set(documents.map(document => document.register))]) {
     const some = judged.filter(({document}) => document.register === register)
-    console.log(`\n${register} (${some.length} documents)\n\n${head}\n${CLAIM_KINDS.map(kind => row(kind, some).line).join('\n')}`)
+    console.log(`\n${register} (${some.length} documents)\n\n${table(some)}`)
   }
 }
+
 const most = Number(values.misses)
 for (const kind of most > 0 ? CLAIM_KINDS : []) {
-  const list = judged.flatMap(({document, found}) => {
+  const lines = judged.flatMap(({document, found}) => {
     const {misses, alarms} = tallyKind(document, found, kind)
     const words = ({start, end}: {start: number; end: number}): string => document.text.slice(start, end).replace(/\s+/g, ' ')
     return [
@@ -77,15 +54,16 @@ for (const kind of most > 0 ? CLAIM_KINDS : []) {
       ...alarms.map(claim => `false alarm  ${document.name}  ${words(claim)}  [${claim.cues.join(' | ')}]${claim.strong ? '' : ' (weak)'}`),
     ]
   })
-  console.log(`\n${kind}\n${list.sort().slice(0, most * 2).join('\n')}`)
+  const told = (start: string): string[] => lines.filter(line => line.startsWith(start)).slice(0, most)
+  console.log(`\n${kind}\n${[...told('missed'), ...told('false')].join('\n')}`)
 }
+
 if (values.floors) {
-  const file = `${root}/test/corpus/floors.json`
-  const floors = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
-  for (const {kind, f1} of rows) {
-    if (f1 < (floors[kind] ?? 0)) {
-      console.error(`${kind}: F1 ${decimal(f1)} is under its floor of ${floors[kind]}.`)
-      process.exitCode = 1
-    }
+  const floors = JSON.parse(readFileSync(`${root}/test/corpus/floors.json`, 'utf8')) as Record<string, number>
+  const scores = [...CLAIM_KINDS.map(kind => [kind, kindRow(kind, judged).score.f1] as const), ['cited', citedRow(judged).score.f1] as const]
+  for (const [kind, f1] of scores) {
+    if (f1 >= (floors[kind] ?? 0)) continue
+    console.error(`${kind}: F1 ${f1.toFixed(3)} is under its floor of ${floors[kind]}.`)
+    process.exitCode = 1
   }
 }

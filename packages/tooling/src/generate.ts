@@ -2,6 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {lexiconModule} from './generate-lexicons.ts'
 import {type GeneratedFile, ruleFiles} from './generate-rules.ts'
+import {readmeFile} from './generate-readme.ts'
 import {validatorModules} from './generate-validators.ts'
 
 /** Writes every generated file; with `--check` writes none and fails when one is not fresh. */
@@ -20,6 +21,7 @@ put(lexiconModule(root))
 for (const file of await ruleFiles(root)) put(file)
 // After the rules: the config's validator is compiled from the schema that names them.
 for (const file of validatorModules(root)) put(file)
+put(await readmeFile(root))
 
 if (stale.length > 0) {
   console.error(`Not fresh, run \`pnpm generate\`: ${stale.join(', ')}`)

@@ -10,7 +10,10 @@ testRule(rule, {
       text: '## Bath\n\nWrist soreness lasts 2 days.\n\n## Splint\n\nWrist soreness lasts 6 weeks.\n',
     },
     {name: 'items have their subject elsewhere', text: '- wrist soreness for 2 days\n- wrist soreness for 6 weeks\n'},
-    {name: 'several values', text: 'Wrist soreness lasts 2 days or 6 weeks.\n\nWrist soreness lasts 1 year.\n'},
+    {
+      name: 'several values',
+      text: 'Wrist soreness lasts 2 days, or 6 weeks after a fall.\n\nWrist soreness lasts 1 year.\n',
+    },
     {name: 'another unit for the same time', text: 'Wrist soreness lasts 14 days.\n\nWrist soreness lasts 2 weeks.\n'},
   ],
   invalid: [

@@ -13,6 +13,6 @@ testRule(rule, {
   ],
   invalid: [
     {text: '⟦“The soreness goes away within two weeks,” says Dr. Ada Placeholder.⟧', severity: 'info'},
-    '- 🛁 ⟦“It helps 60% of my patients,” says Ada Placeholder, a nurse.⟧',
+    '- ⟦🛁 “It helps 60% of my patients,” says Ada Placeholder, a nurse.⟧',
   ],
 })

@@ -14,7 +14,7 @@ const {library} = buildLibrary(
 id: bath
 kind: procedure
 title: Wrist bath
-synonyms: [forearm soak]
+names: {synonyms: [forearm soak]}
 quantities:
   - {id: relief, subject: relief, role: duration, value: {low: 3, high: 5, unit: d}, status: in-review, evidence: [{ref: ito2020, stance: supports, checked: {by: a, on: 2026-11-01, how: full-text}}]}
   - {id: open, subject: relief, role: duration, value: {low: 3, high: 5, unit: d}, status: in-review}
@@ -39,7 +39,7 @@ testRule(rule, {
     'Relief lasts 3 to 5 days [@doi:10.1000/182].',
     `You may feel:[^1]\n\n- numbness for 2 hours\n- soreness for 3 days${NOTE}`,
     {text: 'Relief lasts [3 to 5 days](fact:bath/relief).', library, name: 'a bound fact that stands'},
-    'How long does relief last? Rest for an hour before you drive.',
+    'How long does relief last? Does it take 2 weeks?',
     {
       name: 'repeats are left alone where the project says so',
       text: `Relief lasts 5 days.[^1]\n\nRelief lasts 5 days.${NOTE}`,

@@ -7,7 +7,7 @@ testRule(rule, {
   valid: [
     `About 60% of people sleep better.[^1]${NOTE}`,
     `| Group[^1] | Better |\n|---|---|\n| bath | 60% of people |${NOTE}`.replace('| Better', '| Better[^1]'),
-    'The water holds 1% salt. Each wrist has eight bones.',
+    'The skin is numbed with 1% lidocaine. Each wrist has eight bones.',
     'Do 60% of people sleep better?',
   ],
   invalid: [
@@ -19,6 +19,6 @@ testRule(rule, {
       messages: ['repeated'],
     },
     {text: '⟦About 60% of people have one of these:⟧\n\n- sore skin\n- a stiff wrist\n', messages: ['list']},
-    {text: '⟦[60%](fact:bath/none) of people sleep better.⟧', messages: ['bound']},
+    {text: '⟦About [60%](fact:bath/none) of people sleep better.⟧', messages: ['bound']},
   ],
 })

@@ -17,10 +17,9 @@ export interface Confusion {
 }
 
 interface Cues {
-  readonly certain: boolean
-  readonly next?: RegExp
-  readonly before?: RegExp
-  readonly gloss?: {readonly before: RegExp; readonly after: RegExp}
+  readonly next: readonly string[]
+  readonly before: readonly string[]
+  readonly gloss: readonly string[]
   readonly near?: RegExp
   readonly right?: RegExp
 }
@@ -40,35 +39,19 @@ export const WRITTEN_TERMS = wordPattern([...TERMS.keys()], 'i')
 const EACH_TERM = wordPattern([...TERMS.keys()])
 
 /** Cue words of the table split at commas; “ - ” stands for a hyphen. */
-const split = (cues: string): string[] =>
-  cues.split(',').map(cue => cue.trim().replace(/ - /g, '-').replace(/ -$/, '-'))
+const split = (cues = ''): string[] =>
+  cues
+    .split(',')
+    .map(cue => cue.trim().replace(/ - /g, '-').replace(/ -$/, '-'))
+    .filter(cue => cue !== '')
 
-function compile({certain, next, before, gloss, near, right}: ConfusableTerm): Cues {
-  const any = (cues: string): string =>
-    `(?:${split(cues)
-      .map(cue => cue.replace(/ /g, '[\\s\\u00A0]'))
-      .join('|')})`
+function compile({next, before, gloss, near, right}: ConfusableTerm): Cues {
   return {
-    certain: certain ?? false,
-    ...(next
-      ? {
-          next: new RegExp(
-            `^[\\s\\u00A0-](?:[\\p{L}\\p{N}-]+ |\\([^()]{1,20}\\) )??(${any(next)})(?![\\p{L}\\p{N}])`,
-            'iu',
-          ),
-        }
-      : {}),
-    ...(before ? {before: new RegExp(`(?<![\\p{L}\\p{N}])(${any(before)})[\\s\\u00A0-]?$`, 'iu')} : {}),
-    ...(gloss
-      ? {
-          gloss: {
-            before: new RegExp(`(?<![\\p{L}\\p{N}])(${any(gloss)})(?: \\(|,? or )$`, 'iu'),
-            after: new RegExp(`^(?: \\(|,? or )(${any(gloss)})(?![\\p{L}\\p{N}])`, 'iu'),
-          },
-        }
-      : {}),
-    ...(near ? {near: new RegExp(`(?<![\\p{L}\\p{N}])${any(near)}(?![\\p{L}\\p{N}])`, 'giu')} : {}),
-    ...(right ? {right: new RegExp(`(?<![\\p{L}\\p{N}])${any(right)}(?![\\p{L}\\p{N}])`, 'iu')} : {}),
+    next: split(next),
+    before: split(before),
+    gloss: split(gloss),
+    ...(near ? {near: wordPattern(split(near))} : {}),
+    ...(right ? {right: wordPattern(split(right), 'i')} : {}),
   }
 }
 
@@ -87,7 +70,7 @@ export function findConfusables(unit: Unit): Confusion[] {
     if (isQuoted(unit, start)) continue
     for (const entry of TERMS.get(match[0].toLowerCase().replace(/[\s\u00A0]/g, ' ')) ?? []) {
       entry.cues ??= compile(entry.term)
-      const shown = judge(entry.cues, entry.meant, unit, start, end)
+      const shown = judge(entry.cues, entry.term, entry.meant, unit, start, end)
       if (!shown) continue
       found.push({start, end, written: match[0], meant: inCaseOf(match[0], entry.meant), ...shown})
       break
@@ -97,32 +80,58 @@ export function findConfusables(unit: Unit): Confusion[] {
 }
 
 function judge(
-  cues: Cues,
+  {next, before, gloss, near, right}: Cues,
+  {certain}: ConfusableTerm,
   meant: string,
   unit: Unit,
   start: number,
   end: number,
 ): Pick<Confusion, 'cue' | 'confidence'> | undefined {
   const {text} = unit
-  if (cues.certain) return isName(text, start, end) ? undefined : {cue: '', confidence: 'strong'}
+  if (certain) return isName(text, start, end) ? undefined : {cue: '', confidence: 'strong'}
+  const left = plain(text.slice(Math.max(0, start - BESIDE), start))
+  const rest = plain(text.slice(end, end + BESIDE))
+  const beside = findAfter(next, rest) ?? findBefore(before, left.replace(/[ -]$/, '')) ?? findGloss(gloss, left, rest)
+  if (beside === undefined && !near) return undefined
   const others = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`
-  if (cues.right?.test(others)) return undefined
-  const before = text.slice(Math.max(0, start - BESIDE), start)
-  const after = text.slice(end, end + BESIDE)
-  const beside =
-    cues.next?.exec(after) ??
-    cues.before?.exec(before) ??
-    cues.gloss?.before.exec(before) ??
-    cues.gloss?.after.exec(after)
-  if (beside) return isName(text, start, end) ? undefined : {cue: beside[1]!, confidence: 'strong'}
-  if (!cues.near || startsCapital(text, start)) return undefined
+  if (beside !== undefined) {
+    return right?.test(others) || isName(text, start, end) ? undefined : {cue: beside, confidence: 'strong'}
+  }
+  const cues = [...new Set([...others.matchAll(near!)].map(([cue]) => cue.toLowerCase()))]
+  if (cues.length === 0 || startsCapital(text, start)) return undefined
   // A cue elsewhere in the sentence says less: then nothing around may speak for the word as it stands.
   const {block, span} = unit
   const wide = block.prose.text.slice(Math.max(0, span.start + start - AROUND), span.start + end + AROUND)
-  if (cues.right?.test(wide) || cues.right?.test(block.section.title)) return undefined
+  if (right?.test(wide) || right?.test(block.section.title)) return undefined
   if (wide.toLowerCase().includes(meant.toLowerCase())) return undefined
-  const near = [...new Set([...others.matchAll(cues.near)].map(([cue]) => cue.toLowerCase()))]
-  return near.length > 0 ? {cue: near[0]!, confidence: near.length > 1 ? 'strong' : 'weak'} : undefined
+  return {cue: cues[0]!, confidence: cues.length > 1 ? 'strong' : 'weak'}
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s\u00A0]/g, ' ')
+
+const LETTER = /[\p{L}\p{N}]/u
+const isEdge = (text: string, at: number): boolean => !LETTER.test(text[at] ?? ' ')
+
+/** The cue that starts right after the word or one word later. */
+function findAfter(cues: readonly string[], rest: string): string | undefined {
+  if (cues.length === 0 || !/^[ -]/.test(rest)) return undefined
+  const second = /^[ -](?:[\p{L}\p{N}-]+|\([^()]{1,20}\)) /u.exec(rest)?.[0].length
+  const startsAt = (at: number) => cues.find(cue => rest.startsWith(cue, at) && isEdge(rest, at + cue.length))
+  return startsAt(1) ?? (second === undefined ? undefined : startsAt(second))
+}
+
+const findBefore = (cues: readonly string[], left: string): string | undefined =>
+  cues.find(cue => left.endsWith(cue) && isEdge(left, left.length - cue.length - 1))
+
+/** “low blood pressure (hypotension)”, “hypotension, or low blood pressure”. */
+function findGloss(cues: readonly string[], left: string, rest: string): string | undefined {
+  if (cues.length === 0) return undefined
+  const opened = /(?: \(|,? or )$/.exec(left)
+  if (opened) return findBefore(cues, left.slice(0, opened.index))
+  const opening = /^(?: \(|,? or )/.exec(rest)?.[0].length
+  return opening === undefined
+    ? undefined
+    : cues.find(cue => rest.startsWith(cue, opening) && isEdge(rest, opening + cue.length))
 }
 
 const COMPANY =

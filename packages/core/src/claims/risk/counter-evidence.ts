@@ -25,8 +25,11 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
   if (flag && (bad || sense.words.some(w => w.text === 'if'))) found.push({name: 'red-flag', from: flag.from, to: flag.to})
   const verbal = FINITE.test(unit.text) || sense.verbs.some(v => v.sorts[0] !== 'suffer' && v.sorts[0] !== 'report' && sense.isVerb(v) && !/ing$/.test(sense.text(v.from)))
   const closed = /[.!;:]['"”’)]*\s*\uFFFC*$/.test(unit.text) && sense.words.length > 5
+  // The bare items of a list right under “Unwanted effects” have no lead-in that could stand for them.
+  const {list, kind, units} = unit.block
+  const own = kind === 'item' && !list?.leadIn && units.length === 1 && scene.topic.riskHeading && bad !== undefined
   const denial = /^(?:no|zero|without|never)$/.test(sense.text(0))
-  if (!verbal && !closed && !denial) found.push({name: 'fragment', from: 0, to: 1})
+  if (!verbal && !closed && !denial && !own) found.push({name: 'fragment', from: 0, to: 1})
   const untreated = UNTREATED.exec(unit.text)
   if (untreated) found.push({name: 'untreated', from: 0, to: 1})
   if (bad && !sense.mentions.some(m => m.sort === 'agent') && !scene.treatmentAtHand && !sense.words.some((w, i) => w.capital && i > 0)) found.push({name: 'condition-only', from: bad.from, to: bad.to})
