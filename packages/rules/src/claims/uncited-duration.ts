@@ -4,6 +4,7 @@ export default uncitedRule({
   kind: 'duration',
   id: 'uncited-duration',
   summary: 'A length of time is stated without a source',
-  thing: 'a time',
+  thing: 'time',
+  things: 'times',
   otherwise: 'if no source can be found, leave the time out or say that it is not known',
 })

@@ -4,6 +4,7 @@ export default uncitedRule({
   kind: 'percentage',
   id: 'uncited-percentage',
   summary: 'A share, rate, ratio or count of people is stated without a source',
-  thing: 'a figure',
+  thing: 'figure',
+  things: 'figures',
   otherwise: 'if no source can be found, leave the figure out or say that none is known',
 })

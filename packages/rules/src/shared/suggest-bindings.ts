@@ -44,6 +44,7 @@ export function suggestBindings(page: Page, claim: SupportedClaim): Suggestion[]
           judgeBinding(fact.id, fact, page.library, {status: page.status, fictional: page.draft.fictional}).earned,
       )
       .map(fact => ({fact, shared: sharedWords(fact, words)}))
+      .filter(({shared}) => shared > 0)
       .sort((a, b) => b.shared - a.shared || (a.fact.id < b.fact.id ? -1 : 1))
       .slice(0, MOST)
       .map(({fact}) => ({
@@ -60,7 +61,27 @@ function suits(claim: SupportedClaim, quantity: Quantity, {value, area, role}: F
   if (claim.kind === 'risk' && !RISK_AREAS.has(area)) return false
   if (quantity.role === 'onset' && role !== undefined && role !== 'onset') return false
   if (quantity.role === 'duration' && (role === 'onset' || role === 'interval')) return false
-  return compareQuantity(quantity, value) === 'agrees'
+  return compareQuantity(quantity, value) === 'agrees' && saysAllOf(quantity, value)
+}
+
+/** “50–60 %” lies inside “13 to 74 %” but is not what the fact says: binding it would make a narrower figure look supported. */
+function saysAllOf({low, high, unit, bound, events, total}: Quantity, {form, low: least, high: most, unit: own}: NonNullable<Fact['value']>): boolean {
+  const written = {
+    form,
+    unit,
+    ...(low === undefined ? {} : {low}),
+    ...(high === undefined ? {} : {high}),
+    ...(events === undefined || total === undefined ? {} : {events, total}),
+  }
+  const held: Quantity = {
+    form: form === 'quantity' ? 'time' : 'percent',
+    unit: own,
+    bound,
+    span: {start: 0, end: 0},
+    ...(least === undefined ? {} : {low: least}),
+    ...(most === undefined ? {} : {high: most}),
+  }
+  return compareQuantity(held, written) === 'agrees'
 }
 
 /** Words that stand in the source just as in the prose, outside of any link. */

@@ -1,5 +1,9 @@
 import type {ClaimKind, Page, SupportedClaim} from '@claimlint/core'
+import {quantityWords} from './quantity-range.ts'
 import {quote} from './quote.ts'
+
+/** A sentence with more values than this is named by its first words. */
+const MOST_VALUES = 3
 
 /** A claim without support, as the `uncited-…` rules tell it. */
 export interface UncitedClaim {
@@ -25,8 +29,15 @@ export function* uncitedClaims(page: Page, kind: ClaimKind): Iterable<UncitedCla
     const isBound = claim.bound.length > 0
     const first = isBound ? undefined : cited.get(sameness(claim))
     const message = isBound ? 'bound' : first ? 'repeated' : claim.unit.leadIn ? 'list' : 'uncited'
-    yield {message, claim, quote: quote(claim.text), ...(first ? {first} : {})}
+    yield {message, claim, quote: namedWords(claim), ...(first ? {first} : {})}
   }
+}
+
+/** What a message names: the values themselves where there are some, since the line around them is shown beside it. */
+function namedWords(claim: SupportedClaim): string {
+  const values = claim.kind === 'risk' ? [] : claim.quantities.map(quantity => quantityWords(claim, quantity))
+  const told = [...new Set(values.map(words => words.trim()).filter(words => words !== ''))]
+  return told.length > 0 && told.length <= MOST_VALUES ? told.join('”, “') : quote(claim.text)
 }
 
 const COMMON = new Set(

@@ -8,14 +8,15 @@ export interface UncitedWords {
   readonly kind: ClaimKind
   readonly id: string
   readonly summary: string
-  /** Names the claim after “states”: “a time”, “a figure”, “a risk”. */
+  /** Names the claim after “this”, and several of them. */
   readonly thing: string
+  readonly things: string
   /** What a writer can do when no source is to be found. */
   readonly otherwise: string
 }
 
 /** The rules on uncited claims differ in their kind and their words alone. */
-export const uncitedRule = ({kind, id, summary, thing, otherwise}: UncitedWords) =>
+export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: UncitedWords) =>
   defineRule({
     id,
     summary,
@@ -31,14 +32,13 @@ export const uncitedRule = ({kind, id, summary, thing, otherwise}: UncitedWords)
       },
     },
     messages: {
-      uncited: ({quote}: {quote: string}) =>
-        `“${quote}” states ${thing} without a source. Cite where it comes from; ${otherwise}.`,
+      uncited: ({quote}: {quote: string}) => `This ${thing} has no source: “${quote}”. Cite where it comes from; ${otherwise}.`,
       list: ({quote}: {quote: string}) =>
-        `“${quote}” announces a list that states ${thing} without a source. Cite one on this line for the whole list, or on each item.`,
+        `This list of ${things} has no source: “${quote}”. Cite one on this line for the whole list, or on each item.`,
       repeated: ({quote}: {quote: string}) =>
-        `“${quote}” repeats what is cited elsewhere on this page. Put the same marker here too.`,
+        `This ${thing} is cited elsewhere on the page, but not here: “${quote}”. Put the same marker here too.`,
       bound: ({quote, reason, remedy}: {quote: string; reason: string; remedy: string}) =>
-        `“${quote}” states ${thing} and has no source that counts: ${reason}. ${remedy}.`,
+        `This ${thing} has no source that counts: “${quote}”; ${reason}. ${remedy}.`,
     },
     *check(page, {repeats}) {
       for (const {message, claim, quote, first} of uncitedClaims(page, kind)) {

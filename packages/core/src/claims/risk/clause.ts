@@ -2,21 +2,29 @@ import type {Mention, Sense, Sort} from './sense.ts'
 
 const HARD = new Set([';', ':', '(', ')', '[', ']', '"', '.', '?', '!', '—', '–'])
 const SUBORDINATORS = new Set(
-  'if when because although though while since as so but than whether unless where whereas until before once however'.split(' '),
+  'if when because although though while since as so but than whether unless where whereas until before once however'.split(
+    ' ',
+  ),
 )
 const RELATIVES = new Set(['that', 'which', 'who', 'whose'])
 const PREPOSITIONS = new Set(
-  'of in for with to from by on after during within without among through under over at about into against despite between following before like as'.split(' '),
+  'of in for with to from by on after during within without among through under over at about into against despite between following before like as'.split(
+    ' ',
+  ),
 )
 /** What may stand between a subject and its verb. */
 const LINKERS = new Set(
-  "can may might could will would should must cannot can't don't doesn't didn't won't couldn't wouldn't shouldn't do does did not never also sometimes rarely often usually even still always occasionally generally commonly typically actually possibly potentially really very seldom is are was were be been being has have had isn't aren't wasn't weren't known thought believed likely unlikely to said found shown reported more most likely only then both all each itself themselves alone too tend tends seem seems appear appears help helps".split(' '),
+  "can may might could will would should must cannot can't don't doesn't didn't won't couldn't wouldn't shouldn't do does did not never also sometimes rarely often usually even still always occasionally generally commonly typically actually possibly potentially really very seldom is are was were be been being has have had isn't aren't wasn't weren't known thought believed likely unlikely to said found shown reported more most likely only then both all each itself themselves alone too tend tends seem seems appear appears help helps".split(
+    ' ',
+  ),
 )
 
 /** A dash with space around it parts clauses; a hyphen does not. */
 const isDash = (sense: Sense, at: number): boolean => {
   const word = sense.words[at]!
-  return word.text === '-' && word.start > (sense.words[at - 1]?.end ?? -1) && (sense.words[at + 1]?.start ?? 1e9) > word.end
+  return (
+    word.text === '-' && word.start > (sense.words[at - 1]?.end ?? -1) && (sense.words[at + 1]?.start ?? 1e9) > word.end
+  )
 }
 
 export const isHardBoundary = (sense: Sense, at: number): boolean =>
@@ -54,15 +62,27 @@ const isMention = (mention: Mention | undefined): mention is Mention => mention 
 /** Who does what the verb at a word says: the first noun of its clause that hangs on no preposition. */
 export function subjectOf(sense: Sense, verb: number): Subject {
   let at = verb - 1
-  while (at >= 0 && (LINKERS.has(sense.text(at)) || (sense.text(at).endsWith('ly') && sense.words[at]!.kind === 'word'))) at--
+  while (
+    at >= 0 &&
+    (LINKERS.has(sense.text(at)) || (sense.text(at).endsWith('ly') && sense.words[at]!.kind === 'word'))
+  )
+    at--
   if (at >= 0 && RELATIVES.has(sense.text(at)) && at > 0) {
     const antecedent = lastBefore(sense, at, 7)
     if (antecedent) return describe(sense, antecedent, antecedent.from, verb, false)
   }
   // “movements contributing to pain”: a participle right after a noun belongs to that noun.
-  if (at === verb - 1 && at >= 0 && sense.text(verb).endsWith('ing') && sense.words[at]!.kind === 'word' && !/^(?:and|or|by|of|for|from|without|in|when|while|to|as)$/.test(sense.text(at))) {
+  if (
+    at === verb - 1 &&
+    at >= 0 &&
+    sense.text(verb).endsWith('ing') &&
+    sense.words[at]!.kind === 'word' &&
+    !/^(?:and|or|by|of|for|from|without|in|when|while|to|as)$/.test(sense.text(at))
+  ) {
     const noun = sense.mentions.find(m => m.to === verb)
-    return noun ? describe(sense, noun, noun.from, verb, false) : {sort: 'unknown', withAgent: false, withCondition: false, conditional: false}
+    return noun
+      ? describe(sense, noun, noun.from, verb, false)
+      : {sort: 'unknown', withAgent: false, withCondition: false, conditional: false}
   }
   let end = at + 1
   while (end > 0) {
@@ -92,7 +112,14 @@ export function subjectOf(sense: Sense, verb: number): Subject {
     if (head) return describe(sense, head, from, end, conditional)
     const empty = sense.words.slice(from, end).every(w => w.kind === 'sign' || LINKERS.has(w.text))
     if (!empty && !(comma && end - from < 5)) {
-      const named = sense.words.slice(from, end).some((w, i) => w.capital && (from + i > 0 || end - from <= 2) && !/^(?:some|other|many|most|the|a|an|another|what)$/.test(w.text))
+      const named = sense.words
+        .slice(from, end)
+        .some(
+          (w, i) =>
+            w.capital &&
+            (from + i > 0 || end - from <= 2) &&
+            !/^(?:some|other|many|most|the|a|an|another|what)$/.test(w.text),
+        )
       return {sort: 'unknown', withAgent: false, withCondition: false, conditional, named}
     }
     if (hard || from === 0) break
@@ -155,7 +182,14 @@ export function inCondition(sense: Sense, at: number): boolean {
       return !(opens && comma > i + 2)
     }
     if (text === ',') comma = i
-    if (text === ',' && i > 0 && at - i > 1 && (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many)$/.test(sense.text(i + 1)) || sense.mentions.some(m => m.from === i + 1 && m.sort === 'agent'))) return false
+    if (
+      text === ',' &&
+      i > 0 &&
+      at - i > 1 &&
+      (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many)$/.test(sense.text(i + 1)) ||
+        sense.mentions.some(m => m.from === i + 1 && m.sort === 'agent'))
+    )
+      return false
   }
   return false
 }

@@ -1,8 +1,14 @@
 import type {Evidence, Scene} from './evidence.ts'
 
-const IF = new Set('to if when while unless during whenever with by before after for until together alongside within who than'.split(' '))
-const PASSIVE = /^(?:contra|not (?:suitable|recommended|advised|safe)|unsuitable|advised against|(?:should|must|be) (?:not |never )?be|be avoided|best avoided|is forbidden|out of)|(?:taken|used|given|combined|avoided|stopped|paused)$/
-const TAKES = /^(?:taken|used|given|combined|swallowed|paused|stopped|injected|applied|mixed|started|offered|performed|done)$/
+const IF = new Set(
+  'to if when while unless during whenever with by before after for until together alongside within who than'.split(
+    ' ',
+  ),
+)
+const PASSIVE =
+  /^(?:contra|not (?:suitable|recommended|advised|safe)|unsuitable|advised against|(?:should|must|be) (?:not |never )?be|be avoided|best avoided|is forbidden|out of)|(?:taken|used|given|combined|avoided|stopped|paused)$/
+const TAKES =
+  /^(?:taken|used|given|combined|swallowed|paused|stopped|injected|applied|mixed|started|offered|performed|done)$/
 
 /** “Should not be taken if you have asthma”, “not suitable for people with …”, “contraindicated in …”. */
 export function findContraindications(scene: Scene): Evidence[] {
@@ -12,7 +18,11 @@ export function findContraindications(scene: Scene): Evidence[] {
   if (runs.length === 0) return found
   for (const run of runs) {
     if (/^(?:do|don't)$/.test(sense.text(run.from)) && !startsOrder(scene, run.from)) continue
-    if (/^can/.test(sense.text(run.from)) && sense.words.slice(Math.max(0, run.from - 9), run.from).some(w => w.text === 'who' || w.text === 'if')) continue
+    if (
+      /^can/.test(sense.text(run.from)) &&
+      sense.words.slice(Math.max(0, run.from - 9), run.from).some(w => w.text === 'who' || w.text === 'if')
+    )
+      continue
     if (/^avoid/.test(sense.text(run.from)) && !mayForbid(scene, run.from)) continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
     const state = stateNear(scene, run.from, run.to)
@@ -21,9 +31,14 @@ export function findContraindications(scene: Scene): Evidence[] {
     const it = scene.treatmentAtHand || sense.mentions.some(m => m.sort === 'pronoun')
     const span = {from: run.from, to: run.to, aspect: 'contraindication'} as const
     if (state !== undefined) {
-      if (agent) found.push({name: 'contra-agent-if', ...span}, {name: 'contra-agent-if', from: state.from, to: state.to})
+      if (agent)
+        found.push({name: 'contra-agent-if', ...span}, {name: 'contra-agent-if', from: state.from, to: state.to})
       else if (it) found.push({name: 'contra-it-if', ...span}, {name: 'contra-it-if', from: state.from, to: state.to})
-    } else if (agent) found.push({name: PASSIVE.test(sense.reading.textOf(run).toLowerCase()) ? 'contra-passive' : 'contra-agent', ...span})
+    } else if (agent)
+      found.push({
+        name: PASSIVE.test(sense.reading.textOf(run).toLowerCase()) ? 'contra-passive' : 'contra-agent',
+        ...span,
+      })
     else if (it) found.push({name: 'contra-it', ...span})
   }
   return found
@@ -35,12 +50,14 @@ function startsOrder({sense}: Scene, at: number): boolean {
   return !before || before.kind === 'sign' || /^(?:please|then|also|therefore|so)$/.test(before.text)
 }
 
-const FORBIDS = /^(?:should|must|please|best|be|always|are|is|to|you|patients|people|also|women|not|strictly|usually|better)$/
+const FORBIDS =
+  /^(?:should|must|please|best|be|always|are|is|to|you|patients|people|also|women|not|strictly|usually|better)$/
 
 /** “Avoid X if …” and “is best avoided” forbid; “to avoid surgery” is a wish. */
 function mayForbid(scene: Scene, at: number): boolean {
   const before = scene.sense.text(at - 1)
-  if (before === 'to') return /^(?:need|needs|have|has|important|best|advised|told|wise)$/.test(scene.sense.text(at - 2))
+  if (before === 'to')
+    return /^(?:need|needs|have|has|important|best|advised|told|wise)$/.test(scene.sense.text(at - 2))
   return startsOrder(scene, at) || FORBIDS.test(before)
 }
 
@@ -52,7 +69,13 @@ function stateNear({sense}: Scene, from: number, to: number): {from: number; to:
     if (!IF.has(sense.text(at)) && sense.text(at) !== 'in') continue
     const reach = at + 10
     const state = sense.mentions.find(
-      m => m.from > at && m.from <= reach && (m.sort === 'condition' || m.sort === 'harm' || (m.sort === 'agent' && m.from > to + 1) || (m.sort === 'person' && sense.text(m.from) !== 'you')),
+      m =>
+        m.from > at &&
+        m.from <= reach &&
+        (m.sort === 'condition' ||
+          m.sort === 'harm' ||
+          (m.sort === 'agent' && m.from > to + 1) ||
+          (m.sort === 'person' && sense.text(m.from) !== 'you')),
     )
     if (state) return {from: at, to: state.to}
     if (sense.text(at) === 'if') return {from: at, to: Math.min(at + 3, sense.words.length)}
@@ -62,7 +85,9 @@ function stateNear({sense}: Scene, from: number, to: number): {from: number; to:
   if (people) return people
   for (let at = 0; at < from; at++) {
     if (/^(?:if|with)$/.test(sense.text(at))) {
-      const state = sense.mentions.find(m => m.from > at && m.to <= from && (m.sort === 'condition' || m.sort === 'harm' || m.sort === 'agent'))
+      const state = sense.mentions.find(
+        m => m.from > at && m.to <= from && (m.sort === 'condition' || m.sort === 'harm' || m.sort === 'agent'),
+      )
       if (state) return state
     }
   }

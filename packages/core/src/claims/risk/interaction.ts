@@ -1,8 +1,9 @@
-import {doerOf} from './causation.ts'
 import {inCondition, subjectOf} from './clause.ts'
+import {doerOf} from './doer.ts'
 import type {Evidence, Scene} from './evidence.ts'
 
-const CHANGES = /^(?:strengthen|deepen|boost|reduce|increase|change|alter|block|add|adds|lower|decrease|weaken|enhance|raise|lessen|affect|intensify|cancel|prolong|oppose|undo|limit|diminish|blunt|magnif|amplif|counter)(?:s|es|ed|ies|y)?$/
+const CHANGES =
+  /^(?:strengthen|deepen|boost|reduce|increase|change|alter|block|add|adds|lower|decrease|weaken|enhance|raise|lessen|affect|intensify|cancel|prolong|oppose|undo|limit|diminish|blunt|magnif|amplif|counter)(?:s|es|ed|ies|y)?$/
 
 /** “Interacts with warfarin”, “makes the pill less reliable”, “alcohol and metronidazole don't mix”. */
 export function findInteractions(scene: Scene): Evidence[] {
@@ -12,20 +13,32 @@ export function findInteractions(scene: Scene): Evidence[] {
     if (!verb.sorts.includes('interact') || inCondition(sense, verb.from)) continue
     if (doerOf(subjectOf(sense, verb.from), scene) === 'disease') continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
-    const weak = /^(?:less (?:effective|well|reliable)|affects? how|change how|changes how|changing how|interfer\w+|interference|counteracts?|blood levels of)$/.test(sense.reading.textOf(verb).toLowerCase())
+    const weak =
+      /^(?:less (?:effective|well|reliable)|affects? how|change how|changes how|changing how|interfer\w+|interference|counteracts?|blood levels of)$/.test(
+        sense.reading.textOf(verb).toLowerCase(),
+      )
     const makes = /\b(?:make|makes|making|become|becomes|be)\b/i.test(sense.reading.unit.text)
     if (weak && ((/^less/.test(sense.text(verb.from)) && !makes) || agents.length < 2)) continue
-    const name = agents.length >= (scene.treatmentAtHand ? 1 : 2) || (agents.length === 1 && !weak) ? 'agents-interact' : 'it-interacts'
+    const name =
+      agents.length >= (scene.treatmentAtHand ? 1 : 2) || (agents.length === 1 && !weak)
+        ? 'agents-interact'
+        : 'it-interacts'
     if (name === 'it-interacts' && !scene.treatmentAtHand) continue
     found.push({name, from: verb.from, to: verb.to, aspect: 'harm'})
   }
   for (let at = 0; at + 2 < sense.words.length; at++) {
-    if (!/^(?:effects?|action|levels?)$/.test(sense.text(at)) || !/^(?:of|on)$/.test(sense.text(at + 1)) || inCondition(sense, at)) continue
+    if (
+      !/^(?:effects?|action|levels?)$/.test(sense.text(at)) ||
+      !/^(?:of|on)$/.test(sense.text(at + 1)) ||
+      inCondition(sense, at)
+    )
+      continue
     const agent = sense.mentions.find(m => m.from >= at + 2 && m.from <= at + 5 && m.sort === 'agent')
     const verb = sense.words.slice(Math.max(0, at - 4), at).some(w => CHANGES.test(w.text))
     if (!agent || !verb) continue
     const doer = doerOf(subjectOf(sense, Math.max(0, at - 3)), scene)
-    if (doer === 'agent' || doer === 'it') found.push({name: doer === 'agent' ? 'agents-interact' : 'it-interacts', from: at, to: agent.to, aspect: 'harm'})
+    if (doer === 'agent' || doer === 'it')
+      found.push({name: doer === 'agent' ? 'agents-interact' : 'it-interacts', from: at, to: agent.to, aspect: 'harm'})
   }
   return found
 }

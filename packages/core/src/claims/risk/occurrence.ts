@@ -6,7 +6,11 @@ const EVENTS: readonly Sort[] = ['harm', 'side-effect', 'complication']
 const FREQUENCY =
   /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|nuisance|troublesome|bothersome|unpleasant|distressing|almost|quite|exceptional|trivial|short|universal|reversible|harmless|brief|transient|typical|part|among|one|the)$/
 const LINKS = new Set('after with during from following in at to by for on of'.split(' '))
-const MODALS = new Set("can may might could will likely sometimes often usually should also would you'll they'll probably generally commonly".split(' '))
+const MODALS = new Set(
+  "can may might could will likely sometimes often usually should also would you'll they'll probably generally commonly".split(
+    ' ',
+  ),
+)
 
 /** Harm that happens to somebody: “bruising can occur”, “infection is rare”, “you may feel soreness”. */
 export function findOccurrence(scene: Scene): Evidence[] {
@@ -29,8 +33,16 @@ export function findOccurrence(scene: Scene): Evidence[] {
     if (inCondition(sense, verb.from)) continue
     const subject = subjectOf(sense, verb.from)
     if (!subject.mention || !EVENTS.includes(subject.mention.sort)) continue
-    if (subject.mention.disease && /^(?:spread|spreads|travel|travels|return|returns|recur|recurs|come|comes|develop|develops)/.test(sense.text(verb.from)) && !subject.withAgent) continue
-    if (reports && !/^(?:is|are|was|were|been|be)$/.test(sense.text(verb.from - 1)) && sense.text(verb.to) !== 'in') continue
+    if (
+      subject.mention.disease &&
+      /^(?:spread|spreads|travel|travels|return|returns|recur|recurs|come|comes|develop|develops)/.test(
+        sense.text(verb.from),
+      ) &&
+      !subject.withAgent
+    )
+      continue
+    if (reports && !/^(?:is|are|was|were|been|be)$/.test(sense.text(verb.from - 1)) && sense.text(verb.to) !== 'in')
+      continue
     if (/^(?:if|when)$/.test(sense.text(verb.to)) && !scene.treatmentAtHand) continue
     const {mention} = subject
     const agent = subject.withAgent || linkedAgent(verb.from)
@@ -51,9 +63,14 @@ export function findOccurrence(scene: Scene): Evidence[] {
     if (!FREQUENCY.test(sense.text(rank)) || inCondition(sense, at)) continue
     if (/^(?:symptoms?|signs?|causes?|problem|condition|disease)$/.test(sense.text(rank + 1))) continue
     const subject = subjectOf(sense, at)
-    if (subject.mention?.sort !== mention.sort || (!scene.treatmentAtHand && !subject.withAgent && agents.length === 0)) continue
-    found.push({name: 'harm-is-frequent', from: mention.from, to: mention.to, aspect: 'harm'}, {name: 'harm-is-frequent', from: rank, to: rank + 1})
-    if (subject.withAgent || linkedAgent(at)) found.push({name: 'harm-occurs-with-agent', from: mention.from, to: rank + 1})
+    if (subject.mention?.sort !== mention.sort || (!scene.treatmentAtHand && !subject.withAgent && agents.length === 0))
+      continue
+    found.push(
+      {name: 'harm-is-frequent', from: mention.from, to: mention.to, aspect: 'harm'},
+      {name: 'harm-is-frequent', from: rank, to: rank + 1},
+    )
+    if (subject.withAgent || linkedAgent(at))
+      found.push({name: 'harm-occurs-with-agent', from: mention.from, to: rank + 1})
     break
   }
   found.push(...suffers(scene, linkedAgent))
@@ -68,9 +85,15 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
     if (!verb.sorts.includes('suffer') || !sense.isVerb(verb)) continue
     const object = objectAfter(sense, verb.to, EVENTS, 8)
     if (!object || inCondition(sense, verb.from)) continue
-    if (sense.text(verb.from).endsWith('ing') && !/^(?:be|are|is|were|was|been)$/.test(sense.text(verb.from - 1))) continue
+    if (sense.text(verb.from).endsWith('ing') && !/^(?:be|are|is|were|was|been)$/.test(sense.text(verb.from - 1)))
+      continue
     const subject = subjectOf(sense, verb.from)
-    if (subject.conditional || (subject.sort !== 'person' && !(subject.sort === 'agent' && /^(?:smokers?|users?)$/.test(sense.text(subject.mention?.from ?? 0))))) continue
+    if (
+      subject.conditional ||
+      (subject.sort !== 'person' &&
+        !(subject.sort === 'agent' && /^(?:smokers?|users?)$/.test(sense.text(subject.mention?.from ?? 0))))
+    )
+      continue
     const before = sense.text(verb.from - 1)
     const assertive = MODALS.has(before) || subject.sort === 'agent' || !/^(?:to|who|have|had|has)$/.test(before)
     if (!assertive) continue

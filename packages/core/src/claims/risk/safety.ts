@@ -1,9 +1,12 @@
+import {isNegated} from '../negation.ts'
 import {subjectOf} from './clause.ts'
-import {doerOf} from './causation.ts'
+import {doerOf} from './doer.ts'
 import type {Evidence, Scene} from './evidence.ts'
 
-const NOT_OF_TREATMENT = /^(?:place|environment|home|distance|sex|water|drinking|driving|hands|side|bet|space|food|level|levels|way|ways|weight)$/
-const HEDGE = /\b(?:generally|usually|mostly|largely|relatively|fairly|considered|thought|appears?|seems?|probably|likely|may|might|can|most|many|when|if|for most|in most|as long as|provided|low|very|quite|reasonably|typically|often)\b/i
+const NOT_OF_TREATMENT =
+  /^(?:place|environment|home|distance|sex|water|drinking|driving|hands|side|bet|space|food|level|levels|way|ways|weight)$/
+const HEDGE =
+  /\b(?:generally|usually|mostly|largely|relatively|fairly|considered|thought|appears?|seems?|probably|likely|may|might|can|most|many|when|if|for most|in most|as long as|provided|low|very|quite|reasonably|typically|often)\b/i
 
 /** Words of safety and danger said of a treatment. */
 export function findSafety(scene: Scene): Evidence[] {
@@ -12,9 +15,16 @@ export function findSafety(scene: Scene): Evidence[] {
   for (const run of sense.reading.runs('safe')) {
     if (NOT_OF_TREATMENT.test(sense.text(run.to))) continue
     const word = sense.text(run.from)
-    if (/^(?:safe|safer)$/.test(word) && sense.text(run.to) === 'to' && !/^(?:use|take|have|give|be|eat|drink|continue|combine|inject|repeat|apply|stop|mix)$/.test(sense.text(run.to + 1))) continue
+    if (
+      /^(?:safe|safer)$/.test(word) &&
+      sense.text(run.to) === 'to' &&
+      !/^(?:use|take|have|give|be|eat|drink|continue|combine|inject|repeat|apply|stop|mix)$/.test(
+        sense.text(run.to + 1),
+      )
+    )
+      continue
     if (!mayFollow(scene, run.to)) continue
-    const negated = negatedBefore(scene, run.from)
+    const negated = isNegated(sense.words, run.from)
     const aspect = negated ? 'harm' : HEDGE.test(unit.text) ? 'safety' : 'absolute-safety'
     const doer = nameOf(scene, run.from, run.to)
     if (doer === 'disease') continue
@@ -26,8 +36,13 @@ export function findSafety(scene: Scene): Evidence[] {
     const doer = nameOf(scene, run.from, run.to)
     if (doer === 'disease') continue
     if (doer === 'something' && !scene.treatmentAtHand) continue
-    const negated = negatedBefore(scene, run.from)
-    found.push({name: doer === 'agent' ? 'agent-is-harmful' : 'it-is-harmful', from: run.from, to: run.to, aspect: negated ? 'denied-harm' : 'harm'})
+    const negated = isNegated(sense.words, run.from)
+    found.push({
+      name: doer === 'agent' ? 'agent-is-harmful' : 'it-is-harmful',
+      from: run.from,
+      to: run.to,
+      aspect: negated ? 'denied-harm' : 'harm',
+    })
   }
   for (const run of sense.reading.runs('safety-noun')) {
     const agent = sense.mentions.some(m => m.sort === 'agent')
@@ -56,13 +71,4 @@ function nameOf(scene: Scene, from: number, to: number): 'agent' | 'it' | 'disea
   const doer = doerOf(subject, scene)
   if (doer === 'something' && sense.mentions.some(m => m.sort === 'agent')) return 'agent'
   return doer
-}
-
-export function negatedBefore({sense}: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const word = sense.text(i)
-    if (word === 'not' || word === 'no' || word === 'never' || word === 'without' || word === 'neither' || word.endsWith("n't")) return true
-    if (sense.words[i]!.kind === 'sign') return false
-  }
-  return false
 }

@@ -1,5 +1,7 @@
-import type {Reading} from '../reading.ts'
+import type {Tag} from '../lexicon.ts'
 import type {Word} from '../words.ts'
+import {AMBIGUOUS, CARE_FOR, CARES, LISTING, RELIEF} from './care-words.ts'
+import type {Stretch} from './stretch.ts'
 import {namesTreatment} from './word-endings.ts'
 
 /** What a noun phrase stands for in the grammar of harm. */
@@ -31,7 +33,17 @@ export interface Mention {
   readonly disease: boolean
 }
 
-export type VerbSort = 'cause' | 'harm' | 'ail' | 'raise' | 'lower' | 'occur' | 'report' | 'suffer' | 'link' | 'interact'
+export type VerbSort =
+  | 'cause'
+  | 'harm'
+  | 'ail'
+  | 'raise'
+  | 'lower'
+  | 'occur'
+  | 'report'
+  | 'suffer'
+  | 'link'
+  | 'interact'
 
 export interface Verb {
   readonly from: number
@@ -74,60 +86,113 @@ const SORT_OF_VERB: readonly (readonly [string, VerbSort])[] = [
   ['interact-cue', 'interact'],
 ]
 
-const PRONOUNS = new Set(['it', "it's", 'this', 'these', 'they', "they're", 'that', "that's", 'both', 'either', 'others', 'them', 'which'])
+const PRONOUNS = new Set([
+  'it',
+  "it's",
+  'this',
+  'these',
+  'they',
+  "they're",
+  'that',
+  "that's",
+  'both',
+  'either',
+  'others',
+  'them',
+  'which',
+])
 const DETERMINERS = new Set(
-  'a an the this that these those your his her their its our my any some no other such more less most many few several further new severe serious mild of'.split(' '),
+  'a an the this that these those your his her their its our my any some no other such more less most many few several further new severe serious mild of'.split(
+    ' ',
+  ),
 )
-/** What stands before a verb in its plain form. */
 /** What may follow a word that stands alone for something named before: “this can”, “these are”. */
 const AFTER_PRONOUN =
   /^(?:can|may|might|could|will|would|should|must|cannot|can't|don't|doesn't|didn't|won't|is|are|was|were|has|have|had|do|does|did|isn't|aren't|also|often|sometimes|rarely|usually|not|never|all|both|then|in|too|\w+ly|\w+s)$/
+/** What stands before a verb in its plain form. */
 const VERB_LEADERS = new Set(
-  "can may might could will would should must cannot can't don't doesn't didn't won't couldn't wouldn't shouldn't never not also sometimes rarely often usually help helps".split(' '),
+  "can may might could will would should must cannot can't don't doesn't didn't won't couldn't wouldn't shouldn't never not also sometimes rarely often usually help helps".split(
+    ' ',
+  ),
 )
 /** Verbs that “to” belongs to as a preposition: “due to surgery” is no infinitive. */
 const TO_LEADERS = new Set(
-  'due lead leads led leading prior related reaction reactions next exposure exposed linked tied allergic response resistance damage harm injury injuries similar according addition compared alternative alternatives added close sensitive addicted owing thanks access attributed'.split(' '),
+  'due lead leads led leading prior related reaction reactions next exposure exposed linked tied allergic response resistance damage harm injury injuries similar according addition compared alternative alternatives added close sensitive addicted owing thanks access attributed'.split(
+    ' ',
+  ),
 )
 
-/** What stands before a harm or disease that a treatment is for. */
-const CARES = new Set(
-  'treat treats treating treated relieve relieves relieving ease eases easing prevent prevents preventing manage manages managing control controls controlling fight fights soothe soothes cure cures curing diagnose diagnosed diagnosing detect repair repairs correct corrects calm calms combat stop stops helps alleviate alleviates against avoid protect protects protecting protected shield shields guard guards cushion cushions safeguard minimize minimise rule reduce reduces reducing reduced lower lowers lowering decrease decreases decreasing heal heals healing lessen lessens cut cuts limit limits'.split(' '),
-)
-/** Nouns of care: “treatment for pain”, “management of asthma”. */
-const CARE_FOR = new Set(
-  'treatment treatments therapy therapies medicine medicines medication medications drug drugs surgery used remedy remedies prescribed recommended relief management prevention control taken given indicated cream tablets supplement supplements injection injections operation procedure option options care diagnosis cause causes'.split(' '),
-)
+/** What the classes of one run mean here; runs of one phrase share their list of classes. */
+interface Meaning {
+  readonly sort: Sort | undefined
+  readonly verbs: readonly VerbSort[]
+  readonly complaint: boolean
+  readonly disease: boolean
+}
 
-/** “A reduction in pain”, “the source of pain”, “types of arthritis” tell of no harm done. */
-const RELIEF = new Set('reduction reductions relief improvement improvements decrease freedom source sources history presence removal rid free cause signs symptoms sign'.split(' '))
+const meanings = new WeakMap<readonly string[], Meaning>()
 
-/** Nouns of treatments and devices that are verbs after “can” and “to”. */
-const AMBIGUOUS = /^(?:pump|block|patch|test|screen|drop|mask|fill|graft|cast|crown|drain|brace|shot|release|repair|smoke|drink|diet|exercise|massage|scan|splint|filter|cream|stretch|dose|lead|plaster|cleanse|detox|peel|stitch|staple|dress|test|cure|fuse|remedy|supplement|shave|band|treat)$/
+function meaningOf(classes: readonly string[]): Meaning {
+  const known = meanings.get(classes)
+  if (known) return known
+  const meaning = {
+    sort: SORT_OF_CLASS.find(([name]) => classes.includes(name))?.[1],
+    verbs: SORT_OF_VERB.filter(([name]) => classes.includes(name)).map(([, sort]) => sort),
+    complaint: classes.includes('complaint'),
+    disease: classes.includes('condition'),
+  }
+  meanings.set(classes, meaning)
+  return meaning
+}
 
-const LISTING = /^(?:,|and|or|other|\/|mild|minor|severe|chronic|acute|as|well)$/
-
-/** A unit cut into noun phrases and the verbs of harm. */
+/** A stretch of text cut into noun phrases and the verbs of harm. */
 export class Sense {
-  readonly reading: Reading
+  readonly body: string
   readonly words: readonly Word[]
   readonly mentions: readonly Mention[]
   readonly verbs: readonly Verb[]
+  readonly #tags: readonly Tag[]
+  readonly #classes = new Set<string>()
+  /** For each word the verb that starts there. */
+  readonly #verbAt = new Map<number, Verb>()
 
-  constructor(reading: Reading) {
-    this.reading = reading
-    this.words = reading.words
+  constructor({text, words, tags}: Stretch) {
+    this.body = text
+    this.words = words
+    this.#tags = tags
+    for (const tag of tags) for (const name of tag.classes) this.#classes.add(name)
     this.verbs = this.#findVerbs()
     this.mentions = this.#findMentions()
   }
 
+  /** The word at a place in lower case; '' outside the text. */
   text(index: number): string {
     return this.words[index]?.text ?? ''
   }
 
-  /** Whether a class of the lexicon starts at a word. */
-  starts(index: number, name: string): boolean {
-    return this.reading.tags.some(tag => tag.from === index && tag.classes.includes(name))
+  /** The words of a run as one string in lower case. */
+  phrase({from, to}: {readonly from: number; readonly to: number}): string {
+    return this.words
+      .slice(from, to)
+      .map(word => word.text)
+      .join(' ')
+  }
+
+  has(name: string): boolean {
+    return this.#classes.has(name)
+  }
+
+  /** The runs of a class of the lexicon; a run inside a longer one is left out. */
+  runs(name: string): Tag[] {
+    if (!this.#classes.has(name)) return []
+    const runs: Tag[] = []
+    let covered = 0
+    for (const tag of this.#tags) {
+      if (tag.to <= covered || !tag.classes.includes(name)) continue
+      runs.push(tag)
+      covered = tag.to
+    }
+    return runs
   }
 
   #verbPosition(index: number, to: number): boolean {
@@ -137,7 +202,16 @@ export class Sense {
     if (before === 'to') return !TO_LEADERS.has(this.text(index - 2))
     if (DETERMINERS.has(before)) return false
     if (/ing$/.test(this.text(index)) && to === index + 1) return /^(?:the|your|a|an|their|our|my|his|her)$/.test(after)
-    if (before === 'and' || before === 'or' || before === 'which' || before === 'who' || before === 'that' || before === 'they' || before === 'it') return true
+    if (
+      before === 'and' ||
+      before === 'or' ||
+      before === 'which' ||
+      before === 'who' ||
+      before === 'that' ||
+      before === 'they' ||
+      before === 'it'
+    )
+      return true
     if (/(?:ed|ing)$/.test(this.text(index)) && to === index + 1 && !DETERMINERS.has(after)) return after === 'by'
     return /^(?:the|a|an|your|their|his|her|you|it|them|its|people|some|any|my|our|this)$/.test(after)
   }
@@ -145,13 +219,14 @@ export class Sense {
   #findVerbs(): Verb[] {
     const verbs: Verb[] = []
     let covered = 0
-    for (const tag of this.reading.tags) {
-      if (tag.from < covered) continue
-      const sorts: VerbSort[] = []
-      for (const [name, sort] of SORT_OF_VERB) if (tag.classes.includes(name)) sorts.push(sort)
+    for (const {from, to, classes} of this.#tags) {
+      if (from < covered) continue
+      const sorts = meaningOf(classes).verbs
       if (sorts.length === 0) continue
-      verbs.push({from: tag.from, to: tag.to, sorts})
-      covered = tag.to
+      const verb = {from, to, sorts}
+      verbs.push(verb)
+      this.#verbAt.set(from, verb)
+      covered = to
     }
     return verbs
   }
@@ -166,14 +241,23 @@ export class Sense {
       for (let i = next; i < tags.length && tags[i]!.from === at && !run; i++) {
         const {classes, to} = tags[i]!
         const sort = SORT_OF_CLASS.find(([name]) => classes.includes(name))?.[1]
-        if (sort && !(to === at + 1 && this.#isVerbHere(at))) run = {from: at, to, sort, complaint: classes.includes('complaint'), disease: classes.includes('condition')}
+        if (sort && !(to === at + 1 && this.#isVerbHere(at)))
+          run = {from: at, to, sort, complaint: classes.includes('complaint'), disease: classes.includes('condition')}
       }
       const {text, kind} = this.words[at]!
-      if (run?.sort === 'agent' && run.to === at + 1 && AMBIGUOUS.test(text) && (VERB_LEADERS.has(this.text(at - 1)) || this.text(at - 1) === 'to')) run = undefined
+      if (
+        run?.sort === 'agent' &&
+        run.to === at + 1 &&
+        AMBIGUOUS.test(text) &&
+        (VERB_LEADERS.has(this.text(at - 1)) || this.text(at - 1) === 'to')
+      )
+        run = undefined
       // “lead to” is a verb, “lead” a poison.
       if (run && run.to === at + 1 && this.verbs.some(v => v.from === at && v.to > run!.to)) run = undefined
-      if (!run && PRONOUNS.has(text) && this.#standsAlone(at)) run = {from: at, to: at + 1, sort: 'pronoun', complaint: false, disease: false}
-      if (!run && kind === 'word' && namesTreatment(text)) run = {from: at, to: at + 1, sort: 'agent', complaint: false, disease: false}
+      if (!run && PRONOUNS.has(text) && this.#standsAlone(at))
+        run = {from: at, to: at + 1, sort: 'pronoun', complaint: false, disease: false}
+      if (!run && kind === 'word' && namesTreatment(text))
+        run = {from: at, to: at + 1, sort: 'agent', complaint: false, disease: false}
       if (run) runs.push(run)
       at = run ? run.to : at + 1
     }
@@ -182,8 +266,12 @@ export class Sense {
     for (const phrase of phrases) {
       const last = mentions.at(-1)
       const bad = phrase.sort === 'harm' || phrase.sort === 'condition' || phrase.sort === 'trouble'
-      const listed = last !== undefined && this.words.slice(last.to, phrase.from).every(w => LISTING.test(w.text)) && phrase.from - last.to <= 3
-      if (last && bad && last.sort === 'treated' && listed && phrase.from > last.to) mentions.push({...phrase, sort: 'treated'})
+      const listed =
+        last !== undefined &&
+        this.words.slice(last.to, phrase.from).every(w => LISTING.test(w.text)) &&
+        phrase.from - last.to <= 3
+      if (last && bad && last.sort === 'treated' && listed && phrase.from > last.to)
+        mentions.push({...phrase, sort: 'treated'})
       else mentions.push(last?.to === phrase.from ? phrase : this.#inCare(phrase))
     }
     return mentions
@@ -192,30 +280,60 @@ export class Sense {
   /** Marks what a treatment is for, and what is lacking: “a lack of vitamin D” is a disease, not a drug. */
   #inCare(mention: Mention): Mention {
     const {sort, from} = mention
-    if (sort !== 'agent' && mention.inside.includes('agent') && /^(?:deficiency|deficiencies|shortage|level|levels|intolerance)$/.test(this.text(mention.to - 1))) return {...mention, sort: 'condition', inside: []}
+    if (
+      sort !== 'agent' &&
+      mention.inside.includes('agent') &&
+      /^(?:deficiency|deficiencies|shortage|level|levels|intolerance)$/.test(this.text(mention.to - 1))
+    )
+      return {...mention, sort: 'condition', inside: []}
     if (sort === 'agent') {
       const two = `${this.text(from - 2)} ${this.text(from - 1)}`
-      return /^(?:lack of|deficiency of|deficiency in|shortage of|too little|not enough|low in|deficient in|levels of|level of)$/.test(two) ? {...mention, sort: 'condition'} : mention
+      return /^(?:lack of|deficiency of|deficiency in|shortage of|too little|not enough|low in|deficient in|levels of|level of)$/.test(
+        two,
+      )
+        ? {...mention, sort: 'condition'}
+        : mention
     }
-    if (sort !== 'harm' && sort !== 'condition' && sort !== 'trouble' && sort !== 'complication' && sort !== 'side-effect') return mention
+    if (
+      sort !== 'harm' &&
+      sort !== 'condition' &&
+      sort !== 'trouble' &&
+      sort !== 'complication' &&
+      sort !== 'side-effect'
+    )
+      return mention
     for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
       const {text, kind} = this.words[at]!
       if (kind === 'sign' && text !== ',' && text !== '-') break
       if (/^(?:risks?|chances?|odds|likelihood|rates?|side|complications?)$/.test(text)) break
-      if (sort === 'side-effect' ? /^(?:treat|treats|treating|manage|managing|relieve|relieving|ease|control|controlling)$/.test(text) : CARES.has(text)) return {...mention, sort: 'treated'}
+      if (
+        sort === 'side-effect'
+          ? /^(?:treat|treats|treating|manage|managing|relieve|relieving|ease|control|controlling)$/.test(text)
+          : CARES.has(text)
+      )
+        return {...mention, sort: 'treated'}
       if (/^(?:of|in|from|as)$/.test(text) && RELIEF.has(this.text(at - 1))) return {...mention, sort: 'treated'}
-      if ((text === 'for' || text === 'of') && CARE_FOR.has(this.text(at - 1)) && !(text === 'of' && /^causes?$/.test(this.text(at - 1)) && sort !== 'condition')) return {...mention, sort: 'treated'}
+      if (
+        (text === 'for' || text === 'of') &&
+        CARE_FOR.has(this.text(at - 1)) &&
+        !(text === 'of' && /^causes?$/.test(this.text(at - 1)) && sort !== 'condition')
+      )
+        return {...mention, sort: 'treated'}
       if (/^(?:is|are|was|were|can|may|might|could|causes?|after|during|with)$/.test(text)) break
     }
     const after = this.text(mention.to)
-    return /^(?:relief|reliever|relievers|management|control|prevention|treatment)$/.test(after) ? {...mention, sort: 'treated'} : mention
+    return /^(?:relief|reliever|relievers|management|control|prevention|treatment)$/.test(after)
+      ? {...mention, sort: 'treated'}
+      : mention
   }
 
   #standsAlone(at: number): boolean {
     const next = this.words[at + 1]
     if (!/^(?:this|these|that|both|either)$/.test(this.text(at))) return true
     if (!next || next.kind === 'sign') return true
-    const noun = this.reading.tags.some(tag => tag.from === at + 1 && SORT_OF_CLASS.some(([name]) => tag.classes.includes(name)))
+    const noun = this.reading.tags.some(
+      tag => tag.from === at + 1 && SORT_OF_CLASS.some(([name]) => tag.classes.includes(name)),
+    )
     return AFTER_PRONOUN.test(next.text) && !noun
   }
 
@@ -225,15 +343,25 @@ export class Sense {
 
   /** Whether a word of a verb class is a verb at its place: “may burn the skin”, not “a burn”. */
   isVerb(verb: Verb): boolean {
-    if (this.mentions.some(m => m.from <= verb.from && m.to >= verb.to && m.sort !== 'pronoun')) return this.#verbPosition(verb.from, verb.to)
+    if (this.mentions.some(m => m.from <= verb.from && m.to >= verb.to && m.sort !== 'pronoun'))
+      return this.#verbPosition(verb.from, verb.to)
     if (/ed$|(?:torn|burnt|broken)$/.test(this.text(verb.from)) && verb.to === verb.from + 1) {
       // “in badly damaged joints”: a participle after a preposition is an adjective.
       let at = verb.from - 1
       while (at > 0 && this.text(at).endsWith('ly')) at--
-      if (/^(?:in|of|for|with|to|from|on|by|the|a|an|your|any|and|or|,|other|remove|replace|repair)$/.test(this.text(at)) && !/^(?:the|your|a|an|his|her|their|by)$/.test(this.text(verb.to))) return false
+      if (
+        /^(?:in|of|for|with|to|from|on|by|the|a|an|your|any|and|or|,|other|remove|replace|repair)$/.test(
+          this.text(at),
+        ) &&
+        !/^(?:the|your|a|an|his|her|their|by)$/.test(this.text(verb.to))
+      )
+        return false
     }
     // “an irritated nerve”, “a thin tube”: before a noun and after a determiner it is an adjective.
-    return !DETERMINERS.has(this.text(verb.from - 1)) || /^(?:this|these|those|that|some|any|more|most|such|other|all|its|her|his)$/.test(this.text(verb.from - 1))
+    return (
+      !DETERMINERS.has(this.text(verb.from - 1)) ||
+      /^(?:this|these|those|that|some|any|more|most|such|other|all|its|her|his)$/.test(this.text(verb.from - 1))
+    )
   }
 }
 
@@ -251,10 +379,19 @@ function mergePhrases(runs: readonly Run[], words: readonly Word[]): Mention[] {
   for (const run of runs) {
     const last = mentions.at(-1)
     const gap = last ? run.from - last.to : 9
-    const joined = gap === 0 || (gap === 1 && words[last!.to]!.text === '-' && words[last!.to]!.start === words[last!.to - 1]!.end && words[last!.to]!.end === words[run.from]!.start)
+    const joined =
+      gap === 0 ||
+      (gap === 1 &&
+        words[last!.to]!.text === '-' &&
+        words[last!.to]!.start === words[last!.to - 1]!.end &&
+        words[last!.to]!.end === words[run.from]!.start)
     // A heading run into its sentence repeats its noun: “Preventing Blood Clots Blood clots can …”.
-    const repeats = last !== undefined && words[run.from]!.capital && words[run.from]!.text.slice(0, 5) === words[last.from]!.text.slice(0, 5)
-    const merges = last && joined && !repeats && last.sort !== 'pronoun' && last.sort !== 'person' && run.sort !== 'pronoun'
+    const repeats =
+      last !== undefined &&
+      words[run.from]!.capital &&
+      words[run.from]!.text.slice(0, 5) === words[last.from]!.text.slice(0, 5)
+    const merges =
+      last && joined && !repeats && last.sort !== 'pronoun' && last.sort !== 'person' && run.sort !== 'pronoun'
     if (merges) mentions[mentions.length - 1] = {...run, from: last.from, inside: [...last.inside, last.sort]}
     else mentions.push({...run, inside: []})
   }

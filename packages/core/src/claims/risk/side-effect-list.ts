@@ -4,23 +4,39 @@ const HARM_LEAD =
   /\b(?:side[ -]effects?|adverse|complications?|risks?|problems|reactions?|harms?|dangers?|can cause|may cause|might cause|could cause|lead to|put you at risk|hazards|warnings?|go wrong|happened to|reported by|what to expect)\b/i
 const CONTRA_LEAD =
   /(?:\b(?:do not|don't|don’t|should not|shouldn't|shouldn’t|must not|can't|can’t|cannot|may not be|not be|isn't|isn’t|not|never|avoid|contraindicated)\b[^:]{0,60}\b(?:if|in|for|with|when|who|suitable|safe|right)\b|\bbefore (?:you )?(?:tak|us|hav|start)\w+\b[^:]{0,50}\b(?:if|tell)|\b(?:tell|check with)\b[^:]{0,60}\b(?:if|before)\b)/i
-const DISEASE_LEAD = /\b(?:symptoms?|signs|causes of|caused by|call|contact|seek|see a|see your|treat|treats|treating|tell your doctor if|get (?:medical )?help|risk factors?|reduce|lower|prevent|avoid)\b/i
+const DISEASE_LEAD =
+  /\b(?:symptoms?|signs|causes of|caused by|call|contact|seek|see a|see your|treat|treats|treating|tell your doctor if|get (?:medical )?help|risk factors?|reduce|lower|prevent|avoid)\b/i
 
 /** The words that announce a list of harms: one claim for the whole list. */
 export function findListLeadIn(scene: Scene): Evidence[] {
   const {unit, sense} = scene
-  const open = unit.leadIn || /:\s*$/.test(unit.text) || /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i.test(unit.text)
+  const open =
+    unit.leadIn ||
+    /:\s*$/.test(unit.text) ||
+    /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i.test(unit.text)
   if (!open) return []
   const end = sense.words.length
   const harm = HARM_LEAD.exec(unit.text)
   const contra = CONTRA_LEAD.exec(unit.text)
-  const at = (offset: number): number => Math.max(0, sense.words.findIndex(w => w.end > offset))
+  const at = (offset: number): number =>
+    Math.max(
+      0,
+      sense.words.findIndex(w => w.end > offset),
+    )
   if (contra && !/\b(?:call|contact|see a)\b/i.test(unit.text)) {
     return [{name: 'list-of-contraindications', from: at(contra.index), to: end, aspect: 'contraindication'}]
   }
-  if (harm && !DISEASE_LEAD.test(unit.text)) return [{name: 'list-of-harms', from: at(harm.index), to: end, aspect: 'side-effect-list'}]
+  if (harm && !DISEASE_LEAD.test(unit.text))
+    return [{name: 'list-of-harms', from: at(harm.index), to: end, aspect: 'side-effect-list'}]
   if (!scene.topic.riskHeading) return []
-  if (/\b(?:may|might|can|could|will) (?:also )?(?:have|feel|notice|experience|get|happen|occur|see)\b/i.test(unit.text) && !DISEASE_LEAD.test(unit.text)) return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
-  if (/\bseen in\b|\breported\b|\baffect\b|\bthese are\b|\bthe following\b/i.test(unit.text)) return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
+  if (
+    /\b(?:may|might|can|could|will) (?:also )?(?:have|feel|notice|experience|get|happen|occur|see)\b/i.test(
+      unit.text,
+    ) &&
+    !DISEASE_LEAD.test(unit.text)
+  )
+    return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
+  if (/\bseen in\b|\breported\b|\baffect\b|\bthese are\b|\bthe following\b/i.test(unit.text))
+    return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
   return []
 }

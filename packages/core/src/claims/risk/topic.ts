@@ -58,29 +58,60 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
   let harmHeading = false
   for (let at: Section | undefined = section; at; at = at.parent) {
     if (!at.heading) continue
-    const subjects = at.heading.units.map(u => readings[u.index]).filter(r => r !== undefined).map(aboutOf)
+    const subjects = at.heading.units
+      .map(u => readings[u.index])
+      .filter(r => r !== undefined)
+      .map(aboutOf)
     const subject = subjects.find(s => s === 'treatment') ?? subjects.find(s => s !== 'none') ?? 'none'
     if (at === section) harmHeading = subject === 'condition'
     chain.push(subject)
     if (told) continue
     // A page's own title colours its sections no longer than to the next heading.
-    role.risk = (at === section || at.depth > 1) && RISK_TITLE.test(at.title) && !/\brisk factors?|at risk for|prevent|benefits?\b|pros\b|warning letter/i.test(at.title)
+    role.risk =
+      (at === section || at.depth > 1) &&
+      RISK_TITLE.test(at.title) &&
+      !/\brisk factors?|at risk for|prevent|benefits?\b|pros\b|warning letter/i.test(at.title)
     role.disease = DISEASE_TITLE.test(at.title)
     role.care = CARE_TITLE.test(at.title)
     told = role.risk || role.disease || role.care
   }
   // The page's own subject rules over a heading that names only a harm: “Bleeding” on a page about a blood thinner.
   const page = pageSubject(readings)
-  const about: Subject = chain.includes('treatment') ? 'treatment' : page !== 'none' ? page : (chain.find(s => s !== 'none') ?? 'none')
+  const about: Subject = chain.includes('treatment')
+    ? 'treatment'
+    : page !== 'none'
+      ? page
+      : (chain.find(s => s !== 'none') ?? 'none')
   if (section.role === 'risk' && !/\bbenefits?\b|\bpros\b/i.test(section.title)) role.risk = true
   if (section.role === 'aftercare') role.care = true
   if (about === 'condition') {
-    const own = /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|unwanted effects|harms)\b/i.test(section.title)
-    return {about, riskHeading: role.risk && own, harmHeading: false, diseaseHeading: (role.disease || role.risk) && !own, careHeading: role.care}
+    const own =
+      /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|unwanted effects|harms)\b/i.test(
+        section.title,
+      )
+    return {
+      about,
+      riskHeading: role.risk && own,
+      harmHeading: false,
+      diseaseHeading: (role.disease || role.risk) && !own,
+      careHeading: role.care,
+    }
   }
   // Where no treatment is named, “When things go wrong” may as well be said of the inner ear.
-  if (about === 'none' && !/\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|is it safe|unwanted effects|overdose)\b/i.test(section.title)) role.risk = false
-  return {about, riskHeading: role.risk, harmHeading: harmHeading && about === 'treatment', diseaseHeading: role.disease && !role.risk && /\b(?:symptom|sign|cause)/i.test(section.title), careHeading: role.care}
+  if (
+    about === 'none' &&
+    !/\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|is it safe|unwanted effects|overdose)\b/i.test(
+      section.title,
+    )
+  )
+    role.risk = false
+  return {
+    about,
+    riskHeading: role.risk,
+    harmHeading: harmHeading && about === 'treatment',
+    diseaseHeading: role.disease && !role.risk && /\b(?:symptom|sign|cause)/i.test(section.title),
+    careHeading: role.care,
+  }
 }
 
 /** What the page's title or first heading is about. */
@@ -115,7 +146,11 @@ export function carryOver(unit: Unit, {readings, index}: ReadingContext, senseOf
   const before: Reading[] = []
   for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
     const reading = readings[at]!
-    if (reading.unit.block !== unit.block && !(before.length === 0 && reading.unit.block.section === unit.block.section)) break
+    if (
+      reading.unit.block !== unit.block &&
+      !(before.length === 0 && reading.unit.block.section === unit.block.section)
+    )
+      break
     if (reading.unit.block.kind === 'heading') break
     before.push(reading)
   }
@@ -123,7 +158,12 @@ export function carryOver(unit: Unit, {readings, index}: ReadingContext, senseOf
   if (lead) before.unshift(lead)
   for (const reading of before) {
     const {mentions} = senseOf(reading)
-    if (mentions.some(m => m.sort === 'side-effect' || m.sort === 'complication' || m.sort === 'danger' || m.sort === 'harm')) harm = true
+    if (
+      mentions.some(
+        m => m.sort === 'side-effect' || m.sort === 'complication' || m.sort === 'danger' || m.sort === 'harm',
+      )
+    )
+      harm = true
     if (agent || condition) continue
     agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
     condition = !agent && mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease))

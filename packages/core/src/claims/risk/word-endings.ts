@@ -12,5 +12,7 @@ const NOT_A_PROCEDURE = /^(?:dichotomy|dichotomies|microscopy|spectroscopy|anato
 /** Tells whether a word of the text, in lower case, is a drug's or procedure's name by its ending. */
 export function namesTreatment(word: string): boolean {
   if (word.length < 6) return false
-  return (DRUG_ENDING.test(word) && !NOT_A_DRUG.test(word)) || (PROCEDURE_ENDING.test(word) && !NOT_A_PROCEDURE.test(word))
+  return (
+    (DRUG_ENDING.test(word) && !NOT_A_DRUG.test(word)) || (PROCEDURE_ENDING.test(word) && !NOT_A_PROCEDURE.test(word))
+  )
 }
