@@ -27,14 +27,19 @@ export function claimlint(cwd: string, args: readonly string[], {input, env}: {i
 /** A folder with some files, gone at the end. */
 export function withFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'claimlint-test-'))
+  const remove = (): void => rmSync(folder, {recursive: true, force: true})
+  let result: T | undefined
   try {
     for (const [name, data] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), {recursive: true})
       writeFileSync(join(folder, name), data)
     }
-    return use(folder)
+    result = use(folder)
+    return result
   } finally {
-    rmSync(folder, {recursive: true, force: true})
+    // An asynchronous use needs its folder until it is done.
+    if (result instanceof Promise) result.finally(remove)
+    else remove()
   }
 }
 

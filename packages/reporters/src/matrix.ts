@@ -7,7 +7,7 @@ export interface MatrixRow {
   readonly number: string
   readonly document: DocumentReport
   readonly claim: ClaimRecord
-  /** What its citations lead to, each once. */
+  /** What its citations and its bound facts rest on, each once. */
   readonly references: readonly ReferenceRecord[]
   /** About this claim, waived ones included. */
   readonly findings: readonly FindingRecord[]
@@ -28,7 +28,10 @@ export function matrixRows(report: Report): readonly MatrixRow[] {
     return [...document.claims]
       .sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset)
       .map(claim => {
-        const ids = new Set(claim.citations.flatMap(({reference}) => (reference === undefined ? [] : [reference])))
+        const ids = new Set([
+          ...claim.citations.flatMap(({reference}) => (reference === undefined ? [] : [reference])),
+          ...claim.factReferences,
+        ])
         const own = findings.get(claim.id) ?? []
         return {
           number: `C${++number}`,

@@ -8,7 +8,8 @@ const CARRIAGE_RETURN = 13
 
 const isBlank = (code: number): boolean => code === 32 || code === 9
 const isBreak = (code: number): boolean => code === LINE_FEED || code === CARRIAGE_RETURN
-const isPunctuation = (code: number): boolean =>
+/** ASCII punctuation: what a backslash escapes. */
+export const isPunctuation = (code: number): boolean =>
   (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
 
 /**

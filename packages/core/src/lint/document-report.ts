@@ -38,6 +38,8 @@ export interface ClaimRecord {
   readonly citations: readonly CitationRecord[]
   /** Facts that its words are bound to, as written. */
   readonly facts: readonly string[]
+  /** The references that those facts rest on, of `references`. */
+  readonly factReferences: readonly string[]
   readonly quantities: readonly Omit<Quantity, 'span'>[]
   readonly aspects: readonly Aspect[]
   readonly confidence: Confidence

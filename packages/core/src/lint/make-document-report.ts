@@ -1,8 +1,8 @@
 import type {Citation} from '../citations/citation.ts'
 import type {Reference} from '../citations/reference.ts'
 import type {SupportedClaim} from '../claims/check.ts'
+import type {Evidence} from '../facts/fact.ts'
 import type {Draft, Section, Unit} from '../draft/draft.ts'
-import {MARKER_CHAR} from '../draft/prose.ts'
 import {LineIndex} from '../text/line-index.ts'
 import type {
   CitationRecord,
@@ -25,6 +25,10 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
     references.set(recordId(reference, path), referenceRecord(reference, path))
   for (const {reference} of page.citations) {
     if (reference) references.set(recordId(reference, path), referenceRecord(reference, path))
+  }
+  for (const {ref} of page.claims.flatMap(boundEvidence)) {
+    const reference = page.library.references.get(ref)
+    if (reference) references.set(ref, referenceRecord(reference, path))
   }
   return {
     path,
@@ -91,13 +95,16 @@ function titleOf(draft: Draft): string {
   return heading?.title || draft.source.path.slice(draft.source.path.lastIndexOf('/') + 1)
 }
 
-const wordsOf = (unit: Unit): string => unit.text.replaceAll(MARKER_CHAR, '').trim()
+const wordsOf = (unit: Unit): string => plainWords(unit.text)
+
+/** A marker goes with the space before it: “[@a] .” would else leave “ .”. */
+const plainWords = (text: string): string => text.replace(/\s*\uFFFC/g, '').trim()
 
 function claimRecord(claim: SupportedClaim, path: string, place: (offset: number) => Place): ClaimRecord {
   return {
     id: claim.id,
     kind: claim.kind,
-    text: claim.text.replaceAll(MARKER_CHAR, '').trim(),
+    text: plainWords(claim.text),
     start: place(claim.range.start),
     end: place(claim.range.end),
     section: sectionTitles(claim.unit.block.section),
@@ -106,12 +113,17 @@ function claimRecord(claim: SupportedClaim, path: string, place: (offset: number
     rung: claim.rung,
     citations: claim.citations.map(citation => citationRecord(citation, path)),
     facts: claim.bound.map(({binding}) => binding.target),
+    factReferences: [...new Set(boundEvidence(claim).map(({ref}) => ref))],
     quantities: claim.quantities.map(({span: _, ...quantity}) => quantity),
     aspects: [...new Set(claim.aspects.map(({name}) => name))],
     confidence: claim.confidence,
     cues: claim.cues,
   }
 }
+
+/** The evidence that supports the facts a claim is bound to. */
+const boundEvidence = ({bound}: SupportedClaim): readonly Evidence[] =>
+  bound.flatMap(({fact}) => fact?.evidence.filter(({stance}) => stance === 'supports') ?? [])
 
 function sectionTitles(section: Section): string[] {
   const titles: string[] = []

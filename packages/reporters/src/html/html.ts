@@ -28,7 +28,7 @@ export function formatHtml(report: Report, {title}: {readonly title: string}): s
     ['Pages', count(drafts.length, 'page')],
     ['Claims', count(links.rows.length, 'claim')],
     ['Date', report.today],
-    ...(report.commit === undefined ? [] : [['Commit', report.commit]]),
+    ...(report.commit === undefined ? [] : [['Commit', report.commit.slice(0, 12)]]),
     ['Made by', `${report.tool.name} ${report.tool.version}`],
     ['Settings', report.config],
   ] as const

@@ -4,21 +4,10 @@ import {formatValues} from '../value.ts'
 import {KIND_WORDS} from '../words.ts'
 import {checkList, citationList, findingList, referenceList} from './cells.ts'
 import {e, fictionalStamp, table} from './element.ts'
+import type {MatrixRow} from '../matrix.ts'
 import type {Links} from './links.ts'
 
-const COLUMNS = [
-  'Claim',
-  'Page and section',
-  'Words',
-  'Kind',
-  'Value',
-  'Checks',
-  'Citation',
-  'Reference',
-  'Fact',
-  'Findings',
-  'Waiver',
-]
+const COLUMNS = ['Claim', 'Page and section', 'Words', 'Kind and value', 'Checks', 'Evidence', 'Findings and waivers']
 
 const FILTERS = [
   ['all', 'All claims'],
@@ -37,14 +26,10 @@ export function matrixSection(report: Report, links: Links): string {
       `<a id="row-${number}" href="#${number}">${number}</a>`,
       `<a href="#${links.pageAnchor(document.path)}">${e(document.path)}</a>${document.fictional ? ` ${fictionalStamp()}` : ''}<small>${e(claim.section.join(' › '))}</small>`,
       `<q>${e(claim.text)}</q>`,
-      `<span class="kind-${claim.kind}">${KIND_WORDS[claim.kind]}</span>${claim.confidence === 'weak' ? '<small>weak cue</small>' : ''}`,
-      e(formatValues(claim.quantities)),
+      `<span class="kind-${claim.kind}">${KIND_WORDS[claim.kind]}</span>${claim.confidence === 'weak' ? '<small>weak cue</small>' : ''}<div>${e(formatValues(claim.quantities))}</div>`,
       checkList(row, known),
-      citationList(row),
-      referenceList(row, links),
-      e(claim.facts.join(', ')),
-      findingList(row, links),
-      e(row.waivers.join(', ')),
+      evidence(row, links),
+      `${findingList(row, links)}${row.waivers.map(waiver => `<small>waiver ${e(waiver)}</small>`).join('')}`,
     ]
   })
   const attributes = links.rows.map(({claim, findings}) => {
@@ -58,6 +43,10 @@ export function matrixSection(report: Report, links: Links): string {
   return section(`<fieldset class="filter"><legend>Show</legend>${filters.join('')}</fieldset>
 ${table('Claims and their evidence', COLUMNS, rows, attributes)}`)
 }
+
+/** The marker or the fact, and under it what it leads to. */
+const evidence = (row: MatrixRow, links: Links): string =>
+  `${citationList(row)}${row.claim.facts.map(fact => `<div>fact ${e(fact)}</div>`).join('')}<div class="sources">${referenceList(row, links)}</div>`
 
 const section = (content: string): string => `<section id="matrix" class="matrix" aria-labelledby="matrix-head">
 <h2 id="matrix-head">Claims and their evidence</h2>

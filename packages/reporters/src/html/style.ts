@@ -27,7 +27,7 @@ small{display:block;color:var(--soft);font-size:.84em;line-height:1.45}
 code{font:.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:2}
 header dl{display:flex;flex-wrap:wrap;gap:.7rem 2.2rem;margin:0 0 1.2rem}
-header dt{color:var(--soft);font-size:.8rem}header dd{margin:0;font-weight:550;font-variant-numeric:tabular-nums}
+header dt{color:var(--soft);font-size:.8rem}header dd{margin:0;overflow-wrap:anywhere;font-weight:550;font-variant-numeric:tabular-nums}
 .clearance,footer p{color:var(--soft);font-size:.92rem}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;padding:.8rem 0;margin:1rem 0 0;border:solid var(--line);border-width:1px 0}
 nav a{text-decoration:none;display:inline-block;padding:.25rem 0}nav a:hover{text-decoration:underline}
@@ -52,9 +52,8 @@ td{overflow-wrap:anywhere}
 .tables{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem 2.5rem;align-items:start}
 .counts td,.counts thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .matrix table{table-layout:fixed}
-.matrix th:nth-child(1){width:3.8rem}.matrix th:nth-child(2){width:11%}.matrix th:nth-child(3){width:15%}.matrix th:nth-child(4){width:6.8rem}
-.matrix th:nth-child(5){width:6.5%}.matrix th:nth-child(6){width:12%}.matrix th:nth-child(7){width:7%}.matrix th:nth-child(8){width:10%}
-.matrix th:nth-child(9){width:7%}.matrix th:nth-child(11){width:4.6rem}
+.matrix th:nth-child(1){width:3.8rem}.matrix th:nth-child(2){width:15%}.matrix th:nth-child(3){width:24%}.matrix th:nth-child(4){width:10%}
+.matrix th:nth-child(5){width:13%}.matrix th:nth-child(7){width:13%}.sources{font-size:.92em;margin-top:.25rem}.matrix td .path{overflow-wrap:anywhere}
 .matrix .is-pass small{display:none}
 .matrix thead th{overflow-wrap:normal}
 .matrix td>div+div{margin-top:.5rem}
@@ -127,7 +126,7 @@ nav,.skip,.filter,.to-row{display:none}
 main>section{margin-top:9mm}
 .matrix{page:wide;break-before:page;break-after:page;margin-top:0}
 .matrix table{font-size:7.2pt;line-height:1.35}.matrix th,.matrix td{padding:1.2mm 1.4mm}
-.matrix th:nth-child(1){width:12mm}.matrix th:nth-child(4){width:20mm}.matrix th:nth-child(8){width:12%}.matrix th:nth-child(11){width:15mm}
+.matrix th:nth-child(1){width:12mm}
 .stamp{font-size:6pt}#waivers td{overflow-wrap:break-word}#counts table{break-inside:avoid}
 thead{display:table-header-group}tr,.note,.blockers li{break-inside:avoid}
 h2,h3,h4{break-after:avoid}

@@ -41,6 +41,7 @@ export function buildClaim(text: string, words: string, {checks, ...parts}: Clai
     rung: 0,
     citations: [],
     facts: [],
+    factReferences: [],
     quantities: [],
     aspects: [],
     confidence: 'strong',

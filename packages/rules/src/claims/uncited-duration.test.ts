@@ -110,7 +110,7 @@ it.each([
 it('tells what is wrong with a binding and what to do', () => {
   const message = (text: string) => lintText(text, [rule], {library}).findings[0]!.message
   expect(message('Relief lasts [3 to 5 days](fact:bath/open).')).toBe(
-    '“Relief lasts 3 to 5 days.” states a time and has no source that counts: bound to “bath/open”, but it has no evidence. Mend the fact in facts.yaml, or cite a source here.',
+    'This time has no source that counts: “3 to 5 days”; bound to “bath/open”, but it has no evidence. Mend the fact in facts.yaml, or cite a source here.',
   )
   expect(message('Relief lasts [3 to 5 days](fact:bath/none).')).toContain('Correct the name of the fact')
   expect(message('Relief lasts [3 days](fact:bath/relief) and soreness 2 weeks.')).toContain('Bind that value as well')

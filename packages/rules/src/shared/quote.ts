@@ -1,6 +1,6 @@
 const LONGEST = 90
 
-/** The author's words for a message: markers and line ends gone, cut in the middle of nothing but between words. */
+/** The author's words for a message: markers, line ends and the last full stop gone; cut between words. */
 export function quote(text: string, longest = LONGEST): string {
   const words = text
     .replace(/\uFFFC/g, '')

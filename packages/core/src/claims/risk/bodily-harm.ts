@@ -1,7 +1,8 @@
 import {inCondition, objectAfter, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
-import type {Evidence, Scene} from './evidence.ts'
-import type {Mention, Sort, Verb} from './sense.ts'
+import type {Evidence} from './evidence.ts'
+import type {Mention, Sort, Verb} from './meaning.ts'
+import type {Scene} from './scene.ts'
 
 const VICTIMS: readonly Sort[] = ['body', 'person', 'harm', 'condition', 'trouble']
 const NAMES = {

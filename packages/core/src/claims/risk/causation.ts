@@ -1,7 +1,8 @@
 import {inCondition, objectAfter, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
-import type {Evidence, Scene} from './evidence.ts'
-import type {Sort, Verb} from './sense.ts'
+import type {Evidence} from './evidence.ts'
+import type {Sort, Verb} from './meaning.ts'
+import type {Scene} from './scene.ts'
 
 const HARMS: readonly Sort[] = ['harm', 'side-effect', 'complication', 'danger', 'condition', 'trouble']
 const NAMES = {
@@ -62,7 +63,7 @@ function doesHarm(scene: Scene): Evidence[] {
   for (let at = 0; at < sense.words.length; at++) {
     if (!DOES.test(sense.text(at))) continue
     const object = objectAfter(sense, at + 1, ['harm'], 4)
-    if (!object || !/harm|damage|injury/i.test(sense.reading.textOf(object)) || inCondition(sense, at)) continue
+    if (!object || !/harm|damage|injury/i.test(sense.phrase(object)) || inCondition(sense, at)) continue
     const doer = doerOf(subjectOf(sense, at), scene)
     if (doer === 'disease') continue
     return [{name: NAMES[doer], from: at, to: object.to, aspect: 'harm'}]
@@ -90,6 +91,9 @@ function comesFrom(scene: Scene, verb: Verb): Evidence[] {
       {name: 'harm-from-agent', from: verb.from, to: source.to},
     ]
   }
+  // “One in ten stops the drug because of nausea”
+  const stops = /\b(?:stop\w*|quit|withdr[ae]w\w*|discontinu\w+|dropped out|left the)\b/i.test(sense.body)
+  if (stops && effect.sort === 'agent' && harmful(source.sort)) return [{name: 'harm-in-study', from: verb.from, to: source.to, aspect: 'harm'}]
   const linked = /^(?:linked|associated|tied|connected|been)$/.test(sense.text(verb.from))
   if (linked && effect.sort === 'agent' && (harmful(source.sort) || source.sort === 'danger')) {
     return [{name: 'agent-causes-harm', from: effect.from, to: source.to, aspect: 'harm'}]

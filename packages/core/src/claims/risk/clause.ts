@@ -1,4 +1,5 @@
-import type {Mention, Sense, Sort} from './sense.ts'
+import type {Mention, Sort} from './meaning.ts'
+import type {Sense} from './sense.ts'
 
 const HARD = new Set([';', ':', '(', ')', '[', ']', '"', '.', '?', '!', '—', '–'])
 const SUBORDINATORS = new Set(

@@ -1,4 +1,5 @@
-import type {Evidence, Scene} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {Scene} from './scene.ts'
 
 const IF = new Set(
   'to if when while unless during whenever with by before after for until together alongside within who than'.split(
@@ -14,7 +15,7 @@ const TAKES =
 export function findContraindications(scene: Scene): Evidence[] {
   const {sense} = scene
   const found: Evidence[] = []
-  const runs = sense.reading.runs('contra')
+  const runs = sense.runs('contra')
   if (runs.length === 0) return found
   for (const run of runs) {
     if (/^(?:do|don't)$/.test(sense.text(run.from)) && !startsOrder(scene, run.from)) continue
@@ -36,7 +37,7 @@ export function findContraindications(scene: Scene): Evidence[] {
       else if (it) found.push({name: 'contra-it-if', ...span}, {name: 'contra-it-if', from: state.from, to: state.to})
     } else if (agent)
       found.push({
-        name: PASSIVE.test(sense.reading.textOf(run).toLowerCase()) ? 'contra-passive' : 'contra-agent',
+        name: PASSIVE.test(sense.phrase(run).toLowerCase()) ? 'contra-passive' : 'contra-agent',
         ...span,
       })
     else if (it) found.push({name: 'contra-it', ...span})
@@ -63,7 +64,7 @@ function mayForbid(scene: Scene, at: number): boolean {
 
 /** The state that forbids it: a condition, pregnancy, another drug, a kind of people, tied by “if”, “with”, “in”, “by”. */
 function stateNear({sense}: Scene, from: number, to: number): {from: number; to: number} | undefined {
-  const pregnancy = sense.reading.runs('pregnancy')[0]
+  const pregnancy = sense.runs('pregnancy')[0]
   if (pregnancy) return pregnancy
   for (let at = to; at < Math.min(sense.words.length, to + 14); at++) {
     if (!IF.has(sense.text(at)) && sense.text(at) !== 'in') continue

@@ -1,4 +1,5 @@
-import type {Evidence, Scene} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {Scene} from './scene.ts'
 
 const FINITE =
   /\b(?:is|are|was|were|be|been|can|may|might|could|will|would|should|must|has|have|had|do|does|did|can't|don't|isn't|aren't|causes?|leads?|increases?|raises?|occurs?|happens?|develops?|makes?|affects?|reduces?|lowers?|interacts?|feels?|gets?|becomes?)\b/i
@@ -14,7 +15,7 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
   const bad = sense.mentions.find(
     m => m.sort === 'side-effect' || m.sort === 'danger' || m.sort === 'complication' || m.sort === 'harm',
   )
-  for (const run of sense.reading.runs('ask-verb')) {
+  for (const run of sense.runs('ask-verb')) {
     const near = sense.mentions.find(
       m =>
         m.from >= run.to &&
@@ -25,27 +26,27 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
           m.sort === 'harm' ||
           m.sort === 'condition'),
     )
-    const safety = sense.reading.runs('safety-noun').some(s => s.from >= run.to && s.from <= run.to + 6)
+    const safety = sense.runs('safety-noun').some(s => s.from >= run.to && s.from <= run.to + 6)
     if (near || safety) {
       found.push({name: 'asked', from: run.from, to: run.to})
       break
     }
   }
-  const flag = sense.reading.runs('red-flag')[0]
+  const flag = sense.runs('red-flag')[0]
   if (flag && (bad || sense.words.some(w => w.text === 'if')))
     found.push({name: 'red-flag', from: flag.from, to: flag.to})
   const verbal =
-    FINITE.test(unit.text) ||
+    FINITE.test(sense.body) ||
     sense.verbs.some(
       v => v.sorts[0] !== 'suffer' && v.sorts[0] !== 'report' && sense.isVerb(v) && !/ing$/.test(sense.text(v.from)),
     )
-  const closed = /[.!;:]['"”’)]*\s*\uFFFC*$/.test(unit.text) && sense.words.length > 5
+  const closed = /[.!;:]['"”’)]*\s*\uFFFC*$/.test(sense.body) && sense.words.length > 5
   // The bare items of a list right under “Unwanted effects” have no lead-in that could stand for them.
   const {list, kind, units} = unit.block
-  const own = kind === 'item' && !list?.leadIn && units.length === 1 && scene.topic.riskHeading && bad !== undefined
+  const own = (kind === 'cell' ? unit.block.cell?.columnHead !== undefined : kind === 'item') && !list?.leadIn && units.length === 1 && scene.topic.riskHeading && bad !== undefined
   const denial = /^(?:no|zero|without|never)$/.test(sense.text(0))
   if (!verbal && !closed && !denial && !own) found.push({name: 'fragment', from: 0, to: 1})
-  const untreated = UNTREATED.exec(unit.text)
+  const untreated = UNTREATED.exec(sense.body)
   if (untreated) found.push({name: 'untreated', from: 0, to: 1})
   if (
     bad &&
@@ -54,6 +55,6 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
     !sense.words.some((w, i) => w.capital && i > 0)
   )
     found.push({name: 'condition-only', from: bad.from, to: bad.to})
-  if (unit.instruction && !sense.reading.has('contra')) found.push({name: 'instruction', from: 0, to: 1})
+  if (unit.instruction && !sense.has('contra')) found.push({name: 'instruction', from: 0, to: 1})
   return found
 }

@@ -1,5 +1,5 @@
 import type {Subject} from './clause.ts'
-import type {Scene} from './evidence.ts'
+import type {Scene} from './scene.ts'
 
 /** Who the subject of a verb is in the story of harm. */
 export type Doer = 'agent' | 'it' | 'disease' | 'something'

@@ -1,17 +1,4 @@
-import type {Unit} from '../../draft/draft.ts'
 import type {RiskAspect} from '../claim.ts'
-import type {Sense} from './sense.ts'
-import type {Carry, Topic} from './topic.ts'
-
-/** All that the detectors of one unit may look at. */
-export interface Scene {
-  readonly unit: Unit
-  readonly sense: Sense
-  readonly topic: Topic
-  readonly carry: Carry
-  /** “It”, “this” or an unnamed subject stands for a treatment here. */
-  readonly treatmentAtHand: boolean
-}
 
 /** One reason for or against a risk claim, and the words that give it. */
 export interface Evidence {
@@ -79,20 +66,19 @@ export const WEIGHTS = {
   'person-suffers-with-agent': 2.2,
   'person-unwell': 1.3,
   'person-unwell-with-agent': 2,
-  'treatment-fails': 1.6,
   'harm-in-study': 1.5,
   'study-group': 0.6,
   // Safety
   'agent-is-safe': 2.2,
   'it-is-safe': 1.6,
-  'safety-known': 1.2,
+  'safety-known': 0.9,
+  'safety-of-agent': 1.8,
   // Who must not
   'contra-agent-if': 2.6,
   'contra-it-if': 1.5,
   'contra-passive': 1.6,
   'contra-agent': -0.2,
   'contra-it': 1.2,
-  'pregnancy-safety': 1.2,
   // Interactions
   'agents-interact': 2.8,
   'it-interacts': 1.6,
@@ -100,7 +86,7 @@ export const WEIGHTS = {
   'list-of-harms': 2.5,
   'list-of-feelings': 0.3,
   'list-of-contraindications': 1.6,
-  'cell-of-harms': 1.2,
+  'cell-of-harms': 1.8,
   // Surroundings
   'risk-heading': 1.3,
   'disease-heading': -1,
@@ -114,12 +100,10 @@ export const WEIGHTS = {
   asked: -3.2,
   untreated: -2,
   'red-flag': -2.5,
-  'reason-for-treatment': -1.5,
   fragment: -2.2,
   'first-person': -1.1,
   'condition-only': -0.5,
   instruction: -0.5,
-  'in-condition': -0.6,
 } as const satisfies Record<string, number>
 
 export type EvidenceName = keyof typeof WEIGHTS

@@ -70,12 +70,12 @@ const CLAIMS: readonly (readonly [text: string, aspect?: RiskAspect])[] = [
   ['Some people have a headache after an epidural.', 'harm'],
   ['Swelling of the ankle can occur after surgery.', 'harm'],
   ['Blood clots can form in the leg veins after a knee replacement.', 'harm'],
-  ['Rejection happens when the body attacks the transplanted organ.', 'harm'],
+  ['Your body may reject the donor kidney after the transplant.', 'harm'],
   ['The incision may be numb for several months after surgery.', 'harm'],
   ['After a general anaesthetic you may feel sick and drowsy.', 'harm'],
   ['Serious allergic reactions to the vaccine are very rare.', 'harm'],
   ['Many patients notice a metallic taste during the infusion.', 'harm'],
-  ['The implant may need to be removed if it becomes infected.', 'harm'],
+  ['The mesh can become infected and may need to be removed.', 'harm'],
   ['The graft can fail, and another operation may be needed.', 'harm'],
   ['About one in ten users stops the drug because of stomach upset.', 'harm'],
   ['Temporary numbness of the lip occurs in 5% of extractions.', 'harm'],
@@ -201,7 +201,7 @@ const NONE: readonly string[] = [
 ]
 
 describe('findRisks', () => {
-  it.each(CLAIMS)('claims: %s', (text, aspect) => {
+  it.each(CLAIMS.map(([text, aspect]) => ({text, aspect})))('claims: $text', ({text, aspect}) => {
     const claims = risksOf(text)
     expect(claims.map(claim => claim.kind)).toContain('risk')
     if (aspect) expect(claims.flatMap(claim => claim.aspects?.map(a => a.name))).toContain(aspect)

@@ -1,6 +1,7 @@
 import {inCondition, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
-import type {Evidence, Scene} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {Scene} from './scene.ts'
 
 const CHANGES =
   /^(?:strengthen|deepen|boost|reduce|increase|change|alter|block|add|adds|lower|decrease|weaken|enhance|raise|lessen|affect|intensify|cancel|prolong|oppose|undo|limit|diminish|blunt|magnif|amplif|counter)(?:s|es|ed|ies|y)?$/
@@ -15,9 +16,9 @@ export function findInteractions(scene: Scene): Evidence[] {
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
     const weak =
       /^(?:less (?:effective|well|reliable)|affects? how|change how|changes how|changing how|interfer\w+|interference|counteracts?|blood levels of)$/.test(
-        sense.reading.textOf(verb).toLowerCase(),
+        sense.phrase(verb).toLowerCase(),
       )
-    const makes = /\b(?:make|makes|making|become|becomes|be)\b/i.test(sense.reading.unit.text)
+    const makes = /\b(?:make|makes|making|become|becomes|be)\b/i.test(sense.body)
     if (weak && ((/^less/.test(sense.text(verb.from)) && !makes) || agents.length < 2)) continue
     const name =
       agents.length >= (scene.treatmentAtHand ? 1 : 2) || (agents.length === 1 && !weak)

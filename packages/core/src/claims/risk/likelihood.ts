@@ -1,7 +1,8 @@
 import {clauseEnd, inCondition, objectAfter, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
-import type {Evidence, Scene} from './evidence.ts'
-import type {Verb} from './sense.ts'
+import type {Evidence} from './evidence.ts'
+import type {Verb} from './meaning.ts'
+import type {Scene} from './scene.ts'
 
 const NAMES = {
   agent: 'agent-raises-risk',
@@ -40,7 +41,7 @@ function shiftsRisk(scene: Scene, verb: Verb): Evidence[] {
       if (
         victim?.sort === 'harm' ||
         (victim &&
-          /blood pressure|blood sugar|heart rate|cholesterol|bleeding/.test(sense.reading.textOf(victim).toLowerCase()))
+          /blood pressure|blood sugar|heart rate|cholesterol|bleeding/.test(sense.phrase(victim).toLowerCase()))
       ) {
         const doer = doerOf(subject, scene)
         if (doer === 'agent') return [{name: 'agent-causes-harm', from: verb.from, to: verb.to, aspect: 'harm'}]
@@ -74,10 +75,9 @@ function shiftsRisk(scene: Scene, verb: Verb): Evidence[] {
 function makesLikelier(scene: Scene): Evidence[] {
   const {sense} = scene
   const found: Evidence[] = []
-  for (const run of sense.reading.runs('likelier')) {
+  for (const run of sense.runs('likelier')) {
     const to =
-      sense.text(run.to) === 'to' ||
-      /risk|chance|odds|rate|prone|susceptible|vulnerable/.test(sense.reading.textOf(run))
+      sense.text(run.to) === 'to' || /risk|chance|odds|rate|prone|susceptible|vulnerable/.test(sense.phrase(run))
     const bad = sense.mentions.find(
       m =>
         (m.sort === 'harm' || m.sort === 'condition' || m.sort === 'complication' || m.sort === 'side-effect') &&

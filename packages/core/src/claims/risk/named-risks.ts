@@ -1,6 +1,8 @@
 import {clauseEnd, clauseStart, inCondition} from './clause.ts'
-import type {Evidence, Scene} from './evidence.ts'
-import type {Mention, Sense} from './sense.ts'
+import type {Evidence} from './evidence.ts'
+import type {Mention} from './meaning.ts'
+import type {Scene} from './scene.ts'
+import type {Sense} from './sense.ts'
 
 const LINKS = new Set('after with during from following of by to for when while than in'.split(' '))
 

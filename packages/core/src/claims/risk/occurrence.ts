@@ -1,6 +1,7 @@
 import {clauseEnd, clauseStart, inCondition, objectAfter, subjectOf} from './clause.ts'
-import type {Evidence, Scene} from './evidence.ts'
-import type {Sort} from './sense.ts'
+import type {Evidence} from './evidence.ts'
+import type {Sort} from './meaning.ts'
+import type {Scene} from './scene.ts'
 
 const EVENTS: readonly Sort[] = ['harm', 'side-effect', 'complication']
 const FREQUENCY =

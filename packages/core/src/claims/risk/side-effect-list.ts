@@ -1,4 +1,5 @@
-import type {Evidence, Scene} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {Scene} from './scene.ts'
 
 const HARM_LEAD =
   /\b(?:side[ -]effects?|adverse|complications?|risks?|problems|reactions?|harms?|dangers?|can cause|may cause|might cause|could cause|lead to|put you at risk|hazards|warnings?|go wrong|happened to|reported by|what to expect)\b/i
@@ -7,36 +8,42 @@ const CONTRA_LEAD =
 const DISEASE_LEAD =
   /\b(?:symptoms?|signs|causes of|caused by|call|contact|seek|see a|see your|treat|treats|treating|tell your doctor if|get (?:medical )?help|risk factors?|reduce|lower|prevent|avoid)\b/i
 
+/** The head of a column that lists what a treatment does to people. */
+const COLUMN = /\b(?:side[ -]effects?|adverse (?:events?|effects?|reactions?)|risks?|complications?|harms?)\b/i
+
 /** The words that announce a list of harms: one claim for the whole list. */
 export function findListLeadIn(scene: Scene): Evidence[] {
   const {unit, sense} = scene
+  const head = unit.block.cell?.columnHead?.prose.text
+  const harmInCell = sense.mentions.find(m => m.sort === 'harm' || m.sort === 'complication')
+  if (head && harmInCell && COLUMN.test(head)) return [{name: 'cell-of-harms', from: harmInCell.from, to: harmInCell.to, aspect: 'harm'}]
   const open =
     unit.leadIn ||
-    /:\s*$/.test(unit.text) ||
-    /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i.test(unit.text)
+    /:\s*$/.test(sense.body) ||
+    /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i.test(sense.body)
   if (!open) return []
   const end = sense.words.length
-  const harm = HARM_LEAD.exec(unit.text)
-  const contra = CONTRA_LEAD.exec(unit.text)
+  const harm = HARM_LEAD.exec(sense.body)
+  const contra = CONTRA_LEAD.exec(sense.body)
   const at = (offset: number): number =>
     Math.max(
       0,
       sense.words.findIndex(w => w.end > offset),
     )
-  if (contra && !/\b(?:call|contact|see a)\b/i.test(unit.text)) {
+  if (contra && !/\b(?:call|contact|see a)\b/i.test(sense.body)) {
     return [{name: 'list-of-contraindications', from: at(contra.index), to: end, aspect: 'contraindication'}]
   }
-  if (harm && !DISEASE_LEAD.test(unit.text))
+  if (harm && !DISEASE_LEAD.test(sense.body))
     return [{name: 'list-of-harms', from: at(harm.index), to: end, aspect: 'side-effect-list'}]
   if (!scene.topic.riskHeading) return []
   if (
     /\b(?:may|might|can|could|will) (?:also )?(?:have|feel|notice|experience|get|happen|occur|see)\b/i.test(
-      unit.text,
+      sense.body,
     ) &&
-    !DISEASE_LEAD.test(unit.text)
+    !DISEASE_LEAD.test(sense.body)
   )
     return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
-  if (/\bseen in\b|\breported\b|\baffect\b|\bthese are\b|\bthe following\b/i.test(unit.text))
+  if (/\bseen in\b|\breported\b|\baffect\b|\bthese are\b|\bthe following\b/i.test(sense.body))
     return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
   return []
 }

@@ -1,5 +1,6 @@
 import {inCondition} from './clause.ts'
-import type {Evidence, EvidenceName, Scene} from './evidence.ts'
+import type {Evidence, EvidenceName} from './evidence.ts'
+import type {Scene} from './scene.ts'
 
 export const SURROUNDINGS: ReadonlySet<EvidenceName> = new Set([
   'risk-heading',
@@ -13,23 +14,25 @@ export const SURROUNDINGS: ReadonlySet<EvidenceName> = new Set([
 ])
 
 /** Where the heading promises harms of a treatment, a sentence with a harm in it tells of one. */
-export function findHarmInSection({sense, topic, treatmentAtHand, unit}: Scene): Evidence[] {
+export function findHarmInSection(scene: Scene): Evidence[] {
+  const {sense, topic} = scene
   const harm = sense.mentions.find(
     m => (m.sort === 'harm' || m.sort === 'side-effect' || m.sort === 'complication') && !inCondition(sense, m.from),
   )
   const found: Evidence[] = []
-  if (topic.riskHeading && treatmentAtHand && !topic.diseaseHeading) {
+  if (topic.riskHeading && !topic.diseaseHeading) {
     if (harm) found.push({name: 'harm-in-risk-section', from: harm.from, to: harm.to, aspect: 'harm'})
     const bodily =
       harm !== undefined ||
       sense.mentions.some(m => m.sort === 'body' || m.sort === 'trouble') ||
-      sense.reading.has('ail-verb') ||
-      sense.reading.has('unwell')
+      sense.has('ail-verb') ||
+      sense.has('unwell')
     if (bodily && sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text)))
       found.push({name: 'may-in-risk-section', from: 0, to: 0})
-    if (bodily && SHARE.test(unit.text)) found.push({name: 'share-in-risk-section', from: 0, to: 0})
+    if (bodily && SHARE.test(sense.body)) found.push({name: 'share-in-risk-section', from: 0, to: 0})
   }
   if (!harm) return found
+  const {treatmentAtHand} = scene
   if (treatmentAtHand && topic.about !== 'condition')
     found.push({
       name: harm.complaint ? 'complaint-at-hand' : 'event-at-hand',
@@ -37,7 +40,7 @@ export function findHarmInSection({sense, topic, treatmentAtHand, unit}: Scene):
       to: harm.to,
       aspect: 'harm',
     })
-  if (STUDY.test(unit.text)) found.push({name: 'study-group', from: harm.from, to: harm.to, aspect: 'harm'})
+  if (STUDY.test(sense.body)) found.push({name: 'study-group', from: harm.from, to: harm.to, aspect: 'harm'})
   if (topic.harmHeading) found.push({name: 'harm-heading', from: 0, to: 0})
   if (sense.mentions.some(m => m.sort === 'agent' || m.inside.includes('agent'))) {
     found.push({

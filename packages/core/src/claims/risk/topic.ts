@@ -1,7 +1,7 @@
 import type {Section, Unit} from '../../draft/draft.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
-import {Sense} from './sense.ts'
+import {sensesOf} from './senses.ts'
 
 /** What a page, section or sentence is about. */
 export type Subject = 'treatment' | 'condition' | 'none'
@@ -25,19 +25,17 @@ const DISEASE_TITLE =
 const CARE_TITLE =
   /\b(?:after|recovery|recovering|aftercare|what to expect|expect|going home|at home|during|the day of|healing|follow[ -]up|looking after|the procedure|the operation|what happens|how (?:is|does) (?:it|the)|your operation)\b/i
 
-const titles = new WeakMap<Reading, {about: Subject}>()
+const titles = new WeakMap<Reading, Subject>()
 
 function aboutOf(reading: Reading): Subject {
-  let known = titles.get(reading)
-  if (!known) {
-    const sense = new Sense(reading)
-    let about: Subject = 'none'
-    const agent = sense.mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
-    if (agent) about = 'treatment'
-    else if (sense.mentions.some(m => m.sort === 'condition' || m.sort === 'harm')) about = 'condition'
-    titles.set(reading, (known = {about}))
-  }
-  return known.about
+  const known = titles.get(reading)
+  if (known) return known
+  const mentions = sensesOf(reading)[0]?.mentions ?? []
+  const agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
+  const disease = mentions.some(m => m.sort === 'condition' || m.sort === 'harm')
+  const about = agent ? 'treatment' : disease ? 'condition' : 'none'
+  titles.set(reading, about)
+  return about
 }
 
 const sections = new WeakMap<Section, Topic>()
@@ -46,8 +44,8 @@ const pages = new WeakMap<readonly Reading[], Subject>()
 /** The topic of the section that a unit stands in, told from the headings above it and, last, from the page's title. */
 export function topicOf(unit: Unit, {readings}: ReadingContext): Topic {
   const {section} = unit.block
-  let topic = sections.get(section)
-  if (!topic) sections.set(section, (topic = tellTopic(section, readings)))
+  const topic = sections.get(section) ?? tellTopic(section, readings)
+  sections.set(section, topic)
   return topic
 }
 
@@ -128,45 +126,4 @@ function pageSubject(readings: readonly Reading[]): Subject {
     pages.set(readings, known)
   }
   return known
-}
-
-/** What the sentences before speak of, nearest first: whether “it” can be a treatment. */
-export interface Carry {
-  readonly agent: boolean
-  readonly condition: boolean
-  readonly harm: boolean
-}
-
-/** Looks back over a few sentences of the same block, or to the lead-in of a list; no farther, so that cost stays flat. */
-export function carryOver(unit: Unit, {readings, index}: ReadingContext, senseOf: (reading: Reading) => Sense): Carry {
-  let agent = false
-  let condition = false
-  let harm = false
-  const leadIn = unit.block.list?.leadIn
-  const before: Reading[] = []
-  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
-    const reading = readings[at]!
-    if (
-      reading.unit.block !== unit.block &&
-      !(before.length === 0 && reading.unit.block.section === unit.block.section)
-    )
-      break
-    if (reading.unit.block.kind === 'heading') break
-    before.push(reading)
-  }
-  const lead = leadIn && readings[leadIn.index]
-  if (lead) before.unshift(lead)
-  for (const reading of before) {
-    const {mentions} = senseOf(reading)
-    if (
-      mentions.some(
-        m => m.sort === 'side-effect' || m.sort === 'complication' || m.sort === 'danger' || m.sort === 'harm',
-      )
-    )
-      harm = true
-    if (agent || condition) continue
-    agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
-    condition = !agent && mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease))
-  }
-  return {agent, condition, harm}
 }

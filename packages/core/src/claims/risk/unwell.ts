@@ -1,6 +1,7 @@
 import {inCondition, objectAfter, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
-import type {Evidence, Scene} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {Scene} from './scene.ts'
 
 /** “Red blood cells”: an adjective before its noun says nothing of how anybody feels. */
 function describesNoun({sense}: Scene, at: number): boolean {
@@ -23,7 +24,7 @@ const FEELS = new Set(
 export function findUnwell(scene: Scene): Evidence[] {
   const {sense} = scene
   const found: Evidence[] = []
-  for (const run of sense.reading.runs('unwell')) {
+  for (const run of sense.runs('unwell')) {
     if (inCondition(sense, run.from) || describesNoun(scene, run.to)) continue
     for (let at = run.from - 1; at >= Math.max(0, run.from - 6); at--) {
       const word = sense.text(at)
@@ -52,7 +53,7 @@ export function findUnwell(scene: Scene): Evidence[] {
       }
     }
   }
-  for (const run of sense.reading.runs('ail-verb')) {
+  for (const run of sense.runs('ail-verb')) {
     const maker = sense.words.findLastIndex((w, at) => at < run.from && at >= run.from - 5 && MAKES.has(w.text))
     if (maker < 0 || inCondition(sense, maker) || !sense.mentions.some(m => m.from > maker && m.to <= run.from))
       continue
@@ -60,7 +61,7 @@ export function findUnwell(scene: Scene): Evidence[] {
     if (doer === 'agent' || doer === 'it')
       found.push({name: 'agent-makes-unwell', from: maker, to: run.to, aspect: 'harm'})
   }
-  for (const run of sense.reading.runs('shift-verb')) {
+  for (const run of sense.runs('shift-verb')) {
     if (/^(?:a|an|the|some|your|this|any|of|in|no)$/.test(sense.text(run.from - 1))) continue
     if (sense.text(run.from) === 'thin' && !/^(?:can|may|might|could|to|will|and)$/.test(sense.text(run.from - 1)))
       continue
@@ -71,13 +72,11 @@ export function findUnwell(scene: Scene): Evidence[] {
     if (doer !== 'agent' && doer !== 'it') continue
     const verb = sense.text(run.from)
     const spared = /\b(?:healthy|normal|unborn|developing|nearby|surrounding)\b/i.test(
-      sense.reading.textOf({from: run.to, to: body.to}),
+      sense.phrase({from: run.to, to: body.to}),
     )
     const mild = !spared && /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect)/.test(verb)
     const may = sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))
-    const excess = /\btoo\b|\bdanger|\bdeadly|\bsudden|\bseverely|\bbadly|\bgray\b|\bgrey\b/i.test(
-      sense.reading.unit.text,
-    )
+    const excess = /\btoo\b|\bdanger|\bdeadly|\bsudden|\bseverely|\bbadly|\bgray\b|\bgrey\b/i.test(sense.body)
     if (/^(?:lower|drop|reduc|decreas)/.test(verb) && !excess) continue
     found.push({
       name: mild && !excess ? (may ? 'agent-may-shift-body' : 'agent-changes-body') : 'agent-shifts-body',

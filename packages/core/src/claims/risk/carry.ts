@@ -1,0 +1,43 @@
+import type {Unit} from '../../draft/draft.ts'
+import type {Reading} from '../reading.ts'
+import type {ReadingContext} from '../reading-context.ts'
+import {sensesOf} from './senses.ts'
+
+/** What the sentences before speak of, the nearest first: whether “it” can be a treatment. */
+export interface Carry {
+  readonly agent: boolean
+  readonly condition: boolean
+  readonly harm: boolean
+}
+
+/** Looks back over a few sentences of the block, or to the lead-in of a list; no farther, so that the cost stays flat. */
+const REACH = 3
+
+export function carryOver(unit: Unit, context: ReadingContext): Carry {
+  let agent = false
+  let condition = false
+  let harm = false
+  for (const reading of readingsBefore(unit, context)) {
+    const mentions = sensesOf(reading).at(-1)?.mentions ?? []
+    for (const {sort} of mentions) {
+      if (sort === 'side-effect' || sort === 'complication' || sort === 'danger' || sort === 'harm') harm = true
+    }
+    if (agent || condition) continue
+    agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
+    condition = !agent && mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease))
+  }
+  return {agent, condition, harm}
+}
+
+function readingsBefore(unit: Unit, {readings, index}: ReadingContext): Reading[] {
+  const before: Reading[] = []
+  const lead = unit.block.list?.leadIn && readings[unit.block.list.leadIn.index]
+  if (lead) before.push(lead)
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
+    const {block} = readings[at]!.unit
+    const near = block === unit.block || (at === index - 1 && block.section === unit.block.section)
+    if (!near || block.kind === 'heading') break
+    before.push(readings[at]!)
+  }
+  return before
+}
