@@ -35,8 +35,11 @@ function* filesOf(folder: string): Iterable<string> {
 const sources: Source[] = Object.keys(MAY_IMPORT).flatMap(room =>
   [...filesOf(join(root, 'packages', room, 'src'))].map(path => {
     const text = readFileSync(path, 'utf8')
-    const imports = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)]
-    return {room, path: relative(root, path).split(sep).join('/'), text, imports: imports.map(match => (match[1] ?? match[2])!)}
+    const imports = [
+      ...text.matchAll(/^(?:import|export)\s(?:[^'"`;=]*?\sfrom\s+)?['"]([^'"\n]+)['"]/gm),
+      ...text.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g),
+    ]
+    return {room, path: relative(root, path).split(sep).join('/'), text, imports: imports.map(match => match[1]!)}
   }),
 )
 const shipped = sources.filter(({path}) => !/\.test\.ts$|\.generated\.|\/testing\//.test(path))

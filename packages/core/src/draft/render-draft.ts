@@ -1,5 +1,5 @@
 import {applyEdits, type Edit} from '../text/edit.ts'
-import type {SourceText} from '../text/source-text.ts'
+import type {Range} from '../text/range.ts'
 import type {Draft} from './draft.ts'
 
 /**
@@ -12,12 +12,12 @@ export function renderDraft(draft: Draft): string {
     {range: {start: range.start, end: words.start}, text: ''},
     {range: {start: words.end, end: range.end}, text: ''},
   ])
-  for (const {range} of waivers) edits.push(removeComment(source, range.start, range.end))
+  for (const {range} of waivers) edits.push(removeComment(source.text, range))
   return applyEdits(source.text, edits)
 }
 
 /** A comment on lines of its own goes with its line; one inside a line takes the space before it along. */
-function removeComment({text}: SourceText, start: number, end: number): Edit {
+export function removeComment(text: string, {start, end}: Range): Edit {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
   const before = text.slice(lineStart, start)
   const rest = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end, end + 400))

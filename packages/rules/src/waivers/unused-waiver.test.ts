@@ -30,7 +30,7 @@ it('takes out a comment that serves this rule alone, and nothing else', () => {
   const text = '\uFEFFSit 🛁 down.\r\n\r\n<!-- claimlint-allow superlative -- a prize -->\r\n\r\nRest.\r\n'
   const [suggestion] = lintText(text, [rule], {known}).findings[0]!.suggestions
   expect(suggestion!.safety).toBe('safe')
-  expect(applyEdits(text, suggestion!.edits)).toBe('\uFEFFSit 🛁 down.\r\n\r\n\r\n\r\nRest.\r\n')
+  expect(applyEdits(text, suggestion!.edits)).toBe('\uFEFFSit 🛁 down.\r\n\r\nRest.\r\n')
   const two = '<!-- claimlint-allow superlative, unused-waiver -- a prize -->\n\nRest.\n'
   expect(lintText(two, [rule], {known}).findings.flatMap(({suggestions}) => suggestions)).toEqual([])
 })

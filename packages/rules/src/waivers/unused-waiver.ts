@@ -1,4 +1,4 @@
-import {defineRule, type Suggestion, type Waiver} from '@claimlint/core'
+import {defineRule, removeComment, type Suggestion, type Waiver} from '@claimlint/core'
 
 export default defineRule({
   id: 'unused-waiver',
@@ -13,17 +13,17 @@ export default defineRule({
   *checkWaivers({unused, text}) {
     for (const waiver of unused) {
       const {inline, rule, page, range} = waiver
-      if (inline) yield {message: 'comment', range, data: {rule}, suggestions: text ? removeComment(waiver, text) : []}
+      if (inline) yield {message: 'comment', range, data: {rule}, suggestions: text ? offerRemoval(waiver, text) : []}
       else yield {message: 'entry', range, data: {rule, page}, suggestions: text ? removeEntry(waiver, text) : []}
     }
   },
 })
 
-/** A comment that serves other rules too stays, and its line stays as well: no other text moves. */
-function removeComment({range, rule}: Waiver, text: string): Suggestion[] {
+/** A comment that serves other rules too stays. */
+function offerRemoval({range, rule}: Waiver, text: string): Suggestion[] {
   const names = /claimlint-allow\s+([^\s,]+)\s+(?:--|—)\s/.exec(text.slice(range.start, range.end))?.[1]
   if (names !== rule) return []
-  return [{title: 'Take the comment out', edits: [{range, text: ''}], safety: 'safe'}]
+  return [{title: 'Take the comment out', edits: [removeComment(text, range)], safety: 'safe'}]
 }
 
 /** An entry of a list goes with its dash, in files that write one entry under the other. */

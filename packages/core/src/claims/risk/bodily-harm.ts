@@ -55,8 +55,12 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
     /^(?:is|are|be)$/.test(sense.text(verb.from - 1))
   )
     return []
-  if (sense.text(verb.from).startsWith('reject'))
-    return scene.treatmentAtHand ? [{name: 'it-harms-body', from: verb.from, to: verb.to, aspect: 'harm'}] : []
+  // A body that rejects does so to a graft.
+  if (sense.text(verb.from).startsWith('reject')) {
+    const graft = sense.mentions.some(m => m.sort === 'agent')
+    if (!graft && !scene.treatmentAtHand) return []
+    return [{name: graft ? 'agent-harms-body' : 'it-harms-body', from: verb.from, to: verb.to, aspect: 'harm'}]
+  }
   const breaks = /^(?:damag|disrupt|dislodg|break|broke|loosen|dislocat)/.test(sense.text(verb.from))
   const object = objectAfter(sense, verb.to, breaks ? [...VICTIMS, 'agent'] : VICTIMS, 7)
   if (object && meansWell(scene, verb, object)) return []

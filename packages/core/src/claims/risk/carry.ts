@@ -18,13 +18,18 @@ export function carryOver(unit: Unit, context: ReadingContext): Carry {
   let condition = false
   let harm = false
   for (const reading of readingsBefore(unit, context)) {
-    const mentions = sensesOf(reading).at(-1)?.mentions ?? []
+    const sense = sensesOf(reading).at(-1)
+    const mentions = sense?.mentions ?? []
     for (const {sort} of mentions) {
       if (sort === 'side-effect' || sort === 'complication' || sort === 'danger' || sort === 'harm') harm = true
     }
     if (agent || condition) continue
     agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
-    condition = !agent && mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease))
+    // “Stenosis is a narrowing of a valve”: what is explained is the disease, and “it” after that is, too.
+    const first = mentions[0]
+    const explains =
+      first?.sort === 'harm' && /^(?:is|are) an?$/.test(sense!.phrase({from: first.to, to: first.to + 2}))
+    condition = !agent && (explains || mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease)))
   }
   return {agent, condition, harm}
 }

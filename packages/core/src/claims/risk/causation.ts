@@ -93,7 +93,8 @@ function comesFrom(scene: Scene, verb: Verb): Evidence[] {
   }
   // “One in ten stops the drug because of nausea”
   const stops = /\b(?:stop\w*|quit|withdr[ae]w\w*|discontinu\w+|dropped out|left the)\b/i.test(sense.body)
-  if (stops && effect.sort === 'agent' && harmful(source.sort)) return [{name: 'harm-in-study', from: verb.from, to: source.to, aspect: 'harm'}]
+  if (stops && effect.sort === 'agent' && harmful(source.sort))
+    return [{name: 'harm-in-study', from: verb.from, to: source.to, aspect: 'harm'}]
   const linked = /^(?:linked|associated|tied|connected|been)$/.test(sense.text(verb.from))
   if (linked && effect.sort === 'agent' && (harmful(source.sort) || source.sort === 'danger')) {
     return [{name: 'agent-causes-harm', from: effect.from, to: source.to, aspect: 'harm'}]

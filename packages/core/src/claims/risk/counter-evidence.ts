@@ -1,5 +1,6 @@
 import type {Evidence} from './evidence.ts'
 import type {Scene} from './scene.ts'
+import {inHarmColumn} from './side-effect-list.ts'
 
 const FINITE =
   /\b(?:is|are|was|were|be|been|can|may|might|could|will|would|should|must|has|have|had|do|does|did|can't|don't|isn't|aren't|causes?|leads?|increases?|raises?|occurs?|happens?|develops?|makes?|affects?|reduces?|lowers?|interacts?|feels?|gets?|becomes?)\b/i
@@ -43,7 +44,9 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
   const closed = /[.!;:]['"”’)]*\s*\uFFFC*$/.test(sense.body) && sense.words.length > 5
   // The bare items of a list right under “Unwanted effects” have no lead-in that could stand for them.
   const {list, kind, units} = unit.block
-  const own = (kind === 'cell' ? unit.block.cell?.columnHead !== undefined : kind === 'item') && !list?.leadIn && units.length === 1 && scene.topic.riskHeading && bad !== undefined
+  const own =
+    bad !== undefined &&
+    (inHarmColumn(unit) || (kind === 'item' && !list?.leadIn && units.length === 1 && scene.topic.riskHeading))
   const denial = /^(?:no|zero|without|never)$/.test(sense.text(0))
   if (!verbal && !closed && !denial && !own) found.push({name: 'fragment', from: 0, to: 1})
   const untreated = UNTREATED.exec(sense.body)

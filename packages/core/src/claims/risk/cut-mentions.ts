@@ -73,7 +73,7 @@ const plain = (at: number, sort: Sort): Mention => ({
 })
 
 /** “These can …” stands for something; “these nerves” does not. */
-function standsAlone({words, text}: Ground, tags: readonly Tag[], at: number): boolean {
+function standsAlone({words}: Ground, tags: readonly Tag[], at: number): boolean {
   if (!/^(?:this|these|that|both|either)$/.test(words[at]!.text)) return true
   const next = words[at + 1]
   if (!next || next.kind === 'sign') return true

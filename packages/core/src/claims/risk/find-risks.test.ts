@@ -200,6 +200,70 @@ const NONE: readonly string[] = [
   'The doctor will listen to your heart and lungs.',
 ]
 
+/** Pages whose headings, lists or neighbours decide; the units that must be claimed. */
+const PAGES: readonly {readonly name: string; readonly page: string; readonly claimed: readonly string[]}[] = [
+  {
+    name: 'a side-effect list: the lead-in once, its bare items not',
+    page: '# Botulinum injections\n\nPossible side effects include:\n\n- headache\n- a drooping eyelid\n- dry mouth\n',
+    claimed: ['Possible side effects include:'],
+  },
+  {
+    name: 'a list of contraindications: the lead-in once',
+    page: '# Iron tablets\n\nDo not take this medicine if you:\n\n- have haemochromatosis\n- have a stomach ulcer\n',
+    claimed: ['Do not take this medicine if you:'],
+  },
+  {
+    name: 'items under a risk heading without a lead-in',
+    page: '# Nerve ablation\n\n## Unwanted effects\n\n- soreness of the neck\n- infection or bleeding\n',
+    claimed: ['soreness of the neck', 'infection or bleeding'],
+  },
+  {
+    name: 'an item that is a sentence with its own doer',
+    page: '# Alternatives\n\nYou could also try:\n\n- Painkillers. Tablets can cause stomach bleeding.\n- Heat.\n',
+    claimed: ['Tablets can cause stomach bleeding.'],
+  },
+  {
+    name: 'symptoms of a disease in a list',
+    page: '# Gout\n\nSymptoms include:\n\n- sudden pain\n- swelling\n- redness\n',
+    claimed: [],
+  },
+  {
+    name: 'a heading that promises risks',
+    page: '# Hip replacement\n\n## What can go wrong\n\nBleeding is uncommon. About one wound in fifty becomes infected.\n',
+    claimed: ['Bleeding is uncommon.', 'About one wound in fifty becomes infected.'],
+  },
+  {
+    name: 'the complications of a disease',
+    page: '# Diabetes\n\n## Complications\n\nIt can damage the eyes and kidneys. Foot ulcers may develop. Untreated, it can cause blindness.\n',
+    claimed: [],
+  },
+  {
+    name: 'a pronoun that stands for a disease on a page about a treatment',
+    page: '# Heart valve surgery\n\nStenosis is a narrowing of a valve. It can lead to fainting.\n',
+    claimed: [],
+  },
+  {
+    name: 'a pronoun that stands for the treatment',
+    page: '# Heart valve surgery\n\nA catheter carries the new valve to the heart. It can tear the artery.\n',
+    claimed: ['It can tear the artery.'],
+  },
+  {
+    name: 'a table with a column of side effects',
+    page: '# Painkillers\n\n| Medicine | Side effects |\n| --- | --- |\n| Ibuprofen | stomach bleeding |\n| Paracetamol | rash |\n',
+    claimed: ['stomach bleeding', 'rash'],
+  },
+  {
+    name: 'what a treatment is meant to do to tissue',
+    page: '# Laser treatment\n\nThe heat destroys the tumour and shrinks the gland. Radiation kills cancer cells. Healthy tissue can be damaged by the heat.\n',
+    claimed: ['Healthy tissue can be damaged by the heat.'],
+  },
+  {
+    name: 'a harm named in a heading of a page about a drug',
+    page: '# Warfarin tablets\n\n## Bleeding\n\nNosebleeds and bruises are common.\n',
+    claimed: ['Nosebleeds and bruises are common.'],
+  },
+]
+
 describe('findRisks', () => {
   it.each(CLAIMS.map(([text, aspect]) => ({text, aspect})))('claims: $text', ({text, aspect}) => {
     const claims = risksOf(text)
@@ -209,5 +273,33 @@ describe('findRisks', () => {
 
   it.each(NONE)('leaves alone: %s', text => {
     expect(risksOf(text)).toEqual([])
+  })
+
+  it.each(PAGES)('reads $name', ({page, claimed}) => {
+    expect(risksOf(page).map(claim => claim.text)).toEqual(claimed)
+  })
+
+  it('names the words that decided', () => {
+    const [claim] = risksOf('Aspirin can irritate the stomach.')
+    const cues = claim?.cues.map(({start, end}) => claim.text.slice(start, end))
+    expect(cues).toEqual(['irritate', 'stomach'])
+    expect(claim?.confidence).toBe('strong')
+  })
+
+  it('is strong where doer, verb and harm stand together, weak where only the surroundings tell', () => {
+    expect(risksOf('Chemotherapy can cause hair loss.')[0]?.confidence).toBe('strong')
+    expect(risksOf('# Nose surgery\n\nThe skin may be numb.')[0]?.confidence).toBe('weak')
+  })
+
+  it('takes time in line with the length of a text without full stops', () => {
+    const time = (times: number): number => {
+      const text = 'aspirin may cause some bleeding and if you have it then '.repeat(times)
+      const start = performance.now()
+      risksOf(text)
+      return performance.now() - start
+    }
+    time(500)
+    const short = Math.min(time(1000), time(1000))
+    expect(Math.min(time(4000), time(4000))).toBeLessThan(4 * 2.2 * Math.max(short, 5))
   })
 })

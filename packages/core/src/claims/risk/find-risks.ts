@@ -115,4 +115,6 @@ export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Ev
 
 /** A harm that is denied is still a claim, of another aspect. */
 const denied = (e: Evidence, scene: Scene): Evidence =>
-  e.aspect === 'harm' && !e.name.endsWith('-is-safe') && isNegated(scene.sense.words, e.from) ? {...e, aspect: 'denied-harm'} : e
+  e.aspect === 'harm' && !e.name.endsWith('-is-safe') && isNegated(scene.sense.words, e.from)
+    ? {...e, aspect: 'denied-harm'}
+    : e

@@ -46,9 +46,12 @@ export function findSafety(scene: Scene): Evidence[] {
     })
   }
   for (const run of sense.runs('safety-noun')) {
-    const near = sense.mentions.some(m => m.sort === 'agent' && (m.to === run.from || (m.from > run.to && m.from <= run.to + 4)))
+    const near = sense.mentions.some(
+      m => m.sort === 'agent' && (m.to === run.from || (m.from > run.to && m.from <= run.to + 4)),
+    )
     const agent = near || sense.mentions.some(m => m.sort === 'agent')
-    if (agent || scene.treatmentAtHand) found.push({name: near ? 'safety-of-agent' : 'safety-known', from: run.from, to: run.to, aspect: 'safety'})
+    if (agent || scene.treatmentAtHand)
+      found.push({name: near ? 'safety-of-agent' : 'safety-known', from: run.from, to: run.to, aspect: 'safety'})
   }
   return found
 }
@@ -59,7 +62,7 @@ const AFTER_SAFE =
 /** “Safe for most people” is said of the subject; “pain-free movement” of what follows, which must be a treatment. */
 function mayFollow({sense}: Scene, at: number): boolean {
   const next = sense.words[at]
-  if (!next || next.kind !== 'word' || AFTER_SAFE.test(next.text)) return true
+  if (next?.kind !== 'word' || AFTER_SAFE.test(next.text)) return true
   return sense.mentions.some(m => m.from >= at && m.from <= at + 2 && m.sort === 'agent')
 }
 

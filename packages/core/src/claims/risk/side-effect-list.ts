@@ -1,3 +1,4 @@
+import type {Unit} from '../../draft/draft.ts'
 import type {Evidence} from './evidence.ts'
 import type {Scene} from './scene.ts'
 
@@ -11,12 +12,17 @@ const DISEASE_LEAD =
 /** The head of a column that lists what a treatment does to people. */
 const COLUMN = /\b(?:side[ -]effects?|adverse (?:events?|effects?|reactions?)|risks?|complications?|harms?)\b/i
 
+export function inHarmColumn(unit: Unit): boolean {
+  const head = unit.block.cell?.columnHead?.prose.text
+  return head !== undefined && COLUMN.test(head)
+}
+
 /** The words that announce a list of harms: one claim for the whole list. */
 export function findListLeadIn(scene: Scene): Evidence[] {
   const {unit, sense} = scene
-  const head = unit.block.cell?.columnHead?.prose.text
   const harmInCell = sense.mentions.find(m => m.sort === 'harm' || m.sort === 'complication')
-  if (head && harmInCell && COLUMN.test(head)) return [{name: 'cell-of-harms', from: harmInCell.from, to: harmInCell.to, aspect: 'harm'}]
+  if (harmInCell && inHarmColumn(unit))
+    return [{name: 'cell-of-harms', from: harmInCell.from, to: harmInCell.to, aspect: 'harm'}]
   const open =
     unit.leadIn ||
     /:\s*$/.test(sense.body) ||

@@ -17,22 +17,14 @@ const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/m
  * the gaps between are left to the parser.
  */
 export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[] {
-  const runs: {start: number; end: number; nodes: RootContent[]}[] = []
+  const runs = new RunBuilder()
   const hasTabs = text.includes('\t')
-  /** The run that the next plain chunk carries on. */
-  let run: (typeof runs)[number] | undefined
   /** A list may be open: an item would carry it on. */
   let listOpen = false
-  const add = (start: number, end: number, nodes: readonly RootContent[]): void => {
-    if (run) {
-      run.end = end
-      run.nodes.push(...nodes)
-    } else runs.push((run = {start, end, nodes: [...nodes]}))
-  }
   let at = 0
   const head = readHead(text)
   if (head) {
-    add(0, head.end, [head.yaml])
+    runs.add(0, head.end, [head.yaml])
     at = head.end
   }
   while (at < text.length) {
@@ -44,16 +36,55 @@ export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[
     const end = ends.at(-1)!
     const plain = lines.plain && !(hasTabs && text.slice(start, end).includes('\t'))
     const chunk = plain ? readChunk(text, lines, labels, footnotes) : undefined
-    if (chunk && !(chunk.open && (listOpen || carriesOn(text, at)))) {
-      add(start, end, chunk.nodes)
+    if (chunk && !(chunk.open && (listOpen || carriesOn(text, at))) && runs.takes(chunk.nodes[0]!)) {
+      runs.add(start, end, chunk.nodes)
       listOpen = false
       continue
     }
-    run = undefined
+    runs.close()
     at = Math.max(at, spanEnd(text, start, at))
     listOpen = (listOpen && isBlank(text.charCodeAt(start))) || ITEM.test(text.slice(start, at))
   }
-  return runs
+  return runs.runs
+}
+
+/** Joins plain chunks to runs. */
+class RunBuilder {
+  readonly runs: {readonly start: number; end: number; nodes: RootContent[]}[] = []
+  /** The chunks of the open run: where they end, and how many nodes there are up to there. */
+  #chunks: {readonly end: number; readonly count: number}[] = []
+
+  /**
+   * Whether a chunk can be read here: micromark takes an ordered list that does not start with 1 for words where it holds
+   * the block before, even beyond a blank line, to be open still.
+   */
+  takes(first: RootContent): boolean {
+    if (first.type !== 'list' || first.start === null || first.start === 1) return true
+    return this.#chunks.length > 0 && this.runs.at(-1)!.nodes.at(-1)!.type === 'paragraph'
+  }
+
+  add(start: number, end: number, nodes: readonly RootContent[]): void {
+    if (this.#chunks.length === 0) this.runs.push({start, end, nodes: []})
+    const run = this.runs.at(-1)!
+    for (const node of nodes) run.nodes.push(node)
+    run.end = end
+    this.#chunks.push({end, count: run.nodes.length})
+  }
+
+  /** Ends a run with a paragraph, as its stand-in is one: what the parser makes of the next line may hang on it. */
+  close(): void {
+    const run = this.runs.at(-1)
+    if (!run || this.#chunks.length === 0) return
+    for (let last = this.#chunks.at(-1); last && run.nodes[last.count - 1]!.type !== 'paragraph'; last = this.#chunks.at(-1)) {
+      this.#chunks.pop()
+    }
+    const last = this.#chunks.at(-1)
+    if (last) {
+      run.end = last.end
+      run.nodes.length = last.count
+    } else this.runs.pop()
+    this.#chunks = []
+  }
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9
@@ -133,6 +164,9 @@ function lineEnd(text: string, at: number): number {
   const feed = text.indexOf('\n', at)
   return feed < 0 ? text.length : feed
 }
+
+/** Front matter that opens and does not plainly close: micromark reads what follows as no other text. */
+export const isHeadUnclear = (text: string): boolean => text.startsWith('---') && !readHead(text)
 
 /** Reads front matter fenced by `---` at the start of a text. */
 function readHead(text: string) {

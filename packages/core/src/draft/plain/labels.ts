@@ -1,5 +1,7 @@
 /** The labels that a page may define: every `[label]:` in it, in code and anywhere else. */
 export interface Labels {
+  /** Whether the page may define anything. */
+  readonly any: boolean
   /** Whether a label in brackets may lead to a definition. */
   mayDefine(label: string): boolean
   /** Labels of footnotes that were taken to be defined: to be held against the definitions that the parser finds. */
@@ -19,7 +21,7 @@ const DEFINED = /\[([^[\]]*)\]:/g
 /** Gathers what looks like a definition. A label with an escape or an entity may read otherwise: then any may be defined. */
 export function gatherLabels(text: string): Labels {
   const awaited = new Set<string>()
-  if (!text.includes(']:')) return {mayDefine: () => false, awaited}
+  if (!text.includes(']:')) return {any: false, mayDefine: () => false, awaited}
   const labels = new Set<string>()
   let opaque = false
   for (const [, label] of text.matchAll(DEFINED)) {
@@ -28,5 +30,5 @@ export function gatherLabels(text: string): Labels {
   }
   // A bracket in a label is escaped, so that the pattern does not see the whole of it.
   if (/\\[[\]]/.test(text)) opaque = true
-  return {mayDefine: label => opaque || labels.has(normaliseLabel(label)), awaited}
+  return {any: true, mayDefine: label => opaque || labels.has(normaliseLabel(label)), awaited}
 }

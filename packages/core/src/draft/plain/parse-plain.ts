@@ -1,5 +1,5 @@
 import type {Nodes, Parents, Root} from 'mdast'
-import {findRuns, type Run} from './find-runs.ts'
+import {findRuns, isHeadUnclear, type Run} from './find-runs.ts'
 import {gatherLabels, normaliseLabel} from './labels.ts'
 import {placeAt} from './make-node.ts'
 
@@ -13,7 +13,7 @@ const STAND_IN = 'x'
  * `undefined` where that does not hold, or where signs in the text ask for the whole parser.
  */
 export function parsePlain(text: string, parseRest: (rest: string) => Root): Root | undefined {
-  if (/^\uFEFF|\0|\r(?!\n)/.test(text)) return undefined
+  if (/^\uFEFF|\0|\r(?!\n)/.test(text) || isHeadUnclear(text)) return undefined
   const labels = gatherLabels(text)
   let runs = findRuns(text, labels, true)
   let rest = cutRest(text, runs)

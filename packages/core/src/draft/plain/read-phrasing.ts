@@ -178,6 +178,8 @@ class Phrasing {
     if (close >= end) return at + 1
     const label = text.slice(at + 1, close)
     if (close + 1 < end && text.charCodeAt(close + 1) === 40) return this.#link(children, label, at, close, end)
+    // `[words][label]` is read from its end.
+    if (this.#labels.any && close + 1 < end && text.charCodeAt(close + 1) === OPEN) return UNSURE
     if (!this.#labels.mayDefine(label)) return at + 1
     const name = label.slice(1)
     const isFootnote = label.charCodeAt(0) === CARET && name.length < 999 && /^[\w.:-]+$/.test(name)
