@@ -1,5 +1,5 @@
 import type {ClaimDraft} from '../claim.ts'
-import {Scan} from '../quantities/scan.ts'
+import {type Scan, scanOf} from '../quantities/scan.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
 import {timeTrap} from './time-traps.ts'
@@ -11,7 +11,7 @@ import {timeTrap} from './time-traps.ts'
 export function findDurations(reading: Reading, quantities: readonly Quantity[]): ClaimDraft[] {
   const times = quantities.filter(({form}) => form === 'time')
   if (times.length === 0 || reading.unit.block.kind === 'title' || reading.unit.block.kind === 'alt') return []
-  const scan = new Scan(reading)
+  const scan = scanOf(reading)
   const kept = times.filter(quantity => {
     const from = scan.wordAt(quantity.span.start)
     return timeTrap(scan, {from, to: scan.wordAt(quantity.span.end - 1) + 1}, quantity) === undefined

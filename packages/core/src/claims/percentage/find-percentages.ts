@@ -1,5 +1,5 @@
 import type {ClaimDraft} from '../claim.ts'
-import {Scan} from '../quantities/scan.ts'
+import {scanOf} from '../quantities/scan.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
 import {shareTrap} from './share-traps.ts'
@@ -11,7 +11,7 @@ import {shareTrap} from './share-traps.ts'
 export function findPercentages(reading: Reading, quantities: readonly Quantity[]): ClaimDraft[] {
   const shares = quantities.filter(({form}) => form !== 'time')
   if (shares.length === 0 || reading.unit.block.kind === 'title' || reading.unit.block.kind === 'alt') return []
-  const scan = new Scan(reading)
+  const scan = scanOf(reading)
   const kept = shares.filter(quantity => {
     const from = scan.wordAt(quantity.span.start)
     return shareTrap(scan, {from, to: scan.wordAt(quantity.span.end - 1) + 1}, quantity) === undefined

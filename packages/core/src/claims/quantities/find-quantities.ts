@@ -12,7 +12,7 @@ import {readEveryNth, readNaturalFrequency} from './read-ratios.ts'
 import {readAdverb, readInterval, readRhythm} from './read-rhythms.ts'
 import {readTime} from './read-times.ts'
 import {readBareTime, readOrdinalTime, readPoint} from './read-uncounted-times.ts'
-import {Scan} from './scan.ts'
+import {type Scan, scanOf} from './scan.ts'
 
 type Read = (scan: Scan, i: number, floor: number) => Found | undefined
 
@@ -39,7 +39,7 @@ const AT_MEASURE: readonly Read[] = [readMeasure]
  */
 export function findQuantities(reading: Reading): Quantity[] {
   if (!mayHoldQuantity(reading)) return []
-  const scan = new Scan(reading)
+  const scan = scanOf(reading)
   const cell = readCell(scan, reading.unit)
   if (cell) return [cell.quantity]
   const found: Quantity[] = []

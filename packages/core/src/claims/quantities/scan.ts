@@ -3,28 +3,43 @@ import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
 import type {Amount} from './amounts.ts'
 
+const SCANS = new WeakMap<Reading, Scan>()
+
+/** The scan of a reading, made once: the grammar and both finders look at the same words. */
+export function scanOf(reading: Reading): Scan {
+  let scan = SCANS.get(reading)
+  if (!scan) SCANS.set(reading, (scan = new Scan(reading)))
+  return scan
+}
+
 /** A unit's words with quick looks at what starts and what ends at a word: grammar asks both ways. */
 export class Scan {
   readonly words: readonly Word[]
   readonly text: string
   /** Amounts already read, by their first word: many readers ask for the same one. */
   readonly amounts: (Amount | null | undefined)[] = []
-  readonly #starts: (Tag[] | undefined)[]
-  readonly #ends: (Tag[] | undefined)[]
+  readonly #tags: readonly Tag[]
+  /** The first tag that starts at a word or behind it: tags come in the order of the text. */
+  readonly #starts: Uint32Array
+  /** One more than the last tag that ends at a word, and for each tag the one before it that ends there too. */
+  readonly #ends: Uint32Array
+  readonly #endsBefore: Uint32Array
 
   constructor(reading: Reading) {
-    this.words = reading.words
+    const {words, tags} = reading
+    this.words = words
     this.text = reading.unit.text
-    this.#starts = new Array<Tag[] | undefined>(this.words.length + 1).fill(undefined)
-    this.#ends = new Array<Tag[] | undefined>(this.words.length + 1).fill(undefined)
-    for (const tag of reading.tags) {
-      const starts = this.#starts[tag.from]
-      if (starts) starts.push(tag)
-      else this.#starts[tag.from] = [tag]
-      const ends = this.#ends[tag.to]
-      if (ends) ends.push(tag)
-      else this.#ends[tag.to] = [tag]
+    this.#tags = tags
+    this.#starts = new Uint32Array(words.length + 2)
+    this.#ends = new Uint32Array(words.length + 1)
+    this.#endsBefore = new Uint32Array(tags.length)
+    for (let at = 0; at < tags.length; at++) {
+      const {from, to} = tags[at]!
+      this.#starts[from + 1]!++
+      this.#endsBefore[at] = this.#ends[to]!
+      this.#ends[to] = at + 1
     }
+    for (let i = 1; i < this.#starts.length; i++) this.#starts[i]! += this.#starts[i - 1]!
   }
 
   /** The word at `i` in lower case, '' outside the unit. */
@@ -55,16 +70,23 @@ export class Scan {
 
   /** How many words the longest run of a class takes from `i`; 0 when none starts there. */
   run(i: number, name: string): number {
-    const tags = this.#starts[i]
-    if (tags) for (const tag of tags) if (tag.classes.includes(name)) return tag.to - tag.from
+    if (i < 0 || i >= this.words.length) return 0
+    const end = this.#starts[i + 1]!
+    for (let at = this.#starts[i]!; at < end; at++) {
+      const tag = this.#tags[at]!
+      if (tag.classes.includes(name)) return tag.to - tag.from
+    }
     return 0
   }
 
   /** How many words the longest run of a class takes that ends right before `i`. */
   runBefore(i: number, name: string): number {
+    if (i <= 0 || i > this.words.length) return 0
     let longest = 0
-    const tags = this.#ends[i]
-    if (tags) for (const tag of tags) if (tag.classes.includes(name)) longest = Math.max(longest, tag.to - tag.from)
+    for (let at = this.#ends[i]!; at > 0; at = this.#endsBefore[at - 1]!) {
+      const tag = this.#tags[at - 1]!
+      if (tag.classes.includes(name)) longest = Math.max(longest, tag.to - tag.from)
+    }
     return longest
   }
 

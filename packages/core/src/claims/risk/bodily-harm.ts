@@ -61,6 +61,10 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
     if (!graft && !scene.treatmentAtHand) return []
     return [{name: graft ? 'agent-harms-body' : 'it-harms-body', from: verb.from, to: verb.to, aspect: 'harm'}]
   }
+  // “They prevent movement that could damage the cord”: whatever would do the harm is kept from it.
+  const kept = sense.words.slice(Math.max(0, verb.from - 8), verb.from)
+  const relative = kept.some(w => w.text === 'that' || w.text === 'which')
+  if (relative && kept.some(w => /^(?:prevents?|preventing|protects?|keeps?|shields?)$/.test(w.text))) return []
   const breaks = /^(?:damag|disrupt|dislodg|break|broke|loosen|dislocat)/.test(sense.text(verb.from))
   const object = objectAfter(sense, verb.to, breaks ? [...VICTIMS, 'agent'] : VICTIMS, 7)
   if (object && meansWell(scene, verb, object)) return []
@@ -108,6 +112,7 @@ function ails(scene: Scene, verb: Verb): Evidence[] {
   const agent =
     subject.withAgent || subject.sort === 'agent' || sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
   const may = /^(?:can|may|might|could|will|sometimes|often|usually)$/.test(sense.text(verb.from - 1))
-  if (!agent && !may && !scene.topic.riskHeading) return []
+  const share = /\b(?:in|of) \d+\b|\d\s?%|\bpercent\b/i.test(sense.body) && scene.treatmentAtHand
+  if (!agent && !may && !share && !scene.topic.riskHeading) return []
   return [{name: agent ? 'body-ails-with-agent' : 'body-ails', from: verb.from, to: verb.to, aspect: 'harm'}]
 }

@@ -18,7 +18,12 @@ export function findContraindications(scene: Scene): Evidence[] {
   const runs = sense.runs('contra')
   if (runs.length === 0) return found
   for (const run of runs) {
-    if (/^(?:do|don't)$/.test(sense.text(run.from)) && !startsOrder(scene, run.from)) continue
+    if (
+      /^(?:do|don't)$/.test(sense.text(run.from)) &&
+      !/treat/.test(sense.phrase(run)) &&
+      !startsOrder(scene, run.from)
+    )
+      continue
     if (
       /^can/.test(sense.text(run.from)) &&
       sense.words.slice(Math.max(0, run.from - 9), run.from).some(w => w.text === 'who' || w.text === 'if')

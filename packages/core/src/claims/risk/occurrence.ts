@@ -5,7 +5,7 @@ import type {Scene} from './scene.ts'
 
 const EVENTS: readonly Sort[] = ['harm', 'side-effect', 'complication']
 const FREQUENCY =
-  /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|nuisance|troublesome|bothersome|unpleasant|distressing|almost|quite|exceptional|trivial|short|universal|reversible|harmless|brief|transient|typical|part|among|one|the)$/
+  /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|nuisance|troublesome|bothersome|unpleasant|distressing|almost|quite|exceptional|trivial|short|universal|reversible|harmless|known|fierce|intense|brief|transient|typical|part|among|one|the)$/
 const LINKS = new Set('after with during from following in at to by for on of'.split(' '))
 const MODALS = new Set(
   "can may might could will likely sometimes often usually should also would you'll they'll probably generally commonly".split(
@@ -57,8 +57,13 @@ export function findOccurrence(scene: Scene): Evidence[] {
   for (const mention of sense.mentions) {
     if (!EVENTS.includes(mention.sort) && mention.sort !== 'danger') continue
     let at = mention.to
-    while (at < mention.to + 12 && at < sense.words.length && !/^(?:is|are|was|were|be)$/.test(sense.text(at))) at++
-    if (!/^(?:is|are|was|were|be)$/.test(sense.text(at))) continue
+    while (
+      at < mention.to + 12 &&
+      at < sense.words.length &&
+      !/^(?:is|are|was|were|be|isn't|aren't|wasn't|weren't)$/.test(sense.text(at))
+    )
+      at++
+    if (!/^(?:is|are|was|were|be|isn't|aren't|wasn't|weren't)$/.test(sense.text(at))) continue
     let rank = at + 1
     while (rank < at + 5 && !FREQUENCY.test(sense.text(rank))) rank++
     if (!FREQUENCY.test(sense.text(rank)) || inCondition(sense, at)) continue

@@ -14,9 +14,9 @@ const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/m
 
 /**
  * Finds the stretches of a text that can be read line by line, and reads them, definitions of footnotes where asked for;
- * the gaps between are left to the parser.
+ * the gaps between are left to the parser. `undefined` where the whole text should be.
  */
-export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[] {
+export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[] | undefined {
   const runs = new RunBuilder()
   const hasTabs = text.includes('\t')
   /** A list may be open: an item would carry it on. */
@@ -42,7 +42,10 @@ export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[
       continue
     }
     runs.close()
-    at = Math.max(at, spanEnd(text, start, at))
+    const span = spanEnd(text, start)
+    at = span ?? at
+    // A fence in a list or a footnote ends where that does, at a place that hangs on what follows.
+    if (span === undefined && /```|~~~/.test(text.slice(start, at))) return undefined
     listOpen = (listOpen && isBlank(text.charCodeAt(start))) || ITEM.test(text.slice(start, at))
   }
   return runs.runs
@@ -139,18 +142,18 @@ function carriesOn(text: string, from: number): boolean {
   return false
 }
 
-/** Where a fence or a comment that opens a chunk ends: it runs across blank lines. */
-function spanEnd(text: string, start: number, end: number): number {
+/** Where a fence or a comment that opens a chunk ends: it runs across blank lines. `undefined` for other chunks. */
+function spanEnd(text: string, start: number): number | undefined {
   const code = text.charCodeAt(start)
   if (code === 60 && text.startsWith('<!--', start)) {
     const close = text.indexOf('-->', start + 4)
     return close < 0 ? text.length : lineEnd(text, close)
   }
-  if (code !== 96 && code !== 126) return end
+  if (code !== 96 && code !== 126) return undefined
   const sign = text[start]!
   let width = 1
   while (text.charCodeAt(start + width) === code) width++
-  if (width < 3) return end
+  if (width < 3) return undefined
   const fence = sign.repeat(width)
   for (let at = text.indexOf(`\n${fence}`, start); at >= 0; at = text.indexOf(`\n${fence}`, at + 1)) {
     let close = at + 1 + width

@@ -15,16 +15,16 @@ const STAND_IN = 'x'
 export function parsePlain(text: string, parseRest: (rest: string) => Root): Root | undefined {
   if (/^\uFEFF|\0|\r(?!\n)/.test(text) || isHeadUnclear(text)) return undefined
   const labels = gatherLabels(text)
-  let runs = findRuns(text, labels, true)
+  let runs = findRuns(text, labels, true) ?? []
   let rest = cutRest(text, runs)
   // The parser must see the footnotes that the text left to it may call.
   if (rest.includes('[^')) {
-    runs = findRuns(text, labels, false)
+    runs = findRuns(text, labels, false) ?? []
     rest = cutRest(text, runs)
   }
   if (runs.length === 0) return undefined
   const root: Root = {type: 'root', children: [], position: placeAt(0, text.length)}
-  if (rest.trim() === STAND_IN) root.children = runs[0]!.nodes
+  if (rest.trim() === STAND_IN) root.children = [...runs[0]!.nodes]
   else if (!weave(root, runs, parseRest(rest))) return undefined
   return labels.awaited.size === 0 || areDefined(labels.awaited, root) ? root : undefined
 }
