@@ -7,7 +7,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What each room may import, as ARCHITECTURE.md says it. Tests may reach further than what they test. */
 const MAY_IMPORT: Readonly<Record<string, readonly (string | RegExp)[]>> = {
-  core: ['unified', 'remark-parse', 'yaml', 'decode-named-character-reference', /^mdast/, /^micromark/, '@claimlint/schemas'],
+  core: [
+    'unified',
+    'remark-parse',
+    'yaml',
+    'decode-named-character-reference',
+    /^mdast/,
+    /^micromark/,
+    '@claimlint/schemas',
+  ],
   rules: ['@claimlint/core'],
   reporters: ['@claimlint/core'],
   project: ['@claimlint/core', /^@claimlint\/rules/, 'ignore', 'picomatch', 'yaml', /^node:/],
@@ -44,11 +52,13 @@ const sources: Source[] = Object.keys(MAY_IMPORT).flatMap(room =>
 )
 const shipped = sources.filter(({path}) => !/\.test\.ts$|\.generated\.|\/testing\//.test(path))
 
-const matches = (name: string, allowed: string | RegExp): boolean => (typeof allowed === 'string' ? name === allowed : allowed.test(name))
+const matches = (name: string, allowed: string | RegExp): boolean =>
+  typeof allowed === 'string' ? name === allowed : allowed.test(name)
 
 describe('the rooms', () => {
   it('finds the sources it speaks of', () => {
-    for (const room of Object.keys(MAY_IMPORT)) expect(shipped.filter(source => source.room === room).length, room).toBeGreaterThan(3)
+    for (const room of Object.keys(MAY_IMPORT))
+      expect(shipped.filter(source => source.room === room).length, room).toBeGreaterThan(3)
     expect(shipped.flatMap(({imports}) => imports).length).toBeGreaterThan(100)
   })
 
@@ -65,7 +75,11 @@ describe('the rooms', () => {
     const broken = sources.flatMap(({room, path, imports}) =>
       imports
         .filter(name => name.startsWith('.'))
-        .map(name => relative(root, join(root, path, '..', name)).split(sep).join('/'))
+        .map(name =>
+          relative(root, join(root, path, '..', name))
+            .split(sep)
+            .join('/'),
+        )
         .filter(target => !target.startsWith(`packages/${room}/`) && !/\.test\.ts$/.test(path))
         .map(target => `${path} reaches ${target}`),
     )
@@ -81,21 +95,31 @@ describe('the rooms', () => {
   })
 
   it('touch the disk in project alone, and open no connection anywhere', () => {
-    const disk = shipped.filter(({room, imports}) => room !== 'project' && imports.some(name => name.startsWith('node:fs')))
+    const disk = shipped.filter(
+      ({room, imports}) => room !== 'project' && imports.some(name => name.startsWith('node:fs')),
+    )
     expect(disk.map(({path}) => path)).toEqual([])
-    const network = shipped.filter(({imports}) => imports.some(name => /^node:(?:https?|net|tls|dgram|dns|http2)/.test(name)))
+    const network = shipped.filter(({imports}) =>
+      imports.some(name => /^node:(?:https?|net|tls|dgram|dns|http2)/.test(name)),
+    )
     expect(network.map(({path}) => path)).toEqual([])
   })
 
   it('let no rule know another rule', () => {
     const broken = shipped
       .filter(({room, path}) => room === 'rules' && !/src\/(?:shared|index)/.test(path))
-      .flatMap(({path, imports}) => imports.filter(name => name.startsWith('.') && !/^\.\.\/shared\/|^\.\/generated/.test(name)).map(name => `${path} imports ${name}`))
+      .flatMap(({path, imports}) =>
+        imports
+          .filter(name => name.startsWith('.') && !/^\.\.\/shared\/|^\.\/generated/.test(name))
+          .map(name => `${path} imports ${name}`),
+      )
     expect(broken).toEqual([])
   })
 
   it('keep each file short enough to read at one sitting', () => {
-    const long = shipped.filter(({text}) => text.split('\n').length > 320).map(({path, text}) => `${path}: ${text.split('\n').length} lines`)
+    const long = shipped
+      .filter(({text}) => text.split('\n').length > 320)
+      .map(({path, text}) => `${path}: ${text.split('\n').length} lines`)
     expect(long).toEqual([])
   })
 })

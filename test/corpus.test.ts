@@ -25,7 +25,12 @@ describe('the labelled corpus', () => {
       expect(head).toMatch(/^kind\tmark\tcited\ttext/)
       return rows.filter(row => {
         const [kind, mark, cited, words] = row.split('\t')
-        return !/^(?:duration|percentage|risk|promotional)$/.test(kind!) || !/^[!?]$/.test(mark!) || !/^(?:yes|no)$/.test(cited!) || !text.includes(words!)
+        return (
+          !/^(?:duration|percentage|risk|promotional)$/.test(kind!) ||
+          !/^[!?]$/.test(mark!) ||
+          !/^(?:yes|no)$/.test(cited!) ||
+          !text.includes(words!)
+        )
       })
     })
     expect(astray).toEqual([])
@@ -35,7 +40,11 @@ describe('the labelled corpus', () => {
     const seen = new Map<string, string>()
     const twins: string[] = []
     for (const name of names) {
-      const words = textOf(name).toLowerCase().replace(/^---[\s\S]*?\n---/, '').match(/[a-z0-9']+/g) ?? []
+      const words =
+        textOf(name)
+          .toLowerCase()
+          .replace(/^---[\s\S]*?\n---/, '')
+          .match(/[a-z0-9']+/g) ?? []
       for (let at = 0; at + 8 <= words.length; at++) {
         const run = words.slice(at, at + 8).join(' ')
         const other = seen.get(run)

@@ -43,7 +43,8 @@ describe('a suggestion', () => {
   })
 
   it('is never applied in bulk where it would change a number or bind one', () => {
-    const text = '# A page\n\n18 citations\n\nRelief came fast.[1]\n\n## References\n\n1. Ito A. Blocks. Example J. 2020;3:14. doi:10.5555/ito.1\n'
+    const text =
+      '# A page\n\n18 citations\n\nRelief came fast.[1]\n\n## References\n\n1. Ito A. Blocks. Example J. 2020;3:14. doi:10.5555/ito.1\n'
     expect(fix(text, '--fix-suggestions').after).toContain('18 citations')
   })
 })

@@ -11,7 +11,12 @@ function lint(files: Readonly<Record<string, string | Uint8Array>>, name: string
   return withFolder(files, folder => {
     const {run, report} = checkJson(folder, ...args)
     const document = report.documents.find(({path}) => path === name)
-    return {run, report, rules: document?.findings.map(({ruleId, start}) => `${ruleId} ${start.line}`), findings: document?.findings ?? []}
+    return {
+      run,
+      report,
+      rules: document?.findings.map(({ruleId, start}) => `${ruleId} ${start.line}`),
+      findings: document?.findings ?? [],
+    }
   })
 }
 
@@ -40,7 +45,9 @@ describe('a file that is not what it should be', () => {
 
   it('tells UTF-16 and binary files apart from text', () => {
     expect(lint({'a.md': bytes(`\uFEFF${GOOD}`, 'utf16le')}, 'a.md', 'a.md').findings[0]?.messageId).toBe('utf16')
-    expect(lint({'a.md': new Uint8Array([0x89, 0x50, 0, 0, 1, 2])}, 'a.md', 'a.md').findings[0]?.messageId).toBe('binary')
+    expect(lint({'a.md': new Uint8Array([0x89, 0x50, 0, 0, 1, 2])}, 'a.md', 'a.md').findings[0]?.messageId).toBe(
+      'binary',
+    )
   })
 
   it('gets over a line of 5 MB and lints the rest', () => {
@@ -51,9 +58,16 @@ describe('a file that is not what it should be', () => {
 
   it('gets over lists that are nested 1,000 deep', () => {
     const deep = Array.from({length: 1000}, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n')
-    const {run, rules} = lint({'a.md': `${CLAIM}\n\n${deep}\n\n# Next\n\n${CLAIM.replace('Numbness', 'Tingling')}\n`}, 'a.md', 'a.md')
+    const {run, rules} = lint(
+      {'a.md': `${CLAIM}\n\n${deep}\n\n# Next\n\n${CLAIM.replace('Numbness', 'Tingling')}\n`},
+      'a.md',
+      'a.md',
+    )
     expect(run.code).toBe(1)
-    expect(rules?.filter(rule => rule.startsWith('uncited-duration'))).toEqual(['uncited-duration 1', 'uncited-duration 1006'])
+    expect(rules?.filter(rule => rule.startsWith('uncited-duration'))).toEqual([
+      'uncited-duration 1',
+      'uncited-duration 1006',
+    ])
   })
 
   it('lints a page whose front matter is never closed', () => {
@@ -69,7 +83,12 @@ describe('a file that is not what it should be', () => {
   })
 
   it('stops an alias bomb', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(',')}]`)]
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(',')}]`),
+    ]
     const {run, rules} = lint({'a.md': `---\n${bomb.join('\n')}\n---\n\n${CLAIM}\n`}, 'a.md', 'a.md')
     expect(run.code).toBe(1)
     expect(rules).toContain('uncited-duration 13')
@@ -100,11 +119,15 @@ describe('a file that is not what it should be', () => {
   })
 
   it('tells a kind of file that is not read', () => {
-    expect(lint({'a.docx': 'PK'}, 'a.docx', 'a.docx').findings[0]).toMatchObject({ruleId: 'damaged-file', messageId: 'unsupported'})
+    expect(lint({'a.docx': 'PK'}, 'a.docx', 'a.docx').findings[0]).toMatchObject({
+      ruleId: 'damaged-file',
+      messageId: 'unsupported',
+    })
   })
 
   it('tells two facts files with one id', () => {
-    const facts = 'schema: 1\nid: made-up\nkind: procedure\ntitle: Made-up\nfictional: true\nlocale: en-GB\nnames: {preferred: made-up}\nstatus: unverified\n'
+    const facts =
+      'schema: 1\nid: made-up\nkind: procedure\ntitle: Made-up\nfictional: true\nlocale: en-GB\nnames: {preferred: made-up}\nstatus: unverified\n'
     withFolder({'facts/a.yaml': facts, 'facts/b.yaml': facts, 'a.md': '# A\n'}, folder => {
       const {report} = checkJson(folder, '.')
       const second = report.documents.find(({path}) => path === 'facts/b.yaml')
@@ -117,7 +140,8 @@ describe('a file that is not what it should be', () => {
     const table = `Relief lasted 4 weeks.[1]\n\n## References\n\n| No. | Source |\n|---|---|\n| 1 | Ito A. Blocks in adults. Example J. 2020;3:14. doi:10.5555/ito.1 |\n`
     expect(lint({'a.md': table}, 'a.md', 'a.md').rules).toEqual([])
     expect(lint({'a.md': '# One\n\n## Two\n\n### Three\n'}, 'a.md', 'a.md').rules).toEqual([])
-    const german = 'Die Betäubung lässt nach sechs bis acht Stunden nach. Bitte rufen Sie uns an, wenn Sie Fieber haben oder die Schmerzen nicht besser werden. Das ist selten, aber es kann vorkommen.\n'
+    const german =
+      'Die Betäubung lässt nach sechs bis acht Stunden nach. Bitte rufen Sie uns an, wenn Sie Fieber haben oder die Schmerzen nicht besser werden. Das ist selten, aber es kann vorkommen.\n'
     expect(lint({'a.md': german}, 'a.md', 'a.md').rules).toEqual(['unsupported-language 1'])
     expect(lint({'a.md': `<div>\n<p>${CLAIM}</p>\n</div>\n`}, 'a.md', 'a.md').rules).toEqual(['uncited-duration 2'])
   })
@@ -153,7 +177,8 @@ describe('hostile text', () => {
     ['front matter', '---\n'],
   ])('takes %s in linear time', (_name, piece) => {
     const size = 60_000
-    const text = (length: number): string => `${piece.repeat(Math.ceil(80 / piece.length))}\n`.repeat(Math.ceil(length / 80))
+    const text = (length: number): string =>
+      `${piece.repeat(Math.ceil(80 / piece.length))}\n`.repeat(Math.ceil(length / 80))
     const once = seconds(text(size))
     const twice = seconds(text(size * 2))
     expect(twice).toBeLessThan(Math.max(once * 2.2 + 0.5, 1.5))
@@ -163,7 +188,9 @@ describe('hostile text', () => {
 describe('standard input', () => {
   it('is linted under the name that is given', () => {
     withFolder({}, folder => {
-      const run = claimlint(folder, ['check', '--stdin', '--stdin-filename', 'pages/x.md', '--format', 'json'], {input: GOOD})
+      const run = claimlint(folder, ['check', '--stdin', '--stdin-filename', 'pages/x.md', '--format', 'json'], {
+        input: GOOD,
+      })
       expect(run.code).toBe(1)
       expect(JSON.parse(run.out).documents[0].path).toBe('x.md')
     })

@@ -47,7 +47,9 @@ describe.skipIf(!browserPath && !process.env['CI'])('the citation report in a br
     expect(await page.locator('body').innerText()).toMatch(/no medical or legal clearance/i)
     await page.close()
     const phone = await open(join(folder, 'index.html'), 390)
-    const overflow = await phone.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    const overflow = await phone.page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )
     expect(overflow).toBeLessThanOrEqual(1)
     await phone.page.close()
   }, 60_000)

@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {builtInLexicon, findClaims, readDraft, renderDraft, sourceText} from '@claimlint/core'
 import {describe, expect, it} from 'vitest'
@@ -7,7 +7,9 @@ import {checkJson, claimlint, withFolder} from './support/command.ts'
 const COMMENT = '<!-- claimlint-allow superlative -- quoted from the maker, kept on purpose -->'
 
 const claimsOf = (text: string): string[] =>
-  findClaims(readDraft(sourceText('a.md', text)), builtInLexicon()).map(({id, kind, text: words}) => `${id} ${kind} ${words}`)
+  findClaims(readDraft(sourceText('a.md', text)), builtInLexicon()).map(
+    ({id, kind, text: words}) => `${id} ${kind} ${words}`,
+  )
 
 const folder = fileURLToPath(new URL('./corpus', import.meta.url))
 const pages = readdirSync(folder)
@@ -23,7 +25,8 @@ function* places(text: string): Iterable<number> {
   for (const line of text.split('\n')) {
     if (line === '---') fenced = !fenced
     const space = line.indexOf(' ', Math.floor(line.length / 2))
-    if (!fenced && line !== '---' && space > 0 && !/^\s*[|:-]+\s*$/.test(line) && !line.startsWith('#')) yield offset + space
+    if (!fenced && line !== '---' && space > 0 && !/^\s*[|:-]+\s*$/.test(line) && !line.startsWith('#'))
+      yield offset + space
     offset += line.length + 1
   }
 }
@@ -85,7 +88,9 @@ describe('a waiver of waivers.yaml', () => {
     withFolder({...project, 'waivers.yaml': waiver('')}, cwd => {
       const {run, report} = checkJson(cwd, 'a.md')
       expect(run.code).toBe(1)
-      expect(report.documents.find(({path}) => path === 'waivers.yaml')?.findings.map(({ruleId}) => ruleId)).toEqual(['invalid-waiver'])
+      expect(report.documents.find(({path}) => path === 'waivers.yaml')?.findings.map(({ruleId}) => ruleId)).toEqual([
+        'invalid-waiver',
+      ])
     })
   })
 
@@ -104,7 +109,9 @@ describe('a waiver of waivers.yaml', () => {
       expect(late.out).toMatch(/invalid-waiver/)
     })
     withFolder({...project, 'a.md': '# A page\n', 'waivers.yaml': waiver('    approver: editor\n')}, cwd => {
-      expect(claimlint(cwd, ['check', 'a.md', '--format', 'json', '--today', '2026-01-01']).out).toMatch(/unused-waiver/)
+      expect(claimlint(cwd, ['check', 'a.md', '--format', 'json', '--today', '2026-01-01']).out).toMatch(
+        /unused-waiver/,
+      )
     })
   })
 })

@@ -1,7 +1,12 @@
 import {existsSync} from 'node:fs'
 import {type Browser, chromium} from 'playwright-core'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** A browser of the machine; `undefined` when it has none. In CI a missing one is a failure, not a skip. */
 export const browserPath = process.env['CHROMIUM_PATH'] ?? PLACES.find(path => existsSync(path))

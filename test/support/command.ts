@@ -13,7 +13,11 @@ export interface Run {
 }
 
 /** Runs the built command as a user does. */
-export function claimlint(cwd: string, args: readonly string[], {input, env}: {input?: string; env?: NodeJS.ProcessEnv} = {}): Run {
+export function claimlint(
+  cwd: string,
+  args: readonly string[],
+  {input, env}: {input?: string; env?: NodeJS.ProcessEnv} = {},
+): Run {
   const {status, stdout, stderr} = spawnSync(process.execPath, [tool, ...args], {
     cwd,
     input,
@@ -61,7 +65,11 @@ export interface JsonReport {
       readonly end: {readonly line: number; readonly column: number; readonly offset: number}
       readonly waivedBy?: string
     }[]
-    readonly claims: readonly {readonly kind: string; readonly text: string; readonly checks: Readonly<Record<string, unknown>>}[]
+    readonly claims: readonly {
+      readonly kind: string
+      readonly text: string
+      readonly checks: Readonly<Record<string, unknown>>
+    }[]
   }[]
   readonly failures: readonly {readonly path: string; readonly message: string}[]
 }

@@ -27,7 +27,8 @@ export function parseArguments(args: readonly string[], specs: OptionSpecs): {op
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value)
     if (token.kind !== 'option') continue
-    const negated = token.name.startsWith('no-') && specs[token.name] === undefined && specs[token.name.slice(3)]?.type === 'boolean'
+    const negated =
+      token.name.startsWith('no-') && specs[token.name] === undefined && specs[token.name.slice(3)]?.type === 'boolean'
     const name = negated ? token.name.slice(3) : token.name
     const spec = specs[name]
     if (!spec) {
@@ -39,7 +40,8 @@ export function parseArguments(args: readonly string[], specs: OptionSpecs): {op
       values[name] = !negated
       continue
     }
-    if (token.value === undefined || token.value === '') throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${spec.value ?? 'VALUE'}.`)
+    if (token.value === undefined || token.value === '')
+      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${spec.value ?? 'VALUE'}.`)
     if (spec.allowed && !spec.allowed.includes(token.value)) {
       throw new UsageError(`${token.rawName} is one of ${spec.allowed.join(', ')}; “${token.value}” is not.`)
     }
@@ -52,7 +54,8 @@ export function parseArguments(args: readonly string[], specs: OptionSpecs): {op
 export function wholeNumber(name: string, value: string | boolean | undefined, least: number): number | undefined {
   if (value === undefined) return undefined
   const number = Number(value)
-  if (!/^\d+$/.test(String(value)) || number < least) throw new UsageError(`--${name} takes a whole number of at least ${least}; “${value}” is not.`)
+  if (!/^\d+$/.test(String(value)) || number < least)
+    throw new UsageError(`--${name} takes a whole number of at least ${least}; “${value}” is not.`)
   return number
 }
 

@@ -25,7 +25,8 @@ export function commandHelp({name, usage, summary, details, examples, options}: 
   const parts = [`${summary}\n\nUsage: claimlint ${name} ${usage}`]
   if (details) parts.push(details.join('\n'))
   parts.push(`Options:\n${optionLines(options)}`)
-  if (examples) parts.push(`Examples:\n${examples.map(([command, why]) => `  claimlint ${command}\n      ${why}`).join('\n')}`)
+  if (examples)
+    parts.push(`Examples:\n${examples.map(([command, why]) => `  claimlint ${command}\n      ${why}`).join('\n')}`)
   return `${parts.join('\n\n')}\n`
 }
 

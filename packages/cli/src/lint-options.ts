@@ -6,7 +6,12 @@ import {VERSION} from './version.ts'
 
 /** Options of every command that reads drafts. */
 export const LINT_OPTIONS = {
-  config: {type: 'string', short: 'c', value: 'FILE', help: 'use this config instead of the nearest claimlint.config.yaml'},
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    help: 'use this config instead of the nearest claimlint.config.yaml',
+  },
   today: {type: 'string', value: 'DATE', help: 'the day that decides reviews and expiries, YYYY-MM-DD'},
   threads: {type: 'string', value: 'N', help: 'worker threads (default: one, more for many files)'},
   'no-cache': {type: 'boolean', help: 'read every file anew'},

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   render: async () => (await import('./commands/render.ts')).default,
   explain: async () => (await import('./commands/explain.ts')).default,
   init: async () => (await import('./commands/init.ts')).default,
+  'test-lexicon': async () => (await import('./commands/test-lexicon.ts')).default,
   'print-config': async () => (await import('./commands/print-config.ts')).default,
 }
 
@@ -31,7 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
   const load = COMMANDS[name]
   if (!load) {
     const near = nearestWord(name, Object.keys(COMMANDS))
-    throw new UsageError(`There is no command “${name}”.${near ? ` Did you mean “${near}”?` : ''} \`claimlint --help\` lists them.`)
+    throw new UsageError(
+      `There is no command “${name}”.${near ? ` Did you mean “${near}”?` : ''} \`claimlint --help\` lists them.`,
+    )
   }
   const command = await load()
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -59,9 +62,13 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   process.exitCode = EXIT.trouble
-  process.stderr.write(isForUser(error) ? `${error.message}\n` : `claimlint stopped: ${describe(error)}
+  process.stderr.write(
+    isForUser(error)
+      ? `${error.message}\n`
+      : `claimlint stopped: ${describe(error)}
 This is claimlint's fault, not the text's. Set CLAIMLINT_DEBUG=1 for the details.
-`)
+`,
+  )
 }
 
 /** Mistakes in the call or in the configuration: their message is all that a user needs. */

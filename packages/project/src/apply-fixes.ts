@@ -1,5 +1,5 @@
-import {applyEdits, decodeSource, type Edit, rangesOverlap, type Report} from '@claimlint/core'
 import {join} from 'node:path'
+import {applyEdits, decodeSource, type Edit, type Report, rangesOverlap} from '@claimlint/core'
 import {disk, explainDiskError} from './disk.ts'
 
 export interface FixResult {
@@ -23,7 +23,11 @@ export function changesMeaning(text: string, {range, text: replacement}: Edit): 
  * too, save those that change a number, unit, negation, modal or population. A damaged or since changed file is left
  * alone and told. Of two fixes that overlap the first is applied; the next run offers the other again.
  */
-export function applyFixes(report: Report, roots: ReadonlyMap<string, string>, {suggestions}: {readonly suggestions: boolean}): FixResult {
+export function applyFixes(
+  report: Report,
+  roots: ReadonlyMap<string, string>,
+  {suggestions}: {readonly suggestions: boolean},
+): FixResult {
   let edits = 0
   let files = 0
   const refused: {path: string; message: string}[] = []
@@ -31,8 +35,9 @@ export function applyFixes(report: Report, roots: ReadonlyMap<string, string>, {
     const chosen: Edit[] = []
     for (const finding of document.findings) {
       if (finding.waivedBy !== undefined) continue
-      const offered = finding.suggestions.find(({safety, edits: own}) =>
-        safety === 'safe' || (suggestions && !own.some(edit => changesMeaning(document.text, edit))),
+      const offered = finding.suggestions.find(
+        ({safety, edits: own}) =>
+          safety === 'safe' || (suggestions && !own.some(edit => changesMeaning(document.text, edit))),
       )
       if (!offered || offered.edits.some(edit => chosen.some(other => touches(edit, other)))) continue
       chosen.push(...offered.edits)
@@ -40,12 +45,18 @@ export function applyFixes(report: Report, roots: ReadonlyMap<string, string>, {
     if (chosen.length === 0) continue
     const file = roots.get(document.path) ?? join(document.path)
     if (document.damage) {
-      refused.push({path: document.path, message: 'it is not clean UTF-8 text, so no fix was applied. Save it as UTF-8 first.'})
+      refused.push({
+        path: document.path,
+        message: 'it is not clean UTF-8 text, so no fix was applied. Save it as UTF-8 first.',
+      })
       continue
     }
     try {
       if (decodeSource(document.path, disk.read(file)).text !== document.text) {
-        refused.push({path: document.path, message: 'it changed while it was being linted, so no fix was applied. Run again.'})
+        refused.push({
+          path: document.path,
+          message: 'it changed while it was being linted, so no fix was applied. Run again.',
+        })
         continue
       }
       disk.write(file, applyEdits(document.text, chosen))

@@ -2,15 +2,51 @@
 export const DRAFT_ENDINGS: readonly string[] = ['.md', '.markdown', '.mdx', '.qmd']
 
 /** Endings of files that hold prose claimlint cannot read: naming one on the command line is a finding. */
-export const PROSE_ENDINGS: readonly string[] = ['.docx', '.doc', '.odt', '.rtf', '.pdf', '.html', '.htm', '.txt', '.adoc', '.rst', '.tex']
+export const PROSE_ENDINGS: readonly string[] = [
+  '.docx',
+  '.doc',
+  '.odt',
+  '.rtf',
+  '.pdf',
+  '.html',
+  '.htm',
+  '.txt',
+  '.adoc',
+  '.rst',
+  '.tex',
+]
 
 /** A project's own papers are no health content; they are linted only when named outright. */
 const OWN_PAPERS = new Set([
-  'readme', 'changelog', 'contributing', 'code_of_conduct', 'security', 'license', 'licence', 'architecture',
-  'governance', 'authors', 'support', 'maintainers', 'history', 'news', 'releasing', 'agents', 'claude',
+  'readme',
+  'changelog',
+  'contributing',
+  'code_of_conduct',
+  'security',
+  'license',
+  'licence',
+  'architecture',
+  'governance',
+  'authors',
+  'support',
+  'maintainers',
+  'history',
+  'news',
+  'releasing',
+  'agents',
+  'claude',
 ])
 
-const IGNORED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', 'dist', 'build', 'coverage', '.claimlint-cache'])
+const IGNORED_FOLDERS = new Set([
+  'node_modules',
+  '.git',
+  '.hg',
+  '.svn',
+  'dist',
+  'build',
+  'coverage',
+  '.claimlint-cache',
+])
 
 export const endingOf = (name: string): string => /\.[^./\\]+$/.exec(name.toLowerCase())?.[0] ?? ''
 
@@ -18,4 +54,5 @@ export const isDraft = (name: string): boolean => DRAFT_ENDINGS.includes(endingO
 
 export const isOwnPaper = (name: string): boolean => OWN_PAPERS.has(name.toLowerCase().replace(/\.[^.]+$/, ''))
 
-export const isIgnoredFolder = (name: string): boolean => IGNORED_FOLDERS.has(name) || (name.startsWith('.') && name.length > 1)
+export const isIgnoredFolder = (name: string): boolean =>
+  IGNORED_FOLDERS.has(name) || (name.startsWith('.') && name.length > 1)

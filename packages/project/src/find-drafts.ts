@@ -5,7 +5,10 @@ import {groupDrafts} from './group-drafts.ts'
 export function findDrafts(
   paths: readonly string[],
   cwd: string,
-): {drafts: {readonly source: SourceText; readonly shortPath: string}[]; failures: readonly {readonly path: string; readonly message: string}[]} {
+): {
+  drafts: {readonly source: SourceText; readonly shortPath: string}[]
+  failures: readonly {readonly path: string; readonly message: string}[]
+} {
   const {groups, failures} = groupDrafts({paths, cwd})
   return {drafts: groups.flatMap(({drafts}) => drafts.map(({source}) => ({source, shortPath: source.path}))), failures}
 }

@@ -2,7 +2,7 @@ import {dirname, join, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {type DiskFault, disk, explainDiskError} from './disk.ts'
 import {isDraft, isIgnoredFolder, isOwnPaper} from './file-kinds.ts'
-import {IgnoreRules} from './ignore-rules.ts'
+import type {IgnoreRules} from './ignore-rules.ts'
 
 export interface FoundFiles {
   /** Absolute paths in byte order, each once. */
@@ -21,7 +21,11 @@ const isGlob = (path: string): boolean => /[*?[\]{}]|!\(/.test(path)
  * Finds every file under the given paths. A folder is walked; a pattern is matched; a file is taken as it is. Links to
  * folders are not followed, so a circle of links cannot hold a run up.
  */
-export function findFiles(paths: readonly string[], cwd: string, ignorePatterns: (folder: string) => IgnoreRules): FoundFiles {
+export function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  ignorePatterns: (folder: string) => IgnoreRules,
+): FoundFiles {
   const files = new Set<string>()
   const named = new Set<string>()
   const missing: DiskFault[] = []

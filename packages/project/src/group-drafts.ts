@@ -111,7 +111,9 @@ const namedOnly = (path: string): FoundFiles => ({files: [path], named: new Set(
 const isDataFile = (path: string): boolean => ['.yaml', '.yml', '.json'].includes(endingOf(path))
 
 function readStdin({bytes, name}: NonNullable<LintRequest['stdin']>, shortPath: string): SourceText {
-  return endingOf(name) !== '' && !isDraft(name) ? {path: shortPath, text: '', bom: 0, damage: 'unsupported'} : decodeSource(shortPath, bytes)
+  return endingOf(name) !== '' && !isDraft(name)
+    ? {path: shortPath, text: '', bom: 0, damage: 'unsupported'}
+    : decodeSource(shortPath, bytes)
 }
 
 function isFolder(path: string): boolean {

@@ -1,5 +1,5 @@
-import ignore, {type Ignore} from 'ignore'
 import {join, relative, sep} from 'node:path'
+import ignore, {type Ignore} from 'ignore'
 import {disk} from './disk.ts'
 
 /** The patterns of one folder: its `.gitignore`, and for a project's root those of the config. */
@@ -28,7 +28,9 @@ export class IgnoreRules {
   }
 
   with(folder: string, patterns: readonly string[]): IgnoreRules {
-    return patterns.length === 0 ? this : new IgnoreRules([...this.#layers, {folder, matcher: ignore().add([...patterns])}])
+    return patterns.length === 0
+      ? this
+      : new IgnoreRules([...this.#layers, {folder, matcher: ignore().add([...patterns])}])
   }
 
   ignores(path: string, folder: boolean): boolean {

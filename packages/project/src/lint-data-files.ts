@@ -1,6 +1,14 @@
-import {type DocumentReport, type Finding, judgeStrayWaivers, lintData, lintWaivers, makeDataReport, mergeOutcomes} from '@claimlint/core'
-import {RULES} from '@claimlint/rules'
 import {join} from 'node:path'
+import {
+  type DocumentReport,
+  type Finding,
+  judgeStrayWaivers,
+  lintData,
+  lintWaivers,
+  makeDataReport,
+  mergeOutcomes,
+} from '@claimlint/core'
+import {RULES} from '@claimlint/rules'
 import {disk} from './disk.ts'
 import type {DraftResult} from './lint-draft.ts'
 import type {Project} from './project.ts'

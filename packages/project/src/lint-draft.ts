@@ -41,9 +41,14 @@ export function lintDraft(source: SourceText, path: string, project: Project, to
   const lintSettings = {rules: settings.rules, ruleUrl}
   const judged = lintPage(page, RULES, lintSettings)
   const waived = applyWaivers(page, judged.findings, project.waivers, project.rules)
-  const inline = waived.outcomes.filter(outcome => outcome.path === source.path).map(outcome => lintWaivers(outcome, source.text, RULES, lintSettings))
+  const inline = waived.outcomes
+    .filter(outcome => outcome.path === source.path)
+    .map(outcome => lintWaivers(outcome, source.text, RULES, lintSettings))
   const findings = [...waived.findings, ...inline.flatMap(outcome => outcome.findings)].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+    (a, b) =>
+      a.range.start - b.range.start ||
+      a.range.end - b.range.end ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
   )
   return {
     document: makeDocumentReport(page, findings),

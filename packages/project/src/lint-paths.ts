@@ -46,7 +46,10 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
   }
   if (documents.length === 0 && failures.length === 0) {
     const where = request.paths.join(' ')
-    failures.push({path: where, message: 'nothing was read: there is no Markdown file here. Name a draft, or a folder that holds some.'})
+    failures.push({
+      path: where,
+      message: 'nothing was read: there is no Markdown file here. Name a draft, or a folder that holds some.',
+    })
   }
   const commit = groups[0] && readCommit(groups[0].config.root)
   const report: Report = {
@@ -54,7 +57,13 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
     today: request.today,
     ...(commit === undefined ? {} : {commit}),
     config: hashText(JSON.stringify(groups.map(({config}) => config.value))),
-    rules: RULES.map(({id, summary, severity}) => ({id, family: FAMILIES[id] ?? '', summary, severity, url: ruleUrl(id)})),
+    rules: RULES.map(({id, summary, severity}) => ({
+      id,
+      family: FAMILIES[id] ?? '',
+      summary,
+      severity,
+      url: ruleUrl(id),
+    })),
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     failures,
     waivers: waivers.map(({id, rule, page, reason, owner, approver, until}) => ({
@@ -70,7 +79,12 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
   return {report, files, gate: groups[0]?.config.value.gate ?? {}}
 }
 
-async function lintGroup(group: DraftGroup, project: Project, request: LintRequest, onStep: () => void): Promise<DraftResult[]> {
+async function lintGroup(
+  group: DraftGroup,
+  project: Project,
+  request: LintRequest,
+  onStep: () => void,
+): Promise<DraftResult[]> {
   const {drafts} = group
   const size = drafts.reduce((sum, {source}) => sum + source.text.length, 0)
   const threads = Math.min(request.threads ?? (size < WORTH_A_THREAD ? 1 : availableParallelism()), drafts.length)

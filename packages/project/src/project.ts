@@ -7,20 +7,19 @@ import {
   extendLexicon,
   type Fault,
   type Lexicon,
-  type LexiconFile,
   type Library,
+  type Rule,
   readFacts,
   readReferences,
   readWaivers,
-  type Rule,
   type SourceText,
   type Waiver,
 } from '@claimlint/core'
 import {RULES} from '@claimlint/rules'
-import {parse} from 'yaml'
 import {disk, explainDiskError} from './disk.ts'
 import {type DataScope, findDataFiles} from './find-data-files.ts'
-import {ConfigError, type LoadedConfig} from './load-config.ts'
+import type {LoadedConfig} from './load-config.ts'
+import {readLexicon} from './read-lexicon.ts'
 import {type Settings, settingsFor} from './settings.ts'
 
 /** Everything that the drafts of one config share. */
@@ -59,7 +58,9 @@ export function loadProject(config: LoadedConfig, scope: DataScope): Project {
 
   const {facts, references} = findDataFiles(config, scope)
   const factsFiles = facts.flatMap(path => read(path) ?? []).map(source => ({source, read: readFacts(source)}))
-  const referenceFiles = references.flatMap(path => read(path) ?? []).map(source => ({source, read: readReferences(source)}))
+  const referenceFiles = references
+    .flatMap(path => read(path) ?? [])
+    .map(source => ({source, read: readReferences(source)}))
   const {library, faults} = buildLibrary(
     factsFiles.map(file => file.read),
     referenceFiles.map(file => file.read),
@@ -91,7 +92,9 @@ export function loadProject(config: LoadedConfig, scope: DataScope): Project {
   return {
     config,
     library,
-    lexicon: extendLexicon(...(config.value.lexicons ?? []).map(path => readLexicon(resolve(root, path), shortPath))),
+    lexicon: extendLexicon(
+      ...(config.value.lexicons ?? []).map(path => compileLexicon(readLexicon(resolve(root, path), path))),
+    ),
     waivers: waiversFile?.waivers ?? [],
     dataFiles,
     failures,
@@ -104,13 +107,5 @@ export function loadProject(config: LoadedConfig, scope: DataScope): Project {
       if (!found) settings.set(key, (found = settingsFor(path, config, RULES)))
       return found
     },
-  }
-}
-
-function readLexicon(path: string, shortPath: (path: string) => string): ReturnType<typeof compileLexicon> {
-  try {
-    return compileLexicon(parse(decodeSource(path, disk.read(path)).text) as LexiconFile)
-  } catch (error) {
-    throw new ConfigError(`The lexicon ${shortPath(path)} could not be used: ${explainDiskError(error)}.`)
   }
 }

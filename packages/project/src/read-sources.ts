@@ -20,6 +20,18 @@ export function namedBibliographies(text: string): string[] {
   const at = front?.search(/^bibliography:/m) ?? -1
   if (front === undefined || at < 0) return []
   const [first = '', ...rest] = front.slice(at + 'bibliography:'.length).split(/\r?\n/)
-  const items = first.trim() ? first.trim().replace(/^\[|\]$/g, '').split(',') : rest.slice(0, rest.findIndex(line => !/^\s*-/.test(line)) >>> 0)
-  return items.map(item => item.trim().replace(/^-\s*/, '').replace(/^["']|["']$/g, '')).filter(item => item !== '' && !item.startsWith('#'))
+  const items = first.trim()
+    ? first
+        .trim()
+        .replace(/^\[|\]$/g, '')
+        .split(',')
+    : rest.slice(0, rest.findIndex(line => !/^\s*-/.test(line)) >>> 0)
+  return items
+    .map(item =>
+      item
+        .trim()
+        .replace(/^-\s*/, '')
+        .replace(/^["']|["']$/g, ''),
+    )
+    .filter(item => item !== '' && !item.startsWith('#'))
 }

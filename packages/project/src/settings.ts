@@ -53,7 +53,9 @@ const REVIEW_RULES = new Set(['missing-review'])
 export function settingsFor(path: string, config: LoadedConfig, rules: readonly Rule[]): Settings {
   const {value} = config
   const inside = relative(config.root, path).split(sep).join('/')
-  const matching = (value.overrides ?? []).map((override, at) => ({...override, at})).filter(({files}) => picomatch.isMatch(inside, [...files]))
+  const matching = (value.overrides ?? [])
+    .map((override, at) => ({...override, at}))
+    .filter(({files}) => picomatch.isMatch(inside, [...files]))
   const preset = matching.findLast(override => override.preset)?.preset ?? value.preset ?? 'recommended'
   const regions = value.regions ?? []
   const origin = config.file ? relative(config.root, config.file) : 'default'
@@ -81,5 +83,11 @@ export function settingsFor(path: string, config: LoadedConfig, rules: readonly 
     for (const override of matching) apply(override.rules?.[rule.id], `${origin}: overrides ${override.at + 1}`)
     settings.set(rule.id, setting)
   }
-  return {rules: settings, preset, regions, paragraphEnd: value.support?.paragraphEnd ?? false, requireReview: value.requireReview ?? false}
+  return {
+    rules: settings,
+    preset,
+    regions,
+    paragraphEnd: value.support?.paragraphEnd ?? false,
+    requireReview: value.requireReview ?? false,
+  }
 }

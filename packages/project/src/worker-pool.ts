@@ -20,9 +20,18 @@ const BATCH = 20
  *
  * @throws Error when a thread breaks.
  */
-export async function lintInWorkers(group: DraftGroup, today: string, threads: number, onStep: () => void): Promise<DraftResult[]> {
-  const shares = Array.from({length: threads}, (_, at) => group.drafts.filter((_draft, index) => index % threads === at))
-  const results = await Promise.all(shares.map(drafts => runWorker({config: group.config, scope: group.scope, drafts, today}, onStep)))
+export async function lintInWorkers(
+  group: DraftGroup,
+  today: string,
+  threads: number,
+  onStep: () => void,
+): Promise<DraftResult[]> {
+  const shares = Array.from({length: threads}, (_, at) =>
+    group.drafts.filter((_draft, index) => index % threads === at),
+  )
+  const results = await Promise.all(
+    shares.map(drafts => runWorker({config: group.config, scope: group.scope, drafts, today}, onStep)),
+  )
   return group.drafts.map((_, index) => results[index % threads]![Math.floor(index / threads)]!)
 }
 
@@ -35,7 +44,9 @@ function runWorker(job: WorkerJob, onStep: () => void): Promise<DraftResult[]> {
       for (const _ of batch) onStep()
     })
     worker.on('error', reject)
-    worker.on('exit', code => (code === 0 ? resolve(results) : reject(new Error(`a worker thread ended with code ${code}`))))
+    worker.on('exit', code =>
+      code === 0 ? resolve(results) : reject(new Error(`a worker thread ended with code ${code}`)),
+    )
   })
 }
 

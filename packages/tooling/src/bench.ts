@@ -13,7 +13,9 @@ import {runInTurn} from './benchmark/run-process.ts'
  *   --files N     the size of the large corpus (default 1000)
  *   --max RATIO   fail when the cold run on one thread costs more than this many bare parses
  */
-const {values} = parseArgs({options: {rounds: {type: 'string', default: '5'}, files: {type: 'string', default: '1000'}, max: {type: 'string'}}})
+const {values} = parseArgs({
+  options: {rounds: {type: 'string', default: '5'}, files: {type: 'string', default: '1000'}, max: {type: 'string'}},
+})
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'claimlint-bench-'))
 const figures = join(work, 'figures.json')
@@ -24,7 +26,9 @@ const ratio = (a: number, b: number): string => (a / b).toFixed(2)
 
 try {
   const sizes = [1, 100, Number(values.files)]
-  console.log('| Files | Size | Bare parse | claimlint, 1 thread | Ratio | 2 threads to 1 | Peak memory to the parse\'s |\n|--:|--:|--:|--:|--:|--:|--:|')
+  console.log(
+    "| Files | Size | Bare parse | claimlint, 1 thread | Ratio | 2 threads to 1 | Peak memory to the parse's |\n|--:|--:|--:|--:|--:|--:|--:|",
+  )
   let last = 0
   for (const count of sizes) {
     const folder = join(work, `drafts-${count}`)
@@ -45,12 +49,20 @@ try {
   const large = join(work, `drafts-${sizes.at(-1)}`)
   const small = join(work, 'drafts-1')
   const start = runInTurn(
-    {empty: ['-e', '0'], small: [tool, 'check', small, '--no-cache', '--threads', '1'], reading: [script('bare-read.mjs'), large]},
+    {
+      empty: ['-e', '0'],
+      small: [tool, 'check', small, '--no-cache', '--threads', '1'],
+      reading: [script('bare-read.mjs'), large],
+    },
     rounds,
     figures,
   )
   console.log(`\nOne small file: ${(start['small']!.wall - start['empty']!.wall).toFixed(0)} ms over \`node -e 0\`.`)
-  const unchanged = runInTurn({warm: [tool, 'check', large, '--format', 'json', '--output', join(work, 'out.json')]}, rounds, figures)
+  const unchanged = runInTurn(
+    {warm: [tool, 'check', large, '--format', 'json', '--output', join(work, 'out.json')]},
+    rounds,
+    figures,
+  )
   console.log(`An unchanged tree: ${ratio(unchanged['warm']!.wall, start['reading']!.wall)} times merely reading it.`)
   if (values.max !== undefined && last > Number(values.max)) {
     console.error(`The cold run costs ${last.toFixed(2)} bare parses, more than ${values.max}.`)

@@ -8,7 +8,10 @@ import {build} from 'esbuild'
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const outdir = join(root, 'packages/cli/dist')
 // The CommonJS build of yaml asks for `process` at run time and cannot be cut down; its module build can.
-const yaml = join(dirname(createRequire(join(root, 'packages/core/package.json')).resolve('yaml')), '../browser/dist/index.js')
+const yaml = join(
+  dirname(createRequire(join(root, 'packages/core/package.json')).resolve('yaml')),
+  '../browser/dist/index.js',
+)
 rmSync(outdir, {recursive: true, force: true})
 await build({
   absWorkingDir: root,

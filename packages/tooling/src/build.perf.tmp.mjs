@@ -8,7 +8,10 @@ import {build} from 'esbuild'
 const root = '/work/main'
 const outdir = process.argv[2]
 // The CommonJS build of yaml asks for `process` at run time and cannot be cut down; its module build can.
-const yaml = join(dirname(createRequire(join(root, 'packages/core/package.json')).resolve('yaml')), '../browser/dist/index.js')
+const yaml = join(
+  dirname(createRequire(join(root, 'packages/core/package.json')).resolve('yaml')),
+  '../browser/dist/index.js',
+)
 rmSync(outdir, {recursive: true, force: true})
 await build({
   absWorkingDir: root,

@@ -29,8 +29,12 @@ const {values} = parseArgs({
   },
 })
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const all = values.labels ? readOffsetLabels(values.labels, values.root ?? []) : readLabelledFolder(values.folder ?? `${root}/test/corpus`)
-const documents = all.filter(({name}) => (values.from === undefined || name >= values.from) && (values.to === undefined || name < values.to))
+const all = values.labels
+  ? readOffsetLabels(values.labels, values.root ?? [])
+  : readLabelledFolder(values.folder ?? `${root}/test/corpus`)
+const documents = all.filter(
+  ({name}) => (values.from === undefined || name >= values.from) && (values.to === undefined || name < values.to),
+)
 const judged = judge(documents)
 
 const table = (some: readonly Judged[]): string =>
@@ -48,10 +52,14 @@ const most = Number(values.misses)
 for (const kind of most > 0 ? CLAIM_KINDS : []) {
   const lines = judged.flatMap(({document, found}) => {
     const {misses, alarms} = tallyKind(document, found, kind)
-    const words = ({start, end}: {start: number; end: number}): string => document.text.slice(start, end).replace(/\s+/g, ' ')
+    const words = ({start, end}: {start: number; end: number}): string =>
+      document.text.slice(start, end).replace(/\s+/g, ' ')
     return [
       ...misses.map(label => `missed       ${document.name}  ${words(label)}`),
-      ...alarms.map(claim => `false alarm  ${document.name}  ${words(claim)}  [${claim.cues.join(' | ')}]${claim.strong ? '' : ' (weak)'}`),
+      ...alarms.map(
+        claim =>
+          `false alarm  ${document.name}  ${words(claim)}  [${claim.cues.join(' | ')}]${claim.strong ? '' : ' (weak)'}`,
+      ),
     ]
   })
   const told = (start: string): string[] => lines.filter(line => line.startsWith(start)).slice(0, most)
@@ -60,7 +68,10 @@ for (const kind of most > 0 ? CLAIM_KINDS : []) {
 
 if (values.floors) {
   const floors = JSON.parse(readFileSync(`${root}/test/corpus/floors.json`, 'utf8')) as Record<string, number>
-  const scores = [...CLAIM_KINDS.map(kind => [kind, kindRow(kind, judged).score.f1] as const), ['cited', citedRow(judged).score.f1] as const]
+  const scores = [
+    ...CLAIM_KINDS.map(kind => [kind, kindRow(kind, judged).score.f1] as const),
+    ['cited', citedRow(judged).score.f1] as const,
+  ]
   for (const [kind, f1] of scores) {
     if (f1 >= (floors[kind] ?? 0)) continue
     console.error(`${kind}: F1 ${f1.toFixed(3)} is under its floor of ${floors[kind]}.`)

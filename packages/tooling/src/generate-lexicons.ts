@@ -10,10 +10,15 @@ export function lexiconModule(root: string): {path: string; text: string} {
     .sort()
     .map(name => {
       const data = compileLexicon(parse(readFileSync(`${folder}/${name}`, 'utf8')) as LexiconFile)
-      const lines = Object.entries(data).map(([key, words]) => `  ${JSON.stringify(key)}: ${JSON.stringify(words.join('|'))},`)
+      const lines = Object.entries(data).map(
+        ([key, words]) => `  ${JSON.stringify(key)}: ${JSON.stringify(words.join('|'))},`,
+      )
       return `const ${name.slice(0, -5).replaceAll('-', '_')} = {\n${lines.join('\n')}\n}\n`
     })
-  const names = readdirSync(folder).filter(name => name.endsWith('.yaml')).sort().map(name => name.slice(0, -5).replaceAll('-', '_'))
+  const names = readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .sort()
+    .map(name => name.slice(0, -5).replaceAll('-', '_'))
   return {
     path: 'packages/core/src/claims/lexicon.generated.ts',
     text: `// Made by \`pnpm generate\` from packages/core/lexicons; do not edit.\n\n${layers.join('\n')}\nexport const LEXICON_LAYERS: readonly Readonly<Record<string, string>>[] = [${names.join(', ')}]\n`,

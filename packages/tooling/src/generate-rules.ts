@@ -20,9 +20,13 @@ const DO_NOT_EDIT = '// Made by `pnpm generate`; do not edit.\n\n'
 async function readRules(root: string): Promise<Entry[]> {
   const src = `${root}/packages/rules/src`
   const entries: Entry[] = []
-  const families = readdirSync(src, {withFileTypes: true}).filter(entry => entry.isDirectory() && entry.name !== 'shared')
+  const families = readdirSync(src, {withFileTypes: true}).filter(
+    entry => entry.isDirectory() && entry.name !== 'shared',
+  )
   for (const {name: family} of families.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const pages = readdirSync(`${src}/${family}`).filter(name => name.endsWith('.md')).sort()
+    const pages = readdirSync(`${src}/${family}`)
+      .filter(name => name.endsWith('.md'))
+      .sort()
     for (const page of pages) {
       const stem = page.slice(0, -3)
       const module = (await import(pathToFileURL(`${src}/${family}/${stem}.ts`).href)) as {default: Rule}
@@ -104,7 +108,8 @@ function withOptionTable({rule, page}: Entry): string {
       ? 'None.'
       : `| Option | Type | Default | Meaning |\n|---|---|---|---|\n${options
           .map(([key, option]) => {
-            const type = 'enum' in option && option.enum ? option.enum.map(value => `\`${value}\``).join(' or ') : option.type
+            const type =
+              'enum' in option && option.enum ? option.enum.map(value => `\`${value}\``).join(' or ') : option.type
             return `| \`${key}\` | ${type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`
           })
           .join('\n')}`
@@ -115,7 +120,11 @@ function withOptionTable({rule, page}: Entry): string {
 function configSchema(text: string, entries: readonly Entry[]): string {
   if (text === '') return ''
   const schema = JSON.parse(text) as {$defs?: Record<string, unknown>}
-  const level = {title: 'Level', description: 'How much a finding of the rule counts; off silences it.', enum: ['off', 'info', 'warning', 'error']}
+  const level = {
+    title: 'Level',
+    description: 'How much a finding of the rule counts; off silences it.',
+    enum: ['off', 'info', 'warning', 'error'],
+  }
   const properties = Object.fromEntries(
     entries.map(({stem, rule}) => [
       stem,
@@ -134,7 +143,9 @@ function configSchema(text: string, entries: readonly Entry[]): string {
               description: 'What the rule can be told.',
               type: 'object',
               additionalProperties: false,
-              properties: Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, optionSchema(key, option)])),
+              properties: Object.fromEntries(
+                Object.entries(rule.options).map(([key, option]) => [key, optionSchema(key, option)]),
+              ),
             },
           },
         },
@@ -144,15 +155,36 @@ function configSchema(text: string, entries: readonly Entry[]): string {
   )
   schema.$defs = {
     ...schema.$defs,
-    rules: {title: 'Rules', description: 'The level and options of each rule.', type: 'object', properties, additionalProperties: false},
+    rules: {
+      title: 'Rules',
+      description: 'The level and options of each rule.',
+      type: 'object',
+      properties,
+      additionalProperties: false,
+    },
   }
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
 function optionSchema(title: string, option: Rule['options'][string]): object {
   const {description, default: preset} = option
-  if (option.type === 'strings') return {title, type: 'array', items: {type: 'string', ...(option.enum ? {enum: option.enum} : {})}, default: preset, description}
-  if (option.type === 'string') return {title, type: 'string', ...(option.enum ? {enum: option.enum} : {}), default: preset, description}
-  if (option.type === 'number') return {title, type: 'number', ...(option.minimum === undefined ? {} : {minimum: option.minimum}), default: preset, description}
+  if (option.type === 'strings')
+    return {
+      title,
+      type: 'array',
+      items: {type: 'string', ...(option.enum ? {enum: option.enum} : {})},
+      default: preset,
+      description,
+    }
+  if (option.type === 'string')
+    return {title, type: 'string', ...(option.enum ? {enum: option.enum} : {}), default: preset, description}
+  if (option.type === 'number')
+    return {
+      title,
+      type: 'number',
+      ...(option.minimum === undefined ? {} : {minimum: option.minimum}),
+      default: preset,
+      description,
+    }
   return {title, type: 'boolean', default: preset, description}
 }

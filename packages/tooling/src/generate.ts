@@ -1,8 +1,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {lexiconModule} from './generate-lexicons.ts'
-import {type GeneratedFile, ruleFiles} from './generate-rules.ts'
 import {readmeFile} from './generate-readme.ts'
+import {type GeneratedFile, ruleFiles} from './generate-rules.ts'
 import {validatorModules} from './generate-validators.ts'
 
 /** Writes every generated file; with `--check` writes none and fails when one is not fresh. */

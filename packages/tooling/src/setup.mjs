@@ -20,12 +20,16 @@ function run(command, args) {
   const {status, stdout, stderr, error} = spawnSync(command, args, {cwd: root, encoding: 'utf8', shell})
   if (status === 0) return
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`)
-  console.error(`Set-up stopped: \`${command} ${args.join(' ')}\` ${error ? `could not be started (${error.message})` : `ended with ${status}`}.`)
+  console.error(
+    `Set-up stopped: \`${command} ${args.join(' ')}\` ${error ? `could not be started (${error.message})` : `ended with ${status}`}.`,
+  )
   process.exit(2)
 }
 
 const inputs = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'packages/cli/package.json']
-const wanted = createHash('sha256').update(inputs.map(file => readFileSync(join(root, file), 'utf8')).join('\0')).digest('hex')
+const wanted = createHash('sha256')
+  .update(inputs.map(file => readFileSync(join(root, file), 'utf8')).join('\0'))
+  .digest('hex')
 const stamp = join(root, 'node_modules/.claimlint-setup')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.error('Setting up: installing packages …')

@@ -7,7 +7,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 
 function claimlint(...args) {
   console.log(`\n$ npx claimlint ${args.join(' ')}\n`)
-  const {status} = spawnSync(process.execPath, [join(root, 'packages/cli/bin/claimlint.js'), ...args], {cwd: root, stdio: 'inherit'})
+  const {status} = spawnSync(process.execPath, [join(root, 'packages/cli/bin/claimlint.js'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   return status ?? 2
 }
 

@@ -1,6 +1,6 @@
 import {verdict} from '@claimlint/core'
 import {applyFixes, type LintRun, lintPaths} from '@claimlint/project'
-import {type FormatName, FORMATS, formatReport} from '@claimlint/reporters'
+import {FORMATS, type FormatName, formatReport} from '@claimlint/reporters'
 import {type OptionSpecs, UsageError, wholeNumber} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
@@ -10,10 +10,18 @@ import {writeOutput} from '../write-output.ts'
 const OPTIONS = {
   format: {type: 'string', short: 'f', value: 'NAME', allowed: FORMATS, help: 'how findings are told'},
   output: {type: 'string', short: 'o', value: 'FILE', help: 'write to a file instead of standard output'},
-  'fail-on': {type: 'string', value: 'LEVEL', allowed: ['error', 'warning', 'info', 'never'], help: 'the least level that fails the run (default error)'},
+  'fail-on': {
+    type: 'string',
+    value: 'LEVEL',
+    allowed: ['error', 'warning', 'info', 'never'],
+    help: 'the least level that fails the run (default error)',
+  },
   'max-warnings': {type: 'string', value: 'N', help: 'fail when there are more warnings than this'},
   fix: {type: 'boolean', help: 'apply the fixes that are safe'},
-  'fix-suggestions': {type: 'boolean', help: 'apply offered fixes too, save those that change a number, unit, negation, modal or population'},
+  'fix-suggestions': {
+    type: 'boolean',
+    help: 'apply offered fixes too, save those that change a number, unit, negation, modal or population',
+  },
   quiet: {type: 'boolean', short: 'q', help: 'show errors only'},
   verbose: {type: 'boolean', help: 'list every unit that was not judged'},
   ...LINT_OPTIONS,
@@ -39,7 +47,9 @@ const check: Command = {
       if (request.stdin) throw new UsageError('--fix changes files; it does not go with --stdin.')
       const fixed = applyFixes(run.report, run.files, {suggestions: options['fix-suggestions'] === true})
       if (fixed.files > 0) run = await lintPaths(request)
-      process.stderr.write(`${fixed.edits} ${fixed.edits === 1 ? 'fix' : 'fixes'} applied in ${fixed.files} ${fixed.files === 1 ? 'file' : 'files'}.\n`)
+      process.stderr.write(
+        `${fixed.edits} ${fixed.edits === 1 ? 'fix' : 'fixes'} applied in ${fixed.files} ${fixed.files === 1 ? 'file' : 'files'}.\n`,
+      )
       for (const {path, message} of fixed.refused) process.stderr.write(`${path}: ${message}\n`)
     }
     progress.clear()
@@ -56,10 +66,16 @@ const check: Command = {
   },
 }
 
-function exitCode({report, gate}: LintRun, failOn: 'error' | 'warning' | 'info' | 'never', maxWarnings: number | undefined): number {
+function exitCode(
+  {report, gate}: LintRun,
+  failOn: 'error' | 'warning' | 'info' | 'never',
+  maxWarnings: number | undefined,
+): number {
   for (const {path, message} of report.failures) process.stderr.write(`${path}: ${message}\n`)
   if (report.failures.length > 0 || report.documents.length === 0) return EXIT.trouble
-  return verdict(report, {failOn, gate, ...(maxWarnings === undefined ? {} : {maxWarnings})}) === 'pass' ? EXIT.clean : EXIT.findings
+  return verdict(report, {failOn, gate, ...(maxWarnings === undefined ? {} : {maxWarnings})}) === 'pass'
+    ? EXIT.clean
+    : EXIT.findings
 }
 
 export default check

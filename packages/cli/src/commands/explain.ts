@@ -1,5 +1,5 @@
-import {FAMILIES, RULES} from '@claimlint/rules'
 import {formatRulePage} from '@claimlint/reporters'
+import {FAMILIES, RULES} from '@claimlint/rules'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
@@ -21,7 +21,8 @@ const explain: Command = {
       const width = Math.max(...RULES.map(({id}) => id.length))
       for (const family of new Set(Object.values(FAMILIES))) {
         process.stdout.write(`${family}\n`)
-        for (const rule of RULES) if (FAMILIES[rule.id] === family) process.stdout.write(`  ${rule.id.padEnd(width)}  ${rule.summary}\n`)
+        for (const rule of RULES)
+          if (FAMILIES[rule.id] === family) process.stdout.write(`  ${rule.id.padEnd(width)}  ${rule.summary}\n`)
       }
       return EXIT.clean
     }
@@ -30,7 +31,9 @@ const explain: Command = {
       const page = PAGES[id]
       if (page === undefined) {
         const near = nearestWord(id, Object.keys(PAGES))
-        throw new UsageError(`There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} \`claimlint explain --list\` shows all.`)
+        throw new UsageError(
+          `There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} \`claimlint explain --list\` shows all.`,
+        )
       }
       process.stdout.write(formatRulePage(page, {colour: terminal.colour, width: terminal.width}))
     }

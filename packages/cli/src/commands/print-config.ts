@@ -4,7 +4,12 @@ import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
 
 const OPTIONS = {
-  config: {type: 'string', short: 'c', value: 'FILE', help: 'use this config instead of the nearest claimlint.config.yaml'},
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    help: 'use this config instead of the nearest claimlint.config.yaml',
+  },
   format: {type: 'string', short: 'f', value: 'NAME', allowed: ['pretty', 'json'], help: 'how it is told'},
   help: {type: 'boolean', short: 'h', help: 'show this page'},
 } satisfies OptionSpecs
@@ -16,7 +21,8 @@ const printConfig: Command = {
   options: OPTIONS,
   async run({paths, options, cwd}) {
     const [path, ...more] = paths
-    if (path === undefined || more.length > 0) throw new UsageError('`claimlint print-config` takes one file: claimlint print-config draft.md')
+    if (path === undefined || more.length > 0)
+      throw new UsageError('`claimlint print-config` takes one file: claimlint print-config draft.md')
     const config = describeConfig(path, cwd, options['config'] === undefined ? undefined : String(options['config']))
     if (options['format'] === 'json') {
       process.stdout.write(`${JSON.stringify(config, null, 2)}\n`)
@@ -24,7 +30,8 @@ const printConfig: Command = {
     }
     const width = Math.max(...config.values.map(({key}) => key.length))
     process.stdout.write(`Settings for ${config.path}${config.file ? ` (${config.file})` : ' (no config file)'}\n\n`)
-    for (const {key, value, origin} of config.values) process.stdout.write(`${key.padEnd(width)}  ${JSON.stringify(value)}  ← ${origin}\n`)
+    for (const {key, value, origin} of config.values)
+      process.stdout.write(`${key.padEnd(width)}  ${JSON.stringify(value)}  ← ${origin}\n`)
     return EXIT.clean
   },
 }

@@ -7,7 +7,12 @@ import {EXIT} from '../exit-code.ts'
 import {writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
-  output: {type: 'string', short: 'o', value: 'PATH', help: 'a file for one draft, a folder for several (default: standard output)'},
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'PATH',
+    help: 'a file for one draft, a folder for several (default: standard output)',
+  },
   help: {type: 'boolean', short: 'h', help: 'show this page'},
 } satisfies OptionSpecs
 
@@ -23,15 +28,20 @@ const render: Command = {
     for (const {path, message} of failures) process.stderr.write(`${path}: ${message}\n`)
     const output = options['output'] === undefined ? undefined : String(options['output'])
     if (drafts.length > 1 && output === undefined) throw new UsageError('Several drafts need --output FOLDER.')
-    const toFolder = output !== undefined && (drafts.length > 1 || output.endsWith('/') || isFolder(resolve(cwd, output)))
+    const toFolder =
+      output !== undefined && (drafts.length > 1 || output.endsWith('/') || isFolder(resolve(cwd, output)))
     for (const {source, shortPath} of drafts) {
       if (source.damage) {
-        process.stderr.write(`${shortPath}: it is not clean UTF-8 text, so it is not rendered. Save it as UTF-8 first.\n`)
+        process.stderr.write(
+          `${shortPath}: it is not clean UTF-8 text, so it is not rendered. Save it as UTF-8 first.\n`,
+        )
         continue
       }
       writeOutput(renderDraft(readDraft(source)), toFolder ? join(output, shortPath) : output, cwd)
     }
-    return failures.length > 0 || drafts.length === 0 || drafts.some(({source}) => source.damage) ? EXIT.trouble : EXIT.clean
+    return failures.length > 0 || drafts.length === 0 || drafts.some(({source}) => source.damage)
+      ? EXIT.trouble
+      : EXIT.clean
   },
 }
 

@@ -9,8 +9,19 @@ import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
 import {writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
-  format: {type: 'string', short: 'f', value: 'NAME', allowed: ['html', 'csv'], help: 'one format only (default: both, in a folder)'},
-  output: {type: 'string', short: 'o', value: 'PATH', help: 'the folder to write to, or with --format the file (default claimlint-report)'},
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'NAME',
+    allowed: ['html', 'csv'],
+    help: 'one format only (default: both, in a folder)',
+  },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'PATH',
+    help: 'the folder to write to, or with --format the file (default claimlint-report)',
+  },
   ...LINT_OPTIONS,
 } satisfies OptionSpecs
 
@@ -42,7 +53,10 @@ const report: Command = {
       writeOutput(formatCsv(result), join(folder, 'claims.csv'), cwd)
       const drafts = result.documents.filter(({kind}) => kind === 'draft')
       const claims = drafts.reduce((sum, document) => sum + document.claims.length, 0)
-      const verdictWords = verdict(result, {failOn: 'error', gate}) === 'pass' ? 'Nothing blocks.' : 'Something blocks: the report says what.'
+      const verdictWords =
+        verdict(result, {failOn: 'error', gate}) === 'pass'
+          ? 'Nothing blocks.'
+          : 'Something blocks: the report says what.'
       process.stdout.write(
         `${join(folder, 'index.html')} and ${join(folder, 'claims.csv')}: ${claims} ${claims === 1 ? 'claim' : 'claims'} on ${drafts.length} ${drafts.length === 1 ? 'page' : 'pages'}. ${verdictWords}\n`,
       )

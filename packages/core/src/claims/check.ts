@@ -1,6 +1,6 @@
 import type {Citation} from '../citations/citation.ts'
-import type {Fact} from '../facts/fact.ts'
 import type {Binding} from '../draft/draft.ts'
+import type {Fact} from '../facts/fact.ts'
 import type {Claim} from './claim.ts'
 
 /** The rungs of the support ladder, from the bottom. */

@@ -36,7 +36,10 @@ function spellOut(entry: string, inflect: Inflection): string[] {
   const [, phrase = entry, irregular] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(entry) ?? []
   const spellings = /^\S+\/\S+$/.test(phrase) ? phrase.split('/') : [phrase]
   const extra = irregular ? irregular.split(',').map(form => form.trim()) : []
-  return [...spellings.flatMap(spelling => forms(spelling, inflect, extra)), ...extra.map(form => swap(phrase, form, inflect))]
+  return [
+    ...spellings.flatMap(spelling => forms(spelling, inflect, extra)),
+    ...extra.map(form => swap(phrase, form, inflect)),
+  ]
 }
 
 /** An irregular form stands for the word that changes, or, with several words, for the whole phrase. */

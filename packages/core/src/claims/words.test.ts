@@ -22,7 +22,11 @@ describe('cutWords', () => {
 
   it('keeps offsets and capitals', () => {
     const words = cutWords('A 🙂 Vertebra')
-    expect(words.map(({start, end}) => [start, end])).toEqual([[0, 1], [2, 4], [5, 13]])
+    expect(words.map(({start, end}) => [start, end])).toEqual([
+      [0, 1],
+      [2, 4],
+      [5, 13],
+    ])
     expect(words.map(({capital}) => capital)).toEqual([true, false, true])
   })
 })

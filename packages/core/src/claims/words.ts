@@ -28,8 +28,17 @@ function isLetter(code: number, pattern: RegExp): boolean {
 
 /** White space and characters that are not seen. */
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0xfeff
 
 /**
  * Cuts a unit into words, numbers and signs. A hyphen is a sign of its own, so that “six-week” is three words; glued
@@ -66,7 +75,13 @@ export function cutWords(text: string): Word[] {
       continue
     }
     at += code > 0xffff ? 2 : 1
-    words.push({text: sign(text.slice(start, at), code), start, end: at, kind: code === MARKER ? 'marker' : 'sign', capital: false})
+    words.push({
+      text: sign(text.slice(start, at), code),
+      start,
+      end: at,
+      kind: code === MARKER ? 'marker' : 'sign',
+      capital: false,
+    })
   }
   return words
 }
@@ -101,7 +116,10 @@ function endOfNumber(text: string, from: number): number {
 }
 
 const threeDigits = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3))
 
 function sign(raw: string, code: number): string {
   if (code < 0x80) return raw

@@ -10,7 +10,10 @@ export function hashText(text: string): string {
     a = Math.imul(a ^ code, 0x01000193)
     b = Math.imul(b ^ code ^ (a >>> 15), 0x85ebca6b)
   }
-  return (mix(a ^ (b >>> 16)) >>> 0).toString(16).padStart(8, '0') + (mix(b ^ (a >>> 13)) >>> 0).toString(16).padStart(8, '0')
+  return (
+    (mix(a ^ (b >>> 16)) >>> 0).toString(16).padStart(8, '0') +
+    (mix(b ^ (a >>> 13)) >>> 0).toString(16).padStart(8, '0')
+  )
 }
 
 function mix(value: number): number {

@@ -1,10 +1,10 @@
 import type {Report} from '@claimlint/core'
+import type {MatrixRow} from '../matrix.ts'
 import {draftsOf, isOpen, knownChecks} from '../tally.ts'
 import {formatValues} from '../value.ts'
 import {KIND_WORDS} from '../words.ts'
 import {checkList, citationList, findingList, referenceList} from './cells.ts'
 import {e, fictionalStamp, table} from './element.ts'
-import type {MatrixRow} from '../matrix.ts'
 import type {Links} from './links.ts'
 
 const COLUMNS = ['Claim', 'Page and section', 'Words', 'Kind and value', 'Checks', 'Evidence', 'Findings and waivers']

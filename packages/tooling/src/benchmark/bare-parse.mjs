@@ -7,5 +7,6 @@ import {unified} from 'unified'
 const folder = process.argv[2]
 const processor = unified().use(remarkParse).freeze()
 let nodes = 0
-for (const name of readdirSync(folder)) nodes += processor.parse(readFileSync(join(folder, name), 'utf8')).children.length
+for (const name of readdirSync(folder))
+  nodes += processor.parse(readFileSync(join(folder, name), 'utf8')).children.length
 process.stdout.write(`${nodes}\n`)

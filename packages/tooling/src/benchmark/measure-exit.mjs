@@ -4,5 +4,12 @@ import {writeFileSync} from 'node:fs'
 const started = performance.now()
 process.on('exit', () => {
   const {userCPUTime, systemCPUTime, maxRSS} = process.resourceUsage()
-  writeFileSync(process.env.BENCH_FIGURES, JSON.stringify({cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024, inside: performance.now() - started}))
+  writeFileSync(
+    process.env.BENCH_FIGURES,
+    JSON.stringify({
+      cpu: (userCPUTime + systemCPUTime) / 1000,
+      memory: maxRSS / 1024,
+      inside: performance.now() - started,
+    }),
+  )
 })

@@ -22,15 +22,21 @@ export function runNode(args: readonly string[], figures: string): Figures {
     maxBuffer: 1 << 28,
   })
   const wall = performance.now() - started
-  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 400)}`)
+  if (status !== 0 && status !== 1)
+    throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 400)}`)
   const {cpu, memory} = JSON.parse(readFileSync(figures, 'utf8')) as {cpu: number; memory: number}
   return {wall, cpu, memory}
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** Runs several commands in turn, A B C A B C …, so that a slower minute of the machine hits all alike. */
-export function runInTurn(commands: Readonly<Record<string, readonly string[]>>, rounds: number, figures: string): Record<string, Figures> {
+export function runInTurn(
+  commands: Readonly<Record<string, readonly string[]>>,
+  rounds: number,
+  figures: string,
+): Record<string, Figures> {
   const taken: Record<string, Figures[]> = {}
   for (let round = -1; round < rounds; round++) {
     for (const [name, args] of Object.entries(commands)) {
@@ -41,7 +47,11 @@ export function runInTurn(commands: Readonly<Record<string, readonly string[]>>,
   return Object.fromEntries(
     Object.entries(taken).map(([name, list]) => [
       name,
-      {wall: median(list.map(({wall}) => wall)), cpu: median(list.map(({cpu}) => cpu)), memory: median(list.map(({memory}) => memory))},
+      {
+        wall: median(list.map(({wall}) => wall)),
+        cpu: median(list.map(({cpu}) => cpu)),
+        memory: median(list.map(({memory}) => memory)),
+      },
     ]),
   )
 }

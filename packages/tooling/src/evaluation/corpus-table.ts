@@ -34,7 +34,10 @@ export function citedRow(judged: readonly Judged[]): {readonly line: string; rea
     const tally = {hits: 0, misses: 0, alarms: 0}
     for (const claim of found) {
       if (claim.kind === 'promotional') continue
-      const label = bestLabel(claim, document.labels.filter(({kind}) => kind === claim.kind))
+      const label = bestLabel(
+        claim,
+        document.labels.filter(({kind}) => kind === claim.kind),
+      )
       if (!label?.required || label.cited === undefined) continue
       if (label.cited) tally[claim.cited ? 'hits' : 'misses']++
       else if (claim.cited) tally.alarms++

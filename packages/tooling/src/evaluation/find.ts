@@ -17,4 +17,3 @@ export const foundClaims = (page: Page): Found[] =>
     strong: claim.confidence === 'strong',
     cues: claim.cues,
   }))
-

@@ -78,7 +78,12 @@ export function readOffsetLabels(files: readonly string[], folders: readonly str
       .sort()
       .map(file => {
         const name = file.slice(0, -3)
-        return {name, register: name.split('-')[0]!, text: readFileSync(join(folder, file), 'utf8'), labels: labels.get(name)!}
+        return {
+          name,
+          register: name.split('-')[0]!,
+          text: readFileSync(join(folder, file), 'utf8'),
+          labels: labels.get(name)!,
+        }
       }),
   )
 }

@@ -40,7 +40,11 @@ export function tallyKind(document: LabelledDocument, found: readonly Found[], k
     else if (!alarms.some(other => other.start < claim.end && claim.start < other.end)) alarms.push(claim)
   }
   const required = labels.filter(label => label.required)
-  return {hits: required.filter(label => met.has(label)).length, misses: required.filter(label => !met.has(label)), alarms}
+  return {
+    hits: required.filter(label => met.has(label)).length,
+    misses: required.filter(label => !met.has(label)),
+    alarms,
+  }
 }
 
 export function bestLabel(claim: Found, labels: readonly Label[]): Label | undefined {
@@ -68,11 +72,21 @@ export interface Score {
 export function scoreOf(hits: number, misses: number, alarms: number): Score {
   const recall = hits + misses === 0 ? 1 : hits / (hits + misses)
   const precision = hits + alarms === 0 ? 1 : hits / (hits + alarms)
-  return {required: hits + misses, hits, alarms, recall, precision, f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision)}
+  return {
+    required: hits + misses,
+    hits,
+    alarms,
+    recall,
+    precision,
+    f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
+  }
 }
 
 /** Whole documents are drawn anew, since the sentences of one page resemble each other; 95 % interval of F1. */
-export function bootstrapF1(tallies: readonly {hits: number; misses: number; alarms: number}[], rounds = 1000): readonly [number, number] {
+export function bootstrapF1(
+  tallies: readonly {hits: number; misses: number; alarms: number}[],
+  rounds = 1000,
+): readonly [number, number] {
   let state = 20_260_101
   const draw = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

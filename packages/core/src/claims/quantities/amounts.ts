@@ -25,15 +25,12 @@ export function readAmount(scan: Scan, i: number): Amount | undefined {
   return amount
 }
 
-const asAmount = (one: Numeral): Amount => ({
-  kind: one.kind,
-  ...(one.value === undefined ? {} : {low: one.value, high: one.value}),
-  approximate: one.approximate ?? false,
-  ...(one.parts ? {parts: one.parts} : {}),
-  scale: one.scale,
-  from: one.from,
-  to: one.to,
-})
+/** Written out without spreads: it runs at every number and article of a page. */
+function asAmount({kind, value, approximate = false, parts, scale, from, to}: Numeral): Amount {
+  if (value === undefined) return {kind, approximate, scale, from, to}
+  if (parts) return {kind, low: value, high: value, approximate, parts, scale, from, to}
+  return {kind, low: value, high: value, approximate, scale, from, to}
+}
 
 function joinSecond(scan: Scan, first: Numeral): Amount | undefined {
   if (first.kind === 'article' || first.kind === 'vague' || first.kind === 'large') return undefined

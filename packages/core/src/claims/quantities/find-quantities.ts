@@ -1,6 +1,6 @@
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
-import type {Found} from './amounts.ts'
+import {type Found, readAmount} from './amounts.ts'
 import {startsNumeral} from './numerals.ts'
 import {readCell} from './read-cells.ts'
 import {readCount} from './read-counts.ts'
@@ -27,6 +27,9 @@ const AT_NUMERAL: readonly Read[] = [
   readCount,
   readChange,
 ]
+/** “a” stands in nearly every unit, and “many” and “some” in many: only these readers have a use for them. */
+const AT_ARTICLE: readonly Read[] = [readTime, readPercent, readFraction]
+const AT_VAGUE: readonly Read[] = [readRhythm, readTime, readFold]
 const AT_TIME_UNIT: readonly Read[] = [readPoint, readOrdinalTime, readBareTime]
 const AT_RHYTHM: readonly Read[] = [readRhythm, readInterval, readEveryNth, readFold, readAdverb]
 const AT_SHARE: readonly Read[] = [readFold, readFoldVerb, readFraction]
@@ -65,7 +68,9 @@ function mayHoldQuantity(reading: Reading): boolean {
 function readAt(scan: Scan, i: number, floor: number): Found | undefined {
   const word = scan.words[i]!
   if (word.kind === 'number' || startsNumeral(word.text)) {
-    const found = first(AT_NUMERAL, scan, i, floor)
+    const kind = readAmount(scan, i)?.kind
+    const readers = kind === 'article' ? AT_ARTICLE : kind === 'vague' ? AT_VAGUE : AT_NUMERAL
+    const found = first(readers, scan, i, floor)
     if (found) return found
   }
   if (word.kind !== 'word') return undefined

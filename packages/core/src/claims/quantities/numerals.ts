@@ -116,14 +116,10 @@ function readDigits(scan: Scan, i: number): Numeral | undefined {
   value += half.plus
   to = half.to
   const scaled = readScale(scan, to, true)
-  return {
-    kind: 'digits',
-    value: value * scaled.scale,
-    scale: scaled.scale,
-    from: i,
-    to: scaled.to,
-    ...(parts && !(scaled.to > to) ? {parts} : {}),
-  }
+  const {scale} = scaled
+  return parts && scaled.to === to
+    ? {kind: 'digits', value, scale, parts, from: i, to}
+    : {kind: 'digits', value: value * scale, scale, from: i, to: scaled.to}
 }
 
 const isSlashed = (scan: Scan, at: number): boolean =>
@@ -154,13 +150,14 @@ function readScale(scan: Scan, at: number, digits: boolean): {scale: number; to:
   return {scale, to}
 }
 
+const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
+
 function readAndHalf(scan: Scan, at: number): {plus: number; to: number} {
-  const dash = (i: number) => (scan.word(i) === '-' ? i + 1 : i)
-  const and = dash(at)
+  const and = skipDash(scan, at)
   if (scan.word(and) !== 'and') return {plus: 0, to: at}
-  const article = dash(and + 1)
+  const article = skipDash(scan, and + 1)
   if (scan.word(article) !== 'a' && scan.word(article) !== 'one') return {plus: 0, to: at}
-  const part = dash(article + 1)
+  const part = skipDash(scan, article + 1)
   if (scan.word(part) === 'half') return {plus: 0.5, to: part + 1}
   if (scan.word(part) === 'quarter') return {plus: 0.25, to: part + 1}
   return {plus: 0, to: at}

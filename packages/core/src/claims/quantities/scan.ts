@@ -3,13 +3,15 @@ import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
 import type {Amount} from './amounts.ts'
 
-const SCANS = new WeakMap<Reading, Scan>()
+let last: {readonly reading: Reading; readonly scan: Scan} | undefined
 
-/** The scan of a reading, made once: the grammar and both finders look at the same words. */
+/**
+ * The scan of a reading. The grammar and then both finders ask for the same one in turn, so the last is kept; a weak map
+ * of all of them costs more than making them anew.
+ */
 export function scanOf(reading: Reading): Scan {
-  let scan = SCANS.get(reading)
-  if (!scan) SCANS.set(reading, (scan = new Scan(reading)))
-  return scan
+  if (last?.reading !== reading) last = {reading, scan: new Scan(reading)}
+  return last.scan
 }
 
 /** A unit's words with quick looks at what starts and what ends at a word: grammar asks both ways. */

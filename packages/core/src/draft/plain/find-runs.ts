@@ -179,7 +179,7 @@ function readHead(text: string) {
   const closing = /^---[ \t]*$/gm
   closing.lastIndex = from
   const close = closing.exec(text)
-  if (!close) return undefined
+  if (close?.[0] !== '---') return undefined
   const end = close.index + close[0].length
   const value = text.slice(from, close.index).replace(/\r?\n$/, '')
   return {end, yaml: makeYaml(value, 0, end)}
