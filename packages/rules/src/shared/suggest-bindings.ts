@@ -65,7 +65,10 @@ function suits(claim: SupportedClaim, quantity: Quantity, {value, area, role}: F
 }
 
 /** “50–60 %” lies inside “13 to 74 %” but is not what the fact says: binding it would make a narrower figure look supported. */
-function saysAllOf({low, high, unit, bound, events, total}: Quantity, {form, low: least, high: most, unit: own}: NonNullable<Fact['value']>): boolean {
+function saysAllOf(
+  {low, high, unit, bound, events, total}: Quantity,
+  {form, low: least, high: most, unit: own}: NonNullable<Fact['value']>,
+): boolean {
   const written = {
     form,
     unit,

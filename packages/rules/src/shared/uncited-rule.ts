@@ -32,7 +32,8 @@ export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: Uncit
       },
     },
     messages: {
-      uncited: ({quote}: {quote: string}) => `This ${thing} has no source: “${quote}”. Cite where it comes from; ${otherwise}.`,
+      uncited: ({quote}: {quote: string}) =>
+        `This ${thing} has no source: “${quote}”. Cite where it comes from; ${otherwise}.`,
       list: ({quote}: {quote: string}) =>
         `This list of ${things} has no source: “${quote}”. Cite one on this line for the whole list, or on each item.`,
       repeated: ({quote}: {quote: string}) =>

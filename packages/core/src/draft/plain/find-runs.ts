@@ -1,7 +1,7 @@
-import type {RootContent} from 'mdast'
+import type {List, RootContent} from 'mdast'
 import type {Labels} from './labels.ts'
 import {makeYaml} from './make-node.ts'
-import {startsItem, readChunk} from './read-chunk.ts'
+import {readChunk, startsItem} from './read-chunk.ts'
 
 /** A stretch of plain chunks, read into nodes. */
 export interface Run {
@@ -14,9 +14,9 @@ const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/m
 
 /**
  * Finds the stretches of a text that can be read line by line, and reads them, definitions of footnotes where asked for;
- * the gaps between are left to the parser. `undefined` where the whole text should be.
+ * the gaps between are left to the parser.
  */
-export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[] | undefined {
+export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[] {
   const runs = new RunBuilder()
   const hasTabs = text.includes('\t')
   /** A list may be open: an item would carry it on. */
@@ -36,33 +36,35 @@ export function findRuns(text: string, labels: Labels, footnotes: boolean): Run[
     const end = ends.at(-1)!
     const plain = lines.plain && !(hasTabs && text.slice(start, end).includes('\t'))
     const chunk = plain ? readChunk(text, lines, labels, footnotes) : undefined
-    if (chunk && !(chunk.open && (listOpen || carriesOn(text, at))) && runs.takes(chunk.nodes[0]!)) {
+    if (chunk && !(chunk.open && (listOpen || carriesOn(text, at))) && runs.takes(chunk.nodes[0] as List)) {
       runs.add(start, end, chunk.nodes)
       listOpen = false
       continue
     }
     runs.close()
-    const span = spanEnd(text, start)
-    at = span ?? at
-    // A fence in a list or a footnote ends where that does, at a place that hangs on what follows.
-    if (span === undefined && /```|~~~/.test(text.slice(start, at))) return undefined
+    at = spanEnd(text, start) ?? at
     listOpen = (listOpen && isBlank(text.charCodeAt(start))) || ITEM.test(text.slice(start, at))
   }
   return runs.runs
 }
 
-/** Joins plain chunks to runs. */
+/**
+ * Joins plain chunks to runs. What the parser makes of the lines before and behind a run may hang on the kind of block
+ * that follows or went before, even beyond a blank line; so a run starts and ends with a paragraph, as its stand-in is
+ * one, unless it starts or ends the text.
+ */
 class RunBuilder {
   readonly runs: {readonly start: number; end: number; nodes: RootContent[]}[] = []
   /** The chunks of the open run: where they end, and how many nodes there are up to there. */
   #chunks: {readonly end: number; readonly count: number}[] = []
 
-  /**
-   * Whether a chunk can be read here: micromark takes an ordered list that does not start with 1 for words where it holds
-   * the block before, even beyond a blank line, to be open still.
-   */
-  takes(first: RootContent): boolean {
-    if (first.type !== 'list' || first.start === null || first.start === 1) return true
+  #left = false
+
+  /** Whether a chunk can be read here. */
+  takes({type, start}: Pick<List, 'start'> & {readonly type: string}): boolean {
+    if (this.#chunks.length === 0 && this.#left) return type === 'paragraph'
+    // An ordered list that does not start with 1 is words to micromark where it holds the block before to be open still.
+    if (type !== 'list' || start === null || start === 1) return true
     return this.#chunks.length > 0 && this.runs.at(-1)!.nodes.at(-1)!.type === 'paragraph'
   }
 
@@ -74,11 +76,16 @@ class RunBuilder {
     this.#chunks.push({end, count: run.nodes.length})
   }
 
-  /** Ends a run with a paragraph, as its stand-in is one: what the parser makes of the next line may hang on it. */
+  /** Ends the open run, as what follows is left to the parser. */
   close(): void {
+    this.#left = true
     const run = this.runs.at(-1)
     if (!run || this.#chunks.length === 0) return
-    for (let last = this.#chunks.at(-1); last && run.nodes[last.count - 1]!.type !== 'paragraph'; last = this.#chunks.at(-1)) {
+    for (
+      let last = this.#chunks.at(-1);
+      last && run.nodes[last.count - 1]!.type !== 'paragraph';
+      last = this.#chunks.at(-1)
+    ) {
       this.#chunks.pop()
     }
     const last = this.#chunks.at(-1)

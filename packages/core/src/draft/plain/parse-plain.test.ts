@@ -37,9 +37,30 @@ const MARKS = [
 const BLOCKS = [
   ...['Plain words.', 'Two lines\nof words.', '# Heading', '- one\n- two', '* one\n* two', '1. one\n2. two', '> quote'],
   ...['Lead:\n- a\n- b', '| a | b |\n|---|:-:|\n| c | d |', 'text[^1] more', '[^1]: note', 'Text [1] and [@key].'],
-  ...['**Bold:** words *here*', '***', '---', '1) a\n2) b', '2. two\n3. three', 'text\n# H\ntext', '| a |\n|---|\n| b | c |'],
-  ...['|a|\n|:-|\n|b|\n|', '[x]: http://a.b', '| *a* | [l](u) |\n|---|---|\n| &amp; | <b>x</b> |\n|   | e |', '- a\n  b'],
-  ...['- a\nlazy', '    code', '[^1]: a\n[^a-b]: b', '[^a-b]', '```\ncode\n\ncode\n```', '<!-- a\n\nb -->', '<div>\n\nx'],
+  ...[
+    '**Bold:** words *here*',
+    '***',
+    '---',
+    '1) a\n2) b',
+    '2. two\n3. three',
+    'text\n# H\ntext',
+    '| a |\n|---|\n| b | c |',
+  ],
+  ...[
+    '|a|\n|:-|\n|b|\n|',
+    '[x]: http://a.b',
+    '| *a* | [l](u) |\n|---|---|\n| &amp; | <b>x</b> |\n|   | e |',
+    '- a\n  b',
+  ],
+  ...[
+    '- a\nlazy',
+    '    code',
+    '[^1]: a\n[^a-b]: b',
+    '[^a-b]',
+    '```\ncode\n\ncode\n```',
+    '<!-- a\n\nb -->',
+    '<div>\n\nx',
+  ],
 ]
 const inline = fc
   .array(fc.constantFrom(...WORDS, ...WORDS, ...SIGNS, ...PIECES), {maxLength: 7})
@@ -47,7 +68,17 @@ const inline = fc
 const line = fc
   .tuple(fc.constantFrom('', ...MARKS), inline, fc.constantFrom('', '', '', '', ' ', '  ', '\\'))
   .map(pieces => pieces.join(''))
-const head = fc.constantFrom('', '', '', '', '---\na: b\n---\n', '---\nx\n\n---\n', '--- \na: b\n--- \n', '\uFEFF', '---\n')
+const head = fc.constantFrom(
+  '',
+  '',
+  '',
+  '',
+  '---\na: b\n---\n',
+  '---\nx\n\n---\n',
+  '--- \na: b\n--- \n',
+  '\uFEFF',
+  '---\n',
+)
 const breaks = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n', '\n \n', '\n\n\n', '\n\t\n')
 const markdown = fc
   .tuple(

@@ -15,11 +15,11 @@ const STAND_IN = 'x'
 export function parsePlain(text: string, parseRest: (rest: string) => Root): Root | undefined {
   if (/^\uFEFF|\0|\r(?!\n)/.test(text) || isHeadUnclear(text)) return undefined
   const labels = gatherLabels(text)
-  let runs = findRuns(text, labels, true) ?? []
+  let runs = findRuns(text, labels, true)
   let rest = cutRest(text, runs)
   // The parser must see the footnotes that the text left to it may call.
   if (rest.includes('[^')) {
-    runs = findRuns(text, labels, false) ?? []
+    runs = findRuns(text, labels, false)
     rest = cutRest(text, runs)
   }
   if (runs.length === 0) return undefined
@@ -48,7 +48,8 @@ function weave(root: Root, runs: readonly Run[], rest: Root): boolean {
     const run = runs[next]
     if (run && node.position!.start.offset! + shift >= run.start) {
       const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined
-      const stands = only?.type === 'text' && only.value === STAND_IN && node.position!.start.offset! + shift === run.start
+      const stands =
+        only?.type === 'text' && only.value === STAND_IN && node.position!.start.offset! + shift === run.start
       if (!stands) return false
       for (const child of run.nodes) root.children.push(child)
       shift += run.end - run.start - STAND_IN.length

@@ -14,7 +14,8 @@ const MARK = 4
 const EITHER = 5
 const DEFINITION = 6
 const STARTS = new Uint8Array(128)
-for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"\'(),.;!?/$%@&[{}^]_\\') STARTS[sign.charCodeAt(0)] = WORDS
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"\'(),.;!?/$%@&[{}^]_\\')
+  STARTS[sign.charCodeAt(0)] = WORDS
 for (const sign of '0123456789') STARTS[sign.charCodeAt(0)] = DIGIT
 STARTS['#'.charCodeAt(0)] = HASH
 STARTS['-'.charCodeAt(0)] = MARK
@@ -98,7 +99,12 @@ function kindOf(text: string, start: number, end: number): number {
     if (close !== 46 && close !== 41) return WORDS
     return at + 1 < end && text.charCodeAt(at + 1) !== 32 ? WORDS : MARK
   }
-  if (kind === EITHER) return text.charCodeAt(start + 1) === 32 ? MARK : end - start < 3 || RULE.test(text.slice(start, start + 3)) ? UNKNOWN : WORDS
+  if (kind === EITHER)
+    return text.charCodeAt(start + 1) === 32
+      ? MARK
+      : end - start < 3 || RULE.test(text.slice(start, start + 3))
+        ? UNKNOWN
+        : WORDS
   if (code === 91 && isDefinition(text, start, end)) return DEFINITION
   // `___` and `_ _ _` are rules.
   if (code === 95 && /^_[_ ]*$/.test(text.slice(start, Math.min(end, start + 3)))) return UNKNOWN
@@ -165,7 +171,13 @@ function isDefinition(text: string, start: number, end: number): boolean {
 }
 
 /** Adds definitions of footnotes of one line each, from a line to the end of the chunk. */
-function addFootnotes(nodes: RootContent[], text: string, {starts, ends}: Lines, line: number, labels: Labels): boolean {
+function addFootnotes(
+  nodes: RootContent[],
+  text: string,
+  {starts, ends}: Lines,
+  line: number,
+  labels: Labels,
+): boolean {
   for (let at = line; at < starts.length; at++) {
     const start = starts[at]!
     const end = ends[at]!

@@ -139,8 +139,7 @@ class Phrasing {
   }
 
   #endText(children: PhrasingContent[], at: number): void {
-    if (at > this.#from)
-      children.push(makeText(this.#words + this.#text.slice(this.#done, at), this.#from, at))
+    if (at > this.#from) children.push(makeText(this.#words + this.#text.slice(this.#done, at), this.#from, at))
   }
 
   #replace(start: number, end: number, words: string): void {
@@ -246,7 +245,8 @@ class Phrasing {
 function classify(code: number): 'blank' | 'sign' | 'word' {
   if (code < 128) {
     if (code <= 32) return 'blank'
-    const isWord = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 127
+    const isWord =
+      (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 127
     return isWord ? 'word' : 'sign'
   }
   const sign = String.fromCharCode(code)

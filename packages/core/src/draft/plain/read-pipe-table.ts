@@ -1,7 +1,7 @@
 import type {AlignType, Table, TableCell, TableRow} from 'mdast'
 import type {Labels} from './labels.ts'
-import {makeCell, makeRow, makeTable} from './make-node.ts'
 import type {Lines} from './lines.ts'
+import {makeCell, makeRow, makeTable} from './make-node.ts'
 import {readPhrasing} from './read-phrasing.ts'
 
 const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/
