@@ -1,6 +1,8 @@
 import {
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -38,11 +40,12 @@ export const disk = {
   read: (path: string): Uint8Array => readFileSync(path),
   readStdin: (): Uint8Array => readFileSync(0),
   /** Writes beside the file and renames, so that a crash never leaves half a file. */
-  write(path: string, data: string | Uint8Array): void {
+  write(path: string, data: Iterable<string> | Uint8Array): void {
     mkdirSync(dirname(path), {recursive: true})
     const target = realpathOr(path)
     const temporary = `${target}.claimlint-${process.pid}.tmp`
-    writeFileSync(temporary, data)
+    if (typeof data === 'string' || data instanceof Uint8Array) writeFileSync(temporary, data)
+    else writePieces(temporary, data)
     renameSync(temporary, target)
   },
   kind(path: string): 'file' | 'folder' | 'other' {
@@ -72,6 +75,15 @@ export const disk = {
               : ('other' as const),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
 }
 
 function realpathOr(path: string): string {

@@ -1,7 +1,7 @@
 import type {Report} from '@claimlint/core'
 import {formatGithub} from './github.ts'
 import {formatGitlab} from './gitlab.ts'
-import {formatJson} from './json.ts'
+import {formatJson, jsonPieces} from './json.ts'
 import {formatJunit} from './junit.ts'
 import {formatMarkdown} from './markdown.ts'
 import type {FormatOptions} from './options.ts'
@@ -35,3 +35,7 @@ export const FORMATS = Object.keys(BY_NAME) as readonly FormatName[]
 /** Speaks a report in a format. Same report and options, same words. */
 export const formatReport = (format: FormatName, report: Report, options: FormatOptions): string =>
   (BY_NAME[format] as Format)(report, options)
+
+/** The same in pieces, so that the words of a large report need never be held whole. */
+export const reportPieces = (format: FormatName, report: Report, options: FormatOptions): Iterable<string> =>
+  format === 'json' ? jsonPieces(report) : [formatReport(format, report, options)]

@@ -4,18 +4,21 @@ import {Places} from './places.ts'
 import {countSeverities, countWaived, draftsOf, sumUnits, tallyKinds} from './tally.ts'
 
 /** The whole report for programs, after `schemas/report.schema.json`. Offsets count a byte order mark. */
-export function formatJson(report: Report): string {
+export const formatJson = (report: Report): string => [...jsonPieces(report)].join('')
+
+/** The same document by document: the report of a large project is many times its text, and need never be held whole. */
+export function* jsonPieces(report: Report): Generator<string> {
   const drafts = draftsOf(report)
   const places = new Places(report)
   const {seen, judged} = sumUnits(drafts)
-  return `${JSON.stringify(
+  const frame = `${JSON.stringify(
     {
       version: 1,
       tool: {name: report.tool.name, version: report.tool.version},
       today: report.today,
       commit: report.commit,
       config: report.config,
-      documents: report.documents.map(document => documentJson(document, places)),
+      documents: [],
       summary: {
         documents: report.documents.length,
         drafts: drafts.length,
@@ -38,7 +41,18 @@ export function formatJson(report: Report): string {
     null,
     2,
   )}\n`
+  const cut = frame.indexOf(NO_DOCUMENTS) + NO_DOCUMENTS.length - 1
+  yield frame.slice(0, cut)
+  for (const [index, document] of report.documents.entries()) {
+    const nested = JSON.stringify([[documentJson(document, places)]], null, 2)
+    yield `${index > 0 ? ',' : ''}\n${nested.slice(NESTING, -NESTING)}`
+  }
+  yield report.documents.length > 0 ? `\n  ${frame.slice(cut)}` : frame.slice(cut)
 }
+
+const NO_DOCUMENTS = '"documents": []'
+/** What two arrays around a value put before and behind it. */
+const NESTING = '[\n  [\n'.length
 
 const documentJson = (document: DocumentReport, places: Places): object => ({
   path: document.path,

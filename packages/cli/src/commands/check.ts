@@ -1,6 +1,6 @@
 import {verdict} from '@claimlint/core'
 import {applyFixes, type LintRun, lintPaths} from '@claimlint/project'
-import {FORMATS, type FormatName, formatReport} from '@claimlint/reporters'
+import {FORMATS, type FormatName, reportPieces} from '@claimlint/reporters'
 import {type OptionSpecs, UsageError, wholeNumber} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
@@ -55,7 +55,7 @@ const check: Command = {
     progress.clear()
     const {report} = run
     const output = options['output']
-    const text = formatReport((options['format'] ?? 'pretty') as FormatName, report, {
+    const text = reportPieces((options['format'] ?? 'pretty') as FormatName, report, {
       colour: terminal.colour && output === undefined,
       width: output === undefined ? terminal.width : 100,
       quiet: options['quiet'] === true,

@@ -1,5 +1,6 @@
 import type {Draft} from '../draft/draft.ts'
 import {hashText} from '../text/hash.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import type {Claim, ClaimDraft} from './claim.ts'
 import {findDurations} from './duration/find-durations.ts'
 import type {Lexicon} from './lexicon.ts'
@@ -17,20 +18,23 @@ export function findClaims(draft: Draft, lexicon: Lexicon): Claim[] {
   readings.forEach((reading, index) => {
     if (reading.unit.skip) return
     const quantities = findQuantities(reading)
+    const context = {readings, index}
     const drafts = [
       ...findDurations(reading, quantities),
       ...findPercentages(reading, quantities),
-      ...findRisks(reading, {readings, index}),
-      ...findPromotion(reading, {readings, index}),
+      ...findRisks(reading, context),
+      ...findPromotion(reading, context),
     ]
-    for (const found of drafts) claims.push(makeClaim(found, reading, ordinals))
+    if (drafts.length === 0) return
+    const words = normaliseWords(reading.unit.text)
+    for (const found of drafts) claims.push(makeClaim(found, reading, words, ordinals))
   })
   return claims
 }
 
-function makeClaim(found: ClaimDraft, reading: Reading, ordinals: Map<string, number>): Claim {
+function makeClaim(found: ClaimDraft, reading: Reading, words: string, ordinals: Map<string, number>): Claim {
   const {unit} = reading
-  const key = `${found.kind}\n${normaliseWords(unit.text)}`
+  const key = `${found.kind}\n${words}`
   const ordinal = ordinals.get(key) ?? 0
   ordinals.set(key, ordinal + 1)
   const toSource = (span: {start: number; end: number}) => ({
@@ -48,14 +52,4 @@ function makeClaim(found: ClaimDraft, reading: Reading, ordinals: Map<string, nu
     confidence: found.confidence,
     cues: [...found.cues].sort((a, b) => a.start - b.start).map(cue => unit.text.slice(cue.start, cue.end)),
   }
-}
-
-/** Words as they count for identity: no case, no punctuation, no markers, one space. */
-export function normaliseWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
-    .replace(/\.(?!\d)/g, '')
-    .trim()
 }

@@ -9,6 +9,8 @@ export type LexiconData = Readonly<Record<string, readonly string[]>>
 interface Node {
   next?: Map<string, Node>
   classes?: string[]
+  /** The classes as bits, 30 to a number. */
+  bits?: number[]
 }
 
 /** A run of words that a lexicon knows. `from` and `to` are word numbers, half-open. */
@@ -18,44 +20,101 @@ export interface Tag {
   readonly classes: readonly string[]
 }
 
-/** A merged matcher over word runs: linear in the words, longest phrase first. */
+/** What a lexicon knows of a row of words. */
+export interface Tagging {
+  /** In the order of the text; of the runs that start at one word each length is given, longest first. */
+  readonly tags: readonly Tag[]
+  /** Every class that occurs, as bits; read by `Lexicon.knows`. */
+  readonly bits: readonly number[]
+}
+
+const BITS = 30
+const NO_BITS: readonly number[] = []
+
+/** A merged matcher over word runs: linear in the words. */
 export class Lexicon {
-  readonly #root: Node = {}
+  readonly #root = new Map<string, Node>()
+  readonly #ids = new Map<string, number>()
 
   constructor(...layers: readonly LexiconData[]) {
     for (const layer of layers) {
-      for (const [name, phrases] of Object.entries(layer)) for (const phrase of phrases) this.#add(phrase, name)
+      for (const [name, phrases] of Object.entries(layer)) {
+        let id = this.#ids.get(name)
+        if (id === undefined) {
+          id = this.#ids.size
+          this.#ids.set(name, id)
+        }
+        for (const phrase of phrases) this.#add(phrase, name, id)
+      }
     }
   }
 
-  #add(phrase: string, name: string): void {
-    let node = this.#root
+  #add(phrase: string, name: string, id: number): void {
+    let level = this.#root
+    let node: Node | undefined
     for (const word of phrase.split(' ')) {
-      node.next ??= new Map()
-      let next = node.next.get(word)
-      if (!next) node.next.set(word, (next = {}))
-      node = next
+      if (node) {
+        node.next ??= new Map()
+        level = node.next
+      }
+      node = level.get(word)
+      if (!node) {
+        node = {}
+        level.set(word, node)
+      }
     }
+    if (!node) return
     node.classes ??= []
-    if (!node.classes.includes(name)) node.classes.push(name)
+    node.bits ??= []
+    if (node.classes.includes(name)) return
+    node.classes.push(name)
+    const at = Math.floor(id / BITS)
+    while (node.bits.length <= at) node.bits.push(0)
+    node.bits[at]! |= 1 << (id % BITS)
   }
 
-  /** All known runs, in the order of the text; of the runs that start at one word each length is given, longest first. */
-  tag(words: readonly Word[]): Tag[] {
+  /** All known runs of a row of words. */
+  tag(words: readonly Word[]): Tagging {
     const tags: Tag[] = []
+    let bits: number[] | undefined
     for (let from = 0; from < words.length; from++) {
-      let node = this.#root.next?.get(words[from]!.text)
+      let node = this.#root.get(words[from]!.text)
+      if (!node) continue
+      const first = tags.length
       let to = from + 1
-      const found: Tag[] = []
       while (node) {
-        if (node.classes) found.push({from, to, classes: node.classes})
-        const word = words[to]
+        if (node.classes) {
+          tags.push({from, to, classes: node.classes})
+          bits = joinBits(bits, node.bits!)
+        }
+        const next: Map<string, Node> | undefined = node.next
+        const word = next && words[to]
         if (!word) break
-        node = node.next?.get(word.text)
+        node = next.get(word.text)
         to++
       }
-      for (let i = found.length - 1; i >= 0; i--) tags.push(found[i]!)
+      if (tags.length - first > 1) reverseFrom(tags, first)
     }
-    return tags
+    return {tags, bits: bits ?? NO_BITS}
+  }
+
+  /** Whether a class is among the bits of a tagging. */
+  knows(bits: readonly number[], name: string): boolean {
+    const id = this.#ids.get(name)
+    return id !== undefined && ((bits[Math.floor(id / BITS)] ?? 0) & (1 << (id % BITS))) !== 0
+  }
+}
+
+function joinBits(joined: number[] | undefined, more: readonly number[]): number[] {
+  const bits = joined ?? []
+  for (let at = 0; at < more.length; at++) bits[at] = (bits[at] ?? 0) | more[at]!
+  return bits
+}
+
+function reverseFrom(tags: Tag[], first: number): void {
+  for (let low = first, high = tags.length - 1; low < high; low++, high--) {
+    const tag = tags[low]!
+    tags[low] = tags[high]!
+    tags[high] = tag
   }
 }

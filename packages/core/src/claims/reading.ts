@@ -2,36 +2,53 @@ import type {Unit} from '../draft/draft.ts'
 import type {Lexicon, Tag} from './lexicon.ts'
 import {cutWords, type Word} from './words.ts'
 
-const NONE: readonly string[] = []
+const NO_CLASSES: readonly string[] = []
+const NO_RUNS: readonly Tag[] = []
 
 /** A unit cut into words, with the phrases that the lexicon knows. Made once a unit; every finder works on it. */
 export class Reading {
   readonly unit: Unit
   readonly words: readonly Word[]
   readonly tags: readonly Tag[]
-  /** The runs of each class, a run inside a longer run of the same class left out. */
-  readonly #runs = new Map<string, Tag[]>()
+  readonly #lexicon: Lexicon
+  readonly #bits: readonly number[]
+  #runs: Map<string, readonly Tag[]> | undefined
   #longest: readonly Tag[] | undefined
 
   constructor(unit: Unit, lexicon: Lexicon) {
     this.unit = unit
     this.words = cutWords(unit.text)
-    this.tags = lexicon.tag(this.words)
-    for (const tag of this.tags) {
-      for (const name of tag.classes) {
-        const runs = this.#runs.get(name)
-        if (!runs) this.#runs.set(name, [tag])
-        else if (tag.to > runs[runs.length - 1]!.to) runs.push(tag)
-      }
-    }
+    const {tags, bits} = lexicon.tag(this.words)
+    this.tags = tags
+    this.#lexicon = lexicon
+    this.#bits = bits
   }
 
   has(name: string): boolean {
-    return this.#runs.has(name)
+    return this.#lexicon.knows(this.#bits, name)
   }
 
+  /** The runs of a class; a run inside a longer run of the same class is left out. */
   runs(name: string): readonly Tag[] {
-    return this.#runs.get(name) ?? []
+    if (!this.has(name)) return NO_RUNS
+    this.#runs ??= new Map()
+    let runs = this.#runs.get(name)
+    if (!runs) {
+      runs = this.#findRuns(name)
+      this.#runs.set(name, runs)
+    }
+    return runs
+  }
+
+  #findRuns(name: string): Tag[] {
+    const runs: Tag[] = []
+    let covered = 0
+    for (const tag of this.tags) {
+      if (tag.to <= covered || !tag.classes.includes(name)) continue
+      runs.push(tag)
+      covered = tag.to
+    }
+    return runs
   }
 
   /** The classes of the longest run that starts at a word. */
@@ -41,7 +58,7 @@ export class Reading {
       for (const tag of this.tags) longest[tag.from] ??= tag
       this.#longest = longest
     }
-    return this.#longest[word]?.classes ?? NONE
+    return this.#longest[word]?.classes ?? NO_CLASSES
   }
 
   textOf({from, to}: {readonly from: number; readonly to: number}): string {

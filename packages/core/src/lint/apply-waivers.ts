@@ -1,4 +1,4 @@
-import {normaliseWords} from '../claims/find-claims.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import type {Block, Draft} from '../draft/draft.ts'
 import {hashText} from '../text/hash.ts'
 import {type Range, rangeContains} from '../text/range.ts'

@@ -1,4 +1,4 @@
-import {normaliseWords} from '../claims/find-claims.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import {nearestWord} from '../facts/nearest-word.ts'
 import type {Rule} from './rule.ts'
 import type {Waiver, WaiverFault} from './waiver.ts'

@@ -1,4 +1,4 @@
-import {normaliseWords} from '../claims/find-claims.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import type {Block, Draft} from '../draft/draft.ts'
 import type {Range} from '../text/range.ts'
 import type {SourceText} from '../text/source-text.ts'

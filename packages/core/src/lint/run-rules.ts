@@ -1,4 +1,4 @@
-import {normaliseWords} from '../claims/find-claims.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import {hashText} from '../text/hash.ts'
 import type {Range} from '../text/range.ts'
 import type {Finding, Severity} from './finding.ts'

@@ -61,6 +61,7 @@ export function findQuantities(reading: Reading): Quantity[] {
 function mayHoldQuantity(reading: Reading): boolean {
   if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('number-word'))
     return true
+  if (reading.has('percent')) return true
   for (const word of reading.words) if (word.kind === 'number') return true
   return false
 }

@@ -13,7 +13,11 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
   if (scan.word(amount.to) === '-' || amount.parts || scan.run(i - 1, 'label') > 0 || scan.word(i - 1) === 'per')
     return undefined
   if (amount.low !== undefined && (!Number.isInteger(amount.low) || !Number.isInteger(amount.high))) return undefined
-  for (let at = scan.word(amount.to) === 'of' ? amount.to + 1 : amount.to; at < amount.to + 6; at++) {
+  if (isYear(scan, amount)) return undefined
+  const headless = readHeadless(scan, amount, floor)
+  if (headless) return headless
+  const after = amount.to + scan.run(amount.to, 'tail-at-least')
+  for (let at = scan.word(after) === 'of' ? after + 1 : after; at < amount.to + 6; at++) {
     const people = scan.run(at, 'people')
     if (people > 0 && !isModifier(scan, at + people)) return count(scan, amount, '{people}', at + people, floor)
     const event = scan.run(at, 'event')
@@ -32,6 +36,25 @@ function readScaled(scan: Scan, i: number): Amount | undefined {
   const at = joinerEnd(scan, amount.to, false)
   const second = at > 0 ? readAmount(scan, at) : undefined
   return second?.kind === 'large' ? {...amount, to: second.to} : amount
+}
+
+/** “in 2020 patients …”, “in 2019 and 2020 authorities …”: a year, and no count of the people behind it. */
+function isYear(scan: Scan, amount: Amount): boolean {
+  const {low, high, kind, from} = amount
+  if (kind !== 'digits' || low === undefined || low !== high || low < 1900 || low > 2100) return false
+  return YEAR_LEAD.has(scan.word(from - 1)) && !scan.raw(from).includes(',')
+}
+
+const YEAR_LEAD = new Set('in since by until till during from and or to of - early late mid before after'.split(' '))
+
+/** “some 3,500 are done each year”, “thousands have had it”, “it kills 5,000 a year”: the noun is left unsaid. */
+function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefined {
+  if (amount.kind !== 'large' && (amount.high ?? 0) < 100) return undefined
+  const killed = scan.runBefore(amount.from - scan.runBefore(amount.from, 'bound-about'), 'killing') > 0
+  if (!killed || scan.run(amount.to, 'dose-unit') > 0 || (scan.isWord(amount.to) && !/^(?:a|each|every|in|per)$/.test(scan.word(amount.to)))) {
+    if (scan.run(amount.to, 'fate') === 0) return undefined
+  }
+  return count(scan, amount, '{people}', amount.to, floor)
 }
 
 /** “200 patient records”, “5 case studies”: the people are no head of the phrase. */
@@ -54,8 +77,12 @@ function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
   return (amount.high ?? 0) >= (scan.run(at, 'grave-event') > 0 ? 2 : 100)
 }
 
+const PRONOUN = new Set(['us', 'them', 'everyone'])
+
 function count(scan: Scan, amount: Amount, unit: string, to: number, floor: number): Found | undefined {
   const {low, high} = amount
+  // “all 212 of them” may be steps: pronouns count as people only where something happened to them.
+  if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) return undefined
   // “two people should lift”: a handful counts only where something happened to them.
   if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && scan.run(to, 'did') === 0 && unit === '{people}')))
     return undefined

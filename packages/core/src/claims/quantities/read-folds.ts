@@ -13,6 +13,9 @@ export function readFold(scan: Scan, i: number, floor: number): Found | undefine
   }
   const amount = readAmount(scan, i)
   if (!amount || amount.kind === 'article') return undefined
+  const against = againstOne(scan, amount.to)
+  if (against > 0 && amount.low === amount.high && (amount.low ?? 0) > 1 && scan.holds(scan.clauseStart(i), i, 'outdo'))
+    return fold(scan, amount.low, amount.high, {from: i, to: against, floor})
   const at = scan.word(amount.to) === '-' ? amount.to + 1 : amount.to
   if (scan.word(at) === 'fold') return fold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor})
   if (!/^(?:times|×|x)$/.test(scan.word(at))) return undefined
@@ -20,7 +23,11 @@ export function readFold(scan: Scan, i: number, floor: number): Found | undefine
   return to > 0 ? fold(scan, amount.low, amount.high, {from: amount.from, to, floor}) : undefined
 }
 
-const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten)fold$/
+/** The end of “to one” in “women outnumber men two to one”, 0 when it does not stand there. */
+const againstOne = (scan: Scan, at: number): number =>
+  scan.word(at) === 'to' && /^(?:one|1)$/.test(scan.word(at + 1)) ? at + 2 : 0
+
+const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold$/
 const FOLD_WORDS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -31,6 +38,8 @@ const FOLD_WORDS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  hundred: 100,
+  thousand: 1000,
 }
 
 /** After “twice”: “as likely”, “more common”, “the risk”, “your chance”, “that of”; 0 when no comparison follows. */

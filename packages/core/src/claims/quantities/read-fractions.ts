@@ -43,7 +43,7 @@ export function readParts(scan: Scan, i: number): Parts | undefined {
     const below = BELOW.get(scan.word(at))
     if (below === undefined || scan.word(at).endsWith('s') || scan.word(at + 1) === '-') return undefined
     // “a third dose”, “a second opinion” are ordinals: a share has “of”, a verb or the clause's end behind it.
-    if (below > 2 && !endsShare(scan, at + 1, word === 'one' || at > i + 1)) return undefined
+    if (below > 2 && !endsShare(scan, at + 1, word === 'one' || at > i + 1, isBounded(scan, i))) return undefined
     return {above: 1, below, from: i, to: at + 1}
   }
   if (scan.isNumber(i)) {
@@ -64,10 +64,18 @@ export function readParts(scan: Scan, i: number): Parts | undefined {
   return {above: number.value, below, from: i, to: at + 1}
 }
 
-function endsShare(scan: Scan, at: number, counted: boolean): boolean {
+const isBounded = (scan: Scan, i: number): boolean =>
+  scan.word(i - 1) === 'only' ||
+  scan.word(i - 1) === 'just' ||
+  ['bound-about', 'bound-at-least', 'bound-at-most'].some(name => scan.runBefore(i, name) > 0)
+
+function endsShare(scan: Scan, at: number, counted: boolean, bounded: boolean): boolean {
   if (!scan.isWord(at)) return true
   return (
     scan.run(at, 'share-end') > 0 ||
+    scan.run(at, 'comparative') > 0 ||
+    // “only a third finish the course”: a bound before it leaves an ordinal no room, but for “only a third dose”.
+    (bounded && !['event', 'people', 'dose-noun', 'part-noun', 'time-unit', 'ordinal-noun'].some(name => scan.run(at, name) > 0)) ||
     (counted && (scan.run(at, 'people') > 0 || scan.word(at) === 'the' || scan.word(at).endsWith('ed')))
   )
 }

@@ -41,6 +41,8 @@ const RATIOS = new Set(['or', 'rr', 'hr'])
 export function readMeasure(scan: Scan, i: number, floor: number): Found | undefined {
   const name = nameAt(scan, i)
   if (!name) return undefined
+  // “OR-112” is a code.
+  if (scan.word(name.to) === '-' && scan.glued(name.to) && scan.glued(name.to + 1)) return undefined
   let at = name.to
   for (let filler = 0; filler < 4 && scan.run(at, 'measure-link') > 0; filler++) at += scan.run(at, 'measure-link')
   const minus = scan.word(at) === '-' ? 1 : 0

@@ -16,7 +16,9 @@ export function readNaturalFrequency(scan: Scan, i: number, floor: number): Foun
   if (fallen?.quantity.total)
     return makeFrequency(scan, events, fallen.quantity.total, {from: events.from, to: events.to, floor})
   // “one patient in five”, “15 more deaths per 1,000”: up to four words of a noun phrase between.
-  for (let at = events.to; at < events.to + 4; at++) {
+  for (let at = events.to; at < events.to + 6; at++) {
+    // “one would-be donor in three”
+    if (scan.word(at) === '-' && scan.glued(at) && scan.glued(at + 1) && at > events.to) continue
     if (!scan.isWord(at) || STOP.has(scan.word(at)) || scan.run(at, 'dose-unit') > 0) return undefined
     const found = readTotal(scan, events, at + 1, floor)
     if (found) return found
@@ -30,14 +32,16 @@ function readTotal(scan: Scan, events: Amount, at: number, floor: number): Found
   const link = linkEnd(scan, at)
   if (!link) return undefined
   const total = readNumeral(scan, link.to)
-  if (total?.value === undefined || total.kind === 'article' || total.parts || total.value < 2) return undefined
-  if (total.approximate || events.high! >= total.value) return undefined
+  if (total?.value === undefined || total.kind === 'article' || total.parts) return undefined
+  // “1 in 0.5 people” is kept as written, for a rule to refuse.
+  if (total.value < 2 && !(total.value > 0 && total.value < 1 && hasPeople(scan, total.to))) return undefined
+  if (total.approximate || (events.high! >= total.value && total.value >= 2)) return undefined
   if (!isTotal(scan, events, total.to, total.value, link.kind, at > events.to)) return undefined
   return makeFrequency(scan, events, total.value, {from: events.from, to: peopleEnd(scan, total.to), floor})
 }
 
 interface Link {
-  readonly kind: 'in' | 'every' | 'out' | 'of' | 'per'
+  readonly kind: 'in' | 'every' | 'out' | 'of' | 'per' | 'odds'
   readonly to: number
 }
 
@@ -50,7 +54,10 @@ function linkEnd(scan: Scan, at: number): Link | undefined {
   if (word === 'of') return every(at + 1) ?? {kind: 'of', to: skipThe(scan, at + 1)}
   if (word === 'per') return {kind: 'per', to: at + 1}
   if (word === 'for') return every(at + 1)
-  if (word === '-' && scan.word(at + 1) === 'in' && scan.word(at + 2) === '-') return {kind: 'in', to: at + 3}
+  // “1-in-20”, “one-in-a-million”
+  if (word === '-' && scan.word(at + 1) === 'in' && scan.word(at + 2) === '-')
+    return {kind: 'in', to: scan.word(at + 4) === '-' ? at + 5 : at + 3}
+  if (word === ':' && scan.glued(at) && scan.glued(at + 1)) return {kind: 'odds', to: at + 1}
   return undefined
 }
 
@@ -70,20 +77,36 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
   )
     return false
   if (link === 'every') return true
+  // “a chance of 1:200”; “adrenaline 1:200,000” is a strength.
+  if (link === 'odds') return events.low === 1 && scan.holds(scan.clauseStart(events.from), events.from, 'outcome')
+  if (!counted && isPainMark(scan, events.from, total)) return false
+  const round = total >= 10 && Number.isInteger(Math.log10(total))
   // “1 in 2000” is a share, “5 in 2023” a year.
   if (link === 'in') {
     if (total >= 1900 && total <= 2100 && total % 500 !== 0 && !counted && !scan.raw(to - 1).includes(',')) return false
     if (MONTHS.has(scan.word(to - 2))) return false
+    // “two wounds in a hundred”, “nine times in ten”
+    if (noun && (round || scan.word(events.to) === 'times')) return true
     return !noun || events.low === 1 || hasPeople(scan, events.to) || counted
   }
   if (link === 'out') return true
-  if (link === 'per') return counted || (total >= 10 && Number.isInteger(Math.log10(total)))
+  if (link === 'per') return counted || round || (noun && total >= 10 && hasPeople(scan, events.to))
   return (
     counted ||
     scan.run(to, 'trial-noun') > 0 ||
     scan.run(to + 1, 'trial-noun') > 0 ||
-    (scan.word(to) === '(' && total >= 10)
+    (scan.word(to) === '(' && total >= 10) ||
+    (round && !scan.isWord(to) && scan.run(events.from - 1, 'label') === 0)
   )
+}
+
+/** “keep your pain below 4 out of 10” is a mark; “it eased pain in 8 out of 10” a share, “pain fell to 2 out of 10” an effect. */
+function isPainMark(scan: Scan, from: number, total: number): boolean {
+  if (total !== 10 && total !== 100) return false
+  const start = Math.max(scan.clauseStart(from), from - 7)
+  if (!scan.holds(start, from, 'marked') || scan.holds(start, from, 'trend')) return false
+  for (let i = from - 1; i >= start; i--) if (scan.word(i) === 'in' || scan.word(i) === 'for') return false
+  return true
 }
 
 const MONTHS = new Set(

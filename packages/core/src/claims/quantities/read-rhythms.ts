@@ -28,7 +28,18 @@ export function readRhythm(scan: Scan, i: number, floor: number): Found | undefi
   }
   const amount = readAmount(scan, i)
   if (!amount || amount.kind === 'article' || amount.kind === 'large') return undefined
+  const hourly = readNumberedAdverb(scan, amount, floor)
+  if (hourly) return hourly
   return readCountedNoun(scan, amount, floor)
+}
+
+/** “8-hourly”, “six-monthly”, “4 to 6 hourly”. “Two weekly injections” are two a week: days and weeks need their hyphen. */
+function readNumberedAdverb(scan: Scan, amount: Amount, floor: number): Found | undefined {
+  const at = skipDash(scan, amount.to)
+  const unit = Object.hasOwn(ADVERBS, scan.word(at)) ? ADVERBS[scan.word(at)]! : ''
+  if (!/^(?:h|wk|mo|a)$/.test(unit) || amount.low === undefined) return undefined
+  if (at === amount.to && unit !== 'h' && unit !== 'mo') return undefined
+  return time(scan, amount.low, amount.high, unit, 'interval', {from: amount.from, to: at + 1, floor})
 }
 
 /** “every 4 hours”, “every other day”, “every few weeks”, “alternate days”. */
@@ -133,7 +144,10 @@ function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
       return undefined
     if (!times && scan.word(at) === 'a') return undefined
   }
-  if (!/^(?:a|an|per|each|every|the|any|\/)$/.test(scan.word(at))) return undefined
+  if ((scan.word(at) === 'each' || scan.word(at) === 'every') && DAILY.has(scan.word(at + 1))) return {unit: '/d', to: at + 2}
+  // “one day of the week”
+  if (scan.word(at) === 'of' && /^days?$/.test(scan.word(at - 1)) && /^(?:the|each|every)$/.test(scan.word(at + 1))) at++
+  if (!LINKS.has(scan.word(at))) return undefined
   if (scan.word(at) === 'the' && at === i) return undefined
   let unitAt = skipDash(scan, at + 1)
   if (/^(?:single|given)$/.test(scan.word(unitAt))) unitAt++
@@ -143,22 +157,27 @@ function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
   return {unit: `/${unit.times === 1 ? '' : unit.times}${unit.ucum}`, to: unitAt + 1}
 }
 
+const DAILY = new Set(['morning', 'evening', 'afternoon', 'bedtime', 'mealtime'])
+const LINKS = new Set(['a', 'an', 'per', 'each', 'every', 'the', 'any', '/'])
+
 /** “two squares a day”, “five days a week”, “four to six exchanges every day”, “30 minutes daily”. */
 function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | undefined {
   let at = skipDash(scan, amount.to)
   // “three quarters of an hour”
   if (readParts(scan, amount.from)) return undefined
-  if (scan.run(at, 'dose-unit') > 0 || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$')
+  const dosed = scan.run(at, 'dose-unit') > 0 && scan.run(at, 'drink-measure') === 0
+  if (dosed || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$')
     return undefined
   for (let read = 0; read < 5; read++) {
-    if (read > 0) {
+    // “three or four a year”: a small number needs no noun; a great one counts people.
+    if (read > 0 || ((amount.high ?? 99) <= 50 && /^(?:a|an|per)$/.test(scan.word(at)))) {
       const per = readPer(scan, at, false)
       if (per) {
         // People and events per year are a rate, and money and doses per day are no rhythm.
         if (
           scan.holds(amount.to, at, 'people') ||
           scan.holds(amount.to, at, 'event') ||
-          scan.holds(amount.to, at, 'dose-unit')
+          (scan.holds(amount.to, at, 'dose-unit') && !scan.holds(amount.to, at, 'drink-measure'))
         )
           return undefined
         if (scan.run(amount.to, 'rate-noun') > 0 || scan.holds(amount.to, at, 'rate-noun')) return undefined
@@ -183,7 +202,7 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
 }
 
 const NO_NOUN = new Set(
-  'in on at by for with from than is are was were and or but to after before until if when out'.split(' '),
+  'in on at by for with from than is are was were and or but to after before until if when out per'.split(' '),
 )
 
 const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
@@ -232,7 +251,7 @@ export function readAdverb(scan: Scan, i: number, floor: number): Found | undefi
     return time(scan, 1, 1, `/${adverb}`, 'frequency', {from: i, to: i + 1, floor})
   if (word === 'every' || word === 'each') {
     const unit = readUnitWord(scan, i + 1)
-    if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && isCareAct(scan, i)) {
+    if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && (unit.ucum === 'h' || isCareAct(scan, i))) {
       return time(scan, 1, 1, `/${unit.ucum}`, 'frequency', {from: i, to: i + 2, floor})
     }
   }
@@ -247,4 +266,7 @@ function isCareRhythm(scan: Scan, i: number, to: number): boolean {
   return isCareAct(scan, i)
 }
 
-const isCareAct = (scan: Scan, i: number): boolean => scan.holds(Math.max(scan.clauseStart(i), i - 10), i, 'care-act')
+function isCareAct(scan: Scan, i: number): boolean {
+  const start = Math.max(scan.clauseStart(i), i - 10)
+  return scan.holds(start, i, 'care-act') || scan.holds(start, i, 'rhythm-noun')
+}

@@ -27,15 +27,19 @@ function readPartOfUnit(scan: Scan, i: number): Stretch | undefined {
 
 function readStretch(scan: Scan, i: number): Stretch | undefined {
   const amount = readAmount(scan, i)
-  if (!amount || amount.kind === 'large') return undefined
+  if (!amount) return undefined
   const place = unitPlace(scan, amount)
   if (!place) return undefined
   const {unit, at} = place
+  // “for thousands of years”; great numbers of shorter units count work done.
+  if (amount.kind === 'large' && (unit.ucum !== 'a' || !unit.plural)) return undefined
+  // “some day”
+  if (amount.kind === 'vague' && !unit.plural && scan.word(at - 1) !== '-') return undefined
   const [low, high] = amount.parts && unit.plural ? amount.parts : [amount.low, amount.high]
   if (low !== undefined && high !== undefined && low > high) return undefined
   if (low !== undefined && !unit.plural && isDecade(scan, amount, at)) return undefined
   // “a minute amount”, “a second opinion”; “one second” is counted, “second” alone never.
-  if (unit.word === 'second' && !unit.plural && amount.kind === 'article') return undefined
+  if (unit.word === 'second' && !unit.plural && amount.kind === 'article' && !isSecondOrTwo(scan, at)) return undefined
   const stretch: Stretch = {
     ...(low === undefined ? {} : {low: low * unit.times}),
     ...(high === undefined ? {} : {high: high * unit.times}),
@@ -49,9 +53,13 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
   return addHalf(scan, addFiner(scan, stretch))
 }
 
+const isSecondOrTwo = (scan: Scan, at: number): boolean =>
+  scan.word(at + 1) === 'or' && /^(?:two|so)$/.test(scan.word(at + 2))
+
 /** “a week” needs more around it than “2 weeks”; so does “one day”, which may mean some day. */
 function isLone(scan: Scan, amount: Amount, unit: TimeUnit, at: number): boolean {
-  if (amount.kind === 'article') return scan.word(amount.from) !== 'another'
+  // “for another week” is a length, “on another day” none.
+  if (amount.kind === 'article') return scan.word(amount.from) !== 'another' || scan.word(amount.from - 1) === 'on'
   return scan.word(amount.from) === 'one' && amount.high === 1 && unit.word === 'day' && scan.word(at - 1) !== '-'
 }
 
@@ -147,7 +155,9 @@ function joinStretch(scan: Scan, first: Stretch): Stretch {
 /** “a week” counts when something around shows that it is a length: “for a week”, “a week later”. */
 function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   const next = scan.word(to)
-  if (scan.run(to, 'time-compound') > 0) return false
+  if (scan.run(to, 'time-compound') > 0) return scan.run(to, 'off-duty') > 0
+  // “a year on, most still walk”
+  if (next === 'on' && !scan.isWord(to + 1)) return true
   if (unit.word === 'minute' && scan.isWord(to) && scan.run(to, 'time-after') === 0 && !CONJUNCTION.has(next))
     return false
   if (scan.run(to, 'time-after') > 0 || scan.run(to, 'tail-about') > 0 || scan.run(to, 'tail-at-least') > 0) return true

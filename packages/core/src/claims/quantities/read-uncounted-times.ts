@@ -53,7 +53,9 @@ export function readOrdinalTime(scan: Scan, i: number, floor: number): Found | u
   if (!unit || unit.word === 'second' || unit.word === 'night') return undefined
   const order = scan.runBefore(i, 'time-order')
   if (order === 0) return readWeekBefore(scan, i, unit, floor)
-  const at = i - order
+  // “on the second or third day”
+  const earlier = /^(?:or|to|and)$/.test(scan.word(i - order - 1)) ? ORDINALS.get(scan.word(i - order - 2)) : undefined
+  const at = earlier === undefined ? i - order : i - order - 2
   const picked = scan.word(at)
   const lead = scan.word(at - 1)
   if (unit.plural)
@@ -62,17 +64,20 @@ export function readOrdinalTime(scan: Scan, i: number, floor: number): Found | u
   const asSubject = !LATE.has(picked) && (at - 1 === 0 || !scan.isWord(at - 2)) && scan.run(i + 1, 'order-end') > 0
   if (!DETERMINER.has(lead) || !(asSubject || PREPOSITION.has(scan.word(at - 2)))) return undefined
   const value = LATE.has(picked) ? 1 : (ORDINALS.get(picked) ?? 1)
+  const later = earlier === undefined ? value : (ORDINALS.get(scan.word(i - 1)) ?? value)
   return finishStretch(
     scan,
-    {low: value * unit.times, high: value * unit.times, unit, approximate: false, from: at, to: i + 1, article: false},
+    {low: value * unit.times, high: later * unit.times, unit, approximate: false, from: at, to: i + 1, article: false},
     floor,
   )
 }
 
-/** “the week before surgery”. */
+/** “the week before surgery”, “within the week”. */
 function readWeekBefore(scan: Scan, i: number, unit: TimeUnit, floor: number): Found | undefined {
-  if (unit.plural || (unit.ucum !== 'wk' && unit.ucum !== 'mo' && unit.ucum !== 'a')) return undefined
-  if (scan.word(i - 1) !== 'the' || !/^(?:before|after|following)$/.test(scan.word(i + 1))) return undefined
+  if (unit.plural || scan.word(i - 1) !== 'the') return undefined
+  const within = /^(?:within|inside)$/.test(scan.word(i - 2))
+  if (!within && unit.ucum !== 'wk' && unit.ucum !== 'mo' && unit.ucum !== 'a') return undefined
+  if (!within && !/^(?:before|after|following)$/.test(scan.word(i + 1))) return undefined
   return finishStretch(
     scan,
     {low: unit.times, high: unit.times, unit, approximate: false, from: i - 1, to: i + 1, article: false},

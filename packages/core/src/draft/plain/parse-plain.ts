@@ -24,7 +24,7 @@ export function parsePlain(text: string, parseRest: (rest: string) => Root): Roo
   }
   if (runs.length === 0) return undefined
   const root: Root = {type: 'root', children: [], position: placeAt(0, text.length)}
-  if (rest.trim() === STAND_IN) root.children = [...runs[0]!.nodes]
+  if (/^[ \t\r\n]*x[ \t\r\n]*$/.test(rest)) root.children = [...runs[0]!.nodes]
   else if (!weave(root, runs, parseRest(rest))) return undefined
   return labels.awaited.size === 0 || areDefined(labels.awaited, root) ? root : undefined
 }
