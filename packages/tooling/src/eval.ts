@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util'
 import {CLAIM_KINDS} from '@claimlint/core'
 import {citedRow, type Judged, judge, kindRow, TABLE_HEAD} from './evaluation/corpus-table.ts'
 import {readLabelledFolder, readOffsetLabels} from './evaluation/labels.ts'
+import {ruleTable} from './evaluation/rule-table.ts'
 import {tallyKind} from './evaluation/score.ts'
 
 /**
@@ -13,6 +14,7 @@ import {tallyKind} from './evaluation/score.ts'
  *   pnpm eval --folder FOLDER      another folder of NAME.md and NAME.labels.tsv
  *   pnpm eval --labels FILE --root FOLDER   labels by offset, for text kept elsewhere
  *   pnpm eval --registers          a table for each register
+ *   pnpm eval --rules              how many findings of each rule stand on a labelled claim
  *   pnpm eval --misses 20          what was missed, and the false alarms
  *   pnpm eval --floors             fail when a kind falls under its floor (test/corpus/floors.json)
  */
@@ -24,6 +26,7 @@ const {values} = parseArgs({
     misses: {type: 'string', default: '0'},
     floors: {type: 'boolean'},
     registers: {type: 'boolean'},
+    rules: {type: 'boolean'},
     from: {type: 'string'},
     to: {type: 'string'},
   },
@@ -47,6 +50,8 @@ if (values.registers) {
     console.log(`\n${register} (${some.length} documents)\n\n${table(some)}`)
   }
 }
+
+if (values.rules) console.log(`\n${ruleTable(documents)}`)
 
 const most = Number(values.misses)
 for (const kind of most > 0 ? CLAIM_KINDS : []) {

@@ -27,7 +27,7 @@ export function* uncitedClaims(page: Page, kind: ClaimKind): Iterable<UncitedCla
   for (const claim of page.claims) {
     if (claim.kind !== kind || claim.checks.cited.status !== 'fail') continue
     const isBound = claim.bound.length > 0
-    const first = isBound ? undefined : cited.get(sameness(claim))
+    const first = isBound || cited.size === 0 ? undefined : cited.get(sameness(claim))
     const message = isBound ? 'bound' : first ? 'repeated' : claim.unit.leadIn ? 'list' : 'uncited'
     yield {message, claim, quote: namedWords(claim), ...(first ? {first} : {})}
   }

@@ -11,6 +11,7 @@ import {timeTrap} from './time-traps.ts'
 export function findDurations(reading: Reading, quantities: readonly Quantity[]): ClaimDraft[] {
   const times = quantities.filter(({form}) => form === 'time')
   if (times.length === 0 || reading.unit.block.kind === 'title' || reading.unit.block.kind === 'alt') return []
+  if (isTradeCell(reading)) return []
   const scan = scanOf(reading)
   const kept = times.filter(quantity => {
     const from = scan.wordAt(quantity.span.start)
@@ -26,6 +27,14 @@ export function findDurations(reading: Reading, quantities: readonly Quantity[])
     },
   ]
 }
+
+/** A cell whose row or column tells of a battery, a warranty or a parcel. */
+function isTradeCell({unit: {block}}: Reading): boolean {
+  const {rowHead, columnHead} = block.cell ?? {}
+  return [rowHead, columnHead].some(head => head !== undefined && TRADE_HEAD.test(head.prose.text))
+}
+
+const TRADE_HEAD = /\b(?:battery|charg(?:e|ing)|warranty|guarantee|delivery|dispatch|shipping|shelf life|expiry|price)\b/i
 
 /** “in the past 30 years” tells history; a time in a description is often a boast; “be an hour early” is logistics. */
 function isDoubtful(reading: Reading, scan: Scan, {span, low, unit}: Quantity): boolean {

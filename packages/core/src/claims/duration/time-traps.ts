@@ -2,7 +2,7 @@ import type {Scan} from '../quantities/scan.ts'
 import type {Quantity} from '../quantity.ts'
 
 /** What a time is instead of a statement about care or course; or that its medical sense is doubtful. */
-export type TimeTrap = 'age' | 'experience' | 'trade' | 'letter' | 'opening' | 'price' | 'travel'
+export type TimeTrap = 'age' | 'experience' | 'trade' | 'letter' | 'opening' | 'price' | 'travel' | 'device' | 'stage'
 
 const MONEY = /[$£€]\s?$/u
 
@@ -31,17 +31,43 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
     scan.holds(to, Math.min(whole, to + 8), 'correspondence')
   )
     return 'letter'
-  if ((quantity.unit === 'min' || quantity.unit === 'h') && scan.run(to, 'travel') > 0) return 'travel'
+  if (quantity.unit === 'min' || quantity.unit === 'h') {
+    if (scan.run(to, 'travel') > 0) return 'travel'
+    if (scan.run(to, 'media') > 0 || (scan.isWord(to) && scan.run(to + 1, 'media') > 0)) return 'letter'
+    if (isDevicePower(scan, from, to)) return 'device'
+  }
+  if (scan.holds(Math.max(start, from - 8), from, 'making') && /^(?:we|our|they)$/.test(scan.word(start))) return 'trade'
+  if (isStage(scan, to, quantity)) return 'stage'
   if (isPrice(scan, start, from, to)) return 'price'
   return undefined
 }
 
 const isYears = (quantity: Quantity): boolean => quantity.unit === 'a' || quantity.unit === 'mo'
 
+/** “the battery runs for 9 hours”, “8 hours per charge”; a pacemaker's battery is a matter of care. */
+function isDevicePower(scan: Scan, from: number, to: number): boolean {
+  const near = scan.holds(Math.max(0, from - 6), from, 'device-power') || scan.holds(to, to + 6, 'device-power')
+  return near && !scan.holds(0, scan.words.length, 'implanted')
+}
+
+/** “in the last weeks of pregnancy”, “the second week of August”: a stage of life or of the calendar. */
+function isStage(scan: Scan, to: number, {low, high}: Quantity): boolean {
+  if (scan.word(to) !== 'of') return false
+  if (MONTHS.has(scan.word(to + 1))) return true
+  return low === undefined && high === undefined && STAGES.has(scan.word(to + (scan.word(to + 1) === 'your' ? 2 : 1)))
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
+const STAGES = new Set(['pregnancy', 'gestation', 'life', 'childhood'])
+
 /** “our surgeons have operated for over 20 years”, “he joined us three years ago”, “12 years ago, she founded …”. */
 function isHistoryOfProvider(scan: Scan, start: number, from: number, to: number): boolean {
   if (scan.word(to) === 'ago' && scan.holds(from - 8, to + 8, 'experience')) return true
-  return scan.holds(start, from, 'provider') && /^(?:for|over)$/.test(scan.word(from - 1))
+  if (!/^(?:for|over)$/.test(scan.word(from - 1)) && scan.word(from) !== 'over') return false
+  // “for over 50 years, our family has made it”
+  return scan.holds(start, from, 'provider') || (scan.word(to) === ',' && scan.holds(to + 1, to + 4, 'provider'))
 }
 
 /** “6 months of age and older”, “adults over 65 years”, “a 5-year-old”, “aged 3 to 9 years”. */

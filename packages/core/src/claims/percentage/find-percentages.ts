@@ -11,6 +11,7 @@ import {shareTrap} from './share-traps.ts'
 export function findPercentages(reading: Reading, quantities: readonly Quantity[]): ClaimDraft[] {
   const shares = quantities.filter(({form}) => form !== 'time')
   if (shares.length === 0 || reading.unit.block.kind === 'title' || reading.unit.block.kind === 'alt') return []
+  if (isContentCell(reading)) return []
   const scan = scanOf(reading)
   const kept = shares.filter(quantity => {
     const from = scan.wordAt(quantity.span.start)
@@ -26,6 +27,14 @@ export function findPercentages(reading: Reading, quantities: readonly Quantity[
     },
   ]
 }
+
+/** A cell whose row or column tells what a product contains. */
+function isContentCell({unit: {block}}: Reading): boolean {
+  const {rowHead, columnHead} = block.cell ?? {}
+  return [rowHead, columnHead].some(head => head !== undefined && CONTENT_HEAD.test(head.prose.text))
+}
+
+const CONTENT_HEAD = /\b(?:NRV|RDA|RI|DV|[Dd]aily value|[Ss]trength|[Cc]oncentration|[Ii]ngredients?|[Dd]iscount|[Pp]rice)\b/
 
 /** A bare count under a hundred is mostly the size of a study or an aside. */
 function isDoubtful(reading: Reading, {form, low, high}: Quantity): boolean {

@@ -34,6 +34,11 @@ const HELPER = new Set([
   'ward',
   'clinician',
 ])
+/** Orders that open a line of copy. */
+const COMMAND = wordSet(
+  'call|visit|text|send|scan|tap|click|pop|ring|phone|email|message|head|hop|swing|drop|give|hear|see|meet|wake|walk|say|live|move|glow|smile|feel|look|wear|sleep|get|go|come|join|stop|start|think|forget|imagine|picture|enjoy|taste|love|let|make|grab|claim|pick|choose|try|shop|book|order|buy|find|discover|explore|experience|switch|trust|tell|swap|treat|breathe|shine|slip|step|skip|spray|roll|sip|stir|donate|support|learn|read|ask|request|schedule|reserve|save|subscribe|sign|post|put|unleash|unlock|reclaim|rediscover|reignite|lose|burn|boost|restore|renew|ditch|fight|banish|beat|end|face|embrace|upgrade',
+)
+const HELP_FIRST = /^\W*(?:call|see|ask|tell|ring|contact|phone|talk to|speak to|go to|get) (?:your|a|an|the|911|999|111|112|for help|medical|emergency|help)\b/i
 const ADDRESS = /(?:https?:\/\/|www\.)\S|[a-z]\.(?:com|co\.uk|org|net|shop|store|example|health|io)\b/i
 const PHONE = /(?:\+?\d[\d ().-]{8,16}\d)|\b1-?800\b|\b0[1278]\d{2,4} \d{3}/
 
@@ -48,6 +53,8 @@ export function findCalls(scene: Scene): void {
   const reachable =
     (text.includes('.') && ADDRESS.test(text)) || (scene.words.some(word => word.kind === 'number') && PHONE.test(text))
   if (reachable) scene.add('contact-line', {from: 0, to: words.length})
+  if (reachable && COMMAND.has(scene.text(0))) scene.add('call-contact', {from: 0, to: 1}, 'call-to-action')
+  else if (COMMAND.has(scene.text(0)) && !HELP_FIRST.test(text)) scene.add('command', {from: 0, to: 1})
   for (const i of scene.marked) {
     const word = words[i]!
     if (!CALLS.has(word.text)) continue

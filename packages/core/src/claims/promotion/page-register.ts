@@ -1,4 +1,5 @@
 import type {Section} from '../../draft/draft.ts'
+import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
 import {findAnchoredPromises} from './anchored.ts'
 import {findBenefits} from './benefit.ts'
@@ -10,9 +11,11 @@ import {isRegulatorsLetter, quotedClaims} from './quoted-claims.ts'
 import {findGuards, findWarnings, isDisclaimer} from './reported.ts'
 import {Scene} from './scene.ts'
 import {scoreInContext} from './score.ts'
+import {findStanding} from './standing.ts'
 import {findCures, findPraise, findPseudoscience} from './superlative.ts'
 import {findTestimonials} from './testimonial.ts'
 import {findTone} from './tone.ts'
+import {findWording} from './wording.ts'
 
 /** What a page is, told once from all its units. */
 export interface PageRegister {
@@ -24,7 +27,7 @@ export interface PageRegister {
   readonly quoted?: ReadonlySet<Reading>
 }
 
-const registers = new WeakMap<readonly Reading[], PageRegister>()
+const registers = new Notes<readonly Reading[], PageRegister>()
 
 export function pageRegister(readings: readonly Reading[]): PageRegister {
   const known = registers.get(readings)
@@ -59,6 +62,8 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   findPraise(scene)
   findCures(scene)
   findPseudoscience(scene)
+  findStanding(scene)
+  findWording(scene)
   findWarnings(scene)
   if (scene.cues.length === 0 && !reading.has('hype-phrase') && !/[!★⭐]/.test(reading.unit.text)) return scene
   findTone(scene)

@@ -2,15 +2,22 @@ import type {Block} from '../../draft/draft.ts'
 import type {Reading} from '../reading.ts'
 
 const REGULATOR =
-  /\b(?:your (?:firm|website|web site|product labeling|response|facebook|instagram|social media)|misbranded|adulterated|unapproved new drugs?|new drugs?|21 (?:cfr|u\.s\.c)|fd&c act|federal food, drug|violations?|warning letter|advertising standards|complainants?|adjudication|upheld|the ad\b|the ads\b|intended uses?|competent authority|trading standards|we reviewed your)/gi
+  /\b(?:your (?:firm|website|web site|product labell?ing|response|facebook|instagram|social media|leaflet|consent form|advertisement)|misbranded|adulterated|unapproved new drugs?|new drugs?|21 (?:cfr|u\.s\.c)|fd&c act|federal food, drug|violations?|(?:warning|untitled) letter|advertising standards|complainants?|adjudication|upheld|the ads?\b|the advertisements?|intended uses?|competent authority|trading standards|we (?:have )?reviewed (?:your|material)|public health service act|biological products?|marketing authori[sz]ation|medicinal product|human medicines regulations|health claims?|unlawful|written response|undertaking|yours (?:truly|faithfully|sincerely)|dear (?:dr|sirs?|mr|ms|madam))\b/gi
 const ANNOUNCES =
-  /\b(?:website|web site|webpage|label|labeling|labelling|brochure|instagram|facebook|twitter|social media|page|post|video|claims?|statements?|testimonials?|catalogu?e|newsletter|listing|leaflet|ad)\b.{0,160}:\s*$/i
+  /\b(?:website|web site|webpage|label|labell?ing|brochure|instagram|facebook|twitter|social media|page|post|video|claims?|statements?|testimonials?|catalogu?e|newsletter|listing|leaflet|ad|advertisement|words)\b.{0,160}:\s*$/i
+/** A quotation that opens a unit, perhaps behind the letter or number of a list. */
+const OPENS = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*|[•·–—-]\s*)?[“"]/i
+/** What a label or page says that claims nothing. */
+const BARE = /^\W*(?:ingredients|directions|warnings?|suggested use|serving size|contains|take|use|apply)\b|\?\W*$/i
+
+/** A company's line that stands there as a claim, whatever its words. */
+export const isWholeClaim = ({unit}: Reading): boolean => OPENS.test(unit.text) && !BARE.test(unit.text)
 
 /** A letter or ruling in which a regulator reports what a company says. */
 export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
   const seen = new Set<string>()
   let count = 0
-  for (const {unit} of readings.filter(reading => reading.has('reporting') || reading.has('warning-phrase'))) {
+  for (const {unit} of readings.filter(reading => reading.has('reporting') || reading.has('warning-phrase') || /^(?:dear|yours|we (?:have )?review)/i.test(reading.unit.text))) {
     for (const match of unit.text.matchAll(REGULATOR)) {
       seen.add(match[0].toLowerCase())
       count++
@@ -43,7 +50,7 @@ export function quotedClaims(readings: readonly Reading[]): ReadonlySet<Reading>
       block = unit.block
       open = false
     }
-    const starts = open || /^[“"]/.test(unit.text) || unit.block === announced
+    const starts = open || OPENS.test(unit.text) || unit.block === announced
     if (starts && !unit.skip && !ANNOUNCES.test(unit.text)) quoted.add(reading)
     open = openAfter(unit.text, open)
     last = reading

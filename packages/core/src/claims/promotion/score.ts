@@ -157,7 +157,7 @@ export function scoreInContext(scenes: readonly (Scene | undefined)[], reportsCl
 const WARNING_TITLE = /\b(?:frauds?|scams?|quackery|hoax|myths?|too good to be true|false claims|misleading)\b/i
 
 /** A page about frauds and myths quotes what it warns of. */
-function isWarning(scenes: readonly (Scene | undefined)[]): boolean {
+export function isWarning(scenes: readonly (Scene | undefined)[]): boolean {
   let units = 0
   let warning = 0
   for (const scene of scenes) {

@@ -7,7 +7,10 @@ const CROWD = wordSet(
 )
 /** Anybody may find a thing; it is a testimonial only where a product stands in the sentence. */
 const ANYBODY = /^(?:people|individuals?|men|women|man|woman|famil(?:y|ies)|parents?|adults?)$/
-const SIGNED = /["”'’]\s*(?:[-–—~]|writes)\s*\p{Lu}/u
+const SIGNED = /["”'’]\s*(?:[-–—~]|writes|wrote)\s*[@\p{Lu}]/u
+const OPENS = /^\s*(?:[★☆⭐]+\s*)?["“]/u
+/** Three stars or fewer. */
+const FEW_STARS = /^\s*★{1,3}☆|\b[123](?:\.\d)? ?(?:\/ ?5|out of 5|stars?)\b/
 
 /** Experience offered as proof: “I”, a signed quotation, a happy crowd. */
 export function findTestimonials(scene: Scene): void {
@@ -18,6 +21,7 @@ export function findTestimonials(scene: Scene): void {
     scene.add('signed-quote', {from: 0, to: words.length}, 'testimonial')
   else if (/^["“]/.test(text)) scene.add('quotation', {from: 0, to: 1})
   if (/★|⭐|\b[45](?:\.\d)? ?\/ ?5\b/.test(text)) scene.add('rave', {from: 0, to: 1}, 'testimonial')
+  if ((OPENS.test(text) && scene.runs('complaint').length > 0) || FEW_STARS.test(text)) scene.add('complaint', {from: 0, to: 0})
   let first = -1
   for (const i of scene.marked) {
     const word = words[i]!
@@ -28,6 +32,7 @@ export function findTestimonials(scene: Scene): void {
     if (first >= 0 && i > first && CHANGE.has(word.text) && !scene.has('felt-change'))
       scene.add('felt-change', {from: first, to: i + 1}, 'testimonial')
   }
+  if (first >= 0 && OPENS.test(text)) scene.add('telling-quote', {from: 0, to: words.length}, 'testimonial')
   for (const buyers of scene.runsOf('buyer-noun', 'staff-noun')) {
     if (
       ANYBODY.test(scene.text(buyers.from)) &&

@@ -36,7 +36,7 @@ export const HOURS = wordSet(
 
 /** Single words that a finder asks for by name. */
 const SINGLE = wordSet(
-  "we|we're|we've|we'll|we'd|us|this|these|every|each|one|unlike|than|no|lose|drop|shed|™|®|£|$|€|for|rich|you|your|yourself",
+  "first|only|largest|biggest|busiest|leading|oldest|finest|best|gentlest|kindest|friendliest|number|newest|fastest|most|safest|longest|tiniest|sole|we|we're|we've|we'll|we'd|us|this|these|every|each|one|unlike|than|no|lose|drop|shed|™|®|£|$|€|for|rich|you|your|yourself",
 )
 
 /** Every word that some finder asks for. */

@@ -74,8 +74,12 @@ function unitPlace(
   at += more + less
   if (scan.word(at) === '-') at++
   else if (scan.word(at) === 'of' && scan.word(at - 1) === 'couple') at++
-  for (let skipped = 0; skipped < 3 && scan.run(at, 'time-adjective') > 0; skipped++) {
-    at += scan.run(at, 'time-adjective')
+  for (let skipped = 0; skipped < 3; skipped++) {
+    // “two seizure-free years”
+    const free = scan.isWord(at) && scan.word(at + 1) === '-' && scan.word(at + 2) === 'free' ? 3 : 0
+    const passed = free || scan.run(at, 'time-adjective')
+    if (passed === 0) break
+    at += passed
     if (scan.word(at) === '-') at++
   }
   const unit = readUnit(scan, at, amount.kind === 'digits')

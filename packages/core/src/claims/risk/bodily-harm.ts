@@ -68,7 +68,11 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
   const breaks = /^(?:damag|disrupt|dislodg|break|broke|loosen|dislocat)/.test(sense.text(verb.from))
   const object = objectAfter(sense, verb.to, breaks ? [...VICTIMS, 'agent'] : VICTIMS, 7)
   if (object && meansWell(scene, verb, object)) return []
-  const bare = /^(?:hurt|hurts|kill|kills|harm)$/.test(sense.text(verb.from))
+  // “can scald.”: with a modal the verb needs no object.
+  const bare =
+    /^(?:hurts?|kills?|harm)$/.test(sense.text(verb.from)) ||
+    (/^(?:can|may|might|could|also|and|or|will)$/.test(sense.text(verb.from - 1)) &&
+      /^(?:|[.,;:)]|and|or|if|when)$/.test(sense.text(verb.to)))
   if (!object && !bare) return []
   if (sense.text(verb.from).startsWith('attack') && !scene.treatmentAtHand) return []
   const told = doerOf(subjectOf(sense, verb.from), scene)

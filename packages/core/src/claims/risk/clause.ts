@@ -100,7 +100,12 @@ export function subjectOf(sense: Sense, verb: number): Subject {
         comma = true
         break
       }
-      if (SUBORDINATORS.has(word.text) || (RELATIVES.has(word.text) && from - 1 > 0 && end - from > 1)) break
+      if (RELATIVES.has(word.text) && from - 1 > 0 && end - from > 1) {
+        const owner = ownerOf(sense, from - 1)
+        if (owner) return describe(sense, owner, owner.from, end, false)
+        break
+      }
+      if (SUBORDINATORS.has(word.text) && !comparesAmount(sense, from - 1)) break
       from--
     }
     const first = /^(?:not|too|repeatedly)$/.test(sense.text(from)) ? from + 1 : from
@@ -128,6 +133,19 @@ export function subjectOf(sense: Sense, verb: number): Subject {
   }
   return {sort: 'unknown', withAgent: false, withCondition: false, conditional: false}
 }
+
+/** “Stockings that are too tight can …”: a relative clause without a subject of its own; what it hangs on does both. */
+function ownerOf(sense: Sense, relative: number): Mention | undefined {
+  const next = sense.text(relative + 1)
+  const ownSubject =
+    /^(?:the|a|an|your|their|you|we|they|it|people|some|these|this|his|her)$/.test(next) ||
+    sense.mentions.some(m => m.from === relative + 1)
+  return ownSubject ? undefined : sense.mentions.find(m => m.to === relative && m.sort !== 'pronoun')
+}
+
+/** “for more than a week”: no clause starts there. */
+const comparesAmount = (sense: Sense, at: number): boolean =>
+  sense.text(at) === 'than' && /^(?:more|less|fewer|longer|other|rather)$/.test(sense.text(at - 1))
 
 function describe(sense: Sense, mention: Mention, from: number, to: number, conditional: boolean): Subject {
   const others = sense.mentions.filter(m => m !== mention && m.from >= from && m.to <= to)

@@ -4,6 +4,7 @@ import type {ClaimDraft, Confidence, RiskAspect} from '../claim.ts'
 import {isNegated} from '../negation.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
+import {findAftermath, findAnswer} from './aftermath.ts'
 import {findBodilyHarm} from './bodily-harm.ts'
 import {findCausation} from './causation.ts'
 import {findContraindications} from './contraindication.ts'
@@ -11,6 +12,7 @@ import {findCounterEvidence} from './counter-evidence.ts'
 import {CLAIM, type Evidence, OWN, STRONG, WEIGHTS} from './evidence.ts'
 import {findInteractions} from './interaction.ts'
 import {findLikelihood} from './likelihood.ts'
+import {findLooseHarm} from './loose-harm.ts'
 import {findNamedRisks} from './named-risks.ts'
 import {findOccurrence} from './occurrence.ts'
 import {findSafety} from './safety.ts'
@@ -108,6 +110,9 @@ export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Ev
     ...findInteractions(scene),
     ...findListLeadIn(scene),
     ...findHarmInSection(scene),
+    ...findLooseHarm(scene),
+    ...findAftermath(scene),
+    ...findAnswer(scene),
   ].map(e => denied(e, scene))
   if (found.length === 0) return []
   return [...found, ...findCounterEvidence(scene), ...findSurroundings(scene)]

@@ -67,3 +67,10 @@ export const SUBJECT_LEADERS = new Set(['and', 'or', 'which', 'who', 'that', 'th
 export const ADJECTIVE_LEADERS = new Set(
   'in of for with to from on by the a an your any and or , other remove replace repair'.split(' '),
 )
+
+/** Verbs of being or becoming, before an adjective of how somebody feels. */
+export const FEELS = new Set(
+  'feel feels feeling felt become becomes became becoming be get gets got getting is are was were seem look looks'.split(
+    ' ',
+  ),
+)

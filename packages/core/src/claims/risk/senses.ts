@@ -1,12 +1,16 @@
+import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
 import {Sense} from './sense.ts'
 import {cutStretches} from './stretch.ts'
 
-const known = new WeakMap<Reading, readonly Sense[]>()
+const known = new Notes<Reading, readonly Sense[]>()
 
 /** The senses of a unit's stretches, made once: neighbours ask for them, too. */
 export function sensesOf(reading: Reading): readonly Sense[] {
-  const senses = known.get(reading) ?? cutStretches(reading).map(stretch => new Sense(stretch))
-  known.set(reading, senses)
+  let senses = known.get(reading)
+  if (!senses) {
+    senses = cutStretches(reading).map(stretch => new Sense(stretch))
+    known.set(reading, senses)
+  }
   return senses
 }

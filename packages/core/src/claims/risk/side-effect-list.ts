@@ -20,8 +20,9 @@ export function inHarmColumn(unit: Unit): boolean {
 /** The words that announce a list of harms: one claim for the whole list. */
 export function findListLeadIn(scene: Scene): Evidence[] {
   const {unit, sense} = scene
-  const harmInCell = sense.mentions.find(m => m.sort === 'harm' || m.sort === 'complication')
-  if (harmInCell && inHarmColumn(unit))
+  const harms = sense.mentions.filter(m => m.sort === 'harm' || m.sort === 'complication')
+  const harmInCell = harms[0]
+  if (harmInCell && (inHarmColumn(unit) || (unit.block.cell && scene.topic.riskHeading && harms.length > 1)))
     return [{name: 'cell-of-harms', from: harmInCell.from, to: harmInCell.to, aspect: 'harm'}]
   const open =
     unit.leadIn ||
@@ -51,5 +52,7 @@ export function findListLeadIn(scene: Scene): Evidence[] {
     return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
   if (/\bseen in\b|\breported\b|\baffect\b|\bthese are\b|\bthe following\b/i.test(sense.body))
     return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
+  if (unit.leadIn && !DISEASE_LEAD.test(sense.body) && end < 16)
+    return [{name: 'list-in-risk-section', from: 0, to: end, aspect: 'side-effect-list'}]
   return []
 }

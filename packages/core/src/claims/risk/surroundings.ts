@@ -64,7 +64,7 @@ export function findHarmInSection(scene: Scene): Evidence[] {
 /** A harm told of one arm of a study is a harm of what that arm was given. */
 const STUDY =
   /\b(?:treat(?:ed|ment) group|groups|arms?|placebo|participants|randomi[sz]ed|sham|controls?|trials?|users|recipients)\b/i
-const SHARE =
+export const SHARE =
   /\d\s?(?:%|percent|per cent)|\b(?:\d+|one|two|three|four|five) (?:in|of|out of) (?:every )?(?:\d|ten|five|twenty|a hundred|a thousand)|\bper (?:\d|hundred|thousand)|\b(?:rare|rarely|uncommon|common|commonly|half|third|quarter|occasionally|few|unusual|seldom)\b/i
 
 /** Headings, neighbours and modal verbs: they lift what has a reason of its own, and are no reason alone. */

@@ -1,6 +1,7 @@
 import {inCondition, objectAfter, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
 import type {Evidence} from './evidence.ts'
+import {FEELS} from './grammar-words.ts'
 import type {Scene} from './scene.ts'
 
 /** “Red blood cells”: an adjective before its noun says nothing of how anybody feels. */
@@ -16,9 +17,6 @@ const MAY_FEEL = /^(?:can|may|might|could|will|also|often|sometimes|usually|like
 const BETWEEN =
   /^(?:a|bit|little|very|more|and|or|some|also|quite|slightly|rather|extra|too|,|\w+ly|\w+y|sick|sore|numb|red|swollen|tender|bruised|as|if)$/
 const MAKES = new Set('make makes making made leave leaves leaving left'.split(' '))
-const FEELS = new Set(
-  'feel feels feeling felt become becomes becoming be get gets getting is are seem look looks'.split(' '),
-)
 
 /** “makes you drowsy”, “may leave the skin sore”, “you may feel sick”. */
 export function findUnwell(scene: Scene): Evidence[] {

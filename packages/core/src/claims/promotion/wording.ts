@@ -1,0 +1,68 @@
+import type {Scene} from './scene.ts'
+import {wordSet} from './word-set.ts'
+
+const ATTACKS = wordSet(
+  'eat|eats|eating|attack|attacks|attacking|destroy|destroys|destroying|damage|damages|devour|devours|devouring|gnaw|gnaws|gnawing|corrode|corrodes|corroding|clog|clogs|clogging|rob|robs|robbing|steal|steals|stealing|poison|poisons|poisoning|wreck|wrecks|wrecking|ravage|ravages|ravaging|dissolve|dissolves|dissolving|chew|chews|chewing|sap|saps|sapping|drain|drains|draining|age|ages|aging|ageing|trap|traps|trapped',
+)
+const CULPRIT = wordSet('acid|acids|enzyme|enzymes|toxin|toxins|waste|wastes|sludge|poison|poisons|impurities|parasites|fluid|fluids|buildup|free|chemicals|residue|gunk|debris|molecules|compounds|crystals')
+const FIGHTS = new Set(['hype-verb', 'benefit-verb'])
+const BRAND_VERB_NOT = wordSet(
+  'is|are|was|were|be|has|have|had|contains|contain|and|or|of|in|on|at|for|to|with|by|from|may|can|should|must|does|do|did|will|would|could|might|carries|interacts|causes|as|but|if|when|while|who|which|that|not|said|says|told|asked|reported|comes|weighs|measures|costs|needs|requires|affects|us|uses|its',
+)
+const SENTENCE_VERB = /^(?:[a-z]{2,}(?:s|ed)|put|let|went|took|made|came|gave|kept|got|cut|set|brought|built|left|won|began)$/
+const CONTRAST = /(?:, not (?:just |only )?[\w’' -]{2,30}[.!”"]*$|\bnot (?:just|only|merely)\b.{2,80}\bbut\b|\b(?:isn|aren|wasn|doesn|don|didn)['’]t (?:just )?[^.;]{2,50}[;,—–-] ?(?:it|that|they|he|she|we)\b|\bthat['’]s not [^.;]{2,30}[;,])/i
+const FREE = /\bfree (?!of\b|from\b|radical|fatty|thyroid|to\b|standing|flow|choice|time|school|prescription|t4\b|t3\b|testosterone|psa\b|will\b|text\b|phone\b|helpline)(?:[a-z-]+ ){0,2}[a-z]{3,}/i
+const LEFT = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:\w+ )?(?:places?|spots?|slots?|seats?|spaces?|bottles?|units?|pairs?|jars?)? ?(?:left|remaining|remain)\b|\b(?:before|by|until|ends?|through) (?:midnight|noon|sunday|monday|friday|saturday|labor day|christmas|the end of)\b/i
+const OFF = /(?:%|\bpercent|\bper cent|[£$€]\d[\d.,]*) (?:off|discount|less|saving|savings)\b|\bworth [£$€]\d|\bsave [£$€\d]/i
+const MORE_ADJECTIVE = /^(?:more|fewer|less)$/
+const COMPARATIVE = /^[a-z]{2,}(?:i|[a-z])er$/
+const NOT_COMPARATIVE = wordSet(
+  'water|paper|either|never|ever|other|another|over|under|after|order|number|member|later|lower|upper|higher|inner|outer|older|fever|cancer|liver|ulcer|bladder|shoulder|finger|shower|laser|river|winter|summer|computer|doctor|together|whether|however|rather|consider|remember|computer|her|per|for|former|paper|powder|mother|father|brother|sister|daughter|partner|user|buyer|butter|ginger|pepper|fiber|longer|larger|smaller|younger|greater|bigger|further|earlier|shorter|wider|cover|offer|enter|answer|proper|silver|timer|charger|carrier|barrier|tablet|holder|helper|trigger|transfer|deliver|discover|recover|deter|suffer|differ|prefer|refer|filter|center|letter|matter|water|layer|corner|meter|liter|tender',
+)
+
+/** Turns of copy that hold no single telling word. */
+export function findWording(scene: Scene): void {
+  const {words, reading} = scene
+  const {text, block} = reading.unit
+  for (let i = 1; i < words.length - 1; i++) {
+    if (!ATTACKS.has(scene.text(i))) continue
+    if (words[i - 1]!.text === '-' && CULPRIT.has(scene.text(i + 1)) && scene.text(i + 1) !== 'free') addCulprit(scene, i - 2, i + 2)
+    else if (/^(?:that|which|behind)$/.test(scene.text(i - 1)) && CULPRIT.has(scene.text(i - 2))) addCulprit(scene, i - 2, i + 2)
+  }
+  for (const brand of scene.brands) {
+    const next = words[brand.to]
+    if (next?.kind === 'word' && !next.capital && !BRAND_VERB_NOT.has(next.text) && SENTENCE_VERB.test(next.text))
+      scene.add('brand-acts', {from: brand.from, to: brand.to + 1}, 'product')
+  }
+  const first = scene.text(0)
+  const short = block.kind !== 'paragraph' || words.length <= 12
+  if (short && words.length > 1 && (isComparative(scene, 0) || (words.length > 2 && /^(?:a|an|the|your)$/.test(first) && isComparative(scene, 1))))
+    scene.add('comparative', {from: 0, to: Math.min(3, words.length)}, 'product')
+  if (CONTRAST.test(text)) scene.add('contrast', {from: 0, to: words.length})
+  if (text.includes('ree ') && FREE.test(text)) scene.add('freebie', {from: 0, to: words.length}, 'call-to-action')
+  if (LEFT.test(text)) scene.add('scarce', {from: 0, to: words.length}, 'call-to-action')
+  if (OFF.test(text)) scene.add('deal', {from: 0, to: words.length}, 'call-to-action')
+  for (const run of scene.runs('allowed-claim')) scene.add('allowed-claim', run, 'supplement')
+  for (const run of scene.runs('place-noun')) if (scene.has('provider')) scene.add('house-place', run)
+  addAboutBody(scene)
+}
+
+function isComparative(scene: Scene, at: number): boolean {
+  const text = scene.text(at)
+  if (MORE_ADJECTIVE.test(text)) return scene.runsOf('health-object', 'beauty-object', 'symptom-object', 'better-word').some(run => run.from <= at + 2)
+  return !NOT_COMPARATIVE.has(text) && (scene.reading.at(at).includes('better-word') || (/i?er$/.test(text) && COMPARATIVE.test(text) && text.endsWith('ier')))
+}
+
+/** Acid that eats joints, sludge that clogs arteries: physiology that a seller makes up, when something fights it. */
+function addCulprit(scene: Scene, from: number, to: number): void {
+  const fought = scene.reading.tags.some(tag => tag.to <= Math.max(0, from) + 1 && tag.classes.some(name => FIGHTS.has(name)))
+  if (fought || scene.brands.length > 0) scene.add('pseudo', {from: Math.max(0, from), to: Math.min(to, scene.words.length)}, 'pseudoscience')
+}
+
+/** A sentence whose subject is a disease or a part of the body explains; it sells nothing. */
+function addAboutBody(scene: Scene): void {
+  const subject = scene.runsOf('body-part', 'condition').find(run => run.from <= 2)
+  if (!subject || scene.reading.unit.block.kind !== 'paragraph') return
+  for (let i = 0; i < subject.from; i++) if (/^(?:your|our|my|no|every|feel|get|love)$/.test(scene.text(i)) || scene.brands.some(run => run.from === i)) return
+  scene.add('about-body', subject)
+}
