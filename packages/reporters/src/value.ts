@@ -43,9 +43,11 @@ function amount(value: Value): string {
 const percent = (number: string | undefined): string =>
   number === undefined ? 'a share, no number given' : `${number}%`
 
-function span({low, high}: Value, times = 1): string | undefined {
-  // Shares such as 0.07 must not come out as 7.000000000000001 per cent.
-  const number = (value: number): string => groupDigits(Number((value * times).toPrecision(12)))
+function span({low, high, approximate}: Value, times = 1): string | undefined {
+  // Shares such as 0.07 must not come out as 7.000000000000001 per cent, nor three months as about 13.05 weeks.
+  const digits = approximate ? 2 : 12
+  const number = (value: number): string =>
+    groupDigits(Number((value * times).toPrecision(Math.max(digits, String(Math.trunc(value * times)).length))))
   if (low === undefined) return high === undefined ? undefined : number(high)
   if (high === undefined || high === low) return number(low)
   return `${number(low)}–${number(high)}`

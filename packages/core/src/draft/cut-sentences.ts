@@ -101,8 +101,10 @@ function sentenceEnd(text: string, start: number, at: number): number | undefine
   const first = text[next]
   if (first === undefined) return text.length
   if (quoted && (dash || ATTRIBUTION.test(text.slice(gap, gap + 80)))) return undefined
-  if (/\p{Ll}/u.test(first) && !/^\p{Ll}\p{Lu}/u.test(text.slice(next, next + 2))) return undefined
-  if (!/[\p{L}\p{N}\uFFFC\u25A1$£€~≈<>≥≤+@#*★☆•✓✔%&\p{Extended_Pictographic}]/u.test(first)) return undefined
+  const code = first.charCodeAt(0)
+  if (isLower(code, first) && !/^\p{Ll}\p{Lu}/u.test(text.slice(next, next + 2))) return undefined
+  const isWord = code < 128 && isWordCode(code)
+  if (!isWord && !/[\p{L}\p{N}\uFFFC\u25A1$£€~≈<>≥≤+@#*★☆•✓✔%&\p{Extended_Pictographic}]/u.test(first)) return undefined
   return isOpen(text, start, at, marks, tight, next) ? undefined : end
 }
 
@@ -121,7 +123,8 @@ function isOpen(text: string, start: number, at: number, marks: string, end: num
   const word = wordBefore(text, start, at)
   if (word === '') return false
   const lower = word.toLowerCase()
-  const digitNext = /[\d\p{N}]/u.test(text[next]!)
+  const nextCode = text.charCodeAt(next)
+  const digitNext = nextCode < 128 ? nextCode >= 48 && nextCode <= 57 : /\p{N}/u.test(text[next]!)
   const starter = STARTERS.has(nextWord.toLowerCase()) && /^\p{Lu}/u.test(nextWord)
   if (end > at + 1 && text[at + 1] !== ')') return false
   if (ALWAYS_OPEN.has(lower)) return true
@@ -152,6 +155,9 @@ function skipBlankBack(text: string, start: number, from: number): number {
   while (at > start && isBlank(text.charCodeAt(at - 1))) at--
   return at
 }
+
+/** Most letters are ASCII: the tables of Unicode are asked for the others only. */
+const isLower = (code: number, sign: string): boolean => (code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(sign))
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

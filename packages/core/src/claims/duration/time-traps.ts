@@ -23,12 +23,13 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   if (isOpening(scan, from, to)) return 'opening'
   if (
     scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') ||
-    scan.holds(to, Math.min(whole, to + 10), 'terms-of-trade')
+    // From the unit on: “a 45-day supply”, “a 60-night trial”.
+    scan.holds(to - 1, Math.min(whole, to + 10), 'terms-of-trade')
   )
     return 'trade'
   if (
     scan.holds(Math.max(0, from - 12), from, 'correspondence') ||
-    scan.holds(to, Math.min(whole, to + 8), 'correspondence')
+    scan.holds(to - 1, Math.min(whole, to + 8), 'correspondence')
   )
     return 'letter'
   if (quantity.unit === 'min' || quantity.unit === 'h') {
@@ -36,6 +37,7 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
     if (scan.run(to, 'media') > 0 || (scan.isWord(to) && scan.run(to + 1, 'media') > 0)) return 'letter'
     if (isDevicePower(scan, from, to)) return 'device'
   }
+  if ((quantity.unit === 's' || quantity.unit === 'min') && isBooking(scan, start, from)) return 'letter'
   if (scan.holds(Math.max(start, from - 8), from, 'making') && /^(?:we|our|they)$/.test(scan.word(start))) return 'trade'
   if (isStage(scan, to, quantity)) return 'stage'
   if (isPrice(scan, start, from, to)) return 'price'
@@ -43,6 +45,13 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
 }
 
 const isYears = (quantity: Quantity): boolean => quantity.unit === 'a' || quantity.unit === 'mo'
+
+/** “reserve your place in seconds”, “book within two minutes”. */
+const isBooking = (scan: Scan, start: number, from: number): boolean =>
+  /^(?:in|within|takes)$/.test(scan.word(from - 1)) &&
+  [...Array(Math.max(0, from - start)).keys()].some(at => BOOKING.has(scan.word(start + at)))
+
+const BOOKING = new Set(['book', 'booking', 'reserve', 'register', 'registration', 'order', 'apply', 'subscribe'])
 
 /** “the battery runs for 9 hours”, “8 hours per charge”; a pacemaker's battery is a matter of care. */
 function isDevicePower(scan: Scan, from: number, to: number): boolean {
@@ -53,7 +62,8 @@ function isDevicePower(scan: Scan, from: number, to: number): boolean {
 /** “in the last weeks of pregnancy”, “the second week of August”: a stage of life or of the calendar. */
 function isStage(scan: Scan, to: number, {low, high}: Quantity): boolean {
   if (scan.word(to) !== 'of') return false
-  if (MONTHS.has(scan.word(to + 1))) return true
+  // “pressed within an hour of harvest”: how a product is made.
+  if (MONTHS.has(scan.word(to + 1)) || /^(?:harvest|picking|roasting|bottling)$/.test(scan.word(to + 1))) return true
   return low === undefined && high === undefined && STAGES.has(scan.word(to + (scan.word(to + 1) === 'your' ? 2 : 1)))
 }
 
@@ -78,6 +88,9 @@ function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolea
   for (const at of [from, from + 1, from + 2]) {
     if (at < to && scan.runBefore(at, 'age-before') > 0) return true
   }
+  // “birth to 6 months”, “by three months, babies startle”
+  if (scan.word(from - 1) === 'to' && scan.word(from - 2) === 'birth') return true
+  if (/^(?:by|at)$/.test(scan.word(from - 1)) && scan.word(to) === ',' && scan.holds(to + 1, to + 4, 'age-group')) return true
   // “the mean age was 54 years”, “ages ranged from 3 to 9 months”.
   for (let at = from; at > from - 5 && at > 0 && scan.run(at - 1, 'age-link') > 0; at--) {
     if (scan.runBefore(at - 1, 'age-before') > 0) return true

@@ -138,6 +138,8 @@ function isHalfShare(scan: Scan, from: number, to: number): boolean {
   if (lead === 'in') return scan.holds(start, from, 'outcome')
   if (lead === 'by') return ['outcome', 'event', 'trend'].some(name => scan.holds(start, from, name))
   if (next === 'as') return true
+  // “about half the time the cause is a gene”; “in half the time” is a length.
+  if (next === 'the' && scan.word(to + 1) === 'time' && lead !== 'in') return true
   if (/^(?:the|their|all|those|these|your|its|our|his|her|that)$/.test(next)) return isShareOf(scan, to + 1)
   if (scan.run(to, 'people') > 0 || scan.run(to, 'event') > 0) return true
   // “fewer than half knew”: a bounded half is a share whatever verb follows.

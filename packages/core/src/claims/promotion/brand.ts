@@ -18,6 +18,8 @@ const NOT_BRANDS = new Set(
 const SELLING_VERB = wordSet(
   'offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages',
 )
+/** What a person with two names does as well as a product. */
+const ANYBODY_VERB = wordSet('gives|helps|makes|takes|uses|goes|stands|keeps|lets|brings|works|comes|adds|relies|fights')
 const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service'])
 const KNOWN = new Set([...GOODS, 'ailment', 'herb', 'health-object'])
 const TITLE = wordSet('dr|mr|mrs|ms|prof|professor|sir')
@@ -85,6 +87,7 @@ function noteRun(
   const several = run.length > 1
   const mixed = camel(rawText(reading, run[0]!))
   const after = words[end]?.text ?? ''
+  const verb = words[to]?.text ?? ''
   const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
   const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false}
   names.set(key, name)
@@ -93,10 +96,25 @@ function noteRun(
   if (after === '™' || after === '®') name.trade = true
   if (name.seen > 1 && name.seen <= 3) name.points++
   if (end < to || isGoods(reading, to)) name.points += 2
-  if (SELLING_VERB.has(after)) name.points += several ? 4 : 2
+  if (SELLING_VERB.has(verb) && (end < to || mixed || !(several && ANYBODY_VERB.has(verb)))) name.points += several || end < to ? 4 : 2
   if (from > 0 && BEFORE.has(words[from - 1]!.text)) name.points++
   if (title) name.points++
+  if (!title && (several || mixed || from > 0) && introduced(reading, to)) name.points += several || mixed ? 4 : 3
   if (mixed) name.points += 2
+}
+
+/** “…, a seat pad whose …”: a name that the page explains by the thing it stands for. */
+function introduced(reading: Reading, at: number): boolean {
+  const {words} = reading
+  const next = words[at]?.text
+  if (next !== ',' && next !== '-' && next !== '(') return false
+  if (!/^(?:a|an|the|our|whose|our|made|worn|your|my|their|her|his)$/.test(words[at + 1]?.text ?? '')) return false
+  if (/^(?:whose|made|worn)$/.test(words[at + 1]!.text)) return true
+  for (let i = at + 2; i <= at + 8 && i < words.length; i++) {
+    if (/^[,.;:]$/.test(words[i]!.text)) return false
+    if (reading.at(i).some(name => name === 'product-noun' || name === 'supplement-noun' || name === 'staff-noun')) return !reading.at(i).includes('staff-noun')
+  }
+  return false
 }
 
 /** A sentence starts with a capital, so its first word tells nothing when the page writes it small elsewhere. */

@@ -25,6 +25,8 @@ export interface PageRegister {
   readonly scores: readonly number[]
   /** In a regulator's letter or ruling: the units that are the company's words. */
   readonly quoted?: ReadonlySet<Reading>
+  /** Those of them that stand in quotation marks: claims whatever their words. */
+  readonly quotedWhole?: ReadonlySet<Reading>
 }
 
 const registers = new Notes<readonly Reading[], PageRegister>()
@@ -38,9 +40,9 @@ export function pageRegister(readings: readonly Reading[]): PageRegister {
 }
 
 const SELLING_SECTION =
-  /\b(?:what (?:our|my) (?:clients|customers|patients|members)|reviews?$|testimonials?|success stor|why (?:choose|us|people|patients|customers|women|men|moms|it works|we)|our promise|order|where (?:to|i) (?:buy|get)|buy|shop|book|visit us|contact us|get started|offers?$|pricing|grab|ready (?:for|to)|meet (?:the|our)|about us|our (?:story|team|approach|services|products|treatments)|come and|how .{2,30} (?:helps|works for you)|benefits of|guarantee|the .{2,20} difference|special)/i
+  /(?:\b(?:what (?:our |my |the )?(?:clients|customers|patients|members|buyers|people|users|fans|others|post|women|men|runners|riders|owners)|(?:reviews?|testimonials?)\b|success stor|(?:real|their|your|our|customer|patient) (?:stories|words|results)|in their (?:own )?words|why (?:choose|us|our|people|patients|customers|women|men|moms|mums|it works|we|you)|(?:our|the .{2,24}|my) (?:promise|pledge|guarantee|difference|vow)|order|where (?:to|i) (?:buy|get)|how to (?:get|order|buy|book|join)|get (?:one|yours|yours?elf|started|it|in touch)|buy|shop|book|visit us|contact us|offers?$|pricing|prices?$|grab|claim|ready|meet (?:the|our)|about us|our (?:story|team|approach|services|products|treatments|doctors|experts|specialists|surgeons|clinic|people|philosophy)|the team|come and|how .{2,30} (?:helps|works for you)|benefits of|the benefits|what you['’]ll|you['’]ll (?:love|notice|feel)|guarantee|special|gift|treat yourself|loved|they(?:['’]re| are| say)|word of mouth|your .{0,16}journey|join|members|deals?|perks|built by you|support us|donate|on our shel|this (?:week|month)['’]s|editor['’]s|take it home|worth|love)\b|^why (?:the )?\p{Lu}[\p{L}’' -]{2,24}\?$|!$)/iu
 const PLAIN_SECTION =
-  /\b(?:side effects?|risks?|how to use|directions|dosage|storage|storing|warnings?|precautions|what(?:'s| is)? in(?:side)?|ingredients|aftercare|recovery|afterwards|what might go wrong|who should(?:n't| not)|references?|sources?|evidence|specification|care|hours|practical|fees|how .{2,30} works?$|symptoms?|causes?|diagnosis|complications?|what happens|before|preparing|good to know|when to|safety)\b/i
+  /\b(?:side effects?|risks?|how to (?:use|take)|directions|dosage|storage|storing|warnings?|precautions|what(?:'s| is)? in(?:side)?|ingredients|aftercare|recovery|afterwards|what might go wrong|who should(?:n't| not)|references?|sources?|evidence|specifications?|specs|care|hours|practical|fees|how .{2,30} works?$|symptoms?|causes?|diagnosis|complications?|what happens|before|preparing|good to know|please note|small print|fine print|when to|safety|delivery|shipping|returns|nutrition|supplement facts|product details|at a glance|brew|understanding|is it right|right for (?:me|you)|the science|candidate|what (?:is|are|to expect)|typical visit|downsides?|caution|treatment options|options we discuss|red flags?|see a doctor|studio news)\b/i
 
 function readPage(readings: readonly Reading[]): PageRegister {
   const brands = findBrands(readings)
@@ -49,7 +51,9 @@ function readPage(readings: readonly Reading[]): PageRegister {
   )
   const letter = isRegulatorsLetter(readings)
   const scores = scoreInContext(scenes, letter)
-  return letter ? {scenes, scores, quoted: quotedClaims(readings)} : {scenes, scores}
+  if (!letter) return {scenes, scores}
+  const {all, whole} = quotedClaims(readings)
+  return {scenes, scores, quoted: all, quotedWhole: whole}
 }
 
 function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
@@ -65,11 +69,12 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   findStanding(scene)
   findWording(scene)
   findWarnings(scene)
-  if (scene.cues.length === 0 && !reading.has('hype-phrase') && !/[!★⭐]/.test(reading.unit.text)) return scene
+  const kind = sectionKind(reading.unit.block.section)
+  if (kind !== 'selling-section' && scene.cues.length === 0 && !reading.has('hype-phrase') && !/[!★⭐]/.test(reading.unit.text)) return scene
   findTone(scene)
   findGuards(scene)
   findAnchoredPromises(scene)
-  const kind = sectionKind(reading.unit.block.section)
+  if (kind === 'selling-section' && /^\W*[“"]/.test(reading.unit.text) && !scene.has('complaint')) scene.add('section-quote', {from: 0, to: scene.words.length}, 'testimonial')
   if (kind) scene.add(kind, {from: 0, to: 0})
   return scene
 }

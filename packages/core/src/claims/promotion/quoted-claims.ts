@@ -10,8 +10,11 @@ const OPENS = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*|[•·–—-]\s*)?
 /** What a label or page says that claims nothing. */
 const BARE = /^\W*(?:ingredients|directions|warnings?|suggested use|serving size|contains|take|use|apply)\b|\?\W*$/i
 
-/** A company's line that stands there as a claim, whatever its words. */
-export const isWholeClaim = ({unit}: Reading): boolean => OPENS.test(unit.text) && !BARE.test(unit.text)
+/** The company's lines in a letter; `whole` are those that stand in quotation marks from end to end. */
+export interface QuotedClaims {
+  readonly all: ReadonlySet<Reading>
+  readonly whole: ReadonlySet<Reading>
+}
 
 /** A letter or ruling in which a regulator reports what a company says. */
 export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
@@ -31,8 +34,9 @@ export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
  * Units that are the company's own words: inside quotation marks that open at the start of a unit, or the block right
  * after a lead-in such as “On your website:”.
  */
-export function quotedClaims(readings: readonly Reading[]): ReadonlySet<Reading> {
-  const quoted = new Set<Reading>()
+export function quotedClaims(readings: readonly Reading[]): QuotedClaims {
+  const all = new Set<Reading>()
+  const whole = new Set<Reading>()
   let block: Block | undefined
   let open = false
   let announced: Block | undefined
@@ -51,11 +55,14 @@ export function quotedClaims(readings: readonly Reading[]): ReadonlySet<Reading>
       open = false
     }
     const starts = open || OPENS.test(unit.text) || unit.block === announced
-    if (starts && !unit.skip && !ANNOUNCES.test(unit.text)) quoted.add(reading)
+    if (starts && !unit.skip && !ANNOUNCES.test(unit.text)) {
+      all.add(reading)
+      if ((open || OPENS.test(unit.text)) && isWhole(unit.text)) whole.add(reading)
+    }
     open = openAfter(unit.text, open)
     last = reading
   }
-  return quoted
+  return {all, whole}
 }
 
 function openAfter(text: string, before: boolean): boolean {
@@ -66,4 +73,10 @@ function openAfter(text: string, before: boolean): boolean {
     else if (mark === '"') open = !open
   }
   return open
+}
+
+/** Nearly all of the unit lies before the closing mark, and it is no list of ingredients and no question. */
+function isWhole(text: string): boolean {
+  const end = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'))
+  return !BARE.test(text) && (end < 3 || end > text.length * 0.5)
 }

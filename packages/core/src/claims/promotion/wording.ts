@@ -11,7 +11,8 @@ const BRAND_VERB_NOT = wordSet(
 )
 const SENTENCE_VERB = /^(?:[a-z]{2,}(?:s|ed)|put|let|went|took|made|came|gave|kept|got|cut|set|brought|built|left|won|began)$/
 const CONTRAST = /(?:, not (?:just |only )?[\w’' -]{2,30}[.!”"]*$|\bnot (?:just|only|merely)\b.{2,80}\bbut\b|\b(?:isn|aren|wasn|doesn|don|didn)['’]t (?:just )?[^.;]{2,50}[;,—–-] ?(?:it|that|they|he|she|we)\b|\bthat['’]s not [^.;]{2,30}[;,])/i
-const FREE = /\bfree (?!of\b|from\b|radical|fatty|thyroid|to\b|standing|flow|choice|time|school|prescription|t4\b|t3\b|testosterone|psa\b|will\b|text\b|phone\b|helpline)(?:[a-z-]+ ){0,2}[a-z]{3,}/i
+const FREE =
+  /(?:^|\b(?:a|your|our|get|with|claim|plus|enjoy|book|grab|receive|and|add|any) )free (?!of\b|from\b|radical|fatty|thyroid|to\b|flow|choice|time|school|prescription|t[34]\b|testosterone|psa\b|text\b|phone\b|helpline|number|parking)[a-z]{3,}|\bfor free[.!]|\bat no (?:extra |added )?(?:charge|cost)\b/i
 const LEFT = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:\w+ )?(?:places?|spots?|slots?|seats?|spaces?|bottles?|units?|pairs?|jars?)? ?(?:left|remaining|remain)\b|\b(?:before|by|until|ends?|through) (?:midnight|noon|sunday|monday|friday|saturday|labor day|christmas|the end of)\b/i
 const OFF = /(?:%|\bpercent|\bper cent|[£$€]\d[\d.,]*) (?:off|discount|less|saving|savings)\b|\bworth [£$€]\d|\bsave [£$€\d]/i
 const MORE_ADJECTIVE = /^(?:more|fewer|less)$/
@@ -19,6 +20,26 @@ const COMPARATIVE = /^[a-z]{2,}(?:i|[a-z])er$/
 const NOT_COMPARATIVE = wordSet(
   'water|paper|either|never|ever|other|another|over|under|after|order|number|member|later|lower|upper|higher|inner|outer|older|fever|cancer|liver|ulcer|bladder|shoulder|finger|shower|laser|river|winter|summer|computer|doctor|together|whether|however|rather|consider|remember|computer|her|per|for|former|paper|powder|mother|father|brother|sister|daughter|partner|user|buyer|butter|ginger|pepper|fiber|longer|larger|smaller|younger|greater|bigger|further|earlier|shorter|wider|cover|offer|enter|answer|proper|silver|timer|charger|carrier|barrier|tablet|holder|helper|trigger|transfer|deliver|discover|recover|deter|suffer|differ|prefer|refer|filter|center|letter|matter|water|layer|corner|meter|liter|tender',
 )
+
+const NAMED_EXPERT =
+  /\b(?:dr|prof|doctor|professor|nurse|pharmacist|podiatrist|dentist|surgeon|coach|instructor|trainer|stylist|founder|naturopath|chiropractor|dermatologist|cardiologist|nutritionist|dietitian|physiotherapist|therapist|herbalist|scientist|athlete|olympian|rower|runner|midwife)\.? (?:to the stars )?\p{Lu}\p{Ll}+/iu
+/** What a thing measures, holds or fits: its description. */
+const DESCRIBES = wordSet(
+  'fits|contains|weighs|includes|comes|measures|holds|uses|runs|needs|requires|has|is|does|was|dissolves|connects|charges|folds|lasts|serves|makes|covers|opens|closes|swallows|tablets|capsules|sachets|symptoms|signs|tests|drugs|medicines|supplies|makes|always|sometimes|perhaps|less|this|its|his|as|plus|yes|days|weeks|months|hours|minutes|adults|patients|people|doctors|headaches|cramps|details|sets|shows|records|stores|detects',
+)
+const PLURALS = ['condition', 'body-part', 'symptom-object', 'ailment', 'buyer-noun', 'staff-noun', 'product-noun', 'supplement-noun', 'nutrient', 'herb', 'health-object', 'treatment', 'drug', 'time-unit', 'provider-noun', 'superfood']
+
+/** A list item that starts with what the thing does: “Silences …”. */
+function addVerbItem(scene: Scene): void {
+  let at = 0
+  while (at < 4 && /^[:–-]$/.test(scene.text(at + 1))) at += 2
+  const text = scene.text(at)
+  const next = scene.text(at + 1)
+  if (!/^[a-z]{4,}s$/.test(text) || /(?:ss|us|is)$/.test(text) || DESCRIBES.has(text)) return
+  if (!next || !/^[a-z\d]/.test(next) || /^(?:of|in|and|or|are|is|with|for|to|from|that|who|at|on|may|can|per|by|were|was|as|not|than|such|have|will)$/.test(next)) return
+  if (scene.reading.at(at).some(name => PLURALS.includes(name))) return
+  scene.add('verb-item', {from: at, to: Math.min(at + 3, scene.words.length)}, 'product')
+}
 
 /** Turns of copy that hold no single telling word. */
 export function findWording(scene: Scene): void {
@@ -44,6 +65,8 @@ export function findWording(scene: Scene): void {
   if (OFF.test(text)) scene.add('deal', {from: 0, to: words.length}, 'call-to-action')
   for (const run of scene.runs('allowed-claim')) scene.add('allowed-claim', run, 'supplement')
   for (const run of scene.runs('place-noun')) if (scene.has('provider')) scene.add('house-place', run)
+  if (block.kind === 'item' || block.kind === 'cell') addVerbItem(scene)
+  if (NAMED_EXPERT.test(text)) scene.add('named-expert', {from: 0, to: 0})
   addAboutBody(scene)
 }
 

@@ -17,13 +17,15 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
   const headless = readHeadless(scan, amount, floor)
   if (headless) return headless
   const after = amount.to + scan.run(amount.to, 'tail-at-least')
-  for (let at = scan.word(after) === 'of' ? after + 1 : after; at < amount.to + 6; at++) {
+  for (let at = scan.word(after) === 'of' ? after + 1 : after; at < amount.to + 8; at++) {
     const people = scan.run(at, 'people')
     if (people > 0 && !isModifier(scan, at + people)) return count(scan, amount, '{people}', at + people, floor)
     const event = scan.run(at, 'event')
     if (event > 0 && !isModifier(scan, at + event)) {
       return isManyEvents(scan, amount, at) ? count(scan, amount, '{event}', at + event, floor) : undefined
     }
+    // “5 million basal and squamous cell cancers”
+    if (scan.word(at) === 'and' && at > after && (amount.high ?? 0) >= 1000 && scan.isWord(at + 1)) continue
     if (!mayStandBetween(scan, at)) return undefined
   }
   return undefined
@@ -50,6 +52,11 @@ const YEAR_LEAD = new Set('in since by until till during from and or to of - ear
 /** “some 3,500 are done each year”, “thousands have had it”, “it kills 5,000 a year”: the noun is left unsaid. */
 function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefined {
   if (amount.kind !== 'large' && (amount.high ?? 0) < 100) return undefined
+  // “it causes many deaths: about 125,000 a year”
+  const yearly = /^(?:a|each|every|per)$/.test(scan.word(amount.to)) && scan.word(amount.to + 1) === 'year'
+  const told = Math.max(0, amount.from - 15)
+  if (yearly && (amount.high ?? 0) >= 1000 && (scan.holds(told, amount.from, 'event') || scan.holds(told, amount.from, 'people')))
+    return count(scan, amount, '{people}', amount.to, floor)
   const killed = scan.runBefore(amount.from - scan.runBefore(amount.from, 'bound-about'), 'killing') > 0
   if (!killed || scan.run(amount.to, 'dose-unit') > 0 || (scan.isWord(amount.to) && !/^(?:a|each|every|in|per)$/.test(scan.word(amount.to)))) {
     if (scan.run(amount.to, 'fate') === 0) return undefined
@@ -73,9 +80,14 @@ function mayStandBetween(scan: Scan, at: number): boolean {
 
 /** “two operations” tells a plan, “2,100 operations” a count; deaths and cases count from two. */
 function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
+  // “seven or more infections in a year” is a criterion.
+  if ((amount.high ?? 99) < 20 && scan.run(amount.to, 'tail-at-least') > 0) return false
   if (amount.kind === 'large') return true
   return (amount.high ?? 0) >= (scan.run(at, 'grave-event') > 0 ? 2 : 100)
 }
+
+/** “major bleeds struck 3 people”, “of every four people who try it” */
+const MET = new Set(['struck', 'hit', 'affected', 'killed', 'harmed', 'every'])
 
 const PRONOUN = new Set(['us', 'them', 'everyone'])
 
@@ -84,7 +96,8 @@ function count(scan: Scan, amount: Amount, unit: string, to: number, floor: numb
   // “all 212 of them” may be steps: pronouns count as people only where something happened to them.
   if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) return undefined
   // “two people should lift”: a handful counts only where something happened to them.
-  if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && scan.run(to, 'did') === 0 && unit === '{people}')))
+  const met = scan.run(to, 'did') > 0 || MET.has(scan.word(amount.from - 1))
+  if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && !met && unit === '{people}')))
     return undefined
   return makeQuantity(
     scan,

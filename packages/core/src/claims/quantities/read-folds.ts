@@ -20,7 +20,11 @@ export function readFold(scan: Scan, i: number, floor: number): Found | undefine
   if (scan.word(at) === 'fold') return fold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor})
   if (!/^(?:times|×|x)$/.test(scan.word(at))) return undefined
   const to = comparisonEnd(scan, at + 1)
-  return to > 0 ? fold(scan, amount.low, amount.high, {from: amount.from, to, floor}) : undefined
+  if (to > 0) return fold(scan, amount.low, amount.high, {from: amount.from, to, floor})
+  // “it raises the risk six to eight times”
+  const start = Math.max(scan.clauseStart(i), i - 8)
+  const raised = !scan.isWord(at + 1) && scan.holds(start, i, 'trend') && scan.holds(start, i, 'outcome')
+  return raised ? fold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor}) : undefined
 }
 
 /** The end of “to one” in “women outnumber men two to one”, 0 when it does not stand there. */

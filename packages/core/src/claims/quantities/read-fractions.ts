@@ -34,12 +34,15 @@ export function readParts(scan: Scan, i: number): Parts | undefined {
   const word = scan.word(i)
   const even = scan.run(i, 'even-odds')
   if (even > 0) return {above: 1, below: 2, from: i, to: i + even}
+  // “the Harbour Half”: a race.
+  if (word === 'half' && scan.words[i]!.capital && scan.isWord(i - 1)) return undefined
   if (word === 'half')
     return /^(?:-|a|an)$/.test(scan.word(i + 1)) || scan.word(i - 1) === '-'
       ? undefined
       : {above: 1, below: 2, from: i, to: i + 1}
   if (word === 'a' || word === 'one') {
-    const at = scan.word(i + 1) === '-' ? i + 2 : i + 1
+    // “a good third”
+    const at = /^(?:-|good|full|mere|whole|further)$/.test(scan.word(i + 1)) ? i + 2 : i + 1
     const below = BELOW.get(scan.word(at))
     if (below === undefined || scan.word(at).endsWith('s') || scan.word(at + 1) === '-') return undefined
     // “a third dose”, “a second opinion” are ordinals: a share has “of”, a verb or the clause's end behind it.

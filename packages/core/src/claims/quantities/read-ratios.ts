@@ -19,7 +19,9 @@ export function readNaturalFrequency(scan: Scan, i: number, floor: number): Foun
   for (let at = events.to; at < events.to + 6; at++) {
     // “one would-be donor in three”
     if (scan.word(at) === '-' && scan.glued(at) && scan.glued(at + 1) && at > events.to) continue
-    if (!scan.isWord(at) || STOP.has(scan.word(at)) || scan.run(at, 'dose-unit') > 0) return undefined
+    // “one extra case of cancer per 1,000 users”
+    const cases = scan.word(at) === 'of' && (scan.run(at - 1, 'people') > 0 || scan.run(at - 1, 'event') > 0)
+    if (!cases && (!scan.isWord(at) || STOP.has(scan.word(at)) || scan.run(at, 'dose-unit') > 0)) return undefined
     const found = readTotal(scan, events, at + 1, floor)
     if (found) return found
   }
@@ -90,23 +92,30 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
     return !noun || events.low === 1 || hasPeople(scan, events.to) || counted
   }
   if (link === 'out') return true
-  if (link === 'per') return counted || round || (noun && total >= 10 && hasPeople(scan, events.to))
+  if (link === 'per') return counted || round || total >= 1000 || (noun && total >= 10 && hasPeople(scan, events.to))
   return (
     counted ||
     scan.run(to, 'trial-noun') > 0 ||
     scan.run(to + 1, 'trial-noun') > 0 ||
     (scan.word(to) === '(' && total >= 10) ||
-    (round && !scan.isWord(to) && scan.run(events.from - 1, 'label') === 0)
+    (round && (!scan.isWord(to) || AFTER_TOTAL.has(scan.word(to))) && scan.run(events.from - 1, 'label') === 0)
   )
 }
+
+const AFTER_TOTAL = new Set(
+  'of who that in at got had have has were are will would and or but compared it they there the'.split(' '),
+)
 
 /** “keep your pain below 4 out of 10” is a mark; “it eased pain in 8 out of 10” a share, “pain fell to 2 out of 10” an effect. */
 function isPainMark(scan: Scan, from: number, total: number): boolean {
   if (total !== 10 && total !== 100) return false
   const start = Math.max(scan.clauseStart(from), from - 7)
-  if (!scan.holds(start, from, 'marked') || scan.holds(start, from, 'trend')) return false
-  for (let i = from - 1; i >= start; i--) if (scan.word(i) === 'in' || scan.word(i) === 'for') return false
-  return true
+  if (scan.holds(start, from, 'trend')) return false
+  for (let i = from - 1; i >= start; i--) {
+    if (scan.run(i, 'marked') > 0) return true
+    if (scan.word(i) === 'in' || scan.word(i) === 'for') return false
+  }
+  return false
 }
 
 const MONTHS = new Set(

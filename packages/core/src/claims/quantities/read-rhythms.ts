@@ -180,7 +180,8 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
           (scan.holds(amount.to, at, 'dose-unit') && !scan.holds(amount.to, at, 'drink-measure'))
         )
           return undefined
-        if (scan.run(amount.to, 'rate-noun') > 0 || scan.holds(amount.to, at, 'rate-noun')) return undefined
+        const drinks = scan.holds(amount.to, at, 'drink-measure')
+        if (!drinks && scan.holds(amount.to, Math.max(at, amount.to + 1), 'rate-noun')) return undefined
         return frequency(
           scan,
           {
@@ -202,7 +203,7 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
 }
 
 const NO_NOUN = new Set(
-  'in on at by for with from than is are was were and or but to after before until if when out per'.split(' '),
+  'in on at by for with from than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about'.split(' '),
 )
 
 const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
@@ -251,6 +252,9 @@ export function readAdverb(scan: Scan, i: number, floor: number): Found | undefi
     return time(scan, 1, 1, `/${adverb}`, 'frequency', {from: i, to: i + 1, floor})
   if (word === 'every' || word === 'each') {
     const unit = readUnitWord(scan, i + 1)
+    // “every week or two”
+    if (unit && !unit.plural && scan.word(i + 2) === 'or' && scan.word(i + 3) === 'two')
+      return time(scan, unit.times, 2 * unit.times, unit.ucum, 'interval', {from: i, to: i + 4, floor})
     if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && (unit.ucum === 'h' || isCareAct(scan, i))) {
       return time(scan, 1, 1, `/${unit.ucum}`, 'frequency', {from: i, to: i + 2, floor})
     }

@@ -162,6 +162,9 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   if (scan.run(to, 'time-compound') > 0) return scan.run(to, 'off-duty') > 0
   // “a year on, most still walk”
   if (next === 'on' && !scan.isWord(to + 1)) return true
+  // “a week of antibiotics”, “a day of feeling achy”; “a day of the week” and “a night of drinking” are none.
+  if (next === 'of' && unit.word !== 'night' && (unit.word !== 'day' || scan.word(to + 1).endsWith('ing')))
+    return !/^(?:the|a|an|my|his|her)$/.test(scan.word(to + 1))
   if (unit.word === 'minute' && scan.isWord(to) && scan.run(to, 'time-after') === 0 && !CONJUNCTION.has(next))
     return false
   if (scan.run(to, 'time-after') > 0 || scan.run(to, 'tail-about') > 0 || scan.run(to, 'tail-at-least') > 0) return true

@@ -58,11 +58,13 @@ export function readOrdinalTime(scan: Scan, i: number, floor: number): Found | u
   const at = earlier === undefined ? i - order : i - order - 2
   const picked = scan.word(at)
   const lead = scan.word(at - 1)
+  // “by about the sixth month”
+  const before = at - 2 - scan.runBefore(at - 1, 'bound-about')
   if (unit.plural)
     return LATE.has(picked) && !DETERMINER.has(lead) ? undefined : finishStretch(scan, bare(unit, at, i + 1), floor)
   if (unit.word === 'day' && (picked === 'first' || LATE.has(picked))) return undefined
   const asSubject = !LATE.has(picked) && (at - 1 === 0 || !scan.isWord(at - 2)) && scan.run(i + 1, 'order-end') > 0
-  if (!DETERMINER.has(lead) || !(asSubject || PREPOSITION.has(scan.word(at - 2)))) return undefined
+  if (!DETERMINER.has(lead) || !(asSubject || PREPOSITION.has(scan.word(before)))) return undefined
   const value = LATE.has(picked) ? 1 : (ORDINALS.get(picked) ?? 1)
   const later = earlier === undefined ? value : (ORDINALS.get(scan.word(i - 1)) ?? value)
   return finishStretch(

@@ -70,7 +70,8 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
   if (object && meansWell(scene, verb, object)) return []
   // “can scald.”: with a modal the verb needs no object.
   const bare =
-    /^(?:hurts?|kills?|harm)$/.test(sense.text(verb.from)) ||
+    /^(?:hurts?|harm)$/.test(sense.text(verb.from)) ||
+    (/^kills?$/.test(sense.text(verb.from)) && sense.words[verb.to]?.kind !== 'word') ||
     (/^(?:can|may|might|could|also|and|or|will)$/.test(sense.text(verb.from - 1)) &&
       /^(?:|[.,;:)]|and|or|if|when)$/.test(sense.text(verb.to)))
   if (!object && !bare) return []
@@ -87,7 +88,7 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
 }
 
 /** Verbs that treatments are meant for: they kill germs, destroy tumours and weaken overactive muscles. */
-const INTENDED = /^(?:kill|destroy|weaken|suppress|burn|deplete|shut|peel|break|cut|crack)/
+export const INTENDED = /^(?:kill|destroy|weaken|suppress|burn|deplete|shut|peel|break|cut|crack)/
 const SPARED = /^(?:healthy|normal|nearby|surrounding|good|other|unborn|your|people|patients|children)$/
 
 function meansWell({sense}: Scene, verb: Verb, object: Mention): boolean {

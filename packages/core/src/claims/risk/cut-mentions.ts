@@ -137,6 +137,7 @@ function isCaredFor(ground: Ground, {sort, from}: Mention): boolean {
     const before = ground.text(at - 1)
     if (kind === 'sign' && text !== ',' && text !== '-') return false
     if (RISK_WORDS.test(text)) return false
+    if (text === 'avoid' && /^(?:it|them|this|these)$/.test(ground.text(at + 1))) return false
     if (sort === 'side-effect' ? CARE_OF_EFFECTS.test(text) : CARES.has(text)) return true
     if (/^(?:of|in|from|as)$/.test(text) && RELIEF.has(before)) return true
     if (

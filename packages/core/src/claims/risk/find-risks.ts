@@ -15,6 +15,8 @@ import {findLikelihood} from './likelihood.ts'
 import {findLooseHarm} from './loose-harm.ts'
 import {findNamedRisks} from './named-risks.ts'
 import {findOccurrence} from './occurrence.ts'
+import {findOtherMatters} from './other-matters.ts'
+import {findRefusals} from './refusal.ts'
 import {findSafety} from './safety.ts'
 import {Scene} from './scene.ts'
 import type {Sense} from './sense.ts'
@@ -107,6 +109,7 @@ export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Ev
     ...findNamedRisks(scene),
     ...findSafety(scene),
     ...findContraindications(scene),
+    ...findRefusals(scene),
     ...findInteractions(scene),
     ...findListLeadIn(scene),
     ...findHarmInSection(scene),
@@ -115,7 +118,7 @@ export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Ev
     ...findAnswer(scene),
   ].map(e => denied(e, scene))
   if (found.length === 0) return []
-  return [...found, ...findCounterEvidence(scene), ...findSurroundings(scene)]
+  return [...found, ...findCounterEvidence(scene), ...findOtherMatters(scene), ...findSurroundings(scene)]
 }
 
 /** A harm that is denied is still a claim, of another aspect. */

@@ -11,6 +11,8 @@ export const SURROUNDINGS: ReadonlySet<EvidenceName> = new Set([
   'agent-before',
   'harm-before',
   'may',
+  'agent-first',
+  'treated-harm',
 ])
 
 /** Where the heading promises harms of a treatment, a sentence with a harm in it tells of one. */
@@ -40,6 +42,8 @@ export function findHarmInSection(scene: Scene): Evidence[] {
       to: harm.to,
       aspect: 'harm',
     })
+  if (treatmentAtHand && SHARE.test(sense.body))
+    found.push({name: 'share-at-hand', from: harm.from, to: harm.to, aspect: 'harm'})
   if (STUDY.test(sense.body)) found.push({name: 'study-group', from: harm.from, to: harm.to, aspect: 'harm'})
   if (topic.harmHeading) found.push({name: 'harm-heading', from: 0, to: 0})
   if (sense.mentions.some(m => m.sort === 'agent' || m.inside.includes('agent'))) {

@@ -16,6 +16,9 @@ function describesNoun({sense}: Scene, at: number): boolean {
 const MAY_FEEL = /^(?:can|may|might|could|will|also|often|sometimes|usually|likely|to|be|and|you'll|a|bit|probably)$/
 const BETWEEN =
   /^(?:a|bit|little|very|more|and|or|some|also|quite|slightly|rather|extra|too|,|\w+ly|\w+y|sick|sore|numb|red|swollen|tender|bruised|as|if)$/
+/** What nobody wants less of, unlike blood pressure or cholesterol. */
+const NEEDED =
+  /\b(?:white|red cell|platelet|neutrophil|vitamin|counts?|fertility|immun\w*|defen[cs]es|bone|growth|height|milk|sperm|libido|sex drive|oxygen|potassium|sodium|magnesium|iron|zinc|copper|alertness|concentration|memory|coordination|judge?ment|reflexes|ability)\b/
 const MAKES = new Set('make makes making made leave leaves leaving left'.split(' '))
 
 /** “makes you drowsy”, “may leave the skin sore”, “you may feel sick”. */
@@ -75,7 +78,11 @@ export function findUnwell(scene: Scene): Evidence[] {
     const mild = !spared && /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect)/.test(verb)
     const may = sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))
     const excess = /\btoo\b|\bdanger|\bdeadly|\bsudden|\bseverely|\bbadly|\bgray\b|\bgrey\b/i.test(sense.body)
-    if (/^(?:lower|drop|reduc|decreas)/.test(verb) && !excess) continue
+    if (/^(?:lower|drop|reduc|decreas)/.test(verb) && !excess) {
+      if (NEEDED.test(sense.phrase(body)))
+        found.push({name: 'agent-lowers-vital', from: run.from, to: body.to, aspect: 'harm'})
+      continue
+    }
     found.push({
       name: mild && !excess ? (may ? 'agent-may-shift-body' : 'agent-changes-body') : 'agent-shifts-body',
       from: run.from,
