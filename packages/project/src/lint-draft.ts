@@ -35,6 +35,7 @@ export function lintDraft(source: SourceText, path: string, project: Project, to
     library: project.library,
     today,
     regions: settings.regions,
+    gate: settings.gate,
     support: {paragraphEnd: settings.paragraphEnd},
     frontMatterFaults,
   })

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import {type DocumentReport, type Gate, hashText, type Report} from '@claimlint/core'
+import {type DocumentReport, hashText, type Report} from '@claimlint/core'
 import {FAMILIES, RULES} from '@claimlint/rules'
 import {type DraftGroup, groupDrafts} from './group-drafts.ts'
 import {lintDataFiles} from './lint-data-files.ts'
@@ -14,8 +14,6 @@ import {ruleUrl} from './rule-url.ts'
 export interface LintRun {
   readonly report: Report
   readonly files: ReadonlyMap<string, string>
-  /** What the config asks of pages by their status. */
-  readonly gate: Gate
 }
 
 /** Below this many bytes a second thread costs more than it saves. */
@@ -76,7 +74,7 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
       ...(until === undefined ? {} : {until}),
     })),
   }
-  return {report, files, gate: groups[0]?.config.value.gate ?? {}}
+  return {report, files}
 }
 
 async function lintGroup(

@@ -44,6 +44,7 @@ export interface Settings {
   readonly regions: readonly string[]
   readonly paragraphEnd: boolean
   readonly requireReview: boolean
+  readonly gate: Gate
 }
 
 /** Rules that speak only where the project asks for a named review. */
@@ -89,5 +90,6 @@ export function settingsFor(path: string, config: LoadedConfig, rules: readonly 
     regions,
     paragraphEnd: value.support?.paragraphEnd ?? false,
     requireReview: value.requireReview ?? false,
+    gate: value.gate ?? {},
   }
 }

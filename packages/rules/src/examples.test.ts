@@ -5,6 +5,7 @@ import {
   buildLibrary,
   type DataFile,
   type Finding,
+  type Gate,
   type Library,
   lintData,
   type Rule,
@@ -72,11 +73,17 @@ function libraryOf(examples: readonly Example[], drafts: string): Library {
   return buildLibrary(factsFiles, bibliographies).library
 }
 
-function judge(rule: Rule, example: Example, library: Library, waivers: readonly Waiver[]): readonly Finding[] {
+/** What a config block that stands by asks of pages. */
+const gateOf = (examples: readonly Example[]): Gate =>
+  examples
+    .filter(({kind, verdict}) => kind === 'config' && !verdict)
+    .map(({text}) => readConfigFile(sourceText('claimlint.config.yaml', text)).value['gate'] as Gate)[0] ?? {}
+
+function judge(rule: Rule, example: Example, library: Library, waivers: readonly Waiver[], gate: Gate): readonly Finding[] {
   const settings = {[rule.id]: {level: rule.severity}}
   const {findings, failures} =
     example.language === 'md'
-      ? lintText(example.text, [rule], {library, today: TODAY, settings, regions: ['us', 'uk', 'eu'], waivers})
+      ? lintText(example.text, [rule], {library, today: TODAY, settings, regions: ['us', 'uk', 'eu'], waivers, gate})
       : lintData(dataFile(example), library, [rule], {rules: new Map(Object.entries(settings)), ruleUrl: id => id})
   expect(failures).toEqual([])
   return findings.filter(({ruleId, waivedBy}) => ruleId === rule.id && !waivedBy)
@@ -109,6 +116,7 @@ for (const family of readdirSync(SRC, {withFileTypes: true}).filter(
     const stem = name.slice(0, -3)
     const examples = readExamples(readFileSync(`${SRC}${family.name}/${name}`, 'utf8'))
     const judged = examples.filter(({verdict}) => verdict)
+    const gate = gateOf(examples)
     const library = libraryOf(examples, judged.map(({text}) => text).join('\n'))
     const waivers = examples
       .filter(({kind, verdict}) => kind === 'waivers' && !verdict)
@@ -120,10 +128,10 @@ for (const family of readdirSync(SRC, {withFileTypes: true}).filter(
       })
       for (const example of judged) {
         it(`line ${example.at} is ${example.verdict}`, () => {
-          const findings = judge(rule, example, library, waivers)
+          const findings = judge(rule, example, library, waivers, gate)
           if (example.verdict === 'valid') expect(findings.map(({message}) => message)).toEqual([])
           else expect(findings.length).toBeGreaterThan(0)
-          for (const finding of findings) checkFinding(rule, finding, example, library, waivers)
+          for (const finding of findings) checkFinding(rule, finding, example, library, waivers, gate)
         })
       }
     })
@@ -136,6 +144,7 @@ function checkFinding(
   example: Example,
   library: Library,
   waivers: readonly Waiver[],
+  gate: Gate,
 ): void {
   const {text} = example
   expect(finding.range.start).toBeGreaterThanOrEqual(0)
@@ -147,7 +156,7 @@ function checkFinding(
     const mended = applyEdits(text, edits)
     expect(mended).not.toBe(text)
     if (safety !== 'safe') continue
-    const after = judge(rule, {...example, text: mended}, library, waivers)
-    expect(after.length, 'a safe fix silences the rule').toBeLessThan(judge(rule, example, library, waivers).length)
+    const after = judge(rule, {...example, text: mended}, library, waivers, gate)
+    expect(after.length, 'a safe fix silences the rule').toBeLessThan(judge(rule, example, library, waivers, gate).length)
   }
 }

@@ -14,6 +14,7 @@ import quoteAsEvidence from './claims/quote-as-evidence.ts'
 import uncitedDuration from './claims/uncited-duration.ts'
 import uncitedPercentage from './claims/uncited-percentage.ts'
 import uncitedRisk from './claims/uncited-risk.ts'
+import unmetCheck from './claims/unmet-check.ts'
 import contradictedFact from './facts/contradicted-fact.ts'
 import danglingReference from './facts/dangling-reference.ts'
 import invalidFacts from './facts/invalid-facts.ts'
@@ -55,6 +56,7 @@ export const RULES = [
   uncitedDuration,
   uncitedPercentage,
   uncitedRisk,
+  unmetCheck,
   contradictedFact,
   danglingReference,
   invalidFacts,
@@ -97,6 +99,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'uncited-duration': 'claims',
   'uncited-percentage': 'claims',
   'uncited-risk': 'claims',
+  'unmet-check': 'claims',
   'contradicted-fact': 'facts',
   'dangling-reference': 'facts',
   'invalid-facts': 'facts',

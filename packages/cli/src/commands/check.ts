@@ -1,9 +1,9 @@
-import {verdict} from '@claimlint/core'
-import {applyFixes, type LintRun, lintPaths} from '@claimlint/project'
+import type {FailLevel} from '@claimlint/core'
+import {applyFixes, lintPaths} from '@claimlint/project'
 import {FORMATS, type FormatName, reportPieces} from '@claimlint/reporters'
 import {type OptionSpecs, UsageError, wholeNumber} from '../arguments.ts'
 import type {Command} from '../command.ts'
-import {EXIT} from '../exit-code.ts'
+import {exitCode, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
 import {writeOutput} from '../write-output.ts'
 
@@ -14,7 +14,7 @@ const OPTIONS = {
     type: 'string',
     value: 'LEVEL',
     allowed: ['error', 'warning', 'info', 'never'],
-    help: 'the least level that fails the run (default error)',
+    help: 'the least level that fails the run (default: what the config asks, else error)',
   },
   'max-warnings': {type: 'string', value: 'N', help: 'fail when there are more warnings than this'},
   fix: {type: 'boolean', help: 'apply the fixes that are safe'},
@@ -62,20 +62,13 @@ const check: Command = {
       verbose: options['verbose'] === true,
     })
     writeOutput(text, output === undefined ? undefined : String(output), invocation.cwd)
-    return exitCode(run, String(options['fail-on'] ?? 'error') as 'error', maxWarnings)
+    // The pretty form tells them itself.
+    if (output !== undefined || (options['format'] ?? 'pretty') !== 'pretty') tellFailures(report)
+    return exitCode(report, {
+      ...(options['fail-on'] === undefined ? {} : {failOn: String(options['fail-on']) as FailLevel}),
+      ...(maxWarnings === undefined ? {} : {maxWarnings}),
+    })
   },
-}
-
-function exitCode(
-  {report, gate}: LintRun,
-  failOn: 'error' | 'warning' | 'info' | 'never',
-  maxWarnings: number | undefined,
-): number {
-  for (const {path, message} of report.failures) process.stderr.write(`${path}: ${message}\n`)
-  if (report.failures.length > 0 || report.documents.length === 0) return EXIT.trouble
-  return verdict(report, {failOn, gate, ...(maxWarnings === undefined ? {} : {maxWarnings})}) === 'pass'
-    ? EXIT.clean
-    : EXIT.findings
 }
 
 export default check

@@ -2,7 +2,7 @@ import {lintPaths} from '@claimlint/project'
 import {formatClaims} from '@claimlint/reporters'
 import type {OptionSpecs} from '../arguments.ts'
 import type {Command} from '../command.ts'
-import {EXIT} from '../exit-code.ts'
+import {EXIT, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
 import {writeOutput} from '../write-output.ts'
 
@@ -29,7 +29,7 @@ const claims: Command = {
       width: terminal.width,
     })
     writeOutput(text, output === undefined ? undefined : String(output), invocation.cwd)
-    for (const {path, message} of report.failures) process.stderr.write(`${path}: ${message}\n`)
+    tellFailures(report)
     return report.failures.length > 0 || report.documents.length === 0 ? EXIT.trouble : EXIT.clean
   },
 }

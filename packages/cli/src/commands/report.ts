@@ -1,10 +1,9 @@
 import {join} from 'node:path'
-import {verdict} from '@claimlint/core'
 import {lintPaths} from '@claimlint/project'
 import {formatCsv, formatHtml} from '@claimlint/reporters'
 import type {OptionSpecs} from '../arguments.ts'
 import type {Command} from '../command.ts'
-import {EXIT} from '../exit-code.ts'
+import {EXIT, exitCode, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
 import {writeOutput} from '../write-output.ts'
 
@@ -29,7 +28,7 @@ const report: Command = {
   name: 'report',
   usage: '[PATH…] [options]',
   summary: 'Write the citation report: each claim, its source, its checks',
-  details: ['The HTML page holds everything it needs: it opens without a server and prints.'],
+  details: ['The HTML page holds everything it needs: it opens without a server and prints. Like `check`, the command ends','with 1 when something blocks; the report is written all the same.'],
   examples: [
     ['report content', 'claimlint-report/index.html and claims.csv'],
     ['report content --format csv --output claims.csv', 'the claim–evidence matrix for a spreadsheet'],
@@ -38,30 +37,26 @@ const report: Command = {
   async run(invocation) {
     const {options, cwd} = invocation
     const {request, progress} = readLintRequest(invocation)
-    const {report: result, gate} = await lintPaths(request)
+    const {report: result} = await lintPaths(request)
     progress.clear()
-    for (const {path, message} of result.failures) process.stderr.write(`${path}: ${message}\n`)
+    tellFailures(result)
     if (result.documents.length === 0) return EXIT.trouble
-    const format = options['format']
-    if (format !== undefined) {
-      const text = format === 'csv' ? formatCsv(result) : formatHtml(result, {title: 'Citation report'})
-      const output = options['output']
-      writeOutput(text, output === undefined ? undefined : String(output), cwd)
-    } else {
-      const folder = String(options['output'] ?? 'claimlint-report')
-      writeOutput(formatHtml(result, {title: 'Citation report'}), join(folder, 'index.html'), cwd)
-      writeOutput(formatCsv(result), join(folder, 'claims.csv'), cwd)
-      const drafts = result.documents.filter(({kind}) => kind === 'draft')
-      const claims = drafts.reduce((sum, document) => sum + document.claims.length, 0)
-      const verdictWords =
-        verdict(result, {failOn: 'error', gate}) === 'pass'
-          ? 'Nothing blocks.'
-          : 'Something blocks: the report says what.'
-      process.stdout.write(
-        `${join(folder, 'index.html')} and ${join(folder, 'claims.csv')}: ${claims} ${claims === 1 ? 'claim' : 'claims'} on ${drafts.length} ${drafts.length === 1 ? 'page' : 'pages'}. ${verdictWords}\n`,
-      )
+    const code = exitCode(result)
+    const output = options['output'] === undefined ? undefined : String(options['output'])
+    if (options['format'] !== undefined) {
+      const text = options['format'] === 'csv' ? formatCsv(result) : formatHtml(result, {title: 'Citation report'})
+      writeOutput(text, output, cwd)
+      return code
     }
-    return result.failures.length > 0 ? EXIT.trouble : EXIT.clean
+    const folder = output ?? 'claimlint-report'
+    const [page, sheet] = [join(folder, 'index.html'), join(folder, 'claims.csv')]
+    writeOutput(formatHtml(result, {title: 'Citation report'}), page, cwd)
+    writeOutput(formatCsv(result), sheet, cwd)
+    const drafts = result.documents.filter(({kind}) => kind === 'draft')
+    const claims = drafts.reduce((sum, document) => sum + document.claims.length, 0)
+    const counts = `${claims} ${claims === 1 ? 'claim' : 'claims'} on ${drafts.length} ${drafts.length === 1 ? 'page' : 'pages'}`
+    process.stdout.write(`${page} and ${sheet}: ${counts}. ${code === EXIT.clean ? 'Nothing blocks.' : 'Something blocks: the report says what.'}\n`)
+    return code
   },
 }
 

@@ -5,6 +5,7 @@ import type {BlockKind} from '../draft/draft.ts'
 import type {MarkerSyntax} from '../draft/marker.ts'
 import type {Damage} from '../text/source-text.ts'
 import type {Finding} from './finding.ts'
+import type {FailLevel} from './gate.ts'
 import type {PageStatus} from './page.ts'
 
 /** A place as reports tell it: line and column from 1, columns and offset in UTF-16 units. */
@@ -74,6 +75,8 @@ export interface DocumentReport {
   readonly kind: 'draft' | 'facts' | 'references' | 'waivers' | 'config' | 'other'
   readonly title: string
   readonly status?: PageStatus
+  /** The least severity that fails this page, where the project asks for one by status. */
+  readonly failOn?: FailLevel
   readonly fictional: boolean
   readonly language?: string
   /** The decoded file, for excerpts. */

@@ -35,6 +35,7 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
     kind: 'draft',
     title: titleOf(draft),
     status: page.status,
+    ...(page.gate.failOn ? {failOn: page.gate.failOn} : {}),
     fictional: draft.fictional,
     language: draft.language,
     text,

@@ -5,6 +5,7 @@ import type {Lexicon} from '../claims/lexicon.ts'
 import {supportClaims} from '../claims/support-claims.ts'
 import type {Draft} from '../draft/draft.ts'
 import type {Fault} from '../facts/fact.ts'
+import type {Gate} from './gate.ts'
 import type {Library, Page, PageStatus} from './page.ts'
 
 export interface PageSettings {
@@ -15,6 +16,7 @@ export interface PageSettings {
   /** Overrides the front matter's own. */
   readonly status?: PageStatus
   readonly regions?: readonly string[]
+  readonly gate?: Gate
   readonly support?: {readonly paragraphEnd?: boolean}
   readonly frontMatterFaults?: readonly Fault[]
 }
@@ -26,7 +28,7 @@ const STATUSES: readonly unknown[] = ['draft', 'in-review', 'approved'] satisfie
 
 /** Takes a draft all the way: its claims, its own reference list, where its markers lead, what supports each claim. */
 export function makePage(draft: Draft, settings: PageSettings): Page {
-  const {lexicon, library = EMPTY_LIBRARY, today, regions = [], frontMatterFaults = []} = settings
+  const {lexicon, library = EMPTY_LIBRARY, today, regions = [], gate = {}, frontMatterFaults = []} = settings
   const frontMatter = draft.frontMatter?.value as {readonly id?: unknown; readonly status?: unknown} | null | undefined
   const own = STATUSES.includes(frontMatter?.status) ? (frontMatter?.status as PageStatus) : 'draft'
   const status = settings.status ?? own
@@ -49,6 +51,7 @@ export function makePage(draft: Draft, settings: PageSettings): Page {
     library,
     frontMatterFaults,
     status,
+    gate: gate[status] ?? {},
     today,
     regions,
   }

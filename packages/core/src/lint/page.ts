@@ -1,3 +1,4 @@
+import type {GateRule} from './gate.ts'
 import type {Citation} from '../citations/citation.ts'
 import type {ReferenceList} from '../citations/read-reference-list.ts'
 import type {Reference} from '../citations/reference.ts'
@@ -31,6 +32,8 @@ export interface Page {
   readonly library: Library
   readonly frontMatterFaults: readonly Fault[]
   readonly status: PageStatus
+  /** What the project asks of pages of this status. */
+  readonly gate: GateRule
   /** YYYY-MM-DD. */
   readonly today: string
   /** Jurisdictions the project chose: `us`, `uk`, `eu`. */

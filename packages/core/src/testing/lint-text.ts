@@ -5,6 +5,7 @@ import {readFactBlocks} from '../facts/read-fact-blocks.ts'
 import {validateFrontMatter} from '../facts/validate-front-matter.ts'
 import {applyWaivers} from '../lint/apply-waivers.ts'
 import type {Finding} from '../lint/finding.ts'
+import type {Gate} from '../lint/gate.ts'
 import {makePage} from '../lint/make-page.ts'
 import type {Library, PageStatus} from '../lint/page.ts'
 import type {Rule} from '../lint/rule.ts'
@@ -20,6 +21,7 @@ export interface LintTextOptions {
   readonly regions?: readonly string[]
   readonly support?: {readonly paragraphEnd?: boolean}
   readonly lexicon?: Lexicon
+  readonly gate?: Gate
   /** By rule id. */
   readonly settings?: Readonly<Record<string, RuleLevel>>
   /** As `waivers.yaml` would give them. */
@@ -45,6 +47,7 @@ export function lintText(
     ...(options.library ? {library: options.library} : {}),
     ...(options.status ? {status: options.status} : {}),
     ...(options.regions ? {regions: options.regions} : {}),
+    ...(options.gate ? {gate: options.gate} : {}),
     ...(options.support ? {support: options.support} : {}),
   })
   const settings = {

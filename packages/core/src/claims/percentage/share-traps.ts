@@ -42,7 +42,9 @@ function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefine
   if (scan.runBefore(from, 'mixture-before') > 0) return 'mixture'
   // “bupivacaine (0.1%)”, “salicylic acid, 12% to 26%”
   const sign = scan.word(from - 1)
-  if ((sign === '(' || sign === ',') && !scan.isWord(to) && scan.runBefore(from - 1, 'mixture-before') > 0) return 'mixture'
+  if ((sign === '(' || sign === ',') && !scan.isWord(to)) {
+    if (scan.runBefore(from - 1, 'mixture-before') > 0 || scan.runBefore(from - 1, 'ingredient') > 0) return 'mixture'
+  }
   // “pilocarpine 1%”: a chemical name right before it.
   if (CHEMICAL.test(scan.word(from - 1)) && (!scan.isWord(to) || VERBS.has(scan.word(to)))) return 'mixture'
   if (scan.holds(Math.max(start, from - 6), from, 'mixture-before') && !scan.holds(to, to + 4, 'people')) {

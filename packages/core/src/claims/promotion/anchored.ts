@@ -15,6 +15,13 @@ const PROMISE: readonly CueName[] = [
   'packed-with',
   'nutrient-benefit',
   'remedy-property',
+  'hype-verb',
+  'performance',
+  'convenience',
+  'superlative',
+  'superlative-thing',
+  'ranking',
+  'endorsement',
 ]
 const CALL: readonly CueName[] = ['call-phrase', 'call-ours', 'buy-call']
 

@@ -114,6 +114,10 @@ const EXERCISE = new Set([
   'treatments',
 ])
 
+/** “Physiotherapy can help you by …:” leads a list of what care does. */
+const CARE_LEAD =
+  /\b(?:exercises?|physio\w*|physical therap\w+|therapists?|therapy|stretch\w*|walking|yoga|injections?|surgery|procedure|medicines?|medications?|drugs?|diet|lifestyle|weight loss|research\w*|stud(?:y|ies)|function|body)\b/i
+
 /** Who does good to what: remedy × verb × body, health, symptom or disease. */
 export function findBenefits(scene: Scene): void {
   const remedies = scene.runsOf(...REMEDY)
@@ -232,6 +236,7 @@ function isVerb(scene: Scene, verb: Tag): boolean {
 }
 
 function byBody(scene: Scene, verb: Tag): boolean {
+  if (verb.from <= 1 && CARE_LEAD.test(scene.reading.unit.block.list?.leadIn?.text ?? '')) return true
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 4); i--) {
     const text = scene.text(i)
     if (ANATOMY.has(text) || EXERCISE.has(text)) return true

@@ -114,6 +114,7 @@ export type CueName =
   | 'about-body'
   | 'instruction'
   | 'service-hours'
+  | 'logistics'
   | 'direction'
   // where it stands
   | 'title'

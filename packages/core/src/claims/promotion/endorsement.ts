@@ -31,7 +31,12 @@ const SAYS = /[”"]\s*(?:,\s*)?(?:says|said|explains|explained|adds|added|write
 /** “I give it to all my patients,” says a named expert. */
 function addVouching(scene: Scene): void {
   const {words} = scene
-  const verb = words.findIndex((word, i) => VOUCHES.test(word.text) && /^(?:i|we|would|always|often|now|personally)$/.test(scene.text(i - 1)))
+  const verb = words.findIndex(
+    (word, i) =>
+      VOUCHES.test(word.text) &&
+      /^(?:i|we|would|always|often|now|personally)$/.test(scene.text(i - 1)) &&
+      (/^(?:it|this|them|these|our)$/.test(scene.text(i + 1)) || scene.brands.some(brand => brand.from === i + 1)),
+  )
   if (verb < 0) return
   const expert = words.findIndex((word, i) => word.capital && (TITLE.has(word.text) || CREDENTIAL.has(word.text)) && i !== verb)
   if (expert < 0 && !words.some(word => PROFESSION.has(word.text))) return

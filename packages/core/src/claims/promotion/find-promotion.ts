@@ -1,10 +1,13 @@
 import type {ClaimDraft, PromotionAspect} from '../claim.ts'
+import {type Contribution, tellingWords} from '../model/linear-model.ts'
+import {promotionModel} from '../model/models.ts'
+import {promotionCase} from '../model/promotion-features.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import type {Cue, CueName} from './cue.ts'
 import {type PageRegister, pageRegister} from './page-register.ts'
 import type {Scene} from './scene.ts'
-import {LEAST, QUOTED_BONUS, STRONG, THRESHOLD, WEIGHTS} from './weights.ts'
+import {LEAST, WEIGHTS} from './weights.ts'
 
 /** A cue worth this much carries its aspect by itself. */
 const TELLING = 1
@@ -61,33 +64,34 @@ const SALES: readonly CueName[] = [
 /** How far back a supplement is still meant by “it” and “they”. */
 const MEMORY = 4
 
+/** Words that the model adds to the cues of a claim. */
+const MODEL_CUES = 2
+
 /**
- * Promotion in one unit: at most one claim, with all that it does. The score of a unit adds the weights of its cues and of
- * what stands around it on the page; `cues` are those that speak for promotion.
+ * Promotion in one unit: at most one claim, with all that it does. The log odds of the grammar, which adds the weights of
+ * the cues and of what stands around a unit on its page, and of the model are added up.
  */
 export function findPromotion(reading: Reading, context: ReadingContext): ClaimDraft[] {
+  const unit = promotionCase(context.readings, context.index)
+  if (!unit) return []
+  const model = promotionModel()
+  const opinion = model.judge(unit.describe)
+  const odds = unit.grammar + opinion.odds
+  if (odds <= 0) return []
   const page = pageRegister(context.readings)
-  const scene = page.scenes[context.index]
-  if (!scene) return []
-  const score = page.scores[context.index]! + companyVoice(page, reading)
-  if (score <= THRESHOLD) return []
+  const scene = page.scenes[context.index]!
   const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)
-  if (!tellsEnough(speaking, page) || (!page.quoted && isLabelText(scene))) return []
-  const strong = score >= STRONG
+  const words = tellingWords(opinion, speaking.length > 0 ? MODEL_CUES : 2 * MODEL_CUES)
+  if (!tellsEnough(speaking, words, page) || (!page.quoted && isLabelText(scene))) return []
+  const strong = odds >= model.strong
   return [
     {
       kind: 'promotional',
       aspects: mentions(speaking, reading, strong, aboutSupplement(page, context.index)),
       confidence: strong ? 'strong' : 'weak',
-      cues: outermost(speaking).map(cue => span(reading, cue)),
+      cues: outermost([...speaking, ...words]).map(run => span(reading, run)),
     },
   ]
-}
-
-/** In a regulator's letter only the company's words sell, and they need little more to be a claim. */
-function companyVoice(page: PageRegister, reading: Reading): number {
-  if (!page.quoted) return 0
-  return page.quoted.has(reading) ? QUOTED_BONUS : Number.NEGATIVE_INFINITY
 }
 
 /** How to take it and when the desk is open stand on every label and in every shop. */
@@ -96,12 +100,13 @@ function isLabelText(scene: Scene): boolean {
 }
 
 /** The page around a unit never makes a claim of it alone: its own words must tell. */
-function tellsEnough(speaking: readonly Cue[], page: PageRegister): boolean {
-  if (page.quoted) return speaking.some(cue => !NAMES.has(cue.name))
+function tellsEnough(speaking: readonly Cue[], words: readonly Contribution[], page: PageRegister): boolean {
+  if (page.quoted) return words.length > 0 || speaking.some(cue => !NAMES.has(cue.name))
   const heaviest = new Map<CueName, number>()
   for (const cue of speaking) heaviest.set(cue.name, weight(cue))
   let sum = 0
   for (const value of heaviest.values()) sum += value
+  for (const {worth} of words) sum += worth
   return sum >= LEAST
 }
 
@@ -147,16 +152,22 @@ function mentions(
   }))
 }
 
+/** Word numbers, half-open. */
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
 const weight = (cue: Cue): number => WEIGHTS[cue.name] ?? 0
 
-function span(reading: Reading, {from, to}: Cue): {start: number; end: number} {
+function span(reading: Reading, {from, to}: Run): {start: number; end: number} {
   return {start: reading.words[from]!.start, end: reading.words[Math.min(to, reading.words.length) - 1]!.end}
 }
 
 /** Cues that lie inside another are told by it. */
-function outermost(cues: readonly Cue[]): Cue[] {
+function outermost(cues: readonly Run[]): Run[] {
   const ordered = [...cues].sort((a, b) => a.from - b.from || b.to - a.to)
-  const kept: Cue[] = []
+  const kept: Run[] = []
   let end = -1
   for (const cue of ordered) {
     if (cue.to <= end) continue

@@ -40,7 +40,9 @@ export function pageRegister(readings: readonly Reading[]): PageRegister {
 }
 
 const SELLING_SECTION =
-  /(?:\b(?:what (?:our |my |the )?(?:clients|customers|patients|members|buyers|people|users|fans|others|post|women|men|runners|riders|owners)|(?:reviews?|testimonials?)\b|success stor|(?:real|their|your|our|customer|patient) (?:stories|words|results)|in their (?:own )?words|why (?:choose|us|our|people|patients|customers|women|men|moms|mums|it works|we|you)|(?:our|the .{2,24}|my) (?:promise|pledge|guarantee|difference|vow)|order|where (?:to|i) (?:buy|get)|how to (?:get|order|buy|book|join)|get (?:one|yours|yours?elf|started|it|in touch)|buy|shop|book|visit us|contact us|offers?$|pricing|prices?$|grab|claim|ready|meet (?:the|our)|about us|our (?:story|team|approach|services|products|treatments|doctors|experts|specialists|surgeons|clinic|people|philosophy)|the team|come and|how .{2,30} (?:helps|works for you)|benefits of|the benefits|what you['’]ll|you['’]ll (?:love|notice|feel)|guarantee|special|gift|treat yourself|loved|they(?:['’]re| are| say)|word of mouth|your .{0,16}journey|join|members|deals?|perks|built by you|support us|donate|on our shel|this (?:week|month)['’]s|editor['’]s|take it home|worth|love)\b|^why (?:the )?\p{Lu}[\p{L}’' -]{2,24}\?$|!$)/iu
+  /(?:\b(?:what (?:our |my |the )?(?:clients|customers|patients|members|buyers|people|users|fans|others|post|women|men|runners|riders|owners)|(?:reviews?|testimonials?)\b|success stor|(?:real|their|your|our|customer|patient) (?:stories|words|results)|in their (?:own )?words|why (?:choose|us|our|(?:people|patients|customers|clients|members|women|men|moms|mums|parents|runners) (?:love|choose|like|trust|switch|come|prefer|rave|buy)|it works|we)|(?:our|the .{2,24}|my) (?:promise|pledge|guarantee|difference|vow)|where (?:to|i) (?:buy|get)|how to (?:order|buy|book)|visit us|contact us|offers?$|pricing|prices?$|meet (?:the|our)|about us|our (?:story|team|approach|services|products|treatments|doctors|experts|specialists|surgeons|clinic|people|philosophy)|come and|how .{2,30} (?:helps|works for you)|what you['’]ll|you['’]ll (?:love|notice|feel)|guarantee|gift it|treat yourself|loved|they(?:['’]re| say)|word of mouth|your .{0,16}journey|members (?:get|only|save)|deals?$|built by you|support us|donate|on our shel||take it home|deals)\b|^(?:grab|claim|ready|love|order|buy|shop|book)\b)/iu
+/** “Why the Lounge?”, “Why Brightwater?” */
+const WHY_US = /^Why (?:the )?\p{Lu}[\p{L}’' -]{2,24}\?$/u
 const PLAIN_SECTION =
   /\b(?:side effects?|risks?|how to (?:use|take)|directions|dosage|storage|storing|warnings?|precautions|what(?:'s| is)? in(?:side)?|ingredients|aftercare|recovery|afterwards|what might go wrong|who should(?:n't| not)|references?|sources?|evidence|specifications?|specs|care|hours|practical|fees|how .{2,30} works?$|symptoms?|causes?|diagnosis|complications?|what happens|before|preparing|good to know|please note|small print|fine print|when to|safety|delivery|shipping|returns|nutrition|supplement facts|product details|at a glance|brew|understanding|is it right|right for (?:me|you)|the science|candidate|what (?:is|are|to expect)|typical visit|downsides?|caution|treatment options|options we discuss|red flags?|see a doctor|studio news)\b/i
 
@@ -74,17 +76,20 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   findTone(scene)
   findGuards(scene)
   findAnchoredPromises(scene)
-  if (kind === 'selling-section' && /^\W*[“"]/.test(reading.unit.text) && !scene.has('complaint')) scene.add('section-quote', {from: 0, to: scene.words.length}, 'testimonial')
+  if (kind === 'selling-section' && QUOTE_ALONE.test(reading.unit.text) && !scene.has('complaint')) scene.add('section-quote', {from: 0, to: scene.words.length}, 'testimonial')
   if (kind) scene.add(kind, {from: 0, to: 0})
   return scene
 }
 
-const sectionKinds = new WeakMap<Section, 'selling-section' | 'plain-section' | false>()
+/** A quotation that no sentence reports. */
+const QUOTE_ALONE = /^\W*[“"](?!.*[”"],? (?:he|she|they|says?|said)\b)/
+
+const sectionKinds = new Notes<Section, 'selling-section' | 'plain-section' | false>()
 
 function sectionKind(section: Section): 'selling-section' | 'plain-section' | false {
   const known = sectionKinds.get(section)
   if (known !== undefined) return known
-  const kind = SELLING_SECTION.test(section.title)
+  const kind = SELLING_SECTION.test(section.title) || WHY_US.test(section.title)
     ? 'selling-section'
     : PLAIN_SECTION.test(section.title) && 'plain-section'
   sectionKinds.set(section, kind)

@@ -2,7 +2,9 @@ import type {Block} from '../../draft/draft.ts'
 import type {Reading} from '../reading.ts'
 
 const REGULATOR =
-  /\b(?:your (?:firm|website|web site|product labell?ing|response|facebook|instagram|social media|leaflet|consent form|advertisement)|misbranded|adulterated|unapproved new drugs?|new drugs?|21 (?:cfr|u\.s\.c)|fd&c act|federal food, drug|violations?|(?:warning|untitled) letter|advertising standards|complainants?|adjudication|upheld|the ads?\b|the advertisements?|intended uses?|competent authority|trading standards|we (?:have )?reviewed (?:your|material)|public health service act|biological products?|marketing authori[sz]ation|medicinal product|human medicines regulations|health claims?|unlawful|written response|undertaking|yours (?:truly|faithfully|sincerely)|dear (?:dr|sirs?|mr|ms|madam))\b/gi
+  /\b(?:your (?:firm|website|web site|product labell?ing|response|facebook|instagram|social media|leaflet|consent form|advertisement)|misbranded|adulterated|unapproved new drugs?|new drugs?|21 (?:cfr|u\.s\.c)|fd&c act|federal food, drug|violations?|(?:warning|untitled) letter|advertising standards|complainants?|adjudication|upheld|the ads?\b|the advertisements?|intended uses?|competent authority|trading standards|we (?:have )?reviewed (?:your|material)|public health service act|biological products?|marketing authori[sz]ation|medicinal product|human medicines regulations|health claims?|unlawful|(?:written )?response within|within (?:fifteen|ten|15|10|30) (?:\(\d+\) )?(?:working|business) days|corrective actions?|unfair or deceptive|deceptive (?:acts?|practices?|advertising)|reliable scientific evidence|substantiat\w+|premarket (?:approval|clearance|notification)|510\(k\)|marketing (?:clearance|authorisation|authorization)|section \d{2,4}\b|you (?:market|sell|offer|distribute|promote)|your (?:app|company|clinic|products?|cosmetics?|serum|statements?|claims?|advertising|advertisements?)|this letter|undertaking|yours (?:truly|faithfully|sincerely)|dear (?:dr|sirs?|mr|ms|madam))\b/gi
+/** Units of a letter that are worth a closer look. */
+const LETTERLY = /^(?:dear|yours|sincerely|we (?:have |are )|this letter|you |your |please )/i
 const ANNOUNCES =
   /\b(?:website|web site|webpage|label|labell?ing|brochure|instagram|facebook|twitter|social media|page|post|video|claims?|statements?|testimonials?|catalogu?e|newsletter|listing|leaflet|ad|advertisement|words)\b.{0,160}:\s*$/i
 /** A quotation that opens a unit, perhaps behind the letter or number of a list. */
@@ -20,7 +22,7 @@ export interface QuotedClaims {
 export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
   const seen = new Set<string>()
   let count = 0
-  for (const {unit} of readings.filter(reading => reading.has('reporting') || reading.has('warning-phrase') || /^(?:dear|yours|we (?:have )?review)/i.test(reading.unit.text))) {
+  for (const {unit} of readings.filter(reading => reading.has('reporting') || reading.has('warning-phrase') || LETTERLY.test(reading.unit.text))) {
     for (const match of unit.text.matchAll(REGULATOR)) {
       seen.add(match[0].toLowerCase())
       count++

@@ -22,6 +22,7 @@ export function findGuards(scene: Scene): void {
   const {words, reading} = scene
   for (const run of scene.runs('evidence-report')) scene.add('evidence', run)
   for (const run of scene.runs('neutral-advice')) scene.add('advice', run)
+  for (const run of scene.runs('logistics')) scene.add('logistics', run)
   for (const run of scene.runs('risk-tone')) scene.add('harm', run)
   const medical = scene.runsOf('body-part', 'condition', 'treatment', 'drug', 'pathogen')
   if (medical.length >= 2) scene.add('medical', medical[0]!)
@@ -47,7 +48,7 @@ export function findGuards(scene: Scene): void {
     const word = words[i]!
     if (word.kind === 'marker') scene.add('marker', {from: i, to: i + 1})
     else if (NEGATION.has(word.text) && !deniesCare(scene, i)) scene.add('negated', {from: i, to: i + 1})
-    else if (HEDGE.has(word.text)) scene.add('hedge', {from: i, to: i + 1})
+    else if (HEDGE.has(word.text) && !(word.capital && i > 0)) scene.add('hedge', {from: i, to: i + 1})
     else if (UNIT.has(word.text)) scene.add('measure', {from: i, to: i + 1})
     else if (HOURS.has(word.text)) scene.add('service-hours', {from: i, to: i + 1})
   }

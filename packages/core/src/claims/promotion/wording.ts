@@ -37,6 +37,7 @@ function addVerbItem(scene: Scene): void {
   const next = scene.text(at + 1)
   if (!/^[a-z]{4,}s$/.test(text) || /(?:ss|us|is)$/.test(text) || DESCRIBES.has(text)) return
   if (!next || !/^[a-z\d]/.test(next) || /^(?:of|in|and|or|are|is|with|for|to|from|that|who|at|on|may|can|per|by|were|was|as|not|than|such|have|will)$/.test(next)) return
+  if (scene.has('anatomy')) return
   if (scene.reading.at(at).some(name => PLURALS.includes(name))) return
   scene.add('verb-item', {from: at, to: Math.min(at + 3, scene.words.length)}, 'product')
 }
@@ -85,7 +86,8 @@ function addCulprit(scene: Scene, from: number, to: number): void {
 /** A sentence whose subject is a disease or a part of the body explains; it sells nothing. */
 function addAboutBody(scene: Scene): void {
   const subject = scene.runsOf('body-part', 'condition').find(run => run.from <= 2)
-  if (!subject || scene.reading.unit.block.kind !== 'paragraph') return
+  if (!subject || scene.reading.unit.block.kind !== 'paragraph' || scene.brands.length > 0) return
+  if (subject.from > 0 && scene.hasAny('command', 'imperative', 'hype-phrase')) return
   for (let i = 0; i < subject.from; i++) if (/^(?:your|our|my|no|every|feel|get|love)$/.test(scene.text(i)) || scene.brands.some(run => run.from === i)) return
   scene.add('about-body', subject)
 }

@@ -16,11 +16,12 @@ export function readCell(scan: Scan, unit: Unit): Found | undefined {
   if (amount?.low === undefined || amount.high === undefined) return undefined
   const rest = scan.word(amount.to)
   if (rest !== '' && rest !== '(' && rest !== '+' && scan.words[amount.to]!.kind !== 'marker') return undefined
+  const values = {...amount, low: amount.low, high: amount.high}
   for (const head of [cell.columnHead, cell.rowHead]) {
-    const found = head ? readWithHead(scan, head, {...amount, low: amount.low, high: amount.high}) : undefined
+    const found = head ? readWithHead(scan, head, values) : undefined
     if (found) return found
   }
-  return undefined
+  return cell.caption ? readOfTotal(scan, cell.caption, values) : undefined
 }
 
 function readWithHead(
@@ -42,16 +43,42 @@ function readWithHead(
       range,
     )
   }
-  const per = head.prose.text.match(/\b(?:per|in) (\d[\d,]*|a hundred|a thousand)\b/i)
+  const measure = RATIO_HEAD.exec(head.prose.text)
+  if (measure) {
+    const name = MEASURES[measure[0].toLowerCase()]!
+    return makeQuantity(scan, {form: 'ratio', low: amount.low, high: amount.high, unit: '1', measure: name}, range)
+  }
+  return readOfTotal(scan, head, amount)
+}
+
+const RATIO_HEAD = /\b(?:RR|OR|HR|[Rr]isk ratio|[Rr]elative risk|[Oo]dds ratio|[Hh]azard ratio)\b/
+const MEASURES: Readonly<Record<string, string>> = {
+  rr: 'rr',
+  or: 'or',
+  hr: 'hr',
+  'risk ratio': 'rr',
+  'relative risk': 'rr',
+  'odds ratio': 'or',
+  'hazard ratio': 'hr',
+}
+
+/** “Per 1,000”, “Out of 100 women”, “In a thousand”: cells below count people out of so many. */
+function readOfTotal(
+  scan: Scan,
+  head: Block,
+  amount: {low: number; high: number; from: number; to: number},
+): Found | undefined {
+  const per = TOTAL.exec(head.prose.text)
   const total = per ? (TOTALS[per[1]!.toLowerCase()] ?? Number(per[1]!.replaceAll(',', ''))) : 0
-  if (total < 10 || !Number.isInteger(Math.log10(total))) return undefined
+  if (total < 10 || !Number.isInteger(Math.log10(total)) || amount.high > total) return undefined
   return makeQuantity(
     scan,
     {form: 'frequency', low: amount.low / total, high: amount.high / total, unit: '1', total},
-    range,
+    {from: amount.from, to: amount.to, floor: 0},
   )
 }
 
+const TOTAL = /\b(?:per|in|of|among|every|if) (?:every |each )?(\d[\d,]*|a hundred|a thousand)\b/i
 const TOTALS: Readonly<Record<string, number>> = {'a hundred': 100, 'a thousand': 1000}
 
 /** “Weeks”, “Time to relief (days)”, “Duration, h”; not “Week 12” or “Pain at 6 weeks”, where the time is a point. */

@@ -22,6 +22,8 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
     if (people > 0 && !isModifier(scan, at + people)) return count(scan, amount, '{people}', at + people, floor)
     const event = scan.run(at, 'event')
     if (event > 0 && !isModifier(scan, at + event)) {
+      // “a count under 100,000 calls for a pause”
+      if (scan.word(at) === 'calls' && scan.word(at + 1) === 'for') return undefined
       return isManyEvents(scan, amount, at) ? count(scan, amount, '{event}', at + event, floor) : undefined
     }
     // “5 million basal and squamous cell cancers”
@@ -51,6 +53,8 @@ const YEAR_LEAD = new Set('in since by until till during from and or to of - ear
 
 /** “some 3,500 are done each year”, “thousands have had it”, “it kills 5,000 a year”: the noun is left unsaid. */
 function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefined {
+  if (scan.run(amount.to, 'fate-of-some') > 0 && (amount.high ?? 2) >= 2 && scan.run(amount.from - 1, 'time-unit') === 0)
+    return makeQuantity(scan, {form: 'count', ...values(amount), unit: '{people}'}, {from: amount.from, to: amount.to, floor})
   if (amount.kind !== 'large' && (amount.high ?? 0) < 100) return undefined
   // “it causes many deaths: about 125,000 a year”
   const yearly = /^(?:a|each|every|per)$/.test(scan.word(amount.to)) && scan.word(amount.to + 1) === 'year'
@@ -86,22 +90,31 @@ function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
   return (amount.high ?? 0) >= (scan.run(at, 'grave-event') > 0 ? 2 : 100)
 }
 
+const values = ({low, high}: Amount): {low?: number; high?: number} => ({
+  ...(low === undefined ? {} : {low}),
+  ...(high === undefined ? {} : {high}),
+})
+
 /** “major bleeds struck 3 people”, “of every four people who try it” */
 const MET = new Set(['struck', 'hit', 'affected', 'killed', 'harmed', 'every'])
+
+/** “three people a day”; “two people per chair” is none. */
+const isDaily = (scan: Scan, at: number): boolean =>
+  /^(?:a|per|each|every)$/.test(scan.word(at)) && scan.run(at + 1, 'time-unit') > 0
 
 const PRONOUN = new Set(['us', 'them', 'everyone'])
 
 function count(scan: Scan, amount: Amount, unit: string, to: number, floor: number): Found | undefined {
-  const {low, high} = amount
+  const {high} = amount
   // “all 212 of them” may be steps: pronouns count as people only where something happened to them.
   if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) return undefined
   // “two people should lift”: a handful counts only where something happened to them.
-  const met = scan.run(to, 'did') > 0 || MET.has(scan.word(amount.from - 1))
+  const met = scan.run(to, 'did') > 0 || MET.has(scan.word(amount.from - 1)) || isDaily(scan, to)
   if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && !met && unit === '{people}')))
     return undefined
   return makeQuantity(
     scan,
-    {form: 'count', ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high}), unit},
+    {form: 'count', ...values(amount), unit},
     {from: amount.from, to, floor},
   )
 }

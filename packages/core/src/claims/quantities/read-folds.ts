@@ -13,6 +13,9 @@ export function readFold(scan: Scan, i: number, floor: number): Found | undefine
   }
   const amount = readAmount(scan, i)
   if (!amount || amount.kind === 'article') return undefined
+  // “cut by a factor of three”
+  if (scan.word(i - 1) === 'of' && scan.word(i - 2) === 'factor')
+    return fold(scan, amount.low, amount.high, {from: Math.max(floor, i - 2), to: amount.to, floor})
   const against = againstOne(scan, amount.to)
   if (against > 0 && amount.low === amount.high && (amount.low ?? 0) > 1 && scan.holds(scan.clauseStart(i), i, 'outdo'))
     return fold(scan, amount.low, amount.high, {from: i, to: against, floor})

@@ -44,6 +44,8 @@ export function readMeasure(scan: Scan, i: number, floor: number): Found | undef
   // “OR-112” is a code.
   if (scan.word(name.to) === '-' && scan.glued(name.to) && scan.glued(name.to + 1)) return undefined
   let at = name.to
+  // “the hazard ratio for death was 0.78”
+  if (scan.word(at) === 'for') while (at < name.to + 6 && scan.isWord(at) && scan.run(at, 'measure-link') === 0) at++
   for (let filler = 0; filler < 4 && scan.run(at, 'measure-link') > 0; filler++) at += scan.run(at, 'measure-link')
   const minus = scan.word(at) === '-' ? 1 : 0
   const amount = scan.isNumber(at + minus) || scan.isWord(at + minus) ? readAmount(scan, at + minus) : undefined
@@ -130,9 +132,12 @@ export function readInterval(scan: Scan, i: number, floor: number): Found | unde
 export function readChange(scan: Scan, i: number, floor: number): Found | undefined {
   const amount = readAmount(scan, i)
   if (amount?.low === undefined || amount.high === undefined || amount.kind === 'article') return undefined
-  const at = amount.to
+  const dashed = scan.word(amount.to) === '-'
+  const at = dashed ? amount.to + 1 : amount.to
   const start = Math.max(scan.clauseStart(i), i - 8)
   if (scan.word(at) === 'points' || scan.word(at) === 'point') {
+    // “a 10-point drop”; “a 10-point scale” is no change.
+    if (dashed && scan.run(at + 1, 'trend') === 0 && scan.run(at + 1, 'outcome') === 0) return undefined
     const scaled = scan.holds(start, i, 'trend') || scan.holds(start, at + 8, 'scale')
     if (!scaled) return undefined
     return makeQuantity(

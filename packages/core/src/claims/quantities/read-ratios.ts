@@ -52,7 +52,11 @@ function linkEnd(scan: Scan, at: number): Link | undefined {
   const every = (i: number): Link | undefined =>
     scan.word(i) === 'every' || scan.word(i) === 'each' ? {kind: 'every', to: i + 1} : undefined
   if (word === 'in') return every(at + 1) ?? {kind: 'in', to: at + 1}
-  if (word === 'out' && scan.word(at + 1) === 'of') return every(at + 2) ?? {kind: 'out', to: skipThe(scan, at + 2)}
+  if (word === 'out' && scan.word(at + 1) === 'of') {
+    // “two out of the three bones” picks parts, unless people are counted.
+    const kind = scan.word(at + 2) === 'the' && !scan.isNumber(at + 3) ? 'of' : 'out'
+    return every(at + 2) ?? {kind, to: skipThe(scan, at + 2)}
+  }
   if (word === 'of') return every(at + 1) ?? {kind: 'of', to: skipThe(scan, at + 1)}
   if (word === 'per') return {kind: 'per', to: at + 1}
   if (word === 'for') return every(at + 1)
@@ -63,8 +67,11 @@ function linkEnd(scan: Scan, at: number): Link | undefined {
   return undefined
 }
 
-const skipThe = (scan: Scan, i: number): number =>
-  scan.word(i) === 'the' || scan.word(i) === 'a' ? i + (scan.isNumber(i + 1) ? 1 : 0) : i
+/** “five of the eight patients”: past the article, unless it is part of the number, as in “a hundred”. */
+function skipThe(scan: Scan, i: number): number {
+  if (scan.word(i) === 'a') return i + (scan.isNumber(i + 1) ? 1 : 0)
+  return /^(?:the|these|those)$/.test(scan.word(i)) && readNumeral(scan, i + 1)?.value !== undefined ? i + 1 : i
+}
 
 function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Link['kind'], noun: boolean): boolean {
   const after = scan.word(to) === '-' ? to + 1 : to
@@ -98,7 +105,7 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
     scan.run(to, 'trial-noun') > 0 ||
     scan.run(to + 1, 'trial-noun') > 0 ||
     (scan.word(to) === '(' && total >= 10) ||
-    (round && (!scan.isWord(to) || AFTER_TOTAL.has(scan.word(to))) && scan.run(events.from - 1, 'label') === 0)
+    (round && !noun && (!scan.isWord(to) || AFTER_TOTAL.has(scan.word(to))) && scan.run(events.from - 1, 'label') === 0)
   )
 }
 
@@ -142,9 +149,19 @@ function peopleEnd(scan: Scan, at: number): number {
   return at
 }
 
+/** “34/210 v 51/208”; “20/40 vision”, “12/2020” and “10/20 mg” are none. */
+function isTally(scan: Scan, {from, to}: Amount, below: number): boolean {
+  if (below < 20 || !Number.isInteger(below) || (below >= 1900 && below <= 2100)) return false
+  if (scan.run(to, 'dose-unit') > 0 || readUnit(scan, to, true) || scan.word(to) === '/') return false
+  for (let i = from - 5; i < to + 4; i++) if (SIGHT.has(scan.word(i))) return false
+  return true
+}
+
+const SIGHT = new Set(['vision', 'sight', 'acuity', 'see', 'sees', 'eye', 'eyes', 'snellen'])
+
 function readSlashed(scan: Scan, events: Amount, floor: number): Found | undefined {
   const [above, below] = events.parts!
-  if (above > below || !hasPeople(scan, events.to)) return undefined
+  if (above > below || !(hasPeople(scan, events.to) || isTally(scan, events, below))) return undefined
   return makeFrequency(scan, {...events, low: above, high: above}, below, {
     from: events.from,
     to: peopleEnd(scan, events.to),

@@ -255,7 +255,7 @@ export function readAdverb(scan: Scan, i: number, floor: number): Found | undefi
     // “every week or two”
     if (unit && !unit.plural && scan.word(i + 2) === 'or' && scan.word(i + 3) === 'two')
       return time(scan, unit.times, 2 * unit.times, unit.ucum, 'interval', {from: i, to: i + 4, floor})
-    if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && (unit.ucum === 'h' || isCareAct(scan, i))) {
+    if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && (unit.ucum === 'h' || (isCareAct(scan, i) && !isRateOfMany(scan, i)))) {
       return time(scan, 1, 1, `/${unit.ucum}`, 'frequency', {from: i, to: i + 2, floor})
     }
   }
@@ -268,6 +268,15 @@ const SHORT_COUNTS: Readonly<Record<string, number>> = {b: 2, bid: 2, t: 3, tid:
 function isCareRhythm(scan: Scan, i: number, to: number): boolean {
   if (scan.isWord(to) && scan.run(to, 'rhythm-end') === 0) return scan.run(to, 'rhythm-noun') > 0
   return isCareAct(scan, i)
+}
+
+/** “600,000 operations are performed each year”: a count of people treated, and no order to anybody. */
+function isRateOfMany(scan: Scan, i: number): boolean {
+  for (let at = i - 1; at >= scan.clauseStart(i); at--) {
+    const amount = scan.isNumber(at) || scan.run(at, 'number-word') > 0 ? readAmount(scan, at) : undefined
+    if (amount && (amount.kind === 'large' || (amount.high ?? 0) >= 100)) return true
+  }
+  return false
 }
 
 function isCareAct(scan: Scan, i: number): boolean {

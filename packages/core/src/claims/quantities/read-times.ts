@@ -32,7 +32,7 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
   if (!place) return undefined
   const {unit, at} = place
   // “for thousands of years”; great numbers of shorter units count work done.
-  if (amount.kind === 'large' && (unit.ucum !== 'a' || !unit.plural)) return undefined
+  if (amount.kind === 'large' && (unit.ucum !== 'a' || !unit.plural || scan.word(at + 1) === 'ago')) return undefined
   // “some day”
   if (amount.kind === 'vague' && !unit.plural && scan.word(at - 1) !== '-') return undefined
   const [low, high] = amount.parts && unit.plural ? amount.parts : [amount.low, amount.high]

@@ -5,7 +5,7 @@ import {SHARE} from './surroundings.ts'
 
 const BACK = /^(?:it|this|these|they|them|that|both|one|problems?|effects?|symptoms?|reactions?|others?|signs?)$/
 const TURNS =
-  /\b(?:permanent|temporary|lasting|long-lasting|mild|minor|severe|serious|short-lived|harmless|rare|rarely|common|usual|normal|unusual|exceptional|worse|happens?|occurs?|seen|reported|clears? up|wears? off|goes|go away|settles?|fades?|passes)\b/i
+  /\b(?:permanent|temporary|lasting|long-lasting|mild|minor|severe|serious|short-lived|harmless|rare|rarely|common|usual|normal|unusual|exceptional|worse|happens?|occurs?|seen|reported|clears? up|wears? off|goes|go away|settles?|fades?|passes|times (?:higher|lower|as|more)|higher|smaller|larger)\b/i
 
 /** What is told further of a harm that was named: “it wears off within days”, “this happens in about 1 in 100”. */
 export function findAftermath(scene: Scene): Evidence[] {

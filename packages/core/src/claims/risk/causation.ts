@@ -46,6 +46,9 @@ function causes(scene: Scene, verb: Verb): Evidence[] {
     return []
   const subject = subjectOf(sense, verb.from)
   const doer = doerOf(subject, scene)
+  // “led to 20 percent fewer deaths”: harm that is spared.
+  if (/^(?:fewer|less|lower|reduced)$/.test(sense.text(object.from - 1)))
+    return doer === 'agent' ? [{name: 'agent-lowers-harm', from: verb.from, to: object.to, aspect: 'reduced-harm'}] : []
   const name = NAMES[doer]
   const from = doer === 'agent' && subject.mention ? subject.mention.from : verb.from
   return [

@@ -103,6 +103,7 @@ export function subjectOf(sense: Sense, verb: number): Subject {
       if (RELATIVES.has(word.text) && from - 1 > 0 && end - from > 1) {
         const owner = ownerOf(sense, from - 1)
         if (owner) return describe(sense, owner, owner.from, end, false)
+        if (owner === null) return {sort: 'unknown', withAgent: false, withCondition: false, conditional: false}
         break
       }
       if (SUBORDINATORS.has(word.text) && !comparesAmount(sense, from - 1)) break
@@ -128,6 +129,10 @@ export function subjectOf(sense: Sense, verb: number): Subject {
         )
       return {sort: 'unknown', withAgent: false, withCondition: false, conditional, named}
     }
+    if (hard && empty && from > 0 && from < 6 && /^[:-]$/.test(sense.text(from - 1))) {
+      const label = sense.mentions.find(m => m.to <= from - 1)
+      if (label) return describe(sense, label, label.from, end, false)
+    }
     if (hard || from === 0) break
     end = from - 1
   }
@@ -135,12 +140,13 @@ export function subjectOf(sense: Sense, verb: number): Subject {
 }
 
 /** “Stockings that are too tight can …”: a relative clause without a subject of its own; what it hangs on does both. */
-function ownerOf(sense: Sense, relative: number): Mention | undefined {
+function ownerOf(sense: Sense, relative: number): Mention | undefined | null {
   const next = sense.text(relative + 1)
   const ownSubject =
     /^(?:the|a|an|your|their|you|we|they|it|people|some|these|this|his|her)$/.test(next) ||
     sense.mentions.some(m => m.from === relative + 1)
-  return ownSubject ? undefined : sense.mentions.find(m => m.to === relative && m.sort !== 'pronoun')
+  if (ownSubject) return undefined
+  return sense.mentions.find(m => m.to === relative && m.sort !== 'pronoun') ?? (relative < 4 ? null : undefined)
 }
 
 /** “for more than a week”: no clause starts there. */
@@ -205,7 +211,7 @@ export function inCondition(sense: Sense, at: number): boolean {
       text === ',' &&
       i > 0 &&
       at - i > 1 &&
-      (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many)$/.test(sense.text(i + 1)) ||
+      (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many|or|but|so)$/.test(sense.text(i + 1)) ||
         sense.mentions.some(m => m.from === i + 1 && m.sort === 'agent'))
     )
       return false

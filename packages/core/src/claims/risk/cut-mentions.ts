@@ -3,7 +3,8 @@ import type {Word} from '../words.ts'
 import {AFTER_PRONOUN, AMBIGUOUS, CARE_FOR, CARES, LISTING, PRONOUNS, RELIEF, VERB_LEADERS} from './grammar-words.ts'
 import {type Mention, meaningOf, type Sort} from './meaning.ts'
 import type {Sense} from './sense.ts'
-import {namesTreatment} from './word-endings.ts'
+import {ailOf, isTroubleDoing} from './ailing-phrase.ts'
+import {namesDisease, namesTreatment} from './word-endings.ts'
 
 /** The words of a stretch and the verbs found in it: what is needed before there are mentions. */
 type Ground = Pick<Sense, 'words' | 'text' | 'verbAt' | 'standsAsVerb'>
@@ -52,16 +53,26 @@ function runAt(ground: Ground, tags: readonly Tag[], next: number, at: number): 
     startsNoun = true
     const single = to === at + 1
     if (single && verb && (verb.to > to || ground.standsAsVerb(at, to))) continue
-    if (single && sort === 'agent' && AMBIGUOUS.test(text) && leadsVerb(ground.text(at - 1))) continue
+    if (single && sort === 'agent' && AMBIGUOUS.test(text) && readsAsVerb(ground, at)) continue
     return {from: at, to, sort, inside: NONE, complaint, disease}
   }
+  if (kind === 'word' && isTroubleDoing(ground.words, at))
+    return {from: at, to: at + 2, sort: 'harm', inside: NONE, complaint: true, disease: false}
   if (PRONOUNS.has(text) && standsAlone(ground, tags, at)) return plain(at, 'pronoun')
   // “lead to” is a verb, “lead” a poison.
   if (kind === 'word' && !startsNoun && namesTreatment(text)) return plain(at, 'agent')
+  if (kind === 'word' && !startsNoun && namesDisease(text)) return {...plain(at, 'harm'), disease: true}
   return undefined
 }
 
-const leadsVerb = (word: string): boolean => word === 'to' || VERB_LEADERS.has(word)
+/** “can block”, “to test”, “the pills block the hormone”; and “a drop in blood cells” is no eye drop. */
+function readsAsVerb(ground: Ground, at: number): boolean {
+  const before = ground.text(at - 1)
+  const after = ground.text(at + 1)
+  if (before === 'to' || VERB_LEADERS.has(before)) return true
+  if (ground.text(at) === 'drop' && after === 'in') return true
+  return before.endsWith('s') && /^(?:the|your|their|its|his|her|it|them)$/.test(after)
+}
 
 const plain = (at: number, sort: Sort): Mention => ({
   from: at,
@@ -86,9 +97,11 @@ function mergePhrases(runs: readonly Mention[], words: readonly Word[]): Mention
   const mentions: Mention[] = []
   for (const run of runs) {
     const last = mentions.at(-1)
-    if (last && joins(last, run, words))
-      mentions[mentions.length - 1] = {...run, from: last.from, inside: [...last.inside, last.sort]}
-    else mentions.push(run)
+    if (last && joins(last, run, words)) {
+      // “stomach trouble”: what is wrong with a part of the body is a harm.
+      const sort = run.sort === 'trouble' && last.sort === 'body' ? 'harm' : run.sort
+      mentions[mentions.length - 1] = {...run, sort, from: last.from, inside: [...last.inside, last.sort]}
+    } else mentions.push(run.sort === 'body' ? ailOf(run, words, last === undefined || last.to < run.from - 1) : run)
   }
   return mentions
 }

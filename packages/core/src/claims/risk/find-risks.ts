@@ -23,6 +23,7 @@ import type {Sense} from './sense.ts'
 import {sensesOf} from './senses.ts'
 import {findListLeadIn} from './side-effect-list.ts'
 import {findHarmInSection, findSurroundings, SURROUNDINGS} from './surroundings.ts'
+import {findTellingWords, tellsHarm} from './telling-words.ts'
 import {topicOf} from './topic.ts'
 import {findUnwell} from './unwell.ts'
 
@@ -52,7 +53,7 @@ function hasCue(reading: Reading): boolean {
 
 /** Finds what a unit says of the harm or safety of a treatment, product or exposure: at most one claim. */
 export function findRisks(reading: Reading, context: ReadingContext): ClaimDraft[] {
-  if (!hasCue(reading) && !topicOf(reading.unit, context).riskHeading) return []
+  if (!hasCue(reading) && !tellsHarm(reading.unit.text) && !topicOf(reading.unit, context).riskHeading) return []
   for (const sense of sensesOf(reading)) {
     const evidence = weighRisk(sense, reading.unit, context)
     const score = scoreOf(evidence)
@@ -114,6 +115,7 @@ export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Ev
     ...findListLeadIn(scene),
     ...findHarmInSection(scene),
     ...findLooseHarm(scene),
+    ...findTellingWords(scene),
     ...findAftermath(scene),
     ...findAnswer(scene),
   ].map(e => denied(e, scene))

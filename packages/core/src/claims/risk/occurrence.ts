@@ -13,6 +13,10 @@ const MODALS = new Set(
   ),
 )
 
+/** “people who take it have gas”: whoever has the treatment, though it goes by a pronoun. */
+const TAKERS =
+  /\b(?:who (?:take|takes|took|use|uses|used|wear|wore|have (?:it|this|one|them)|had (?:it|this|one)|get (?:it|this|one)|receive|received|smoke|drink|vape|were given|are given)|on (?:it|them|the drug|this drug|the medicine)|taking it|using it|given it|users?|wearers?|recipients?)\b/i
+
 /** Harm that happens to somebody: “bruising can occur”, “infection is rare”, “you may feel soreness”. */
 export function findOccurrence(scene: Scene): Evidence[] {
   const {sense} = scene
@@ -103,7 +107,7 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
     const before = sense.text(verb.from - 1)
     const assertive = MODALS.has(before) || subject.sort === 'agent' || !/^(?:to|who|have|had|has)$/.test(before)
     if (!assertive) continue
-    const agent = subject.withAgent || linkedAgent(verb.from)
+    const agent = subject.withAgent || linkedAgent(verb.from) || TAKERS.test(sense.body)
     if (!agent && !scene.treatmentAtHand) continue
     const name = agent ? 'person-suffers-with-agent' : 'person-suffers'
     found.push({name, from: verb.from, to: verb.to, aspect: 'harm'}, {name, from: object.from, to: object.to})

@@ -8,6 +8,8 @@ export type Subject = 'treatment' | 'condition' | 'none'
 
 export interface Topic {
   readonly about: Subject
+  /** The nearest heading names a treatment: what is told under it is told of that. */
+  readonly ownTreatment: boolean
   /** The nearest headings promise harms of a treatment. */
   readonly riskHeading: boolean
   /** The heading is itself the name of a harm, on a page about a treatment. */
@@ -54,6 +56,7 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
   const role = {risk: false, disease: false, care: false}
   let told = false
   let harmHeading = false
+  let ownTreatment = false
   for (let at: Section | undefined = section; at; at = at.parent) {
     if (!at.heading) continue
     const subjects = at.heading.units
@@ -62,6 +65,7 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
       .map(aboutOf)
     const subject = subjects.find(s => s === 'treatment') ?? subjects.find(s => s !== 'none') ?? 'none'
     if (at === section) harmHeading = subject === 'condition'
+    if (at === section && subject === 'treatment') ownTreatment = true
     chain.push(subject)
     if (told) continue
     // A page's own title colours its sections no longer than to the next heading.
@@ -89,6 +93,7 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
       )
     return {
       about,
+      ownTreatment: false,
       riskHeading: role.risk && own,
       harmHeading: false,
       diseaseHeading: (role.disease || role.risk) && !own,
@@ -105,6 +110,7 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
     role.risk = false
   return {
     about,
+    ownTreatment,
     riskHeading: role.risk,
     harmHeading: harmHeading && about === 'treatment',
     diseaseHeading: role.disease && !role.risk && /\b(?:symptom|sign|cause)/i.test(section.title),

@@ -18,7 +18,7 @@ const BETWEEN =
   /^(?:a|bit|little|very|more|and|or|some|also|quite|slightly|rather|extra|too|,|\w+ly|\w+y|sick|sore|numb|red|swollen|tender|bruised|as|if)$/
 /** What nobody wants less of, unlike blood pressure or cholesterol. */
 const NEEDED =
-  /\b(?:white|red cell|platelet|neutrophil|vitamin|counts?|fertility|immun\w*|defen[cs]es|bone|growth|height|milk|sperm|libido|sex drive|oxygen|potassium|sodium|magnesium|iron|zinc|copper|alertness|concentration|memory|coordination|judge?ment|reflexes|ability)\b/
+  /\b(?:white|red cells?|platelets?|neutrophils?|vitamins?|counts?|fertility|immun\w*|defen[cs]es|bone|growth|height|milk|sperm|libido|sex drive|oxygen|potassium|sodium|magnesium|iron|zinc|copper|alertness|concentration|memory|coordination|judge?ment|reflexes|ability)\b/
 const MAKES = new Set('make makes making made leave leaves leaving left'.split(' '))
 
 /** “makes you drowsy”, “may leave the skin sore”, “you may feel sick”. */
@@ -64,7 +64,11 @@ export function findUnwell(scene: Scene): Evidence[] {
   }
   for (const run of sense.runs('shift-verb')) {
     if (/^(?:a|an|the|some|your|this|any|of|in|no)$/.test(sense.text(run.from - 1))) continue
-    if (sense.text(run.from) === 'thin' && !/^(?:can|may|might|could|to|will|and)$/.test(sense.text(run.from - 1)))
+    if (
+      sense.text(run.from) === 'thin' &&
+      !/^(?:can|may|might|could|to|will|and)$/.test(sense.text(run.from - 1)) &&
+      !sense.mentions.some(m => m.sort === 'agent' && m.to === run.from)
+    )
       continue
     const body = objectAfter(sense, run.to, ['body'], 4)
     if (/ing$/.test(sense.text(run.from)) && sense.text(run.from - 1) === 'by') continue

@@ -7,9 +7,9 @@ const countCharacters = (text: string): number => {
   for (const _ of text) count++
   return count
 }
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1696,10 +1696,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data["contradicted-fact"] !== undefined){
-let data43 = data["contradicted-fact"];
+if(data["unmet-check"] !== undefined){
+let data43 = data["unmet-check"];
 if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
-const err112 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/type",keyword:"type",params:{type: schema20.properties["contradicted-fact"].type}};
+const err112 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/type",keyword:"type",params:{type: schema20.properties["unmet-check"].type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1737,7 +1737,7 @@ const _errs171 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key27 in data43){
 if(!((key27 === "severity") || (key27 === "options"))){
-const err114 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err114 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1750,7 +1750,7 @@ errors++;
 if(data43.severity !== undefined){
 let data44 = data43.severity;
 if(!((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "error"))){
-const err115 = {instancePath:instancePath+"/contradicted-fact/severity",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].then.properties.severity.enum}};
+const err115 = {instancePath:instancePath+"/unmet-check/severity",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmet-check"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1764,7 +1764,7 @@ if(data43.options !== undefined){
 let data45 = data43.options;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key28 in data45){
-const err116 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const err116 = {instancePath:instancePath+"/unmet-check/options",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1775,7 +1775,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/unmet-check/options",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1793,7 +1793,7 @@ ifClause13 = "then";
 else {
 const _errs177 = errors;
 if(!((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "error"))){
-const err118 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].else.enum}};
+const err118 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmet-check"].else.enum}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1807,7 +1807,7 @@ valid31 = _valid13;
 ifClause13 = "else";
 }
 if(!valid31){
-const err119 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/if",keyword:"if",params:{failingKeyword: ifClause13}};
+const err119 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1817,10 +1817,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data["dangling-reference"] !== undefined){
-let data46 = data["dangling-reference"];
+if(data["contradicted-fact"] !== undefined){
+let data46 = data["contradicted-fact"];
 if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err120 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/type",keyword:"type",params:{type: schema20.properties["dangling-reference"].type}};
+const err120 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/type",keyword:"type",params:{type: schema20.properties["contradicted-fact"].type}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1858,7 +1858,7 @@ const _errs183 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key29 in data46){
 if(!((key29 === "severity") || (key29 === "options"))){
-const err122 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const err122 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1871,7 +1871,7 @@ errors++;
 if(data46.severity !== undefined){
 let data47 = data46.severity;
 if(!((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "error"))){
-const err123 = {instancePath:instancePath+"/dangling-reference/severity",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].then.properties.severity.enum}};
+const err123 = {instancePath:instancePath+"/contradicted-fact/severity",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1885,7 +1885,7 @@ if(data46.options !== undefined){
 let data48 = data46.options;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key30 in data48){
-const err124 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+const err124 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1896,7 +1896,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1914,7 +1914,7 @@ ifClause14 = "then";
 else {
 const _errs189 = errors;
 if(!((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "error"))){
-const err126 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].else.enum}};
+const err126 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].else.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1928,7 +1928,7 @@ valid33 = _valid14;
 ifClause14 = "else";
 }
 if(!valid33){
-const err127 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/if",keyword:"if",params:{failingKeyword: ifClause14}};
+const err127 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1938,10 +1938,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data["invalid-facts"] !== undefined){
-let data49 = data["invalid-facts"];
+if(data["dangling-reference"] !== undefined){
+let data49 = data["dangling-reference"];
 if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err128 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/type",keyword:"type",params:{type: schema20.properties["invalid-facts"].type}};
+const err128 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/type",keyword:"type",params:{type: schema20.properties["dangling-reference"].type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1979,7 +1979,7 @@ const _errs195 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key31 in data49){
 if(!((key31 === "severity") || (key31 === "options"))){
-const err130 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+const err130 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1992,7 +1992,7 @@ errors++;
 if(data49.severity !== undefined){
 let data50 = data49.severity;
 if(!((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "error"))){
-const err131 = {instancePath:instancePath+"/invalid-facts/severity",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].then.properties.severity.enum}};
+const err131 = {instancePath:instancePath+"/dangling-reference/severity",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2006,7 +2006,7 @@ if(data49.options !== undefined){
 let data51 = data49.options;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key32 in data51){
-const err132 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+const err132 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2017,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err133 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2035,7 +2035,7 @@ ifClause15 = "then";
 else {
 const _errs201 = errors;
 if(!((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "error"))){
-const err134 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].else.enum}};
+const err134 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].else.enum}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2049,7 +2049,7 @@ valid35 = _valid15;
 ifClause15 = "else";
 }
 if(!valid35){
-const err135 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/if",keyword:"if",params:{failingKeyword: ifClause15}};
+const err135 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2059,10 +2059,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data["damaged-file"] !== undefined){
-let data52 = data["damaged-file"];
+if(data["invalid-facts"] !== undefined){
+let data52 = data["invalid-facts"];
 if((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
-const err136 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/type",keyword:"type",params:{type: schema20.properties["damaged-file"].type}};
+const err136 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/type",keyword:"type",params:{type: schema20.properties["invalid-facts"].type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2100,7 +2100,7 @@ const _errs207 = errors;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key33 in data52){
 if(!((key33 === "severity") || (key33 === "options"))){
-const err138 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const err138 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2113,7 +2113,7 @@ errors++;
 if(data52.severity !== undefined){
 let data53 = data52.severity;
 if(!((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "error"))){
-const err139 = {instancePath:instancePath+"/damaged-file/severity",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].then.properties.severity.enum}};
+const err139 = {instancePath:instancePath+"/invalid-facts/severity",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2127,7 +2127,7 @@ if(data52.options !== undefined){
 let data54 = data52.options;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key34 in data54){
-const err140 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+const err140 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2138,7 +2138,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2156,7 +2156,7 @@ ifClause16 = "then";
 else {
 const _errs213 = errors;
 if(!((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "error"))){
-const err142 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].else.enum}};
+const err142 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].else.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2170,7 +2170,7 @@ valid37 = _valid16;
 ifClause16 = "else";
 }
 if(!valid37){
-const err143 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/if",keyword:"if",params:{failingKeyword: ifClause16}};
+const err143 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2180,10 +2180,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data["unread-text"] !== undefined){
-let data55 = data["unread-text"];
+if(data["damaged-file"] !== undefined){
+let data55 = data["damaged-file"];
 if((typeof data55 !== "string") && (!(data55 && typeof data55 == "object" && !Array.isArray(data55)))){
-const err144 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/type",keyword:"type",params:{type: schema20.properties["unread-text"].type}};
+const err144 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/type",keyword:"type",params:{type: schema20.properties["damaged-file"].type}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2221,7 +2221,7 @@ const _errs219 = errors;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key35 in data55){
 if(!((key35 === "severity") || (key35 === "options"))){
-const err146 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+const err146 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2234,7 +2234,7 @@ errors++;
 if(data55.severity !== undefined){
 let data56 = data55.severity;
 if(!((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "error"))){
-const err147 = {instancePath:instancePath+"/unread-text/severity",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].then.properties.severity.enum}};
+const err147 = {instancePath:instancePath+"/damaged-file/severity",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2248,7 +2248,7 @@ if(data55.options !== undefined){
 let data57 = data55.options;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key36 in data57){
-const err148 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+const err148 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2259,7 +2259,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err149 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2277,7 +2277,7 @@ ifClause17 = "then";
 else {
 const _errs225 = errors;
 if(!((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "error"))){
-const err150 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].else.enum}};
+const err150 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].else.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2291,7 +2291,7 @@ valid39 = _valid17;
 ifClause17 = "else";
 }
 if(!valid39){
-const err151 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/if",keyword:"if",params:{failingKeyword: ifClause17}};
+const err151 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/if",keyword:"if",params:{failingKeyword: ifClause17}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2301,10 +2301,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data["unsupported-language"] !== undefined){
-let data58 = data["unsupported-language"];
+if(data["unread-text"] !== undefined){
+let data58 = data["unread-text"];
 if((typeof data58 !== "string") && (!(data58 && typeof data58 == "object" && !Array.isArray(data58)))){
-const err152 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/type",keyword:"type",params:{type: schema20.properties["unsupported-language"].type}};
+const err152 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/type",keyword:"type",params:{type: schema20.properties["unread-text"].type}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2342,7 +2342,7 @@ const _errs231 = errors;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 for(const key37 in data58){
 if(!((key37 === "severity") || (key37 === "options"))){
-const err154 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+const err154 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2355,7 +2355,7 @@ errors++;
 if(data58.severity !== undefined){
 let data59 = data58.severity;
 if(!((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "error"))){
-const err155 = {instancePath:instancePath+"/unsupported-language/severity",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].then.properties.severity.enum}};
+const err155 = {instancePath:instancePath+"/unread-text/severity",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2369,7 +2369,7 @@ if(data58.options !== undefined){
 let data60 = data58.options;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key38 in data60){
-const err156 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+const err156 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2380,7 +2380,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err157 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2398,7 +2398,7 @@ ifClause18 = "then";
 else {
 const _errs237 = errors;
 if(!((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "error"))){
-const err158 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].else.enum}};
+const err158 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].else.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2412,7 +2412,7 @@ valid41 = _valid18;
 ifClause18 = "else";
 }
 if(!valid41){
-const err159 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/if",keyword:"if",params:{failingKeyword: ifClause18}};
+const err159 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/if",keyword:"if",params:{failingKeyword: ifClause18}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2422,10 +2422,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data["call-to-action"] !== undefined){
-let data61 = data["call-to-action"];
+if(data["unsupported-language"] !== undefined){
+let data61 = data["unsupported-language"];
 if((typeof data61 !== "string") && (!(data61 && typeof data61 == "object" && !Array.isArray(data61)))){
-const err160 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/type",keyword:"type",params:{type: schema20.properties["call-to-action"].type}};
+const err160 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/type",keyword:"type",params:{type: schema20.properties["unsupported-language"].type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2463,7 +2463,7 @@ const _errs243 = errors;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key39 in data61){
 if(!((key39 === "severity") || (key39 === "options"))){
-const err162 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+const err162 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2476,7 +2476,7 @@ errors++;
 if(data61.severity !== undefined){
 let data62 = data61.severity;
 if(!((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "error"))){
-const err163 = {instancePath:instancePath+"/call-to-action/severity",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].then.properties.severity.enum}};
+const err163 = {instancePath:instancePath+"/unsupported-language/severity",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2490,7 +2490,7 @@ if(data61.options !== undefined){
 let data63 = data61.options;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key40 in data63){
-const err164 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+const err164 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2501,7 +2501,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err165 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2519,7 +2519,7 @@ ifClause19 = "then";
 else {
 const _errs249 = errors;
 if(!((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "error"))){
-const err166 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].else.enum}};
+const err166 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].else.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2533,7 +2533,7 @@ valid43 = _valid19;
 ifClause19 = "else";
 }
 if(!valid43){
-const err167 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/if",keyword:"if",params:{failingKeyword: ifClause19}};
+const err167 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/if",keyword:"if",params:{failingKeyword: ifClause19}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2543,10 +2543,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data["cure-guarantee"] !== undefined){
-let data64 = data["cure-guarantee"];
+if(data["call-to-action"] !== undefined){
+let data64 = data["call-to-action"];
 if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-const err168 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/type",keyword:"type",params:{type: schema20.properties["cure-guarantee"].type}};
+const err168 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/type",keyword:"type",params:{type: schema20.properties["call-to-action"].type}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2584,7 +2584,7 @@ const _errs255 = errors;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key41 in data64){
 if(!((key41 === "severity") || (key41 === "options"))){
-const err170 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+const err170 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2597,7 +2597,7 @@ errors++;
 if(data64.severity !== undefined){
 let data65 = data64.severity;
 if(!((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "error"))){
-const err171 = {instancePath:instancePath+"/cure-guarantee/severity",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].then.properties.severity.enum}};
+const err171 = {instancePath:instancePath+"/call-to-action/severity",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2611,7 +2611,7 @@ if(data64.options !== undefined){
 let data66 = data64.options;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key42 in data66){
-const err172 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const err172 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2622,7 +2622,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err173 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2640,7 +2640,7 @@ ifClause20 = "then";
 else {
 const _errs261 = errors;
 if(!((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "error"))){
-const err174 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].else.enum}};
+const err174 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].else.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2654,7 +2654,7 @@ valid45 = _valid20;
 ifClause20 = "else";
 }
 if(!valid45){
-const err175 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/if",keyword:"if",params:{failingKeyword: ifClause20}};
+const err175 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/if",keyword:"if",params:{failingKeyword: ifClause20}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2664,10 +2664,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data["disease-claim"] !== undefined){
-let data67 = data["disease-claim"];
+if(data["cure-guarantee"] !== undefined){
+let data67 = data["cure-guarantee"];
 if((typeof data67 !== "string") && (!(data67 && typeof data67 == "object" && !Array.isArray(data67)))){
-const err176 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/type",keyword:"type",params:{type: schema20.properties["disease-claim"].type}};
+const err176 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/type",keyword:"type",params:{type: schema20.properties["cure-guarantee"].type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2705,7 +2705,7 @@ const _errs267 = errors;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key43 in data67){
 if(!((key43 === "severity") || (key43 === "options"))){
-const err178 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+const err178 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2718,7 +2718,7 @@ errors++;
 if(data67.severity !== undefined){
 let data68 = data67.severity;
 if(!((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "error"))){
-const err179 = {instancePath:instancePath+"/disease-claim/severity",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].then.properties.severity.enum}};
+const err179 = {instancePath:instancePath+"/cure-guarantee/severity",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2732,7 +2732,7 @@ if(data67.options !== undefined){
 let data69 = data67.options;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key44 in data69){
-const err180 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+const err180 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2743,7 +2743,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2761,7 +2761,7 @@ ifClause21 = "then";
 else {
 const _errs273 = errors;
 if(!((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "error"))){
-const err182 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].else.enum}};
+const err182 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].else.enum}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2775,7 +2775,7 @@ valid47 = _valid21;
 ifClause21 = "else";
 }
 if(!valid47){
-const err183 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/if",keyword:"if",params:{failingKeyword: ifClause21}};
+const err183 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/if",keyword:"if",params:{failingKeyword: ifClause21}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2785,10 +2785,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data.endorsement !== undefined){
-let data70 = data.endorsement;
+if(data["disease-claim"] !== undefined){
+let data70 = data["disease-claim"];
 if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
-const err184 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/type",keyword:"type",params:{type: schema20.properties.endorsement.type}};
+const err184 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/type",keyword:"type",params:{type: schema20.properties["disease-claim"].type}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2826,7 +2826,7 @@ const _errs279 = errors;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key45 in data70){
 if(!((key45 === "severity") || (key45 === "options"))){
-const err186 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+const err186 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2839,7 +2839,7 @@ errors++;
 if(data70.severity !== undefined){
 let data71 = data70.severity;
 if(!((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "error"))){
-const err187 = {instancePath:instancePath+"/endorsement/severity",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.then.properties.severity.enum}};
+const err187 = {instancePath:instancePath+"/disease-claim/severity",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2853,7 +2853,7 @@ if(data70.options !== undefined){
 let data72 = data70.options;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 for(const key46 in data72){
-const err188 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+const err188 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2864,7 +2864,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err189 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2882,7 +2882,7 @@ ifClause22 = "then";
 else {
 const _errs285 = errors;
 if(!((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "error"))){
-const err190 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.else.enum}};
+const err190 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2896,7 +2896,7 @@ valid49 = _valid22;
 ifClause22 = "else";
 }
 if(!valid49){
-const err191 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/if",keyword:"if",params:{failingKeyword: ifClause22}};
+const err191 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/if",keyword:"if",params:{failingKeyword: ifClause22}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2906,10 +2906,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data["missing-disclaimer"] !== undefined){
-let data73 = data["missing-disclaimer"];
+if(data.endorsement !== undefined){
+let data73 = data.endorsement;
 if((typeof data73 !== "string") && (!(data73 && typeof data73 == "object" && !Array.isArray(data73)))){
-const err192 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/type",keyword:"type",params:{type: schema20.properties["missing-disclaimer"].type}};
+const err192 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/type",keyword:"type",params:{type: schema20.properties.endorsement.type}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2947,7 +2947,7 @@ const _errs291 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key47 in data73){
 if(!((key47 === "severity") || (key47 === "options"))){
-const err194 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+const err194 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2960,7 +2960,7 @@ errors++;
 if(data73.severity !== undefined){
 let data74 = data73.severity;
 if(!((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "error"))){
-const err195 = {instancePath:instancePath+"/missing-disclaimer/severity",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].then.properties.severity.enum}};
+const err195 = {instancePath:instancePath+"/endorsement/severity",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2974,7 +2974,7 @@ if(data73.options !== undefined){
 let data75 = data73.options;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key48 in data75){
-const err196 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+const err196 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2985,7 +2985,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3003,7 +3003,7 @@ ifClause23 = "then";
 else {
 const _errs297 = errors;
 if(!((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "error"))){
-const err198 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].else.enum}};
+const err198 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.else.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3017,7 +3017,7 @@ valid51 = _valid23;
 ifClause23 = "else";
 }
 if(!valid51){
-const err199 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/if",keyword:"if",params:{failingKeyword: ifClause23}};
+const err199 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/if",keyword:"if",params:{failingKeyword: ifClause23}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3027,10 +3027,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data["product-claim"] !== undefined){
-let data76 = data["product-claim"];
+if(data["missing-disclaimer"] !== undefined){
+let data76 = data["missing-disclaimer"];
 if((typeof data76 !== "string") && (!(data76 && typeof data76 == "object" && !Array.isArray(data76)))){
-const err200 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/type",keyword:"type",params:{type: schema20.properties["product-claim"].type}};
+const err200 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/type",keyword:"type",params:{type: schema20.properties["missing-disclaimer"].type}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3068,7 +3068,7 @@ const _errs303 = errors;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key49 in data76){
 if(!((key49 === "severity") || (key49 === "options"))){
-const err202 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+const err202 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3081,7 +3081,7 @@ errors++;
 if(data76.severity !== undefined){
 let data77 = data76.severity;
 if(!((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "error"))){
-const err203 = {instancePath:instancePath+"/product-claim/severity",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.severity.enum}};
+const err203 = {instancePath:instancePath+"/missing-disclaimer/severity",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3095,8 +3095,7 @@ if(data76.options !== undefined){
 let data78 = data76.options;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key50 in data78){
-if(!(key50 === "designs")){
-const err204 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+const err204 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3106,53 +3105,13 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data78.designs !== undefined){
-let data79 = data78.designs;
-if(Array.isArray(data79)){
-const len0 = data79.length;
-for(let i0=0; i0<len0; i0++){
-let data80 = data79[i0];
-if(typeof data80 !== "string"){
-const err205 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err205 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
-}
-errors++;
-}
-if(!(((((data80 === "systematic-review") || (data80 === "rct")) || (data80 === "nonrandomised")) || (data80 === "cohort")) || (data80 === "registry"))){
-const err206 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.options.properties.designs.items.enum}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/product-claim/options/designs",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
 }
 errors++;
 }
@@ -3163,9 +3122,49 @@ valid53 = _valid24;
 ifClause24 = "then";
 }
 else {
-const _errs313 = errors;
+const _errs309 = errors;
 if(!((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "error"))){
-const err209 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].else.enum}};
+const err206 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].else.enum}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid24 = _errs309 === errors;
+valid53 = _valid24;
+ifClause24 = "else";
+}
+if(!valid53){
+const err207 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/if",keyword:"if",params:{failingKeyword: ifClause24}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data["product-claim"] !== undefined){
+let data79 = data["product-claim"];
+if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
+const err208 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/type",keyword:"type",params:{type: schema20.properties["product-claim"].type}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+const _errs312 = errors;
+let valid55 = true;
+const _errs313 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3174,12 +3173,23 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid24 = _errs313 === errors;
-valid53 = _valid24;
-ifClause24 = "else";
+var _valid25 = _errs313 === errors;
+errors = _errs312;
+if(vErrors !== null){
+if(_errs312){
+vErrors.length = _errs312;
 }
-if(!valid53){
-const err210 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/if",keyword:"if",params:{failingKeyword: ifClause24}};
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs315 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key51 in data79){
+if(!((key51 === "severity") || (key51 === "options"))){
+const err210 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3189,10 +3199,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data.pseudoscience !== undefined){
-let data81 = data.pseudoscience;
-if((typeof data81 !== "string") && (!(data81 && typeof data81 == "object" && !Array.isArray(data81)))){
-const err211 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/type",keyword:"type",params:{type: schema20.properties.pseudoscience.type}};
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "error"))){
+const err211 = {instancePath:instancePath+"/product-claim/severity",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3201,11 +3211,13 @@ vErrors.push(err211);
 }
 errors++;
 }
-const _errs316 = errors;
-let valid58 = true;
-const _errs317 = errors;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err212 = {};
+}
+if(data79.options !== undefined){
+let data81 = data79.options;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key52 in data81){
+if(!(key52 === "designs")){
+const err212 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3214,23 +3226,15 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid25 = _errs317 === errors;
-errors = _errs316;
-if(vErrors !== null){
-if(_errs316){
-vErrors.length = _errs316;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs319 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key51 in data81){
-if(!((key51 === "severity") || (key51 === "options"))){
-const err213 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(data81.designs !== undefined){
+let data82 = data81.designs;
+if(Array.isArray(data82)){
+const len0 = data82.length;
+for(let i0=0; i0<len0; i0++){
+let data83 = data82[i0];
+if(typeof data83 !== "string"){
+const err213 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3239,11 +3243,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data81.severity !== undefined){
-let data82 = data81.severity;
-if(!((((data82 === "off") || (data82 === "info")) || (data82 === "warning")) || (data82 === "error"))){
-const err214 = {instancePath:instancePath+"/pseudoscience/severity",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.then.properties.severity.enum}};
+if(!(((((data83 === "systematic-review") || (data83 === "rct")) || (data83 === "nonrandomised")) || (data83 === "cohort")) || (data83 === "registry"))){
+const err214 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.options.properties.designs.items.enum}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3253,11 +3254,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data81.options !== undefined){
-let data83 = data81.options;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key52 in data83){
-const err215 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+}
+else {
+const err215 = {instancePath:instancePath+"/product-claim/options/designs",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3267,8 +3266,9 @@ vErrors.push(err215);
 errors++;
 }
 }
+}
 else {
-const err216 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err216 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3279,14 +3279,14 @@ errors++;
 }
 }
 }
-var _valid25 = _errs319 === errors;
-valid58 = _valid25;
+var _valid25 = _errs315 === errors;
+valid55 = _valid25;
 ifClause25 = "then";
 }
 else {
 const _errs325 = errors;
-if(!((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "error"))){
-const err217 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.else.enum}};
+if(!((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "error"))){
+const err217 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3296,11 +3296,11 @@ vErrors.push(err217);
 errors++;
 }
 var _valid25 = _errs325 === errors;
-valid58 = _valid25;
+valid55 = _valid25;
 ifClause25 = "else";
 }
-if(!valid58){
-const err218 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/if",keyword:"if",params:{failingKeyword: ifClause25}};
+if(!valid55){
+const err218 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/if",keyword:"if",params:{failingKeyword: ifClause25}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3310,10 +3310,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data.superlative !== undefined){
-let data84 = data.superlative;
+if(data.pseudoscience !== undefined){
+let data84 = data.pseudoscience;
 if((typeof data84 !== "string") && (!(data84 && typeof data84 == "object" && !Array.isArray(data84)))){
-const err219 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/type",keyword:"type",params:{type: schema20.properties.superlative.type}};
+const err219 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/type",keyword:"type",params:{type: schema20.properties.pseudoscience.type}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3351,7 +3351,7 @@ const _errs331 = errors;
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key53 in data84){
 if(!((key53 === "severity") || (key53 === "options"))){
-const err221 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+const err221 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3364,7 +3364,7 @@ errors++;
 if(data84.severity !== undefined){
 let data85 = data84.severity;
 if(!((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "error"))){
-const err222 = {instancePath:instancePath+"/superlative/severity",schemaPath:"#/$defs/rules/properties/superlative/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.then.properties.severity.enum}};
+const err222 = {instancePath:instancePath+"/pseudoscience/severity",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3378,7 +3378,7 @@ if(data84.options !== undefined){
 let data86 = data84.options;
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 for(const key54 in data86){
-const err223 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+const err223 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3389,7 +3389,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err224 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3407,7 +3407,7 @@ ifClause26 = "then";
 else {
 const _errs337 = errors;
 if(!((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "error"))){
-const err225 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.else.enum}};
+const err225 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.else.enum}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3421,7 +3421,7 @@ valid60 = _valid26;
 ifClause26 = "else";
 }
 if(!valid60){
-const err226 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/if",keyword:"if",params:{failingKeyword: ifClause26}};
+const err226 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/if",keyword:"if",params:{failingKeyword: ifClause26}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3431,10 +3431,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data["supplement-claim"] !== undefined){
-let data87 = data["supplement-claim"];
+if(data.superlative !== undefined){
+let data87 = data.superlative;
 if((typeof data87 !== "string") && (!(data87 && typeof data87 == "object" && !Array.isArray(data87)))){
-const err227 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/type",keyword:"type",params:{type: schema20.properties["supplement-claim"].type}};
+const err227 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/type",keyword:"type",params:{type: schema20.properties.superlative.type}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3472,7 +3472,7 @@ const _errs343 = errors;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key55 in data87){
 if(!((key55 === "severity") || (key55 === "options"))){
-const err229 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+const err229 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3485,7 +3485,7 @@ errors++;
 if(data87.severity !== undefined){
 let data88 = data87.severity;
 if(!((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "error"))){
-const err230 = {instancePath:instancePath+"/supplement-claim/severity",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.severity.enum}};
+const err230 = {instancePath:instancePath+"/superlative/severity",schemaPath:"#/$defs/rules/properties/superlative/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3499,8 +3499,7 @@ if(data87.options !== undefined){
 let data89 = data87.options;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key56 in data89){
-if(!(key56 === "designs")){
-const err231 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+const err231 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3510,53 +3509,13 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data89.designs !== undefined){
-let data90 = data89.designs;
-if(Array.isArray(data90)){
-const len1 = data90.length;
-for(let i1=0; i1<len1; i1++){
-let data91 = data90[i1];
-if(typeof data91 !== "string"){
-const err232 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err232 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
 else {
 vErrors.push(err232);
-}
-errors++;
-}
-if(!(((((data91 === "systematic-review") || (data91 === "rct")) || (data91 === "nonrandomised")) || (data91 === "cohort")) || (data91 === "registry"))){
-const err233 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.options.properties.designs.items.enum}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/supplement-claim/options/designs",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
 }
 errors++;
 }
@@ -3567,9 +3526,49 @@ valid62 = _valid27;
 ifClause27 = "then";
 }
 else {
-const _errs353 = errors;
+const _errs349 = errors;
 if(!((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "error"))){
-const err236 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].else.enum}};
+const err233 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.else.enum}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+var _valid27 = _errs349 === errors;
+valid62 = _valid27;
+ifClause27 = "else";
+}
+if(!valid62){
+const err234 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/if",keyword:"if",params:{failingKeyword: ifClause27}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data["supplement-claim"] !== undefined){
+let data90 = data["supplement-claim"];
+if((typeof data90 !== "string") && (!(data90 && typeof data90 == "object" && !Array.isArray(data90)))){
+const err235 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/type",keyword:"type",params:{type: schema20.properties["supplement-claim"].type}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+const _errs352 = errors;
+let valid64 = true;
+const _errs353 = errors;
+if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3578,12 +3577,23 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid27 = _errs353 === errors;
-valid62 = _valid27;
-ifClause27 = "else";
+var _valid28 = _errs353 === errors;
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
 }
-if(!valid62){
-const err237 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/if",keyword:"if",params:{failingKeyword: ifClause27}};
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
+const _errs355 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key57 in data90){
+if(!((key57 === "severity") || (key57 === "options"))){
+const err237 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3593,10 +3603,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.testimonial !== undefined){
-let data92 = data.testimonial;
-if((typeof data92 !== "string") && (!(data92 && typeof data92 == "object" && !Array.isArray(data92)))){
-const err238 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/type",keyword:"type",params:{type: schema20.properties.testimonial.type}};
+if(data90.severity !== undefined){
+let data91 = data90.severity;
+if(!((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "error"))){
+const err238 = {instancePath:instancePath+"/supplement-claim/severity",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3605,11 +3615,13 @@ vErrors.push(err238);
 }
 errors++;
 }
-const _errs356 = errors;
-let valid67 = true;
-const _errs357 = errors;
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err239 = {};
+}
+if(data90.options !== undefined){
+let data92 = data90.options;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key58 in data92){
+if(!(key58 === "designs")){
+const err239 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3618,23 +3630,15 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid28 = _errs357 === errors;
-errors = _errs356;
-if(vErrors !== null){
-if(_errs356){
-vErrors.length = _errs356;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs359 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key57 in data92){
-if(!((key57 === "severity") || (key57 === "options"))){
-const err240 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(data92.designs !== undefined){
+let data93 = data92.designs;
+if(Array.isArray(data93)){
+const len1 = data93.length;
+for(let i1=0; i1<len1; i1++){
+let data94 = data93[i1];
+if(typeof data94 !== "string"){
+const err240 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3643,11 +3647,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data92.severity !== undefined){
-let data93 = data92.severity;
-if(!((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "error"))){
-const err241 = {instancePath:instancePath+"/testimonial/severity",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.then.properties.severity.enum}};
+if(!(((((data94 === "systematic-review") || (data94 === "rct")) || (data94 === "nonrandomised")) || (data94 === "cohort")) || (data94 === "registry"))){
+const err241 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.options.properties.designs.items.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3657,11 +3658,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data92.options !== undefined){
-let data94 = data92.options;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key58 in data94){
-const err242 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+}
+else {
+const err242 = {instancePath:instancePath+"/supplement-claim/options/designs",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3671,8 +3670,9 @@ vErrors.push(err242);
 errors++;
 }
 }
+}
 else {
-const err243 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err243 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3683,14 +3683,14 @@ errors++;
 }
 }
 }
-var _valid28 = _errs359 === errors;
-valid67 = _valid28;
+var _valid28 = _errs355 === errors;
+valid64 = _valid28;
 ifClause28 = "then";
 }
 else {
 const _errs365 = errors;
-if(!((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "error"))){
-const err244 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.else.enum}};
+if(!((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "error"))){
+const err244 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3700,11 +3700,11 @@ vErrors.push(err244);
 errors++;
 }
 var _valid28 = _errs365 === errors;
-valid67 = _valid28;
+valid64 = _valid28;
 ifClause28 = "else";
 }
-if(!valid67){
-const err245 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/if",keyword:"if",params:{failingKeyword: ifClause28}};
+if(!valid64){
+const err245 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/if",keyword:"if",params:{failingKeyword: ifClause28}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3714,10 +3714,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data["undisclosed-advert"] !== undefined){
-let data95 = data["undisclosed-advert"];
+if(data.testimonial !== undefined){
+let data95 = data.testimonial;
 if((typeof data95 !== "string") && (!(data95 && typeof data95 == "object" && !Array.isArray(data95)))){
-const err246 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/type",keyword:"type",params:{type: schema20.properties["undisclosed-advert"].type}};
+const err246 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/type",keyword:"type",params:{type: schema20.properties.testimonial.type}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3755,7 +3755,7 @@ const _errs371 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key59 in data95){
 if(!((key59 === "severity") || (key59 === "options"))){
-const err248 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+const err248 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3768,7 +3768,7 @@ errors++;
 if(data95.severity !== undefined){
 let data96 = data95.severity;
 if(!((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "error"))){
-const err249 = {instancePath:instancePath+"/undisclosed-advert/severity",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].then.properties.severity.enum}};
+const err249 = {instancePath:instancePath+"/testimonial/severity",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3782,7 +3782,7 @@ if(data95.options !== undefined){
 let data97 = data95.options;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 for(const key60 in data97){
-const err250 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+const err250 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3793,7 +3793,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err251 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3811,7 +3811,7 @@ ifClause29 = "then";
 else {
 const _errs377 = errors;
 if(!((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "error"))){
-const err252 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].else.enum}};
+const err252 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.else.enum}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3825,7 +3825,7 @@ valid69 = _valid29;
 ifClause29 = "else";
 }
 if(!valid69){
-const err253 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/if",keyword:"if",params:{failingKeyword: ifClause29}};
+const err253 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/if",keyword:"if",params:{failingKeyword: ifClause29}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3835,10 +3835,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data["leaked-note"] !== undefined){
-let data98 = data["leaked-note"];
+if(data["undisclosed-advert"] !== undefined){
+let data98 = data["undisclosed-advert"];
 if((typeof data98 !== "string") && (!(data98 && typeof data98 == "object" && !Array.isArray(data98)))){
-const err254 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/type",keyword:"type",params:{type: schema20.properties["leaked-note"].type}};
+const err254 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/type",keyword:"type",params:{type: schema20.properties["undisclosed-advert"].type}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3876,7 +3876,7 @@ const _errs383 = errors;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 for(const key61 in data98){
 if(!((key61 === "severity") || (key61 === "options"))){
-const err256 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+const err256 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3889,7 +3889,7 @@ errors++;
 if(data98.severity !== undefined){
 let data99 = data98.severity;
 if(!((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "error"))){
-const err257 = {instancePath:instancePath+"/leaked-note/severity",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].then.properties.severity.enum}};
+const err257 = {instancePath:instancePath+"/undisclosed-advert/severity",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3903,7 +3903,7 @@ if(data98.options !== undefined){
 let data100 = data98.options;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 for(const key62 in data100){
-const err258 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+const err258 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3914,7 +3914,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err259 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3932,7 +3932,7 @@ ifClause30 = "then";
 else {
 const _errs389 = errors;
 if(!((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "error"))){
-const err260 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].else.enum}};
+const err260 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].else.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3946,7 +3946,7 @@ valid71 = _valid30;
 ifClause30 = "else";
 }
 if(!valid71){
-const err261 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/if",keyword:"if",params:{failingKeyword: ifClause30}};
+const err261 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/if",keyword:"if",params:{failingKeyword: ifClause30}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3956,10 +3956,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data["missing-list"] !== undefined){
-let data101 = data["missing-list"];
+if(data["leaked-note"] !== undefined){
+let data101 = data["leaked-note"];
 if((typeof data101 !== "string") && (!(data101 && typeof data101 == "object" && !Array.isArray(data101)))){
-const err262 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/type",keyword:"type",params:{type: schema20.properties["missing-list"].type}};
+const err262 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/type",keyword:"type",params:{type: schema20.properties["leaked-note"].type}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3997,7 +3997,7 @@ const _errs395 = errors;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key63 in data101){
 if(!((key63 === "severity") || (key63 === "options"))){
-const err264 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+const err264 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4010,7 +4010,7 @@ errors++;
 if(data101.severity !== undefined){
 let data102 = data101.severity;
 if(!((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "error"))){
-const err265 = {instancePath:instancePath+"/missing-list/severity",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].then.properties.severity.enum}};
+const err265 = {instancePath:instancePath+"/leaked-note/severity",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4024,7 +4024,7 @@ if(data101.options !== undefined){
 let data103 = data101.options;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key64 in data103){
-const err266 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+const err266 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4035,7 +4035,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err267 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4053,7 +4053,7 @@ ifClause31 = "then";
 else {
 const _errs401 = errors;
 if(!((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "error"))){
-const err268 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].else.enum}};
+const err268 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].else.enum}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4067,7 +4067,7 @@ valid73 = _valid31;
 ifClause31 = "else";
 }
 if(!valid73){
-const err269 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/if",keyword:"if",params:{failingKeyword: ifClause31}};
+const err269 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/if",keyword:"if",params:{failingKeyword: ifClause31}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4077,10 +4077,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data["missing-review"] !== undefined){
-let data104 = data["missing-review"];
+if(data["missing-list"] !== undefined){
+let data104 = data["missing-list"];
 if((typeof data104 !== "string") && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err270 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/type",keyword:"type",params:{type: schema20.properties["missing-review"].type}};
+const err270 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/type",keyword:"type",params:{type: schema20.properties["missing-list"].type}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4118,7 +4118,7 @@ const _errs407 = errors;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 for(const key65 in data104){
 if(!((key65 === "severity") || (key65 === "options"))){
-const err272 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+const err272 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4131,7 +4131,7 @@ errors++;
 if(data104.severity !== undefined){
 let data105 = data104.severity;
 if(!((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "error"))){
-const err273 = {instancePath:instancePath+"/missing-review/severity",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.severity.enum}};
+const err273 = {instancePath:instancePath+"/missing-list/severity",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4145,8 +4145,7 @@ if(data104.options !== undefined){
 let data106 = data104.options;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key66 in data106){
-if(!(key66 === "require")){
-const err274 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+const err274 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4156,53 +4155,13 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data106.require !== undefined){
-let data107 = data106.require;
-if(Array.isArray(data107)){
-const len2 = data107.length;
-for(let i2=0; i2<len2; i2++){
-let data108 = data107[i2];
-if(typeof data108 !== "string"){
-const err275 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err275 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err275];
 }
 else {
 vErrors.push(err275);
-}
-errors++;
-}
-if(!(((data108 === "author") || (data108 === "reviewer")) || (data108 === "date"))){
-const err276 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.options.properties.require.items.enum}};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/missing-review/options/require",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
 }
 errors++;
 }
@@ -4213,9 +4172,49 @@ valid75 = _valid32;
 ifClause32 = "then";
 }
 else {
-const _errs417 = errors;
+const _errs413 = errors;
 if(!((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "error"))){
-const err279 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].else.enum}};
+const err276 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].else.enum}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+var _valid32 = _errs413 === errors;
+valid75 = _valid32;
+ifClause32 = "else";
+}
+if(!valid75){
+const err277 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/if",keyword:"if",params:{failingKeyword: ifClause32}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data["missing-review"] !== undefined){
+let data107 = data["missing-review"];
+if((typeof data107 !== "string") && (!(data107 && typeof data107 == "object" && !Array.isArray(data107)))){
+const err278 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/type",keyword:"type",params:{type: schema20.properties["missing-review"].type}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+const _errs416 = errors;
+let valid77 = true;
+const _errs417 = errors;
+if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4224,12 +4223,23 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid32 = _errs417 === errors;
-valid75 = _valid32;
-ifClause32 = "else";
+var _valid33 = _errs417 === errors;
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
 }
-if(!valid75){
-const err280 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/if",keyword:"if",params:{failingKeyword: ifClause32}};
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs419 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key67 in data107){
+if(!((key67 === "severity") || (key67 === "options"))){
+const err280 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4239,10 +4249,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data["stale-review"] !== undefined){
-let data109 = data["stale-review"];
-if((typeof data109 !== "string") && (!(data109 && typeof data109 == "object" && !Array.isArray(data109)))){
-const err281 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/type",keyword:"type",params:{type: schema20.properties["stale-review"].type}};
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(!((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "error"))){
+const err281 = {instancePath:instancePath+"/missing-review/severity",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4251,11 +4261,13 @@ vErrors.push(err281);
 }
 errors++;
 }
-const _errs420 = errors;
-let valid80 = true;
-const _errs421 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err282 = {};
+}
+if(data107.options !== undefined){
+let data109 = data107.options;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key68 in data109){
+if(!(key68 === "require")){
+const err282 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4264,23 +4276,15 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid33 = _errs421 === errors;
-errors = _errs420;
-if(vErrors !== null){
-if(_errs420){
-vErrors.length = _errs420;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs423 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key67 in data109){
-if(!((key67 === "severity") || (key67 === "options"))){
-const err283 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(data109.require !== undefined){
+let data110 = data109.require;
+if(Array.isArray(data110)){
+const len2 = data110.length;
+for(let i2=0; i2<len2; i2++){
+let data111 = data110[i2];
+if(typeof data111 !== "string"){
+const err283 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4289,11 +4293,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "error"))){
-const err284 = {instancePath:instancePath+"/stale-review/severity",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].then.properties.severity.enum}};
+if(!(((data111 === "author") || (data111 === "reviewer")) || (data111 === "date"))){
+const err284 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.options.properties.require.items.enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4303,12 +4304,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data109.options !== undefined){
-let data111 = data109.options;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key68 in data111){
-if(!(key68 === "years")){
-const err285 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+}
+else {
+const err285 = {instancePath:instancePath+"/missing-review/options/require",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4318,11 +4316,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data111.years !== undefined){
-let data112 = data111.years;
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
-const err286 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err286 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4332,8 +4328,15 @@ vErrors.push(err286);
 errors++;
 }
 }
+}
+var _valid33 = _errs419 === errors;
+valid77 = _valid33;
+ifClause33 = "then";
+}
 else {
-const err287 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/type",keyword:"type",params:{type: "number"}};
+const _errs429 = errors;
+if(!((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "error"))){
+const err287 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].else.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4342,10 +4345,12 @@ vErrors.push(err287);
 }
 errors++;
 }
+var _valid33 = _errs429 === errors;
+valid77 = _valid33;
+ifClause33 = "else";
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(!valid77){
+const err288 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/if",keyword:"if",params:{failingKeyword: ifClause33}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4355,15 +4360,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-var _valid33 = _errs423 === errors;
-valid80 = _valid33;
-ifClause33 = "then";
-}
-else {
-const _errs431 = errors;
-if(!((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "error"))){
-const err289 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].else.enum}};
+if(data["stale-review"] !== undefined){
+let data112 = data["stale-review"];
+if((typeof data112 !== "string") && (!(data112 && typeof data112 == "object" && !Array.isArray(data112)))){
+const err289 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/type",keyword:"type",params:{type: schema20.properties["stale-review"].type}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4372,12 +4372,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid33 = _errs431 === errors;
-valid80 = _valid33;
-ifClause33 = "else";
-}
-if(!valid80){
-const err290 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/if",keyword:"if",params:{failingKeyword: ifClause33}};
+const _errs432 = errors;
+let valid82 = true;
+const _errs433 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4386,11 +4385,23 @@ vErrors.push(err290);
 }
 errors++;
 }
+var _valid34 = _errs433 === errors;
+errors = _errs432;
+if(vErrors !== null){
+if(_errs432){
+vErrors.length = _errs432;
 }
-if(data["unnamed-reviewer"] !== undefined){
-let data113 = data["unnamed-reviewer"];
-if((typeof data113 !== "string") && (!(data113 && typeof data113 == "object" && !Array.isArray(data113)))){
-const err291 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/type",keyword:"type",params:{type: schema20.properties["unnamed-reviewer"].type}};
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs435 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key69 in data112){
+if(!((key69 === "severity") || (key69 === "options"))){
+const err291 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4399,11 +4410,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-const _errs434 = errors;
-let valid83 = true;
-const _errs435 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err292 = {};
+}
+if(data112.severity !== undefined){
+let data113 = data112.severity;
+if(!((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "error"))){
+const err292 = {instancePath:instancePath+"/stale-review/severity",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4412,23 +4423,13 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid34 = _errs435 === errors;
-errors = _errs434;
-if(vErrors !== null){
-if(_errs434){
-vErrors.length = _errs434;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs437 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key69 in data113){
-if(!((key69 === "severity") || (key69 === "options"))){
-const err293 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(data112.options !== undefined){
+let data114 = data112.options;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key70 in data114){
+if(!(key70 === "years")){
+const err293 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4438,10 +4439,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "error"))){
-const err294 = {instancePath:instancePath+"/unnamed-reviewer/severity",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].then.properties.severity.enum}};
+if(data114.years !== undefined){
+let data115 = data114.years;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err294 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4451,11 +4453,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data113.options !== undefined){
-let data115 = data113.options;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key70 in data115){
-const err295 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+else {
+const err295 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4465,8 +4464,9 @@ vErrors.push(err295);
 errors++;
 }
 }
+}
 else {
-const err296 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err296 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4477,14 +4477,14 @@ errors++;
 }
 }
 }
-var _valid34 = _errs437 === errors;
-valid83 = _valid34;
+var _valid34 = _errs435 === errors;
+valid82 = _valid34;
 ifClause34 = "then";
 }
 else {
 const _errs443 = errors;
-if(!((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "error"))){
-const err297 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].else.enum}};
+if(!((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "error"))){
+const err297 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].else.enum}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4494,11 +4494,11 @@ vErrors.push(err297);
 errors++;
 }
 var _valid34 = _errs443 === errors;
-valid83 = _valid34;
+valid82 = _valid34;
 ifClause34 = "else";
 }
-if(!valid83){
-const err298 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/if",keyword:"if",params:{failingKeyword: ifClause34}};
+if(!valid82){
+const err298 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/if",keyword:"if",params:{failingKeyword: ifClause34}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4508,10 +4508,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data["invalid-waiver"] !== undefined){
-let data116 = data["invalid-waiver"];
+if(data["unnamed-reviewer"] !== undefined){
+let data116 = data["unnamed-reviewer"];
 if((typeof data116 !== "string") && (!(data116 && typeof data116 == "object" && !Array.isArray(data116)))){
-const err299 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/type",keyword:"type",params:{type: schema20.properties["invalid-waiver"].type}};
+const err299 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/type",keyword:"type",params:{type: schema20.properties["unnamed-reviewer"].type}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4549,7 +4549,7 @@ const _errs449 = errors;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 for(const key71 in data116){
 if(!((key71 === "severity") || (key71 === "options"))){
-const err301 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+const err301 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4562,7 +4562,7 @@ errors++;
 if(data116.severity !== undefined){
 let data117 = data116.severity;
 if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
-const err302 = {instancePath:instancePath+"/invalid-waiver/severity",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].then.properties.severity.enum}};
+const err302 = {instancePath:instancePath+"/unnamed-reviewer/severity",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4576,7 +4576,7 @@ if(data116.options !== undefined){
 let data118 = data116.options;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key72 in data118){
-const err303 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+const err303 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4587,7 +4587,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err304 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4605,7 +4605,7 @@ ifClause35 = "then";
 else {
 const _errs455 = errors;
 if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
-const err305 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].else.enum}};
+const err305 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].else.enum}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4619,7 +4619,7 @@ valid85 = _valid35;
 ifClause35 = "else";
 }
 if(!valid85){
-const err306 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/if",keyword:"if",params:{failingKeyword: ifClause35}};
+const err306 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/if",keyword:"if",params:{failingKeyword: ifClause35}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4629,10 +4629,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data["unused-waiver"] !== undefined){
-let data119 = data["unused-waiver"];
+if(data["invalid-waiver"] !== undefined){
+let data119 = data["invalid-waiver"];
 if((typeof data119 !== "string") && (!(data119 && typeof data119 == "object" && !Array.isArray(data119)))){
-const err307 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/type",keyword:"type",params:{type: schema20.properties["unused-waiver"].type}};
+const err307 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/type",keyword:"type",params:{type: schema20.properties["invalid-waiver"].type}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4670,7 +4670,7 @@ const _errs461 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key73 in data119){
 if(!((key73 === "severity") || (key73 === "options"))){
-const err309 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+const err309 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4683,7 +4683,7 @@ errors++;
 if(data119.severity !== undefined){
 let data120 = data119.severity;
 if(!((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "error"))){
-const err310 = {instancePath:instancePath+"/unused-waiver/severity",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].then.properties.severity.enum}};
+const err310 = {instancePath:instancePath+"/invalid-waiver/severity",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4697,7 +4697,7 @@ if(data119.options !== undefined){
 let data121 = data119.options;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key74 in data121){
-const err311 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+const err311 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4708,7 +4708,7 @@ errors++;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err312 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4726,7 +4726,7 @@ ifClause36 = "then";
 else {
 const _errs467 = errors;
 if(!((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "error"))){
-const err313 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].else.enum}};
+const err313 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].else.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4740,7 +4740,7 @@ valid87 = _valid36;
 ifClause36 = "else";
 }
 if(!valid87){
-const err314 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/if",keyword:"if",params:{failingKeyword: ifClause36}};
+const err314 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/if",keyword:"if",params:{failingKeyword: ifClause36}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4750,10 +4750,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data["confusable-term"] !== undefined){
-let data122 = data["confusable-term"];
+if(data["unused-waiver"] !== undefined){
+let data122 = data["unused-waiver"];
 if((typeof data122 !== "string") && (!(data122 && typeof data122 == "object" && !Array.isArray(data122)))){
-const err315 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/type",keyword:"type",params:{type: schema20.properties["confusable-term"].type}};
+const err315 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/type",keyword:"type",params:{type: schema20.properties["unused-waiver"].type}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4791,7 +4791,7 @@ const _errs473 = errors;
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 for(const key75 in data122){
 if(!((key75 === "severity") || (key75 === "options"))){
-const err317 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+const err317 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4804,7 +4804,7 @@ errors++;
 if(data122.severity !== undefined){
 let data123 = data122.severity;
 if(!((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "error"))){
-const err318 = {instancePath:instancePath+"/confusable-term/severity",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].then.properties.severity.enum}};
+const err318 = {instancePath:instancePath+"/unused-waiver/severity",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4818,7 +4818,7 @@ if(data122.options !== undefined){
 let data124 = data122.options;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 for(const key76 in data124){
-const err319 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+const err319 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4829,7 +4829,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err320 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4847,7 +4847,7 @@ ifClause37 = "then";
 else {
 const _errs479 = errors;
 if(!((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "error"))){
-const err321 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].else.enum}};
+const err321 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].else.enum}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4861,7 +4861,7 @@ valid89 = _valid37;
 ifClause37 = "else";
 }
 if(!valid89){
-const err322 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/if",keyword:"if",params:{failingKeyword: ifClause37}};
+const err322 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/if",keyword:"if",params:{failingKeyword: ifClause37}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4871,14 +4871,135 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath,schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"}};
+if(data["confusable-term"] !== undefined){
+let data125 = data["confusable-term"];
+if((typeof data125 !== "string") && (!(data125 && typeof data125 == "object" && !Array.isArray(data125)))){
+const err323 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/type",keyword:"type",params:{type: schema20.properties["confusable-term"].type}};
 if(vErrors === null){
 vErrors = [err323];
 }
 else {
 vErrors.push(err323);
+}
+errors++;
+}
+const _errs482 = errors;
+let valid91 = true;
+const _errs483 = errors;
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err324 = {};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+var _valid38 = _errs483 === errors;
+errors = _errs482;
+if(vErrors !== null){
+if(_errs482){
+vErrors.length = _errs482;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
+const _errs485 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key77 in data125){
+if(!((key77 === "severity") || (key77 === "options"))){
+const err325 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data125.severity !== undefined){
+let data126 = data125.severity;
+if(!((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "error"))){
+const err326 = {instancePath:instancePath+"/confusable-term/severity",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data125.options !== undefined){
+let data127 = data125.options;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key78 in data127){
+const err327 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+var _valid38 = _errs485 === errors;
+valid91 = _valid38;
+ifClause38 = "then";
+}
+else {
+const _errs491 = errors;
+if(!((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "error"))){
+const err329 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].else.enum}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid38 = _errs491 === errors;
+valid91 = _valid38;
+ifClause38 = "else";
+}
+if(!valid91){
+const err330 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/if",keyword:"if",params:{failingKeyword: ifClause38}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath,schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
 }
 errors++;
 }
@@ -5901,5 +6022,5 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}}
+export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"},"siteUrl":{"type":"string"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}}
 export const validate: Validate = validate52

@@ -1,0 +1,120 @@
+import type {FeatureGroup, FeatureSink} from './feature-sink.ts'
+import type {Token} from './unit-tokens.ts'
+
+/** A linear model as it is kept in a file. */
+export interface ModelData {
+  readonly bias: number
+  /** From these log odds on nine claims in ten are right, on pages that were not trained on. */
+  readonly strong: number
+  /** Per group, lines of a feature and its weight in thousandths, parted by a tab; the tokens of a run by spaces. */
+  readonly weights: Readonly<Partial<Record<FeatureGroup, string>>>
+}
+
+/** What one feature added to the log odds of a unit, and the words (half-open word numbers) that showed it. */
+export interface Contribution {
+  readonly name: string
+  readonly worth: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Opinion {
+  readonly odds: number
+  readonly parts: readonly Contribution[]
+}
+
+interface Node {
+  weight: number
+  name: string
+  /** The unit, by number, in which the run was last met. */
+  met: number
+  next?: Map<string, Node>
+}
+
+/** The groups whose features are runs of tokens. */
+const RUNS: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['word', 'run', 'heading', 'lead-in'])
+
+/** A linear model ready to judge units: a merged matcher over runs of tokens and a table of named features. */
+export class LinearModel {
+  readonly strong: number
+  readonly #bias: number
+  readonly #named = new Map<FeatureGroup, ReadonlyMap<string, number>>()
+  readonly #runs = new Map<FeatureGroup, Map<string, Node>>()
+  #unit = 0
+
+  constructor({bias, strong, weights}: ModelData) {
+    this.#bias = bias
+    this.strong = strong
+    for (const group of Object.keys(weights) as FeatureGroup[]) {
+      const table = readWeights(weights[group]!)
+      if (RUNS.has(group)) this.#runs.set(group, growMatcher(table))
+      else this.#named.set(group, new Map(table))
+    }
+  }
+
+  /** What the model adds to the grammar's log odds for the unit that `describe` tells of. */
+  judge(describe: (sink: FeatureSink) => void): Opinion {
+    const parts: Contribution[] = []
+    let odds = this.#bias
+    const unit = ++this.#unit
+    const add = (name: string, worth: number, from: number, to: number): void => {
+      odds += worth
+      parts.push({name, worth, from, to})
+    }
+    describe({
+      named: (group, name, value, from, to) => {
+        const weight = this.#named.get(group)?.get(name)
+        if (weight !== undefined) add(name, weight * value, from, to)
+      },
+      runs: (group, tokens, longest, value) => {
+        const root = this.#runs.get(group)
+        if (!root) return
+        for (let first = 0; first < tokens.length; first++) {
+          let node = root.get(tokens[first]!.text)
+          for (let last = first; node; ) {
+            if (node.weight !== 0 && node.met !== unit) {
+              node.met = unit
+              add(node.name, node.weight * value, tokens[first]!.from, tokens[last]!.to)
+            }
+            last++
+            node = last < tokens.length && last - first < longest ? node.next?.get(tokens[last]!.text) : undefined
+          }
+        }
+      },
+    })
+    return {odds, parts}
+  }
+}
+
+function readWeights(lines: string): [string, number][] {
+  return lines.split('\n').map(line => {
+    const tab = line.lastIndexOf('\t')
+    return [line.slice(0, tab), Number(line.slice(tab + 1)) / 1000]
+  })
+}
+
+function growMatcher(table: readonly (readonly [string, number])[]): Map<string, Node> {
+  const root = new Map<string, Node>()
+  for (const [name, weight] of table) {
+    let branch = root
+    let node: Node | undefined
+    for (const token of name.split(' ')) {
+      if (node) branch = node.next ??= new Map()
+      const next: Node = branch.get(token) ?? {weight: 0, name, met: 0}
+      branch.set(token, next)
+      node = next
+    }
+    if (node) Object.assign(node, {weight, name})
+  }
+  return root
+}
+
+/** The words that spoke most for a claim: at most `most` of those worth something, weightiest first. */
+export function tellingWords({parts}: Opinion, most: number): Contribution[] {
+  return parts
+    .filter(({worth, from, to}) => to > from && worth >= LEAST_WORTH)
+    .sort((a, b) => b.worth - a.worth || a.from - b.from || a.to - b.to)
+    .slice(0, most)
+}
+
+const LEAST_WORTH = 0.15

@@ -1,0 +1,64 @@
+import {Notes} from '../../text/notes.ts'
+import {type PageRegister, pageRegister} from '../promotion/page-register.ts'
+import {QUOTED_BONUS, THRESHOLD} from '../promotion/weights.ts'
+import type {Reading} from '../reading.ts'
+import type {FeatureSink, UnitCase} from './feature-sink.ts'
+import {describeClasses, describeHeading, describePlace} from './unit-features.ts'
+import {cutTokens} from './unit-tokens.ts'
+
+/** Below these log odds of the grammar no words make a unit a claim. */
+const HOPELESS = -6.5
+const SURE = 4
+
+/** What is known of a unit before the model speaks: the grammar's log odds, and its features; nothing where it is settled. */
+export function promotionCase(readings: readonly Reading[], index: number): UnitCase | undefined {
+  const page = pageRegister(readings)
+  const score = page.scores[index]! + companyVoice(page, readings[index]!)
+  if (!(score > HOPELESS) || !page.scenes[index]) return undefined
+  const describe = (sink: FeatureSink): void => describePromotion(readings, index, page, sink)
+  return {grammar: Math.min(SURE, score) - THRESHOLD, describe}
+}
+
+/** In a regulator's letter only the company's words sell, and they need little more to be a claim. */
+function companyVoice(page: PageRegister, reading: Reading): number {
+  if (!page.quoted) return 0
+  return page.quoted.has(reading) ? QUOTED_BONUS : Number.NEGATIVE_INFINITY
+}
+
+function describePromotion(readings: readonly Reading[], index: number, page: PageRegister, sink: FeatureSink): void {
+  const reading = readings[index]!
+  const scene = page.scenes[index]!
+  const seen = new Set<string>()
+  for (const {name, from, to} of scene.cues) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    sink.named('reason', name, 1, from, to)
+  }
+  const {tokens, hidden} = cutTokens(reading, scene.brands)
+  sink.runs('word', hidden, 1, 1)
+  sink.runs('run', tokens, 3, 1)
+  describeClasses(reading, sink)
+  if (page.quoted?.has(reading)) sink.named('before', 'company-voice', 1, 0, 0)
+  // Lists and short lines sell in a shop and inform in a leaflet: where a unit stands counts as much as its page sells.
+  const selling = sellingShare(page)
+  describePlace(reading, selling, sink)
+  describeHeading(readings, reading, selling, sink)
+}
+
+const shares = new Notes<readonly number[], number>()
+
+/** How much a page sells, 0 to 1, told from the grammar's scores of all its units. */
+function sellingShare({scores}: PageRegister): number {
+  const known = shares.get(scores)
+  if (known !== undefined) return known
+  let sum = 0
+  let units = 0
+  for (const score of scores) {
+    if (score === Number.NEGATIVE_INFINITY) continue
+    units++
+    sum += 1 / (1 + Math.exp(-score))
+  }
+  const share = Math.min(1, (4 * sum) / Math.max(8, units))
+  shares.set(scores, share)
+  return share
+}

@@ -1,0 +1,87 @@
+import type {ReadingContext} from '../reading-context.ts'
+import {CLAIM, type Evidence} from '../risk/evidence.ts'
+import {topicOf} from '../risk/topic.ts'
+import {type Weighed, weighUnit} from '../risk/weigh-unit.ts'
+import type {FeatureSink, UnitCase} from './feature-sink.ts'
+import {describeClasses, describeHeading, describePlace, withoutPlaces} from './unit-features.ts'
+import {cutTokens} from './unit-tokens.ts'
+
+/** Without a word of one of these classes a unit says nothing of harm or safety. */
+const CUE_CLASSES = [
+  'harm',
+  'harm-verb',
+  'side-effect',
+  'complication',
+  'danger',
+  'harmful',
+  'safe',
+  'safety-noun',
+  'unwell',
+  'ail-verb',
+  'shift-verb',
+  'likelier',
+  'contra',
+  'interact-cue',
+  'effect-of',
+  'cause-verb',
+  'condition',
+  'trouble',
+  'pregnancy',
+  'red-flag',
+  'likelihood',
+  'complaint',
+  'raise-verb',
+  'lower-verb',
+  'suffer-verb',
+  'body-part',
+  'drug',
+] as const
+const SURE = 3
+
+export interface RiskCase extends UnitCase {
+  readonly weighed: Weighed
+}
+
+/** What is known of a unit before the model speaks: the grammar's log odds, and its features; nothing where it is settled. */
+export function riskCase(context: ReadingContext): RiskCase | undefined {
+  const {readings, index} = context
+  const reading = readings[index]!
+  if (!CUE_CLASSES.some(name => reading.has(name)) && !topicOf(reading.unit, context).riskHeading) return undefined
+  const weighed = weighUnit(context)
+  const grammar = Math.min(SURE, weighed.score - CLAIM)
+  return {grammar, weighed, describe: sink => describeRisk(context, weighed.evidence, scoreBefore(context), sink)}
+}
+
+/** The grammar's score of the sentence before, in the same section. */
+function scoreBefore({readings, index}: ReadingContext): number {
+  const before = readings[index - 1]
+  if (!before || before.unit.skip || before.unit.block.section !== readings[index]!.unit.block.section) return 0
+  return Math.max(-2, Math.min(2, weighUnit({readings, index: index - 1}).score - CLAIM))
+}
+
+function describeRisk(context: ReadingContext, evidence: readonly Evidence[], before: number, sink: FeatureSink): void {
+  const {readings, index} = context
+  const reading = readings[index]!
+  const seen = new Set<string>()
+  for (const {name} of evidence) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    sink.named('reason', name, 1, 0, 0)
+  }
+  if (evidence.length === 0) sink.named('reason', 'none', 1, 0, 0)
+  const {tokens, hidden} = cutTokens(reading, [])
+  sink.runs('word', hidden, 1, 1)
+  sink.runs('run', tokens, 3, 1)
+  describeClasses(reading, sink)
+  const topic = topicOf(reading.unit, context)
+  sink.named('before', topic.about, 1, 0, 0)
+  if (topic.riskHeading) sink.named('before', 'risk-heading', 1, 0, 0)
+  if (topic.diseaseHeading) sink.named('before', 'disease-heading', 1, 0, 0)
+  if (topic.careHeading) sink.named('before', 'care-heading', 1, 0, 0)
+  sink.named('before', 'score', before, 0, 0)
+  describePlace(reading, 1, sink)
+  describeHeading(readings, reading, 1, sink)
+  const leadIn = reading.unit.block.list?.leadIn
+  const announcing = leadIn && leadIn !== reading.unit && readings[leadIn.index]
+  if (announcing) sink.runs('lead-in', withoutPlaces(announcing), 1, 1)
+}

@@ -1,0 +1,70 @@
+import type {Section} from '../../draft/draft.ts'
+import {Notes} from '../../text/notes.ts'
+import type {Reading} from '../reading.ts'
+import type {FeatureSink} from './feature-sink.ts'
+import {cutTokens, isMeant, type Token} from './unit-tokens.ts'
+
+/** Each class of the lexicon that a unit holds. */
+export function describeClasses(reading: Reading, sink: FeatureSink): void {
+  const seen = new Set<string>()
+  for (const {classes, from, to} of reading.tags) {
+    for (const name of classes) {
+      if (!isMeant(name) || seen.has(name)) continue
+      seen.add(name)
+      sink.named('class', name, 1, from, to)
+    }
+  }
+}
+
+/** Where a unit stands, how long it is and what sort of sentence it is; every figure is worth `value`. */
+export function describePlace({unit, words}: Reading, value: number, sink: FeatureSink): void {
+  const {block} = unit
+  const {section} = block
+  const say = (name: string, holds = true): void => {
+    if (holds) sink.named('place', name, value, 0, 0)
+  }
+  say(block.kind)
+  say(section.role)
+  say('under-question', section.question)
+  say(PARENT[section.parent?.role ?? 'plain'] ?? '', section.parent !== undefined && section.parent.role !== 'plain')
+  say('top', section.depth <= 1)
+  say('lead-in', unit.leadIn)
+  say('instruction', unit.instruction)
+  say('quotation', unit.quotation !== undefined)
+  say('speaker', unit.quotation?.speaker !== undefined)
+  say('block-quote', block.quoted === true)
+  say('announced', block.list?.leadIn !== undefined)
+  say('first', block.units[0] === unit)
+  say('alone', block.units.length === 1)
+  const {length} = words
+  say(length < 4 ? 'very-short' : length < 9 ? 'short' : length < 18 ? 'middling' : length < 30 ? 'long' : 'very-long')
+  const end = words[length - 1]?.text
+  say(end === '.' ? 'ends-full' : end === '!' ? 'ends-loud' : end === ':' ? 'ends-open' : 'ends-bare')
+}
+
+const PARENT: Readonly<Record<string, string>> = {
+  risk: 'in-risk',
+  benefit: 'in-benefit',
+  aftercare: 'in-aftercare',
+  faq: 'in-faq',
+  shop: 'in-shop',
+  advert: 'in-advert',
+}
+
+const headings = new Notes<Section, readonly Token[]>()
+
+/** The words of the heading above a unit. */
+export function describeHeading(readings: readonly Reading[], {unit}: Reading, value: number, sink: FeatureSink): void {
+  const {section} = unit.block
+  let tokens = headings.get(section)
+  if (!tokens) {
+    const heading = section.heading?.units[0]
+    const reading = heading && readings[heading.index]
+    headings.set(section, (tokens = reading ? withoutPlaces(reading) : []))
+  }
+  sink.runs('heading', tokens, 2, value)
+}
+
+/** Tokens of another unit: their word numbers mean nothing in this one. */
+export const withoutPlaces = (reading: Reading): Token[] =>
+  cutTokens(reading, []).tokens.map(({text}) => ({text, from: 0, to: 0}))

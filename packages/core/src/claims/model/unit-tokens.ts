@@ -1,0 +1,149 @@
+import {Notes} from '../../text/notes.ts'
+import type {Tag} from '../lexicon.ts'
+import type {Reading} from '../reading.ts'
+
+/** What a model reads instead of words: the word itself or, in angle brackets, the class of a known run of words. */
+export interface Token {
+  readonly text: string
+  /** Word numbers, half-open. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Classes that stand for their words, the first that fits: a model that has met “warfarin” so knows “apixaban”. Classes of
+ * verbs and of praise come last, since their words differ among themselves.
+ */
+const STANDS_FOR: readonly (readonly [string, string])[] = [
+  ['side-effect', '<side-effect>'],
+  ['complication', '<complication>'],
+  ['danger', '<danger>'],
+  ['superlative', '<superlative>'],
+  ['expertise', '<expertise>'],
+  ['deal', '<deal>'],
+  ['buy-call', '<buy>'],
+  ['guarantee', '<guarantee>'],
+  ['pseudo', '<pseudo>'],
+  ['rave', '<rave>'],
+  ['achievement', '<achievement>'],
+  ['endorse-phrase', '<endorse>'],
+  ['proof-puff', '<proof>'],
+  ['convenience', '<convenience>'],
+  ['natural-claim', '<natural>'],
+  ['offer', '<offer>'],
+  ['hype-phrase', '<hype>'],
+  ['replace-care', '<replace-care>'],
+  ['performance-phrase', '<performance>'],
+  ['reporting', '<reporting>'],
+  ['warning-phrase', '<warning>'],
+  ['contra', '<contra>'],
+  ['pregnancy', '<pregnancy>'],
+  ['red-flag', '<red-flag>'],
+  ['interact-cue', '<interact>'],
+  ['safe', '<safe>'],
+  ['safety-noun', '<safety>'],
+  ['harmful', '<harmful>'],
+  ['likelihood', '<likelihood>'],
+  ['likelier', '<likelier>'],
+  ['herb', '<remedy>'],
+  ['nutrient', '<remedy>'],
+  ['supplement', '<remedy>'],
+  ['superfood', '<food>'],
+  ['supplement-noun', '<form>'],
+  ['drug', '<drug>'],
+  ['treatment', '<treatment>'],
+  ['remedy-service', '<treatment>'],
+  ['device', '<device>'],
+  ['product-noun', '<product>'],
+  ['exposure', '<exposure>'],
+  ['condition', '<condition>'],
+  ['harm', '<harm>'],
+  ['complaint', '<harm>'],
+  ['ailment', '<condition>'],
+  ['pathogen', '<pathogen>'],
+  ['unwell', '<unwell>'],
+  ['symptom-object', '<symptom>'],
+  ['beauty-object', '<beauty>'],
+  ['body-part', '<body>'],
+  ['health-object', '<health>'],
+  ['vital', '<vital>'],
+  ['staff-noun', '<staff>'],
+  ['provider-noun', '<provider>'],
+  ['buyer-noun', '<buyer>'],
+  ['person', '<person>'],
+  ['time-unit', '<time>'],
+  ['percent', '<percent>'],
+  ['benefit-noun', '<benefit>'],
+  ['active-property', '<property>'],
+  ['evidence-report', '<evidence>'],
+  ['harm-verb', '<harms>'],
+  ['ail-verb', '<ails>'],
+  ['hype-verb', '<hypes>'],
+  ['raise-verb', '<raises>'],
+  ['lower-verb', '<lowers>'],
+]
+const CLASS_TOKEN = new Map(STANDS_FOR)
+const RANK = new Map(STANDS_FOR.map(([name], rank) => [name, rank]))
+/** Classes that tell of what is said without standing for their words. */
+const TELLING =
+  'benefit-verb cause-verb suffer-verb occur-verb link-verb shift-verb effect-of better-word shop-sign risk-tone call-phrase call-verb neutral-advice trouble if-word ask-verb'.split(
+    ' ',
+  )
+const MEANT: ReadonlySet<string> = new Set([...RANK.keys(), ...TELLING])
+
+/** Whether a class tells of what is said; the others tell of how it is counted. */
+export const isMeant = (name: string): boolean => MEANT.has(name)
+
+export interface UnitTokens {
+  /** The words of the unit, known runs as their class, any number as `#`. */
+  readonly tokens: readonly Token[]
+  /** The words that stand under a class. */
+  readonly hidden: readonly Token[]
+}
+
+/** `names` are runs that only the page knows, such as its brands. */
+export function cutTokens(reading: Reading, names: readonly Tag[]): UnitTokens {
+  const {words, tags} = reading
+  const tokens: Token[] = []
+  const hidden: Token[] = []
+  let next = 0
+  let name = 0
+  for (let at = 0; at < words.length; ) {
+    while (next < tags.length && tags[next]!.from < at) next++
+    while (name < names.length && names[name]!.from < at) name++
+    const named = names[name]?.from === at ? names[name] : undefined
+    const tag = named ?? firstMeant(tags, next, at)
+    const word = words[at]!
+    if (tag) {
+      tokens.push({text: named ? '<brand>' : (classOf(tag.classes) as string), from: at, to: tag.to})
+      if (!named) for (let i = at; i < tag.to; i++) hidden.push({text: words[i]!.text, from: at, to: tag.to})
+    } else tokens.push({text: word.kind === 'number' ? '#' : word.text, from: at, to: at + 1})
+    at = tag ? tag.to : at + 1
+  }
+  return {tokens, hidden}
+}
+
+/** The longest run from a word on that stands for a class. */
+function firstMeant(tags: readonly Tag[], next: number, at: number): Tag | undefined {
+  for (let i = next; i < tags.length && tags[i]!.from === at; i++) if (classOf(tags[i]!.classes)) return tags[i]
+  return undefined
+}
+
+const known = new Notes<readonly string[], string | false>()
+
+/** The class that a run of words stands for; the lexicon gives one list of classes a phrase, so each is looked at once. */
+function classOf(classes: readonly string[]): string | false {
+  const before = known.get(classes)
+  if (before !== undefined) return before
+  let best: string | false = false
+  let least = Number.POSITIVE_INFINITY
+  for (const name of classes) {
+    const rank = RANK.get(name)
+    if (rank !== undefined && rank < least) {
+      least = rank
+      best = CLASS_TOKEN.get(name)!
+    }
+  }
+  known.set(classes, best)
+  return best
+}

@@ -1,0 +1,24 @@
+import type {Report} from './document-report.ts'
+import type {FailLevel} from './gate.ts'
+
+const RANK: Readonly<Record<FailLevel, number>> = {info: 0, warning: 1, error: 2, never: 3}
+
+/**
+ * Whether a run passes: no finding at or above the fail level, and no more warnings than allowed. Waived findings never
+ * count. A level that is given here wins over the one that a page's status asks for.
+ */
+export function verdict(
+  report: Pick<Report, 'documents'>,
+  {failOn, maxWarnings}: {readonly failOn?: FailLevel; readonly maxWarnings?: number} = {},
+): 'pass' | 'fail' {
+  let warnings = 0
+  for (const document of report.documents) {
+    const level = failOn ?? document.failOn ?? 'error'
+    for (const {severity, waivedBy} of document.findings) {
+      if (waivedBy) continue
+      if (RANK[severity] >= RANK[level]) return 'fail'
+      if (severity === 'warning') warnings++
+    }
+  }
+  return maxWarnings !== undefined && warnings > maxWarnings ? 'fail' : 'pass'
+}

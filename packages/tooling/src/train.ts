@@ -1,0 +1,50 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import type {LearnedKind} from '@claimlint/core/training'
+import {type LabelledDocument, readLabelledFolder} from './evaluation/labels.ts'
+import {chooseStrong, crossValidate, figuresAt} from './training/cross-validate.ts'
+import {modelModule, roundModel} from './training/model-module.ts'
+import {readExamples} from './training/read-examples.ts'
+import {trainWeights} from './training/train-weights.ts'
+
+/**
+ * Trains the models that stand beside the grammar, from labelled text of this repository alone: test/training and the first
+ * half, by name, of test/corpus. The second half is never trained on.
+ *
+ *   pnpm train            writes packages/core/src/claims/model/*.generated.ts and says how well they do
+ *   pnpm train --check    writes nothing; fails when a model is not fresh
+ */
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const check = process.argv.includes('--check')
+const KINDS: readonly LearnedKind[] = ['risk', 'promotional']
+
+export function trainingDocuments(): LabelledDocument[] {
+  const corpus = readLabelledFolder(`${root}/test/corpus`)
+  return [...readLabelledFolder(`${root}/test/training`), ...corpus.slice(0, Math.floor(corpus.length / 2))]
+}
+
+const documents = trainingDocuments()
+const stale: string[] = []
+for (const kind of KINDS) {
+  const examples = readExamples(kind, documents)
+  const judged = crossValidate(examples.units)
+  const strong = chooseStrong(judged)
+  const {path, text} = modelModule(kind, roundModel(trainWeights(examples.units), strong))
+  const grammar = examples.units.map(example => ({example, odds: example.grammar}))
+  const rows = [
+    ['grammar alone', figuresAt(0, grammar, examples.unreached)],
+    ['with the model', figuresAt(0, judged, examples.unreached)],
+    ['strong claims', figuresAt(strong, judged, examples.unreached)],
+  ] as const
+  console.log(`${kind}: ${examples.units.length} units of ${documents.length} pages, cross-validated by page`)
+  for (const [name, {threshold, recall, precision, f1}] of rows)
+    console.log(`  ${name.padEnd(15)} recall ${recall.toFixed(3)}  precision ${precision.toFixed(3)}  F1 ${f1.toFixed(3)}  above ${threshold}`)
+  const file = `${root}/${path}`
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+  if (check) stale.push(path)
+  else writeFileSync(file, text)
+}
+if (stale.length > 0) {
+  console.error(`Not fresh, run \`pnpm train\`: ${stale.join(', ')}`)
+  process.exitCode = 1
+}

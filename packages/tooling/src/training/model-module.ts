@@ -1,0 +1,38 @@
+import {FEATURE_GROUPS, type LearnedKind, type ModelData} from '@claimlint/core/training'
+import {featureKey} from './read-examples.ts'
+import type {Weights} from './train-weights.ts'
+
+/** Rounds weights to thousandths, so that every machine writes the same file. */
+export function roundModel({bias, weights}: Weights, strong: number): ModelData {
+  const groups: Record<string, string> = {}
+  for (const group of FEATURE_GROUPS) {
+    const start = featureKey(group, '')
+    const lines = [...weights]
+      .filter(([name, weight]) => name.startsWith(start) && Math.round(weight * 1000) !== 0)
+      .map(([name, weight]) => `${name.slice(start.length)}\t${Math.round(weight * 1000)}`)
+    if (lines.length > 0) groups[group] = lines.sort().join('\n')
+  }
+  return {bias: Math.round(bias * 1000) / 1000, strong, weights: groups}
+}
+
+/** The committed module of a model: one line a feature, so that a change shows as itself. */
+export function modelModule(kind: LearnedKind, {bias, strong, weights}: ModelData): {path: string; text: string} {
+  const name = kind === 'risk' ? 'RISK_MODEL' : 'PROMOTION_MODEL'
+  const tables = Object.entries(weights).map(([group, lines]) => `    '${group}': \`${escape(lines)}\`,\n`)
+  return {
+    path: `packages/core/src/claims/model/${kind === 'risk' ? 'risk' : 'promotion'}.generated.ts`,
+    text: `// Made by \`pnpm train\` from test/training and test/corpus; do not edit.
+
+import type {ModelData} from './linear-model.ts'
+
+export const ${name}: ModelData = {
+  bias: ${bias},
+  strong: ${strong},
+  weights: {
+${tables.join('')}  },
+}
+`,
+  }
+}
+
+const escape = (lines: string): string => lines.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
