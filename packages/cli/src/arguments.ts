@@ -1,8 +1,15 @@
 import {parseArgs} from 'node:util'
-import {nearestWord} from './nearest-word.ts'
 
 /** A mistake in how the command was called: exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** A word that is not known, and those that are: the nearest one is offered when the message is told. */
+  readonly slip?: {readonly word: string; readonly known: readonly string[]; readonly lead: string}
+
+  constructor(message: string, slip?: UsageError['slip']) {
+    super(message)
+    if (slip) this.slip = slip
+  }
+}
 
 interface OptionSpec {
   readonly type: 'string' | 'boolean'
@@ -32,8 +39,7 @@ export function parseArguments(args: readonly string[], specs: OptionSpecs): {op
     const name = negated ? token.name.slice(3) : token.name
     const spec = specs[name]
     if (!spec) {
-      const near = nearestWord(name, Object.keys(specs))
-      throw new UsageError(`There is no option ${token.rawName}.${near ? ` Did you mean --${near}?` : ''}`)
+      throw new UsageError(`There is no option ${token.rawName}.`, {word: name, known: Object.keys(specs), lead: '--'})
     }
     if (spec.type === 'boolean') {
       if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`)

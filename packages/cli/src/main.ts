@@ -1,7 +1,6 @@
 import {parseArguments, UsageError} from './arguments.ts'
 import type {Command} from './command.ts'
 import {EXIT} from './exit-code.ts'
-import {nearestWord} from './nearest-word.ts'
 import {readTerminal} from './terminal.ts'
 import {VERSION} from './version.ts'
 
@@ -31,10 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const load = COMMANDS[name]
   if (!load) {
-    const near = nearestWord(name, Object.keys(COMMANDS))
-    throw new UsageError(
-      `There is no command “${name}”.${near ? ` Did you mean “${near}”?` : ''} \`claimlint --help\` lists them.`,
-    )
+    throw new UsageError(`There is no command “${name}”. \`claimlint --help\` lists them.`, {word: name, known: Object.keys(COMMANDS), lead: ''})
   }
   const command = await load()
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -64,7 +60,7 @@ try {
   process.exitCode = EXIT.trouble
   process.stderr.write(
     isForUser(error)
-      ? `${error.message}\n`
+      ? `${await withNearest(error)}\n`
       : `claimlint stopped: ${describe(error)}
 This is claimlint's fault, not the text's. Set CLAIMLINT_DEBUG=1 for the details.
 `,
@@ -79,4 +75,13 @@ function isForUser(error: unknown): error is Error {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return (process.env['CLAIMLINT_DEBUG'] && error.stack) || error.message
+}
+
+/** The core is loaded for a slip alone: a run that is called rightly pays nothing for it. */
+async function withNearest(error: Error): Promise<string> {
+  const slip = error instanceof UsageError ? error.slip : undefined
+  if (!slip) return error.message
+  const {nearestWord} = await import('@claimlint/core')
+  const near = nearestWord(slip.word, slip.known)
+  return near ? `${error.message} Did you mean “${slip.lead}${near}”?` : error.message
 }

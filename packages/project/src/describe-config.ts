@@ -1,6 +1,5 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {RULES} from '@claimlint/rules'
-import {findRoot} from './find-config.ts'
 import {loadConfig} from './load-config.ts'
 import {settingsFor} from './settings.ts'
 
@@ -14,8 +13,7 @@ export interface ConfigDescription {
 export function describeConfig(path: string, cwd: string, configFile?: string): ConfigDescription {
   const absolute = resolve(cwd, path)
   const config = loadConfig(dirname(absolute), cwd, configFile)
-  const root = config.file ? config.root : findRoot(dirname(absolute))
-  const {value} = config
+  const {root, value} = config
   const settings = settingsFor(absolute, config, RULES)
   const name = config.file ? relative(root, config.file).split(sep).join('/') : undefined
   const from = (key: keyof typeof value): string => (value[key] === undefined || name === undefined ? 'default' : name)
@@ -23,14 +21,17 @@ export function describeConfig(path: string, cwd: string, configFile?: string): 
     path: relative(root, absolute).split(sep).join('/'),
     ...(name === undefined ? {} : {file: name}),
     values: [
-      {key: 'preset', value: settings.preset, origin: from('preset')},
+      {key: 'preset', value: settings.preset, origin: settings.presetOrigin},
       {key: 'regions', value: settings.regions, origin: from('regions')},
       {key: 'support.paragraphEnd', value: settings.paragraphEnd, origin: from('support')},
       {key: 'requireReview', value: settings.requireReview, origin: from('requireReview')},
       {key: 'facts', value: config.facts, origin: from('facts')},
       {key: 'references', value: config.references, origin: from('references')},
       {key: 'waivers', value: config.waivers, origin: from('waivers')},
+      {key: 'include', value: value.include ?? [], origin: from('include')},
       {key: 'ignore', value: value.ignore ?? [], origin: from('ignore')},
+      {key: 'lexicons', value: value.lexicons ?? [], origin: from('lexicons')},
+      {key: 'gate', value: settings.gate, origin: from('gate')},
       ...[...settings.rules].map(([id, {level, options, origin}]) => ({
         key: `rules.${id}`,
         value: Object.keys(options).length === 0 ? level : {severity: level, options},

@@ -1,21 +1,6 @@
 /** Endings that are read as Markdown. */
 export const DRAFT_ENDINGS: readonly string[] = ['.md', '.markdown', '.mdx', '.qmd']
 
-/** Endings of files that hold prose claimlint cannot read: naming one on the command line is a finding. */
-export const PROSE_ENDINGS: readonly string[] = [
-  '.docx',
-  '.doc',
-  '.odt',
-  '.rtf',
-  '.pdf',
-  '.html',
-  '.htm',
-  '.txt',
-  '.adoc',
-  '.rst',
-  '.tex',
-]
-
 /** A project's own papers are no health content; they are linted only when named outright. */
 const OWN_PAPERS = new Set([
   'readme',

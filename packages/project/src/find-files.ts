@@ -70,7 +70,9 @@ export function findFiles(
       continue
     }
     try {
-      if (disk.kind(path) === 'folder') walk(path, ignorePatterns(path), () => true)
+      const kind = disk.kind(path)
+      if (kind === 'folder') walk(path, ignorePatterns(path), () => true)
+      else if (kind === 'other') missing.push({path: given, reason: 'it is neither a file nor a folder'})
       else {
         files.add(path)
         named.add(path)

@@ -1,6 +1,7 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {decodeSource, type SourceText} from '@claimlint/core'
 import picomatch from 'picomatch'
+import {commonFolder} from './common-folder.ts'
 import {disk} from './disk.ts'
 import {endingOf, isDraft} from './file-kinds.ts'
 import type {DataScope} from './find-data-files.ts'
@@ -45,7 +46,8 @@ export function groupDrafts(request: Paths): GroupedDrafts {
     message: `${reason}. Check the path; everything else was linted.`,
   }))
 
-  const given = [...folders, ...[...found.named].map(path => dirname(path))]
+  // Standard input is told by the name it was given, as an editor needs it.
+  const given = stdin ? [cwd] : [...folders, ...[...found.named].map(path => dirname(path))]
   const byRoot = new Map<string, {config: LoadedConfig; paths: string[]}>()
   for (const path of found.files) {
     if (!isLinted(path, found.named)) continue
@@ -90,17 +92,6 @@ export function groupDrafts(request: Paths): GroupedDrafts {
 function rooted(config: LoadedConfig, given: readonly string[]): LoadedConfig {
   if (config.file || disk.exists(resolve(config.root, '.git'))) return config
   return {...config, root: commonFolder(given)}
-}
-
-function commonFolder(folders: readonly string[]): string {
-  const [first = '.', ...rest] = folders
-  let common = first.split(sep)
-  for (const folder of rest) {
-    const parts = folder.split(sep)
-    const differs = common.findIndex((part, at) => part !== parts[at])
-    if (differs >= 0) common = common.slice(0, differs)
-  }
-  return common.join(sep) || sep
 }
 
 const isIncluded = (path: string, {root, value}: LoadedConfig): boolean =>

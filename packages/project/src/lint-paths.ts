@@ -1,7 +1,8 @@
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {type DocumentReport, hashText, type Report} from '@claimlint/core'
 import {FAMILIES, RULES} from '@claimlint/rules'
+import {commonFolder} from './common-folder.ts'
 import {type DraftGroup, groupDrafts} from './group-drafts.ts'
 import {lintDataFiles} from './lint-data-files.ts'
 import {type DraftResult, lintDraft} from './lint-draft.ts'
@@ -31,16 +32,20 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
   const files = new Map<string, string>()
   const waivers: Project['waivers'][number][] = []
   const total = groups.reduce((sum, {drafts}) => sum + drafts.length, 0)
+  const root = commonFolder(groups.map(({config}) => config.root))
   let done = 0
   for (const group of groups) {
     const project = loadProject(group.config, group.scope)
     const results = await lintGroup(group, project, request, () => request.onProgress?.(++done, total))
     const data = lintDataFiles(project, results, request.today)
-    documents.push(...results.map(({document}) => document), ...data.documents)
-    failures.push(...project.failures, ...results.flatMap(result => result.failures), ...data.failures)
+    const told = teller(root, group.config.root)
+    documents.push(...[...results.map(({document}) => document), ...data.documents].map(document => moveDocument(document, told)))
+    for (const failure of [...project.failures, ...results.flatMap(result => result.failures), ...data.failures]) {
+      failures.push({...failure, path: told(failure.path)})
+    }
     waivers.push(...project.waivers)
-    for (const {path, source} of group.drafts) files.set(source.path, path)
-    for (const {source} of project.dataFiles) files.set(source.path, join(group.config.root, source.path))
+    for (const {path, source} of group.drafts) files.set(told(source.path), path)
+    for (const {source} of project.dataFiles) files.set(told(source.path), join(group.config.root, source.path))
   }
   if (documents.length === 0 && failures.length === 0) {
     const where = request.paths.join(' ')
@@ -49,7 +54,7 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
       message: 'nothing was read: there is no Markdown file here. Name a draft, or a folder that holds some.',
     })
   }
-  const commit = groups[0] && readCommit(groups[0].config.root)
+  const commit = groups.length === 0 ? undefined : readCommit(root)
   const report: Report = {
     tool: {name: 'claimlint', version: request.version},
     today: request.today,
@@ -96,3 +101,22 @@ async function lintGroup(
     return result
   })
 }
+
+/** Paths of one project as the whole run tells them: with several configs, from the folder that holds them all. */
+function teller(root: string, own: string): (path: string) => string {
+  const prefix = relative(root, own).split(sep).join('/')
+  return prefix === '' ? path => path : path => `${prefix}/${path}`
+}
+
+const moveDocument = (document: DocumentReport, told: (path: string) => string): DocumentReport =>
+  told('') === ''
+    ? document
+    : {
+        ...document,
+        path: told(document.path),
+        findings: document.findings.map(finding => ({
+          ...finding,
+          path: told(finding.path),
+          related: finding.related.map(place => ({...place, path: told(place.path)})),
+        })),
+      }

@@ -8,7 +8,6 @@ export interface LintRequest {
   readonly version: string
   readonly configFile?: string
   readonly threads?: number
-  readonly cache?: boolean
   readonly stdin?: {readonly name: string; readonly bytes: Uint8Array}
   readonly onProgress?: (done: number, total: number) => void
 }

@@ -1,11 +1,13 @@
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {disk} from './disk.ts'
 
-/** The commit that a Git work tree stands at, read from its files: no program is started. */
+/** The commit that the Git work tree around a folder stands at, read from its files: no program is started. */
 export function readCommit(root: string): string | undefined {
+  let top = root
+  while (!disk.exists(join(top, '.git')) && dirname(top) !== top) top = dirname(top)
   const text = (name: string): string | undefined => {
     try {
-      return new TextDecoder().decode(disk.read(join(root, '.git', name)))
+      return new TextDecoder().decode(disk.read(join(top, '.git', name)))
     } catch {
       return undefined
     }

@@ -27,7 +27,6 @@ export interface Config {
   }[]
   readonly support?: {readonly paragraphEnd?: boolean}
   readonly requireReview?: boolean
-  readonly siteUrl?: string
   readonly gate?: Gate
 }
 
@@ -41,6 +40,8 @@ export interface RuleSetting {
 export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly preset: Preset
+  /** Which line of which config said so. */
+  readonly presetOrigin: string
   readonly regions: readonly string[]
   readonly paragraphEnd: boolean
   readonly requireReview: boolean
@@ -57,7 +58,8 @@ export function settingsFor(path: string, config: LoadedConfig, rules: readonly 
   const matching = (value.overrides ?? [])
     .map((override, at) => ({...override, at}))
     .filter(({files}) => picomatch.isMatch(inside, [...files]))
-  const preset = matching.findLast(override => override.preset)?.preset ?? value.preset ?? 'recommended'
+  const choosing = matching.findLast(override => override.preset)
+  const preset = choosing?.preset ?? value.preset ?? 'recommended'
   const regions = value.regions ?? []
   const origin = config.file ? relative(config.root, config.file) : 'default'
   const settings = new Map<string, RuleSetting>()
@@ -87,6 +89,7 @@ export function settingsFor(path: string, config: LoadedConfig, rules: readonly 
   return {
     rules: settings,
     preset,
+    presetOrigin: choosing ? `${origin}: overrides ${choosing.at + 1}` : value.preset ? origin : 'default',
     regions,
     paragraphEnd: value.support?.paragraphEnd ?? false,
     requireReview: value.requireReview ?? false,

@@ -15,7 +15,6 @@ export async function readmeFile(root: string): Promise<GeneratedFile> {
     cwd: root,
     today: '2026-01-01',
     version: '',
-    cache: false,
   })
   const lines = formatReport('pretty', report, {colour: false, width: 100, quiet: false, verbose: false})
     .trimEnd()

@@ -1,9 +1,9 @@
 import {formatRulePage} from '@claimlint/reporters'
+import {nearestWord} from '@claimlint/core'
 import {FAMILIES, RULES} from '@claimlint/rules'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
-import {nearestWord} from '../nearest-word.ts'
 
 const OPTIONS = {
   list: {type: 'boolean', help: 'list every rule'},

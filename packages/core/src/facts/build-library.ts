@@ -1,7 +1,7 @@
 import type {Reference} from '../citations/reference.ts'
 import type {Library} from '../lint/page.ts'
 import type {Evidence, Fact, FactsFile, Fault} from './fact.ts'
-import {nearestWords} from './nearest-word.ts'
+import {nearestWords} from '../text/nearest-word.ts'
 
 /** The entries of one bibliography file. */
 export interface Bibliography {

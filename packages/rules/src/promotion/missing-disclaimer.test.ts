@@ -15,6 +15,15 @@ describe('missing-disclaimer', () => {
     ])
   })
 
+  it('only warns where all that it rests on is weak', () => {
+    const weak: GivenClaim[] = [{words: STATEMENT, aspects: {supplement: '?supports joints'}}]
+    const text = `---\ntype: product\n---\n\n${STATEMENT}`
+    expect(tell(missingDisclaimer, claimedPage(text, weak))).toEqual([`absent (weak): ${STATEMENT}`])
+    const later = `${text} It feeds knees.`
+    const strong: GivenClaim = {words: 'It feeds', aspects: {supplement: 'feeds knees'}}
+    expect(tell(missingDisclaimer, claimedPage(later, [...weak, strong]))).toEqual([`absent: ${STATEMENT}`])
+  })
+
   it('takes the exact words, in bold or over two lines, and no others', () => {
     for (const words of Object.values(SUPPLEMENT_DISCLAIMERS)) {
       expect(tell(missingDisclaimer, page(`**${words}**`))).toEqual([])

@@ -48,6 +48,7 @@ export default defineRule({
       range: first.range,
       data: {quote: quote(first.text), text},
       claim: first.id,
+      confidence: statements.some(claim => strongest(claim, 'supplement')?.confidence === 'strong') ? 'strong' : 'weak',
       // The duty lies on labels and on those who sell; an article that sells nothing is told, not failed.
       ...(sellsOpenly(page) ? {} : {severity: 'info' as const}),
     }

@@ -1,6 +1,5 @@
-import {type AspectMention, defineRule, type Unit} from '@claimlint/core'
+import {type AspectMention, defineRule, type Page, type SupportedClaim} from '@claimlint/core'
 import {speaksForFood} from '../shared/food-context.ts'
-import {isQuoted} from '../shared/is-quoted.ts'
 import {mentionWords} from '../shared/mention-words.ts'
 import {toldAspects} from '../shared/told-aspects.ts'
 
@@ -17,8 +16,8 @@ export default defineRule({
   },
   *check(page) {
     for (const {claim, mention} of toldAspects(page, 'endorsement')) {
-      if (!speaksForFood(page, claim) || isQuoted(claim.unit, 1)) continue
-      const endorser = whoVouches(claim.unit, mention)
+      if (!speaksForFood(page, claim)) continue
+      const endorser = whoVouches(page, claim, mention)
       if (!endorser) continue
       yield {
         message: endorser,
@@ -41,11 +40,12 @@ const ASSOCIATION =
 /** “Recommended by” names its endorser right behind it. */
 const BEHIND = 80
 
-function whoVouches({text, block, span}: Unit, {range}: AspectMention): 'professional' | 'association' | undefined {
-  const {prose} = block
-  const start = prose.indexAt(range.start) - span.start
-  const end = prose.indexAt(range.end) - span.start
-  const words = text.slice(Math.max(0, start), Math.max(0, end) + BEHIND)
+function whoVouches(
+  page: Page,
+  {unit}: SupportedClaim,
+  {range}: AspectMention,
+): 'professional' | 'association' | undefined {
+  const words = mentionWords(page, {start: range.start, end: Math.min(range.end + BEHIND, unit.range.end)})
   const association = ASSOCIATION.exec(words)
   const professional = PROFESSIONAL.exec(words)
   // “The Society of Physicians” is a body, whoever it is made of.

@@ -22,7 +22,7 @@ export const STRENGTHS: Readonly<Record<FeatureGroup, number>> = {
 /** A feature of fewer pages says more of these pages than of the language. */
 const LEAST_PAGES = 3
 /** Weights smaller than this are left out, and the rest fitted again. */
-const LEAST_WEIGHT = 0.06
+const LEAST_WEIGHT = 0.1
 
 /** Words that tell nothing by themselves. */
 const PLAIN = new Set(

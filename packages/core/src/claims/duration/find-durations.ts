@@ -34,7 +34,8 @@ function isTradeCell({unit: {block}}: Reading): boolean {
   return [rowHead, columnHead].some(head => head !== undefined && TRADE_HEAD.test(head.prose.text))
 }
 
-const TRADE_HEAD = /\b(?:battery|charg(?:e|ing)|warranty|guarantee|delivery|dispatch|shipping|shelf life|expiry|price|ages?)\b/i
+const TRADE_HEAD =
+  /\b(?:battery|charg(?:e|ing)|warranty|guarantee|delivery|dispatch|shipping|shelf life|expiry|price|ages?)\b/i
 
 /** “in the past 30 years” tells history; a time in a description is often a boast; “be an hour early” is logistics. */
 function isDoubtful(reading: Reading, scan: Scan, {span, low, unit}: Quantity): boolean {

@@ -38,7 +38,8 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
     if (isDevicePower(scan, from, to)) return 'device'
   }
   if ((quantity.unit === 's' || quantity.unit === 'min') && isBooking(scan, start, from)) return 'letter'
-  if (scan.holds(Math.max(start, from - 8), from, 'making') && /^(?:we|our|they)$/.test(scan.word(start))) return 'trade'
+  if (scan.holds(Math.max(start, from - 8), from, 'making') && /^(?:we|our|they)$/.test(scan.word(start)))
+    return 'trade'
   if (isStage(scan, to, quantity)) return 'stage'
   if (isPrice(scan, start, from, to)) return 'price'
   return undefined
@@ -90,7 +91,9 @@ function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolea
   }
   // “birth to 6 months”, “by three months, babies startle”
   if (scan.word(from - 1) === 'to' && scan.word(from - 2) === 'birth') return true
-  if (/^(?:by|at)$/.test(scan.word(from - 1)) && scan.word(to) === ',' && scan.holds(to + 1, to + 4, 'age-group')) return true
+  if (/^(?:by|at)$/.test(scan.word(from - 1)) && scan.word(to) === ',' && scan.run(from, 'time-unit') === 0) {
+    if (scan.holds(to + 1, to + 4, 'age-group')) return true
+  }
   // “the mean age was 54 years”, “ages ranged from 3 to 9 months”.
   for (let at = from; at > from - 5 && at > 0 && scan.run(at - 1, 'age-link') > 0; at--) {
     if (scan.runBefore(at - 1, 'age-before') > 0) return true

@@ -18,11 +18,6 @@ export interface Contribution {
   readonly to: number
 }
 
-export interface Opinion {
-  readonly odds: number
-  readonly parts: readonly Contribution[]
-}
-
 interface Node {
   weight: number
   name: string
@@ -52,19 +47,28 @@ export class LinearModel {
     }
   }
 
-  /** What the model adds to the grammar's log odds for the unit that `describe` tells of. */
-  judge(describe: (sink: FeatureSink) => void): Opinion {
-    const parts: Contribution[] = []
+  /** The log odds that the model adds to those of the grammar for the unit that `describe` tells of. */
+  judge(describe: (sink: FeatureSink) => void): number {
     let odds = this.#bias
-    const unit = ++this.#unit
-    const add = (name: string, worth: number, from: number, to: number): void => {
+    this.#meet(describe, worth => {
       odds += worth
-      parts.push({name, worth, from, to})
-    }
+    })
+    return odds
+  }
+
+  /** What each feature of the unit added. */
+  explain(describe: (sink: FeatureSink) => void): Contribution[] {
+    const parts: Contribution[] = []
+    this.#meet(describe, (worth, name, from, to) => parts.push({name, worth, from, to}))
+    return parts
+  }
+
+  #meet(describe: (sink: FeatureSink) => void, add: (worth: number, name: string, from: number, to: number) => void): void {
+    const unit = ++this.#unit
     describe({
       named: (group, name, value, from, to) => {
         const weight = this.#named.get(group)?.get(name)
-        if (weight !== undefined) add(name, weight * value, from, to)
+        if (weight !== undefined) add(weight * value, name, from, to)
       },
       runs: (group, tokens, longest, value) => {
         const root = this.#runs.get(group)
@@ -74,7 +78,7 @@ export class LinearModel {
           for (let last = first; node; ) {
             if (node.weight !== 0 && node.met !== unit) {
               node.met = unit
-              add(node.name, node.weight * value, tokens[first]!.from, tokens[last]!.to)
+              add(node.weight * value, node.name, tokens[first]!.from, tokens[last]!.to)
             }
             last++
             node = last < tokens.length && last - first < longest ? node.next?.get(tokens[last]!.text) : undefined
@@ -82,7 +86,6 @@ export class LinearModel {
         }
       },
     })
-    return {odds, parts}
   }
 }
 
@@ -110,7 +113,7 @@ function growMatcher(table: readonly (readonly [string, number])[]): Map<string,
 }
 
 /** The words that spoke most for a claim: at most `most` of those worth something, weightiest first. */
-export function tellingWords({parts}: Opinion, most: number): Contribution[] {
+export function tellingWords(parts: readonly Contribution[], most: number): Contribution[] {
   return parts
     .filter(({worth, from, to}) => to > from && worth >= LEAST_WORTH)
     .sort((a, b) => b.worth - a.worth || a.from - b.from || a.to - b.to)

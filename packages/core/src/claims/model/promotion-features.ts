@@ -6,17 +6,17 @@ import type {FeatureSink, UnitCase} from './feature-sink.ts'
 import {describeClasses, describeHeading, describePlace} from './unit-features.ts'
 import {cutTokens} from './unit-tokens.ts'
 
-/** Below these log odds of the grammar no words make a unit a claim. */
-const HOPELESS = -6.5
+/** The grammar is not trusted further than this, either way. */
 const SURE = 4
+const UNSURE = -7
 
 /** What is known of a unit before the model speaks: the grammar's log odds, and its features; nothing where it is settled. */
 export function promotionCase(readings: readonly Reading[], index: number): UnitCase | undefined {
   const page = pageRegister(readings)
   const score = page.scores[index]! + companyVoice(page, readings[index]!)
-  if (!(score > HOPELESS) || !page.scenes[index]) return undefined
+  if (score === Number.NEGATIVE_INFINITY || !page.scenes[index]) return undefined
   const describe = (sink: FeatureSink): void => describePromotion(readings, index, page, sink)
-  return {grammar: Math.min(SURE, score) - THRESHOLD, describe}
+  return {grammar: Math.max(UNSURE, Math.min(SURE, score)) - THRESHOLD, describe}
 }
 
 /** In a regulator's letter only the company's words sell, and they need little more to be a claim. */

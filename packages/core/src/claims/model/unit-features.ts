@@ -2,14 +2,14 @@ import type {Section} from '../../draft/draft.ts'
 import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
 import type {FeatureSink} from './feature-sink.ts'
-import {cutTokens, isMeant, type Token} from './unit-tokens.ts'
+import {cutTokens, meaningOf, type Token} from './unit-tokens.ts'
 
 /** Each class of the lexicon that a unit holds. */
 export function describeClasses(reading: Reading, sink: FeatureSink): void {
   const seen = new Set<string>()
   for (const {classes, from, to} of reading.tags) {
-    for (const name of classes) {
-      if (!isMeant(name) || seen.has(name)) continue
+    for (const name of meaningOf(classes).classes) {
+      if (seen.has(name)) continue
       seen.add(name)
       sink.named('class', name, 1, from, to)
     }

@@ -86,13 +86,30 @@ const CLASS_TOKEN = new Map(STANDS_FOR)
 const RANK = new Map(STANDS_FOR.map(([name], rank) => [name, rank]))
 /** Classes that tell of what is said without standing for their words. */
 const TELLING =
-  'benefit-verb cause-verb suffer-verb occur-verb link-verb shift-verb effect-of better-word shop-sign risk-tone call-phrase call-verb neutral-advice trouble if-word ask-verb'.split(
+  'benefit-verb cause-verb suffer-verb occur-verb link-verb shift-verb effect-of better-word shop-sign risk-tone call-phrase call-verb neutral-advice trouble'.split(
     ' ',
   )
 const MEANT: ReadonlySet<string> = new Set([...RANK.keys(), ...TELLING])
 
-/** Whether a class tells of what is said; the others tell of how it is counted. */
-export const isMeant = (name: string): boolean => MEANT.has(name)
+interface Meaning {
+  /** The class that a run of words stands for, in brackets. */
+  readonly token: string | undefined
+  /** The classes that tell of what is said; the others tell of how it is counted. */
+  readonly classes: readonly string[]
+}
+
+const meanings = new Notes<readonly string[], Meaning>()
+
+/** What the classes of a run mean; the lexicon gives one list of classes a phrase, so each is looked at once. */
+export function meaningOf(classes: readonly string[]): Meaning {
+  let meaning = meanings.get(classes)
+  if (!meaning) {
+    const ranked = classes.filter(name => RANK.has(name)).sort((a, b) => RANK.get(a)! - RANK.get(b)!)
+    meaning = {token: CLASS_TOKEN.get(ranked[0] ?? ''), classes: classes.filter(name => MEANT.has(name))}
+    meanings.set(classes, meaning)
+  }
+  return meaning
+}
 
 export interface UnitTokens {
   /** The words of the unit, known runs as their class, any number as `#`. */
@@ -101,8 +118,20 @@ export interface UnitTokens {
   readonly hidden: readonly Token[]
 }
 
+const plain = new Notes<Reading, UnitTokens>()
+
 /** `names` are runs that only the page knows, such as its brands. */
 export function cutTokens(reading: Reading, names: readonly Tag[]): UnitTokens {
+  if (names.length > 0) return cut(reading, names)
+  let tokens = plain.get(reading)
+  if (!tokens) {
+    tokens = cut(reading, names)
+    plain.set(reading, tokens)
+  }
+  return tokens
+}
+
+function cut(reading: Reading, names: readonly Tag[]): UnitTokens {
   const {words, tags} = reading
   const tokens: Token[] = []
   const hidden: Token[] = []
@@ -115,7 +144,7 @@ export function cutTokens(reading: Reading, names: readonly Tag[]): UnitTokens {
     const tag = named ?? firstMeant(tags, next, at)
     const word = words[at]!
     if (tag) {
-      tokens.push({text: named ? '<brand>' : (classOf(tag.classes) as string), from: at, to: tag.to})
+      tokens.push({text: named ? '<brand>' : (meaningOf(tag.classes).token!), from: at, to: tag.to})
       if (!named) for (let i = at; i < tag.to; i++) hidden.push({text: words[i]!.text, from: at, to: tag.to})
     } else tokens.push({text: word.kind === 'number' ? '#' : word.text, from: at, to: at + 1})
     at = tag ? tag.to : at + 1
@@ -125,25 +154,6 @@ export function cutTokens(reading: Reading, names: readonly Tag[]): UnitTokens {
 
 /** The longest run from a word on that stands for a class. */
 function firstMeant(tags: readonly Tag[], next: number, at: number): Tag | undefined {
-  for (let i = next; i < tags.length && tags[i]!.from === at; i++) if (classOf(tags[i]!.classes)) return tags[i]
+  for (let i = next; i < tags.length && tags[i]!.from === at; i++) if (meaningOf(tags[i]!.classes).token) return tags[i]
   return undefined
-}
-
-const known = new Notes<readonly string[], string | false>()
-
-/** The class that a run of words stands for; the lexicon gives one list of classes a phrase, so each is looked at once. */
-function classOf(classes: readonly string[]): string | false {
-  const before = known.get(classes)
-  if (before !== undefined) return before
-  let best: string | false = false
-  let least = Number.POSITIVE_INFINITY
-  for (const name of classes) {
-    const rank = RANK.get(name)
-    if (rank !== undefined && rank < least) {
-      least = rank
-      best = CLASS_TOKEN.get(name)!
-    }
-  }
-  known.set(classes, best)
-  return best
 }

@@ -34,7 +34,8 @@ function isContentCell({unit: {block}}: Reading): boolean {
   return [rowHead, columnHead].some(head => head !== undefined && CONTENT_HEAD.test(head.prose.text))
 }
 
-const CONTENT_HEAD = /\b(?:NRV|RDA|RI|DV|[Dd]aily value|[Ss]trength|[Cc]oncentration|[Ii]ngredients?|[Dd]iscount|[Pp]rice)\b/
+const CONTENT_HEAD =
+  /\b(?:NRV|RDA|RI|DV|[Dd]aily value|[Ss]trength|[Cc]oncentration|[Ii]ngredients?|[Dd]iscount|[Pp]rice)\b/
 
 /** A bare count under a hundred is mostly the size of a study or an aside. */
 function isDoubtful(reading: Reading, {form, low, high}: Quantity): boolean {

@@ -90,7 +90,8 @@ function isIngredientList(scan: Scan): boolean {
   return false
 }
 
-const CHEMICAL = /(?:caine|carpine|azole|sone|olone|chloride|nitrate|sulph?ate|oxide|hydrate|fluoride|glycol|prost|olol)$/
+const CHEMICAL =
+  /(?:caine|carpine|azole|sone|olone|chloride|nitrate|sulph?ate|oxide|hydrate|fluoride|glycol|prost|olol)$/
 
 const VERBS = new Set('of is are was were in had have has who that for and or to on at by with'.split(' '))
 

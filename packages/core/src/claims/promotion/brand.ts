@@ -20,8 +20,8 @@ const SELLING_VERB = wordSet(
 )
 /** What a person with two names does as well as a product. */
 const ANYBODY_VERB = wordSet('gives|helps|makes|takes|uses|goes|stands|keeps|lets|brings|works|comes|adds|relies|fights')
-const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service'])
-const KNOWN = new Set([...GOODS, 'ailment', 'herb', 'health-object'])
+const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service', 'herb'])
+const KNOWN = new Set([...GOODS, 'ailment', 'health-object', 'condition', 'body-part', 'drug', 'treatment', 'pathogen', 'symptom-object'])
 const TITLE = wordSet('dr|mr|mrs|ms|prof|professor|sir')
 const ACRONYM = /^\p{Lu}{2,5}s?$/u
 const BEFORE = wordSet(
@@ -33,6 +33,10 @@ interface Name {
   mid: number
   seen: number
   trade: boolean
+  /** It stands in the page's title. */
+  title: boolean
+  /** How often it is the subject of a verb in the text, or an owner. */
+  subject: number
 }
 
 const camel = (raw: string): boolean =>
@@ -53,16 +57,18 @@ export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
     const {unit, words} = reading
     if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) continue
     const title = unit.skip === 'heading' || unit.block.kind === 'title'
+    const top = title && unit.block.section.depth <= 1
     for (let i = 0; i < words.length; i++) {
       if (!words[i]!.capital || words[i]!.kind !== 'word') continue
       const from = i
       while (i + 1 < words.length && words[i + 1]!.capital && words[i + 1]!.start - words[i]!.end <= 1) i++
       noteRun(reading, from, i + 1, title, lower, names)
+      if (top) noteTitle(reading, from, i + 1, lower, names)
     }
   }
   const brands = new Set<string>()
   for (const [key, name] of names)
-    if (name.trade || (name.points >= 4 && name.mid > 0) || name.points >= 5) brands.add(key)
+    if (name.trade || (name.points >= 4 && name.mid > 0) || name.points >= 5 || isHouseName(name)) brands.add(key)
   return brands
 }
 
@@ -89,9 +95,10 @@ function noteRun(
   const after = words[end]?.text ?? ''
   const verb = words[to]?.text ?? ''
   const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
-  const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false}
+  const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, subject: 0}
   names.set(key, name)
   name.seen++
+  if (!title && (ACTS.test(verb) || /'s$/.test(run.at(-1)!.text))) name.subject++
   if (!title && (from > 0 || mixed || several)) name.mid++
   if (after === '™' || after === '®') name.trade = true
   if (name.seen > 1 && name.seen <= 3) name.points++
@@ -102,6 +109,22 @@ function noteRun(
   if (!title && (several || mixed || from > 0) && introduced(reading, to)) name.points += several || mixed ? 4 : 3
   if (mixed) name.points += 2
 }
+
+/** The first words of the title that nothing explains may be the house's name: the text shows it by what they do. */
+function noteTitle(reading: Reading, from: number, to: number, lower: ReadonlySet<string>, names: Map<string, Name>): void {
+  for (let length = 1; length <= Math.min(3, to - from); length++) {
+    const run = reading.words.slice(from, from + length)
+    if (!namesSomething(reading, run, from, lower) || run.some((_, i) => isGoods(reading, from + i))) continue
+    const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
+    const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, subject: 0}
+    name.title = true
+    names.set(key, name)
+  }
+}
+
+const ACTS = /^(?!is$|was$|has$|does$|causes$|affects$|occurs$|happens$|needs$|means$|starts$|us$|its$|this$|as$)[a-z]{2,}s$/
+/** A name in the title that does something in the text. */
+const isHouseName = (name: Name): boolean => name.title && name.subject > 0 && name.seen >= 2
 
 /** “…, a seat pad whose …”: a name that the page explains by the thing it stands for. */
 function introduced(reading: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import {readDraft} from '../../draft/read-draft.ts'
 import {sourceText} from '../../text/source-text.ts'
 import {builtInLexicon} from '../built-in-lexicon.ts'
 import type {ClaimDraft} from '../claim.ts'
+import {GRAMMAR_ALONE} from '../model/grammar-alone.fixture.ts'
 import {Reading} from '../reading.ts'
 import {findPromotion} from './find-promotion.ts'
 import {PROMOTION_PAGES} from './promotion-pages.fixture.ts'
@@ -42,7 +43,7 @@ function findAll(markdown: string): {text: string; found: ClaimDraft | undefined
   const readings = readDraft(sourceText('page.md', markdown)).units.map(unit => new Reading(unit, lexicon))
   return readings.map((reading, index) => ({
     text: reading.unit.text,
-    found: findPromotion(reading, {readings, index})[0],
+    found: findPromotion(reading, {readings, index}, GRAMMAR_ALONE)[0],
   }))
 }
 

@@ -66,22 +66,22 @@ const MEMORY = 4
 
 /** Words that the model adds to the cues of a claim. */
 const MODEL_CUES = 2
+/** Below these log odds of the grammar no words ever made a unit a claim. */
+const HOPELESS = -3.6
 
 /**
  * Promotion in one unit: at most one claim, with all that it does. The log odds of the grammar, which adds the weights of
- * the cues and of what stands around a unit on its page, and of the model are added up.
+ * the cues and of what stands around a unit on its page, and of the model are added up: above 0 the unit is a claim.
  */
-export function findPromotion(reading: Reading, context: ReadingContext): ClaimDraft[] {
+export function findPromotion(reading: Reading, context: ReadingContext, model = promotionModel()): ClaimDraft[] {
   const unit = promotionCase(context.readings, context.index)
-  if (!unit) return []
-  const model = promotionModel()
-  const opinion = model.judge(unit.describe)
-  const odds = unit.grammar + opinion.odds
+  if (!unit || unit.grammar < HOPELESS) return []
+  const odds = unit.grammar + model.judge(unit.describe)
   if (odds <= 0) return []
   const page = pageRegister(context.readings)
   const scene = page.scenes[context.index]!
   const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)
-  const words = tellingWords(opinion, speaking.length > 0 ? MODEL_CUES : 2 * MODEL_CUES)
+  const words = tellingWords(model.explain(unit.describe), speaking.length > 0 ? MODEL_CUES : 2 * MODEL_CUES)
   if (!tellsEnough(speaking, words, page) || (!page.quoted && isLabelText(scene))) return []
   const strong = odds >= model.strong
   return [

@@ -40,7 +40,7 @@ export function pageRegister(readings: readonly Reading[]): PageRegister {
 }
 
 const SELLING_SECTION =
-  /(?:\b(?:what (?:our |my |the )?(?:clients|customers|patients|members|buyers|people|users|fans|others|post|women|men|runners|riders|owners)|(?:reviews?|testimonials?)\b|success stor|(?:real|their|your|our|customer|patient) (?:stories|words|results)|in their (?:own )?words|why (?:choose|us|our|(?:people|patients|customers|clients|members|women|men|moms|mums|parents|runners) (?:love|choose|like|trust|switch|come|prefer|rave|buy)|it works|we)|(?:our|the .{2,24}|my) (?:promise|pledge|guarantee|difference|vow)|where (?:to|i) (?:buy|get)|how to (?:order|buy|book)|visit us|contact us|offers?$|pricing|prices?$|meet (?:the|our)|about us|our (?:story|team|approach|services|products|treatments|doctors|experts|specialists|surgeons|clinic|people|philosophy)|come and|how .{2,30} (?:helps|works for you)|what you['’]ll|you['’]ll (?:love|notice|feel)|guarantee|gift it|treat yourself|loved|they(?:['’]re| say)|word of mouth|your .{0,16}journey|members (?:get|only|save)|deals?$|built by you|support us|donate|on our shel||take it home|deals)\b|^(?:grab|claim|ready|love|order|buy|shop|book)\b)/iu
+  /(?:\b(?:what (?:our |my |the )?(?:clients|customers|patients|members|buyers|people|users|fans|others|post|women|men|runners|riders|owners)|(?:reviews?|testimonials?)\b|success stor|(?:real|their|your|our|customer|patient) (?:stories|words|results)|in their (?:own )?words|why (?:choose|us|our|(?:people|patients|customers|clients|members|women|men|moms|mums|parents|runners) (?:love|choose|like|trust|switch|come|prefer|rave|buy)|it works|we)|(?:our|the .{2,24}|my) (?:promise|pledge|guarantee|difference|vow)|where (?:to|i) (?:buy|get)|how to (?:order|buy|book)|visit us|contact us|offers?$|pricing|prices?$|meet (?:the|our)|about us|our (?:story|team|approach|services|products|treatments|doctors|experts|specialists|surgeons|clinic|people|philosophy)|come and|how .{2,30} (?:helps|works for you)|what you['’]ll|you['’]ll (?:love|notice|feel)|guarantee|gift it|treat yourself|loved|they(?:['’]re| say)|word of mouth|your .{0,16}journey|members (?:get|only|save)|deals?$|built by you|support us|donate|on our shel(?:f|ves)|take it home|deals)\b|^(?:grab|claim|ready|love|order|buy|shop|book)\b)/iu
 /** “Why the Lounge?”, “Why Brightwater?” */
 const WHY_US = /^Why (?:the )?\p{Lu}[\p{L}’' -]{2,24}\?$/u
 const PLAIN_SECTION =
@@ -84,7 +84,7 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
 /** A quotation that no sentence reports. */
 const QUOTE_ALONE = /^\W*[“"](?!.*[”"],? (?:he|she|they|says?|said)\b)/
 
-const sectionKinds = new Notes<Section, 'selling-section' | 'plain-section' | false>()
+const sectionKinds = new WeakMap<Section, 'selling-section' | 'plain-section' | false>()
 
 function sectionKind(section: Section): 'selling-section' | 'plain-section' | false {
   const known = sectionKinds.get(section)

@@ -120,8 +120,6 @@ export const CONTEXT = {
 
 /** Above this a unit is a claim. */
 export const THRESHOLD = -0.4
-/** From here on, nine in ten are right on text that was not fitted. */
-export const STRONG = 0.5
 /** What a unit's own words must be worth. */
 export const LEAST = 0.7
 /** A company's words in a regulator's letter need little more to be a claim. */

@@ -51,13 +51,14 @@ function readWithHead(
   return readOfTotal(scan, head, amount)
 }
 
-const RATIO_HEAD = /\b(?:RR|OR|HR|[Rr]isk ratio|[Rr]elative risk|[Oo]dds ratio|[Hh]azard ratio)\b/
+const RATIO_HEAD = /\b(?:RR|OR|HR|[Rr]isk ratio|[Rr]elative risk|[Oo]dds ratio|[Hh]azard ratio|[Rr]ate ratio)\b/
 const MEASURES: Readonly<Record<string, string>> = {
   rr: 'rr',
   or: 'or',
   hr: 'hr',
   'risk ratio': 'rr',
   'relative risk': 'rr',
+  'rate ratio': 'rr',
   'odds ratio': 'or',
   'hazard ratio': 'hr',
 }

@@ -26,6 +26,8 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
       if (scan.word(at) === 'calls' && scan.word(at + 1) === 'for') return undefined
       return isManyEvents(scan, amount, at) ? count(scan, amount, '{event}', at + event, floor) : undefined
     }
+    if ((amount.high ?? 0) >= 100 && isPersonNoun(scan.word(at)) && !isModifier(scan, at + 1))
+      return count(scan, amount, '{people}', at + 1, floor)
     // “5 million basal and squamous cell cancers”
     if (scan.word(at) === 'and' && at > after && (amount.high ?? 0) >= 1000 && scan.isWord(at + 1)) continue
     if (!mayStandBetween(scan, at)) return undefined
@@ -42,6 +44,18 @@ function readScaled(scan: Scan, i: number): Amount | undefined {
   return second?.kind === 'large' ? {...amount, to: second.to} : amount
 }
 
+/** “1,300 hikers”, “6,000 cyclists”: nouns of people are too many to list, their endings few. */
+const isPersonNoun = (word: string): boolean =>
+  word.length > 5 && /(?:ers|ors|ists|ians|ees|men)$/.test(word) && !THINGS.has(word)
+
+const THINGS = new Set(
+  `centers numbers papers layers fibers letters orders meters liters kilometers centimeters millimeters computers servers
+  factors errors sensors receptors monitors motors tumors colors doctors filters trackers containers dollars degrees
+  specimen specimens powers towers offers rivers barriers papers carriers transfers answers others boosters blisters
+  markers stickers wafers trackers chargers batteries trees knees guarantees committees employers vectors mirrors
+  corridors shoulders lasers regimen`.split(/\s+/),
+)
+
 /** “in 2020 patients …”, “in 2019 and 2020 authorities …”: a year, and no count of the people behind it. */
 function isYear(scan: Scan, amount: Amount): boolean {
   const {low, high, kind, from} = amount
@@ -53,16 +67,43 @@ const YEAR_LEAD = new Set('in since by until till during from and or to of - ear
 
 /** “some 3,500 are done each year”, “thousands have had it”, “it kills 5,000 a year”: the noun is left unsaid. */
 function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefined {
-  if (scan.run(amount.to, 'fate-of-some') > 0 && (amount.high ?? 2) >= 2 && scan.run(amount.from - 1, 'time-unit') === 0)
-    return makeQuantity(scan, {form: 'count', ...values(amount), unit: '{people}'}, {from: amount.from, to: amount.to, floor})
+  // “Of these, 14 had relapsed”; “the two are alike” counts nobody.
+  const lead = amount.from - 1
+  const aged = scan.runBefore(amount.from, 'bound-at-most') + scan.runBefore(amount.from, 'bound-at-least') > 0
+  const coded = aged || (scan.word(lead) === '-' && scan.glued(amount.from)) || scan.word(amount.from).startsWith('0')
+  const open = !scan.isWord(lead) || LEADS.has(scan.word(lead))
+  const bare =
+    open &&
+    !coded &&
+    amount.kind === 'digits' &&
+    (amount.high ?? 0) >= 5 &&
+    /^(?:had|were|have|did)$/.test(scan.word(amount.to))
+  if (
+    (bare || scan.run(amount.to, 'fate-of-some') > 0) &&
+    (amount.high ?? 2) >= 2 &&
+    scan.run(amount.from - 1, 'time-unit') === 0
+  )
+    return makeQuantity(
+      scan,
+      {form: 'count', ...values(amount), unit: '{people}'},
+      {from: amount.from, to: amount.to, floor},
+    )
   if (amount.kind !== 'large' && (amount.high ?? 0) < 100) return undefined
   // “it causes many deaths: about 125,000 a year”
   const yearly = /^(?:a|each|every|per)$/.test(scan.word(amount.to)) && scan.word(amount.to + 1) === 'year'
   const told = Math.max(0, amount.from - 15)
-  if (yearly && (amount.high ?? 0) >= 1000 && (scan.holds(told, amount.from, 'event') || scan.holds(told, amount.from, 'people')))
+  if (
+    yearly &&
+    (amount.high ?? 0) >= 1000 &&
+    (scan.holds(told, amount.from, 'event') || scan.holds(told, amount.from, 'people'))
+  )
     return count(scan, amount, '{people}', amount.to, floor)
   const killed = scan.runBefore(amount.from - scan.runBefore(amount.from, 'bound-about'), 'killing') > 0
-  if (!killed || scan.run(amount.to, 'dose-unit') > 0 || (scan.isWord(amount.to) && !/^(?:a|each|every|in|per)$/.test(scan.word(amount.to)))) {
+  if (
+    !killed ||
+    scan.run(amount.to, 'dose-unit') > 0 ||
+    (scan.isWord(amount.to) && !/^(?:a|each|every|in|per)$/.test(scan.word(amount.to)))
+  ) {
     if (scan.run(amount.to, 'fate') === 0) return undefined
   }
   return count(scan, amount, '{people}', amount.to, floor)
@@ -95,6 +136,10 @@ const values = ({low, high}: Amount): {low?: number; high?: number} => ({
   ...(high === undefined ? {} : {high}),
 })
 
+const LEADS = new Set(
+  'another other the only about some but and while these those remaining around nearly almost'.split(' '),
+)
+
 /** “major bleeds struck 3 people”, “of every four people who try it” */
 const MET = new Set(['struck', 'hit', 'affected', 'killed', 'harmed', 'every'])
 
@@ -110,11 +155,6 @@ function count(scan: Scan, amount: Amount, unit: string, to: number, floor: numb
   if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) return undefined
   // “two people should lift”: a handful counts only where something happened to them.
   const met = scan.run(to, 'did') > 0 || MET.has(scan.word(amount.from - 1)) || isDaily(scan, to)
-  if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && !met && unit === '{people}')))
-    return undefined
-  return makeQuantity(
-    scan,
-    {form: 'count', ...values(amount), unit},
-    {from: amount.from, to, floor},
-  )
+  if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && !met && unit === '{people}'))) return undefined
+  return makeQuantity(scan, {form: 'count', ...values(amount), unit}, {from: amount.from, to, floor})
 }

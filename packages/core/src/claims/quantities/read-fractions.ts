@@ -78,7 +78,10 @@ function endsShare(scan: Scan, at: number, counted: boolean, bounded: boolean): 
     scan.run(at, 'share-end') > 0 ||
     scan.run(at, 'comparative') > 0 ||
     // “only a third finish the course”: a bound before it leaves an ordinal no room, but for “only a third dose”.
-    (bounded && !['event', 'people', 'dose-noun', 'part-noun', 'time-unit', 'ordinal-noun'].some(name => scan.run(at, name) > 0)) ||
+    (bounded &&
+      !['event', 'people', 'dose-noun', 'part-noun', 'time-unit', 'ordinal-noun'].some(
+        name => scan.run(at, name) > 0,
+      )) ||
     (counted && (scan.run(at, 'people') > 0 || scan.word(at) === 'the' || scan.word(at).endsWith('ed')))
   )
 }

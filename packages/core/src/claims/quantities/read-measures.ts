@@ -128,6 +128,9 @@ export function readInterval(scan: Scan, i: number, floor: number): Found | unde
   )
 }
 
+const isScored = (scan: Scan, from: number, to: number): boolean =>
+  scan.holds(from, to, 'scale') || scan.holds(from, to, 'marked')
+
 /** Reads changes on a scale: “fell by 12 points”, “improved by a mean of 1.2 points”, “dropped by 10 mmHg”. */
 export function readChange(scan: Scan, i: number, floor: number): Found | undefined {
   const amount = readAmount(scan, i)
@@ -138,7 +141,7 @@ export function readChange(scan: Scan, i: number, floor: number): Found | undefi
   if (scan.word(at) === 'points' || scan.word(at) === 'point') {
     // “a 10-point drop”; “a 10-point scale” is no change.
     if (dashed && scan.run(at + 1, 'trend') === 0 && scan.run(at + 1, 'outcome') === 0) return undefined
-    const scaled = scan.holds(start, i, 'trend') || scan.holds(start, at + 8, 'scale')
+    const scaled = dashed || scan.holds(start, i, 'trend') || scan.holds(start, at + 8, 'scale')
     if (!scaled) return undefined
     return makeQuantity(
       scan,
@@ -146,7 +149,7 @@ export function readChange(scan: Scan, i: number, floor: number): Found | undefi
       {from: amount.from, to: at + 1, floor},
     )
   }
-  if (scan.word(i - 1) === 'from' && scan.holds(start, i, 'scale') && scan.holds(start, i, 'trend')) {
+  if (scan.word(i - 1) === 'from' && isScored(scan, start, i) && scan.holds(start, i, 'trend')) {
     const second = fallsTo(scan, amount)
     const fallen = second > 0 ? readAmount(scan, second) : undefined
     if (!fallen && amount.low === amount.high) return undefined

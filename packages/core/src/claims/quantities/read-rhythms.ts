@@ -144,9 +144,11 @@ function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
       return undefined
     if (!times && scan.word(at) === 'a') return undefined
   }
-  if ((scan.word(at) === 'each' || scan.word(at) === 'every') && DAILY.has(scan.word(at + 1))) return {unit: '/d', to: at + 2}
+  if ((scan.word(at) === 'each' || scan.word(at) === 'every') && DAILY.has(scan.word(at + 1)))
+    return {unit: '/d', to: at + 2}
   // “one day of the week”
-  if (scan.word(at) === 'of' && /^days?$/.test(scan.word(at - 1)) && /^(?:the|each|every)$/.test(scan.word(at + 1))) at++
+  if (scan.word(at) === 'of' && /^days?$/.test(scan.word(at - 1)) && /^(?:the|each|every)$/.test(scan.word(at + 1)))
+    at++
   if (!LINKS.has(scan.word(at))) return undefined
   if (scan.word(at) === 'the' && at === i) return undefined
   let unitAt = skipDash(scan, at + 1)
@@ -165,9 +167,12 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
   let at = skipDash(scan, amount.to)
   // “three quarters of an hour”
   if (readParts(scan, amount.from)) return undefined
-  const dosed = scan.run(at, 'dose-unit') > 0 && scan.run(at, 'drink-measure') === 0
-  if (dosed || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$')
-    return undefined
+  // “losing two pounds a week”
+  const weight =
+    WEIGHT.has(scan.word(at)) &&
+    scan.holds(Math.max(scan.clauseStart(amount.from), amount.from - 6), amount.from, 'trend')
+  const dosed = !weight && scan.run(at, 'dose-unit') > 0 && scan.run(at, 'drink-measure') === 0
+  if (dosed || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$') return undefined
   for (let read = 0; read < 5; read++) {
     // “three or four a year”: a small number needs no noun; a great one counts people.
     if (read > 0 || ((amount.high ?? 99) <= 50 && /^(?:a|an|per)$/.test(scan.word(at)))) {
@@ -177,11 +182,11 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
         if (
           scan.holds(amount.to, at, 'people') ||
           scan.holds(amount.to, at, 'event') ||
-          (scan.holds(amount.to, at, 'dose-unit') && !scan.holds(amount.to, at, 'drink-measure'))
+          (!weight && scan.holds(amount.to, at, 'dose-unit') && !scan.holds(amount.to, at, 'drink-measure'))
         )
           return undefined
         const drinks = scan.holds(amount.to, at, 'drink-measure')
-        if (!drinks && scan.holds(amount.to, Math.max(at, amount.to + 1), 'rate-noun')) return undefined
+        if (!weight && !drinks && scan.holds(amount.to, Math.max(at, amount.to + 1), 'rate-noun')) return undefined
         return frequency(
           scan,
           {
@@ -202,8 +207,11 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
   return undefined
 }
 
+const WEIGHT = new Set(['pound', 'pounds', 'lb', 'lbs', 'kg', 'kilo', 'kilos', 'kilogram', 'kilograms'])
 const NO_NOUN = new Set(
-  'in on at by for with from than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about'.split(' '),
+  'in on at by for with from than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about'.split(
+    ' ',
+  ),
 )
 
 const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
@@ -255,7 +263,13 @@ export function readAdverb(scan: Scan, i: number, floor: number): Found | undefi
     // “every week or two”
     if (unit && !unit.plural && scan.word(i + 2) === 'or' && scan.word(i + 3) === 'two')
       return time(scan, unit.times, 2 * unit.times, unit.ucum, 'interval', {from: i, to: i + 4, floor})
-    if (unit && !unit.plural && unit.ucum !== 's' && unit.ucum !== 'min' && (unit.ucum === 'h' || (isCareAct(scan, i) && !isRateOfMany(scan, i)))) {
+    if (
+      unit &&
+      !unit.plural &&
+      unit.ucum !== 's' &&
+      unit.ucum !== 'min' &&
+      (unit.ucum === 'h' || (isCareAct(scan, i) && !isRateOfMany(scan, i)))
+    ) {
       return time(scan, 1, 1, `/${unit.ucum}`, 'frequency', {from: i, to: i + 2, floor})
     }
   }

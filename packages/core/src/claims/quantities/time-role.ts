@@ -28,6 +28,8 @@ export function readRole(scan: Scan, from: number, to: number): TimeRole {
   if (ONSET_AFTER.has(scan.word(to)) && scan.word(to - 1) !== 'so') return 'onset'
   if (first === 'within' || first === 'beyond' || ONSET_BEFORE.has(lead)) return 'onset'
   if ((lead === 'the' || lead === 'as' || lead === 'little') && ONSET_BEFORE.has(scan.word(from - 2))) return 'onset'
+  // “by about the sixth month”
+  if (lead === 'the' && scan.run(from - 2, 'bound-about') > 0 && ONSET_BEFORE.has(scan.word(from - 3))) return 'onset'
   return 'duration'
 }
 

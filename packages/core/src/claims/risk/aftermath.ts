@@ -18,13 +18,12 @@ export function findAftermath(scene: Scene): Evidence[] {
     if (sort === 'harm' || sort === 'side-effect' || sort === 'complication')
       found.push({name: 'harm-fades', from: mention!.from, to: run.to, aspect: 'harm'})
   }
-  if (!carry.harm || !(topic.riskHeading || carry.agent || topic.careHeading)) return found
+  if (!carry.harm || !topic.riskHeading || topic.diseaseHeading) return found
   const back = sense.words.findIndex(w => BACK.test(w.text))
   if (back < 0 || inCondition(sense, back)) return found
   const share = SHARE.test(sense.body)
   if (!share && !TURNS.test(sense.body)) return found
-  const named = topic.riskHeading ? 'harm-told-in-risk-section' : 'harm-told'
-  found.push({name: named, from: back, to: back + 1, aspect: 'harm'})
+  found.push({name: 'harm-told', from: back, to: back + 1, aspect: 'harm'})
   if (share) found.push({name: 'harm-counted', from: back, to: back + 1})
   return found
 }

@@ -1,6 +1,6 @@
 import {inCondition, objectAfter, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
-import type {Evidence} from './evidence.ts'
+import type {Evidence, EvidenceName} from './evidence.ts'
 import type {Mention, Sort, Verb} from './meaning.ts'
 import type {Scene} from './scene.ts'
 
@@ -76,11 +76,12 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
       /^(?:|[.,;:)]|and|or|if|when)$/.test(sense.text(verb.to)))
   if (!object && !bare) return []
   if (sense.text(verb.from).startsWith('attack') && !scene.treatmentAtHand) return []
-  const told = doerOf(subjectOf(sense, verb.from), scene)
+  const subject = subjectOf(sense, verb.from)
+  const told = doerOf(subject, scene)
   const may = /^(?:can|may|might|could)$/.test(sense.text(verb.from - 1))
   // On a page about a treatment an unnamed part of it that “can scratch the cheek” is the treatment's.
   const doer = told === 'something' && may && scene.treatmentAtHand && object?.sort === 'body' ? 'it' : told
-  const name = NAMES[doer]
+  const name: EvidenceName = doer === 'something' && subject.sort === 'unknown' && may ? 'unknown-may-harm' : NAMES[doer]
   return [
     {name, from: verb.from, to: verb.to, aspect: 'harm'},
     ...(object ? [{name, from: object.from, to: object.to}] : []),
@@ -103,7 +104,10 @@ function ails(scene: Scene, verb: Verb): Evidence[] {
   const {sense} = scene
   const subject = subjectOf(sense, verb.from)
   // “Tear the sachet open”: with an object these verbs do, they do not ail.
-  if (/^(?:the|a|an|your|one|open|off|down|it|them)$/.test(sense.text(verb.to))) return []
+  if (/^(?:the|a|an|your|one|open|off|down|it|them|us)$/.test(sense.text(verb.to))) return []
+  if (/^(?:up|down|out|through)$/.test(sense.text(verb.to)) && /^(?:the|a|an|your)$/.test(sense.text(verb.to + 1))) return []
+  // A drug that fails in a trial harms nobody.
+  if (/^fail/.test(sense.text(verb.from)) && /\b(?:trials?|stud(?:y|ies)|tests?|to)\b/i.test(sense.body)) return []
   const modal = /^(?:can|may|might|could)$/.test(sense.text(verb.from - 1))
   if (
     !(subject.sort === 'unknown' && modal && scene.treatmentAtHand) &&
@@ -115,7 +119,9 @@ function ails(scene: Scene, verb: Verb): Evidence[] {
   )
     return []
   const agent =
-    subject.withAgent || subject.sort === 'agent' || sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
+    subject.withAgent ||
+    subject.sort === 'agent' ||
+    (subject.sort === 'pronoun' && /^(?:agent|it)$/.test(doerOf(subject, scene))) || sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
   const may = /^(?:can|may|might|could|will|sometimes|often|usually)$/.test(sense.text(verb.from - 1))
   const share = /\b(?:in|of) \d+\b|\d\s?%|\bpercent\b/i.test(sense.body) && scene.treatmentAtHand
   if (!agent && !may && !share && !scene.topic.riskHeading) return []

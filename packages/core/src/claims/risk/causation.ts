@@ -49,7 +49,8 @@ function causes(scene: Scene, verb: Verb): Evidence[] {
   // “led to 20 percent fewer deaths”: harm that is spared.
   if (/^(?:fewer|less|lower|reduced)$/.test(sense.text(object.from - 1)))
     return doer === 'agent' ? [{name: 'agent-lowers-harm', from: verb.from, to: object.to, aspect: 'reduced-harm'}] : []
-  const name = NAMES[doer]
+  const unknown = doer === 'something' && subject.sort === 'unknown' && MAY.test(sense.text(verb.from - 1))
+  const name = unknown ? (scene.treatmentAtHand ? 'it-causes-harm' : 'unknown-may-harm') : NAMES[doer]
   const from = doer === 'agent' && subject.mention ? subject.mention.from : verb.from
   return [
     {name, from: verb.from, to: verb.to, aspect: 'harm'},
@@ -58,6 +59,7 @@ function causes(scene: Scene, verb: Verb): Evidence[] {
   ]
 }
 
+const MAY = /^(?:can|may|might|could|also|sometimes)$/
 const DOES = /^(?:do|does|did|doing|done)$/
 
 /** “can do harm”, “does more damage than good”. */

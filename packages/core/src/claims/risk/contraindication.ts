@@ -29,6 +29,7 @@ export function findContraindications(scene: Scene): Evidence[] {
       sense.words.slice(Math.max(0, run.from - 9), run.from).some(w => w.text === 'who' || w.text === 'if')
     )
       continue
+    if (/^(?:used|enough|rid)$/.test(sense.text(run.to)) && /^can/.test(sense.text(run.from))) continue
     if (/^avoid/.test(sense.text(run.from)) && !mayForbid(scene, run.from)) continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
     const state = stateNear(scene, run.from, run.to)

@@ -22,6 +22,7 @@ export function findLooseHarm(scene: Scene): Evidence[] {
     if (!sense.isVerb(verb) || inCondition(sense, verb.from)) continue
     const {sort} = subjectOf(sense, verb.from)
     if (sort === 'condition' || sort === 'pathogen') continue
+    if (/^fail/.test(sense.text(verb.from)) || /^(?:the|a|an|your|up|us)$/.test(harms ? '' : sense.text(verb.to))) continue
     if (harms && INTENDED.test(sense.text(verb.from))) continue
     if (harms) add('hurt-and-agent', 'hurt-at-hand', verb.from, verb.to)
     else add('ail-and-agent', 'ail-at-hand', verb.from, verb.to)

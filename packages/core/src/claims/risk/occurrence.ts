@@ -6,6 +6,9 @@ import type {Scene} from './scene.ts'
 const EVENTS: readonly Sort[] = ['harm', 'side-effect', 'complication']
 const FREQUENCY =
   /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|nuisance|troublesome|bothersome|unpleasant|distressing|almost|quite|exceptional|trivial|short|universal|reversible|harmless|known|fierce|intense|brief|transient|typical|part|among|one|the)$/
+const LOOSE_RANK = /^(?:the|one|part|among|quite|almost|known|typical|more|less|high|low|higher|lower|greater|short|small)$/
+const RANKED =
+  /\b(?:common|usual|frequent|likely|typical|rare|complications?|risks?|side|effects?|problems?|complaints?|concern|worry|reported|serious|severe|treatment|recovery|with|after|than|in|unknown|normal|universal|lived|price)\b/
 const LINKS = new Set('after with during from following in at to by for on of'.split(' '))
 const MODALS = new Set(
   "can may might could will likely sometimes often usually should also would you'll they'll probably generally commonly".split(
@@ -71,6 +74,8 @@ export function findOccurrence(scene: Scene): Evidence[] {
     let rank = at + 1
     while (rank < at + 5 && !FREQUENCY.test(sense.text(rank))) rank++
     if (!FREQUENCY.test(sense.text(rank)) || inCondition(sense, at)) continue
+    // “Redness is the result” ranks nothing; “is the most common complication” does.
+    if (LOOSE_RANK.test(sense.text(rank)) && !RANKED.test(sense.phrase({from: rank + 1, to: rank + 6}))) continue
     if (/^(?:symptoms?|signs?|causes?|problem|condition|disease)$/.test(sense.text(rank + 1))) continue
     const subject = subjectOf(sense, at)
     if (subject.mention?.sort !== mention.sort || (!scene.treatmentAtHand && !subject.withAgent && agents.length === 0))
@@ -83,7 +88,7 @@ export function findOccurrence(scene: Scene): Evidence[] {
       found.push({name: 'harm-occurs-with-agent', from: mention.from, to: rank + 1})
     break
   }
-  found.push(...suffers(scene, linkedAgent))
+  found.push(...suffers(scene, linkedAgent), ...affects(scene), ...expects(scene))
   return found
 }
 
@@ -119,4 +124,27 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
     if (object) found.push({name: 'there-is-risk', from: at, to: object.to, aspect: 'harm'})
   }
   return found
+}
+
+/** “Deep vein thrombosis affects about 1 in 200 patients”, “haloes trouble some people”. */
+function affects(scene: Scene): Evidence[] {
+  const {sense} = scene
+  if (!scene.treatmentAtHand) return []
+  const at = sense.words.findIndex(w => /^(?:affect|affects|affected|trouble|troubles|bother|bothers|hits?|strikes?)$/.test(w.text))
+  if (at < 0 || inCondition(sense, at)) return []
+  const {mention} = subjectOf(sense, at)
+  if (!mention || !EVENTS.includes(mention.sort)) return []
+  const people = objectAfter(sense, at + 1, ['person'], 9)
+  const counted = sense.words.slice(at + 1, at + 8).some(w => w.kind === 'number')
+  return people || counted ? [{name: 'harm-affects-people', from: mention.from, to: at + 1, aspect: 'harm'}] : []
+}
+
+/** “Expect some stinging”: nobody need be named who will have it. */
+function expects(scene: Scene): Evidence[] {
+  const {sense} = scene
+  if (!scene.treatmentAtHand) return []
+  const at = sense.words.findIndex(w => /^(?:expect|expected|anticipate|prepare|beware)$/.test(w.text))
+  if (at < 0 || inCondition(sense, at)) return []
+  const harm = objectAfter(sense, at + 1, EVENTS, 6)
+  return harm ? [{name: 'harm-expected', from: at, to: harm.to, aspect: 'harm'}] : []
 }

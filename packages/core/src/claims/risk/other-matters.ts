@@ -36,7 +36,10 @@ export function findOtherMatters({sense, topic}: Scene): Evidence[] {
   if (first) {
     const disease = first.sort === 'condition' || first.sort === 'pathogen' || (first.sort === 'harm' && first.disease)
     if (first.sort === 'agent') found.push({name: 'agent-first', from: 0, to: 0})
-    else if (disease && !agent) found.push({name: 'disease-first', from: 0, to: 0})
+    else if (disease && !agent) {
+      found.push({name: 'disease-first', from: 0, to: 0})
+      if (topic.riskHeading && first.sort !== 'harm') found.push({name: 'disease-in-risk-section', from: 0, to: 0})
+    }
     else if (first.sort === 'treated') found.push({name: 'treated-first', from: 0, to: 0})
     else if (first.sort === 'body' && !agent) found.push({name: 'body-first', from: 0, to: 0})
     const next = sense.phrase({from: first.to, to: first.to + 2})

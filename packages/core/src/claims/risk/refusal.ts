@@ -5,6 +5,8 @@ const NEGATORS = /^(?:not|never|cannot|neither|nor|\w+n't)$/
 const HAD =
   /^(?:given|used|taken|advised|recommended|offered|done|meant|suitable|approved|licensed|prescribed|safe|worn|sited|placed|fitted|inserted|treated|scanned|bought|performed|injected|applied|combined|mixed|drunk|eaten|vaccinated|started|considered|allowed|intended|right|ideal|appropriate|take|use|give|have|drink|eat|wear|apply|buy|combine|mix|for|fine|wise|best|optional|repeated|undergo|receive)$/
 const TIES = /^(?:for|in|during|if|with|by|under|on|near|while|to|unless|around|alongside|together|when|before|after|within)$/
+/** A broken seal says nothing of who takes what is inside. */
+const PACK = /\b(?:seal|packag\w+|pack|carton|expir\w+|use-by|label|box)\b/i
 const AGE = /^(?:under|over|below|above|younger|older|aged)$/
 
 /** “It isn't given to women who …”, “not for children under 12”, “cannot be fitted if …”: nobody may have it who is so. */
@@ -34,6 +36,7 @@ function stateAfter({sense}: Scene, from: number): number | undefined {
     const text = sense.text(at)
     if (AGE.test(text) && sense.words[at + 1]?.kind === 'number') return at + 2
     if (!TIES.test(text)) continue
+    if (/^(?:if|unless|while)$/.test(text) && PACK.test(sense.body)) return undefined
     if (/^(?:if|unless|while)$/.test(text)) return Math.min(at + 3, sense.words.length)
     const state = sense.mentions.find(m => m.from > at && m.from <= at + 5)
     if (!state) continue

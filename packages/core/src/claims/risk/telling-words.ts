@@ -23,7 +23,7 @@ const TURNS: readonly (readonly [EvidenceName, RegExp])[] = [
   ],
   [
     'no-link',
-    /\bno (?:link|connection|evidence of (?:harm|risk|any)|rise|increase|difference in (?:harms?|side effects|deaths?|bleeding|infection)|effect on|more (?:deaths|bleeding|infections|side effects))\b|\bunaffected\b|\b(?:does|do|did) not affect\b|\b(?:doesn|don|didn).t affect\b|\bnot (?:been )?(?:linked|tied|associated)\b|\b(?:is|are) (?:fine|all right)\b/i,
+    /\bno (?:link|connection|evidence of (?:harm|risk|any)|rise|increase|difference in (?:harms?|side effects|deaths?|bleeding|infection)|effect on|more (?:deaths|bleeding|infections|side effects))\b|\bunaffected\b|\b(?:does|do|did) not affect\b|\b(?:doesn|don|didn).t affect\b|\bnot (?:been )?(?:linked|tied|associated)\b/i,
   ],
 ]
 

@@ -88,7 +88,7 @@ function tellTopic(section: Section, readings: readonly Reading[]): Topic {
   if (section.role === 'aftercare') role.care = true
   if (about === 'condition') {
     const own =
-      /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|unwanted effects|harms)\b/i.test(
+      /\b(?:side[ -]effects?|interactions?|contraindications?|adverse|safety|safe|unwanted effects|harms|go(?:es)? wrong|warnings?|precautions?|cautions?|downsides?|drawbacks|who should(?: not|n.t)|not suitable|risks of (?:treatment|surgery|the)|when not to|overdose|risks and benefits|benefits and risks)\b/i.test(
         section.title,
       )
     return {
