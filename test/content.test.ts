@@ -61,7 +61,7 @@ describe('provenance', () => {
 
   it('says where, when, how and what was read', () => {
     for (const {ref, seen, date, how, read: what} of provenance) {
-      expect(date, ref).toMatch(/^2026-11-2[12]$/)
+      expect(date, ref).toMatch(/^20\d\d-\d\d-\d\d$/)
       expect(['full-text', 'abstract', 'secondary'], ref).toContain(how)
       expect(Math.min(seen.length, what.length), ref).toBeGreaterThan(15)
     }

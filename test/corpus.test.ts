@@ -2,13 +2,16 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 
-const folder = fileURLToPath(new URL('./corpus', import.meta.url))
-const names = readdirSync(folder)
-  .filter(name => name.endsWith('.labels.tsv'))
-  .map(name => name.slice(0, -'.labels.tsv'.length))
-const textOf = (name: string): string => readFileSync(`${folder}/${name}.md`, 'utf8')
+const namesOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.labels.tsv'))
+    .map(name => name.slice(0, -'.labels.tsv'.length))
 
-describe('the labelled corpus', () => {
+describe.each(['corpus', 'training'])('the labelled text in test/%s', part => {
+  const folder = fileURLToPath(new URL(`./${part}`, import.meta.url))
+  const names = namesOf(folder)
+  const textOf = (name: string): string => readFileSync(`${folder}/${name}.md`, 'utf8')
+
   it('holds many registers', () => {
     expect(new Set(names.map(name => name.split('-')[0])).size).toBeGreaterThanOrEqual(12)
     expect(names.length).toBeGreaterThanOrEqual(60)

@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
@@ -35,7 +36,7 @@ describe.skipIf(!browserPath && !process.env['CI'])('the citation report in a br
   }
 
   it('shows each claim and its checks, asks for nothing, and fits a phone', async () => {
-    const folder = join(root, 'claimlint-report')
+    const folder = mkdtempSync(join(tmpdir(), 'claimlint-report-'))
     const run = claimlint(root, ['report', 'content/pages', '--output', folder, '--today', '2026-01-15'])
     expect(run.code).toBe(0)
     const claims = readFileSync(join(folder, 'claims.csv'), 'utf8').split('\r\n').length - 2
@@ -52,6 +53,7 @@ describe.skipIf(!browserPath && !process.env['CI'])('the citation report in a br
     )
     expect(overflow).toBeLessThanOrEqual(1)
     await phone.page.close()
+    rmSync(folder, {recursive: true, force: true})
   }, 60_000)
 
   it('runs nothing that a page brings along', async () => {

@@ -32,6 +32,11 @@ import superlative from './promotion/superlative.ts'
 import supplementClaim from './promotion/supplement-claim.ts'
 import testimonial from './promotion/testimonial.ts'
 import undisclosedAdvert from './promotion/undisclosed-advert.ts'
+import advertisedPrescriptionMedicine from './regions/advertised-prescription-medicine.ts'
+import doctorEndorsedFood from './regions/doctor-endorsed-food.ts'
+import unauthorisedHealthClaim from './regions/unauthorised-health-claim.ts'
+import untoldOffLabelUse from './regions/untold-off-label-use.ts'
+import weightLossRate from './regions/weight-loss-rate.ts'
 import leakedNote from './structure/leaked-note.ts'
 import missingList from './structure/missing-list.ts'
 import missingReview from './structure/missing-review.ts'
@@ -74,6 +79,11 @@ export const RULES = [
   supplementClaim,
   testimonial,
   undisclosedAdvert,
+  advertisedPrescriptionMedicine,
+  doctorEndorsedFood,
+  unauthorisedHealthClaim,
+  untoldOffLabelUse,
+  weightLossRate,
   leakedNote,
   missingList,
   missingReview,
@@ -117,6 +127,11 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'supplement-claim': 'promotion',
   'testimonial': 'promotion',
   'undisclosed-advert': 'promotion',
+  'advertised-prescription-medicine': 'regions',
+  'doctor-endorsed-food': 'regions',
+  'unauthorised-health-claim': 'regions',
+  'untold-off-label-use': 'regions',
+  'weight-loss-rate': 'regions',
   'leaked-note': 'structure',
   'missing-list': 'structure',
   'missing-review': 'structure',

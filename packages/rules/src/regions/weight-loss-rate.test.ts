@@ -11,6 +11,7 @@ describe('weight-loss-rate', () => {
       ['Vellorin tea helps you lose 5 kg in two weeks.', 'lose 5 kg in two weeks'],
       ['With Vellorin tea you drop up to 10 pounds a month.', 'drop up to 10 pounds a month'],
       ['Vellorin tea supports weight loss of one to two stone.', 'weight loss of one to two stone'],
+      ['Vellorin tea lets you lose 5–7 kg.', 'lose 5–7 kg'],
       ['Thanks to Vellorin tea I am 6 kg lighter.', '6 kg lighter'],
       ['With Vellorin tea you shed 10% of your body weight.', 'shed 10% of your body weight'],
       ['With **Vellorin** tea you lose two *dress sizes*.', 'lose two *dress sizes'],
@@ -36,6 +37,7 @@ describe('weight-loss-rate', () => {
       'Vellorin tea will not make you lose 5 kg in two weeks.',
       'Vellorin tea has a good taste rather than rapid weight loss.',
       'Vellorin tea supports a healthy weight.',
+      'Vellorin tea helps you lose weight and comes in a box for ten days.',
       'Vellorin tea lost one of its two flavours.',
     ]) {
       expect(told(text), text).toEqual([])

@@ -30,11 +30,11 @@ const judge = (markdown: string, longest = 4): number => model.judge(tell(readin
 
 describe('a linear model', () => {
   it('adds the weights of the runs that a unit holds to its bias', () => {
-    expect(judge('It may damage the kidneys.')).toBeCloseTo(-1 + 0.2 + 1.5 - 0.3)
+    expect(judge('It may irritate the kidneys.')).toBeCloseTo(-1 + 0.2 + 1.5 - 0.3)
   })
 
   it('knows a word by its class', () => {
-    expect(judge('It may injure the liver.')).toBe(judge('It may damage the kidneys.'))
+    expect(judge('It may injure the liver.')).toBe(judge('It may irritate the kidneys.'))
   })
 
   it('counts a run once a unit, and anew in the next', () => {
@@ -43,7 +43,7 @@ describe('a linear model', () => {
   })
 
   it('meets no run longer than it is asked for', () => {
-    expect(judge('It may damage the kidneys.', 2)).toBeCloseTo(-1 + 0.2 - 0.3)
+    expect(judge('It may irritate the kidneys.', 2)).toBeCloseTo(-1 + 0.2 - 0.3)
   })
 
   it('multiplies a named feature by its value and passes over those it does not know', () => {
@@ -57,34 +57,42 @@ describe('a linear model', () => {
   })
 
   it('names the words that spoke most for a claim', () => {
-    const reading = readingOf('It may damage the kidneys.')
+    const reading = readingOf('It may irritate the kidneys.')
     const words = tellingWords(model.explain(tell(reading)), 2)
-    expect(words.map(({from, to}) => reading.textOf({from, to}))).toEqual(['may damage the kidneys', 'may'])
+    expect(words.map(({from, to}) => reading.textOf({from, to}))).toEqual(['may irritate the kidneys', 'may'])
   })
 
   it('explains what it judged', () => {
-    const reading = readingOf('It may damage the kidneys.')
+    const reading = readingOf('It may irritate the kidneys.')
     const sum = model.explain(tell(reading)).reduce((total, {worth}) => total + worth, -1)
     expect(sum).toBeCloseTo(model.judge(tell(reading)))
   })
 
-  it('judges in linear time', () => {
-    const time = (times: number): number => {
-      const reading = readingOf('It may damage the kidneys and may damage the liver and '.repeat(times))
-      const {tokens} = cutTokens(reading, [])
-      const start = performance.now()
-      for (let i = 0; i < 20; i++) model.judge(sink => sink.runs('run', tokens, 4, 1))
-      return performance.now() - start
+  it('looks at each word a bounded number of times', () => {
+    const looks = (times: number): number => {
+      let count = 0
+      const {tokens} = cutTokens(
+        readingOf('It may irritate the kidneys and may weaken the heart and '.repeat(times)),
+        [],
+      )
+      const watched = tokens.map(({text, from, to}) => ({
+        from,
+        to,
+        get text() {
+          count++
+          return text
+        },
+      }))
+      model.judge(sink => sink.runs('run', watched, 4, 1))
+      return count
     }
-    time(200)
-    const small = Math.min(time(200), time(200), time(200))
-    const large = Math.min(time(800), time(800), time(800))
-    expect(large / small).toBeLessThan(4 * 2.2)
+    expect(looks(800) / looks(200)).toBeLessThan(4.1)
   })
 })
 
 describe('the grammar and the model together', () => {
-  const page = '# Tervane hip powder\n\nTervane™ is our best-selling hip powder. It keeps kettles warm. Order yours today.\n'
+  const page =
+    '# Tervane hip powder\n\nTervane™ is our best-selling hip powder. It keeps kettles warm. Order yours today.\n'
   const claims = (weights: string): string[] => {
     const own = new LinearModel({bias: 0, strong: 9, weights: {run: weights}})
     const readings = readDraft(sourceText('page.md', page)).units.map(unit => new Reading(unit, builtInLexicon()))
@@ -100,6 +108,6 @@ describe('the grammar and the model together', () => {
 
   it('add up: words that speak against a claim unmake it', () => {
     expect(claims('walrus\t1')).toContain('Order yours today.')
-    expect(claims('order yours\t-9000')).not.toContain('Order yours today.')
+    expect(claims('<buy>\t-9000')).not.toContain('Order yours today.')
   })
 })

@@ -22,6 +22,8 @@ const SELLING_VERB = wordSet(
 const ANYBODY_VERB = wordSet('gives|helps|makes|takes|uses|goes|stands|keeps|lets|brings|works|comes|adds|relies|fights')
 const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service', 'herb'])
 const KNOWN = new Set([...GOODS, 'ailment', 'health-object', 'condition', 'body-part', 'drug', 'treatment', 'pathogen', 'symptom-object'])
+const DISEASE = new Set(['condition', 'pathogen', 'ailment', 'treatment'])
+const BODY = new Set([...DISEASE, 'body-part', 'drug', 'symptom-object', 'health-object', 'staff-noun', 'buyer-noun', 'benefit-verb', 'evidence-report', 'neutral-advice', 'risk-tone'])
 const TITLE = wordSet('dr|mr|mrs|ms|prof|professor|sir')
 const ACRONYM = /^\p{Lu}{2,5}s?$/u
 const BEFORE = wordSet(
@@ -35,6 +37,8 @@ interface Name {
   trade: boolean
   /** It stands in the page's title. */
   title: boolean
+  /** There, a word for goods follows. */
+  goods: boolean
   /** How often it is the subject of a verb in the text, or an owner. */
   subject: number
 }
@@ -57,13 +61,12 @@ export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
     const {unit, words} = reading
     if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) continue
     const title = unit.skip === 'heading' || unit.block.kind === 'title'
-    const top = title && unit.block.section.depth <= 1
     for (let i = 0; i < words.length; i++) {
       if (!words[i]!.capital || words[i]!.kind !== 'word') continue
       const from = i
       while (i + 1 < words.length && words[i + 1]!.capital && words[i + 1]!.start - words[i]!.end <= 1) i++
       noteRun(reading, from, i + 1, title, lower, names)
-      if (top) noteTitle(reading, from, i + 1, lower, names)
+      if (title) noteTitle(reading, from, i + 1, lower, names)
     }
   }
   const brands = new Set<string>()
@@ -90,12 +93,13 @@ function noteRun(
   while (end > from && isGoods(reading, end - 1)) end--
   const run = words.slice(from, end)
   if (run.length === 0 || run.length > 4 || !namesSomething(reading, run, from, lower)) return
+  if (isMedical(reading, from, end, DISEASE)) return
   const several = run.length > 1
   const mixed = camel(rawText(reading, run[0]!))
   const after = words[end]?.text ?? ''
   const verb = words[to]?.text ?? ''
   const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
-  const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, subject: 0}
+  const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0}
   names.set(key, name)
   name.seen++
   if (!title && (ACTS.test(verb) || /'s$/.test(run.at(-1)!.text))) name.subject++
@@ -114,17 +118,19 @@ function noteRun(
 function noteTitle(reading: Reading, from: number, to: number, lower: ReadonlySet<string>, names: Map<string, Name>): void {
   for (let length = 1; length <= Math.min(3, to - from); length++) {
     const run = reading.words.slice(from, from + length)
-    if (!namesSomething(reading, run, from, lower) || run.some((_, i) => isGoods(reading, from + i))) continue
+    if (!namesSomething(reading, run, from, lower) || isMedical(reading, from, from + length, BODY)) continue
+    if (run.some((_, i) => isGoods(reading, from + i))) continue
     const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
-    const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, subject: 0}
+    const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0}
     name.title = true
+    if (isGoods(reading, to - 1) || isGoods(reading, to)) name.goods = true
     names.set(key, name)
   }
 }
 
 const ACTS = /^(?!is$|was$|has$|does$|causes$|affects$|occurs$|happens$|needs$|means$|starts$|us$|its$|this$|as$)[a-z]{2,}s$/
 /** A name in the title that does something in the text. */
-const isHouseName = (name: Name): boolean => name.title && name.subject > 0 && name.seen >= 2
+const isHouseName = (name: Name): boolean => name.title && (name.subject > 0 ? name.seen >= 2 : name.goods && name.seen >= 2)
 
 /** “…, a seat pad whose …”: a name that the page explains by the thing it stands for. */
 function introduced(reading: Reading, at: number): boolean {
@@ -143,6 +149,11 @@ function introduced(reading: Reading, at: number): boolean {
 /** A sentence starts with a capital, so its first word tells nothing when the page writes it small elsewhere. */
 function skipsAsFirst(words: readonly Word[], at: number, to: number, lower: ReadonlySet<string>): boolean {
   return NOT_BRANDS.has(words[at]!.text) || (at === 0 && to - at === 1 && lower.has(words[at]!.text))
+}
+
+/** Diseases and treatments have capitals in a title; nobody owns them. */
+function isMedical(reading: Reading, from: number, to: number, classes: ReadonlySet<string>): boolean {
+  return reading.tags.some(tag => tag.from < to && tag.to > from && tag.classes.some(name => classes.has(name)))
 }
 
 function namesSomething(reading: Reading, run: readonly Word[], from: number, lower: ReadonlySet<string>): boolean {

@@ -5,6 +5,8 @@ import {sensesOf} from './senses.ts'
 
 /** What the sentences before speak of, the nearest first: whether “it” can be a treatment. */
 export interface Carry {
+  /** The sentence before tells what a disease is: “it” is the disease, whatever the page is about. */
+  readonly explained: boolean
   readonly agent: boolean
   readonly condition: boolean
   readonly harm: boolean
@@ -17,6 +19,7 @@ export function carryOver(unit: Unit, context: ReadingContext): Carry {
   let agent = false
   let condition = false
   let harm = false
+  let explained = false
   for (const reading of readingsBefore(unit, context)) {
     const sense = sensesOf(reading).at(-1)
     const mentions = sense?.mentions ?? []
@@ -29,9 +32,10 @@ export function carryOver(unit: Unit, context: ReadingContext): Carry {
     const first = mentions[0]
     const explains =
       first?.sort === 'harm' && /^(?:is|are) an?$/.test(sense!.phrase({from: first.to, to: first.to + 2}))
+    if (!agent && explains) explained = true
     condition = !agent && (explains || mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease)))
   }
-  return {agent, condition, harm}
+  return {explained, agent, condition, harm}
 }
 
 function readingsBefore(unit: Unit, {readings, index}: ReadingContext): Reading[] {

@@ -62,6 +62,12 @@ const isMention = (mention: Mention | undefined): mention is Mention => mention 
 
 /** Who does what the verb at a word says: the first noun of its clause that hangs on no preposition. */
 export function subjectOf(sense: Sense, verb: number): Subject {
+  let subject = sense.subjects.get(verb)
+  if (!subject) sense.subjects.set(verb, (subject = findSubject(sense, verb)))
+  return subject
+}
+
+function findSubject(sense: Sense, verb: number): Subject {
   let at = verb - 1
   while (
     at >= 0 &&
@@ -197,6 +203,7 @@ export function clauseStart(sense: Sense, at: number): number {
 
 /** The clause around a word is a condition: “if you have bleeding” asserts no bleeding. */
 export function inCondition(sense: Sense, at: number): boolean {
+  if (!sense.conditional) return false
   let comma = -1
   for (let i = at - 1; i >= 0; i--) {
     const {text} = sense.words[i]!

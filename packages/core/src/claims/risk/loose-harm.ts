@@ -31,7 +31,7 @@ export function findLooseHarm(scene: Scene): Evidence[] {
     if (inCondition(sense, run.from) || !isPredicate(scene, run.from)) continue
     add('unwell-and-agent', 'unwell-at-hand', run.from, run.to)
   }
-  const modal = sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))
+  const modal = sense.modal
   for (const mention of sense.mentions) {
     if (mention.sort !== 'trouble' || !modal || inCondition(sense, mention.from)) continue
     add('trouble-and-agent', 'trouble-at-hand', mention.from, mention.to)

@@ -26,7 +26,8 @@ export class Scene {
 
   /** “It”, “this” or an unnamed subject stands for a treatment here. */
   get treatmentAtHand(): boolean {
-    if (this.topic.riskHeading || this.topic.ownTreatment) return true
+    if (this.topic.riskHeading) return true
+    if (this.topic.ownTreatment) return !this.carry.explained
     return this.carry.agent || (!this.carry.condition && this.topic.about === 'treatment')
   }
 }

@@ -1,5 +1,6 @@
 import type {Tag} from '../lexicon.ts'
 import type {Word} from '../words.ts'
+import type {Subject} from './clause.ts'
 import {cutMentions} from './cut-mentions.ts'
 import {ADJECTIVE_LEADERS, DETERMINERS, SUBJECT_LEADERS, TO_LEADERS, VERB_LEADERS} from './grammar-words.ts'
 import {type Mention, meaningOf, type Verb} from './meaning.ts'
@@ -7,6 +8,9 @@ import type {Stretch} from './stretch.ts'
 
 const OBJECT_OPENER = /^(?:the|a|an|your|their|his|her|you|it|them|its|people|some|any|my|our|this)$/
 const OWN_OBJECT_OPENER = /^(?:the|your|a|an|their|our|my|his|her)$/
+
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'whenever', 'when', 'once', 'where', 'until', 'before'])
+const MODAL = new Set(['can', 'may', 'might', 'could'])
 
 /** A stretch of text cut into noun phrases and the verbs of harm. */
 export class Sense {
@@ -16,6 +20,10 @@ export class Sense {
   readonly verbs: readonly Verb[]
   readonly #tags: readonly Tag[]
   readonly #classes = new Set<string>()
+  /** Who does what the verb at a word says; many detectors ask it of the same verb. */
+  readonly subjects = new Map<number, Subject>()
+  #modal: boolean | undefined
+  #conditional: boolean | undefined
   /** For each word the verb that starts there. */
   readonly #verbAt = new Map<number, Verb>()
 
@@ -39,6 +47,18 @@ export class Sense {
       .slice(from, to)
       .map(word => word.text)
       .join(' ')
+  }
+
+  /** A modal verb says that something may be. */
+  get modal(): boolean {
+    this.#modal ??= this.words.some(w => MODAL.has(w.text))
+    return this.#modal
+  }
+
+  /** A word that opens a condition is there at all. */
+  get conditional(): boolean {
+    this.#conditional ??= this.words.some(w => CONDITIONAL.has(w.text))
+    return this.#conditional
   }
 
   has(name: string): boolean {

@@ -29,7 +29,7 @@ export function findHarmInSection(scene: Scene): Evidence[] {
       sense.mentions.some(m => m.sort === 'body' || m.sort === 'trouble') ||
       sense.has('ail-verb') ||
       sense.has('unwell')
-    if (bodily && sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text)))
+    if (bodily && sense.modal)
       found.push({name: 'may-in-risk-section', from: 0, to: 0})
     if (bodily && SHARE.test(sense.body)) found.push({name: 'share-in-risk-section', from: 0, to: 0})
   }
@@ -90,7 +90,7 @@ export function findSurroundings({topic, carry, sense}: Scene): Evidence[] {
   add('harm-before', carry.harm)
   add(
     'may',
-    sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text)),
+    sense.modal,
   )
   return found
 }

@@ -80,7 +80,7 @@ export function findUnwell(scene: Scene): Evidence[] {
       sense.phrase({from: run.to, to: body.to}),
     )
     const mild = !spared && /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect)/.test(verb)
-    const may = sense.words.some(w => /^(?:can|may|might|could)$/.test(w.text))
+    const may = sense.modal
     const excess = /\btoo\b|\bdanger|\bdeadly|\bsudden|\bseverely|\bbadly|\bgray\b|\bgrey\b/i.test(sense.body)
     if (/^(?:lower|drop|reduc|decreas)/.test(verb) && !excess) {
       if (NEEDED.test(sense.phrase(body)))
