@@ -38,7 +38,9 @@ for (const kind of KINDS) {
   ] as const
   console.log(`${kind}: ${examples.units.length} units of ${documents.length} pages, cross-validated by page`)
   for (const [name, {threshold, recall, precision, f1}] of rows)
-    console.log(`  ${name.padEnd(15)} recall ${recall.toFixed(3)}  precision ${precision.toFixed(3)}  F1 ${f1.toFixed(3)}  above ${threshold}`)
+    console.log(
+      `  ${name.padEnd(15)} recall ${recall.toFixed(3)}  precision ${precision.toFixed(3)}  F1 ${f1.toFixed(3)}  above ${threshold}`,
+    )
   const file = `${root}/${path}`
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
   if (check) stale.push(path)

@@ -46,7 +46,12 @@ export function fitLogistic(rows: readonly Row[], truth: readonly boolean[], str
   return weights
 }
 
-function lossOf(rows: readonly Row[], truth: readonly boolean[], strengths: Float64Array, weights: Float64Array): {loss: number; gradient: Float64Array} {
+function lossOf(
+  rows: readonly Row[],
+  truth: readonly boolean[],
+  strengths: Float64Array,
+  weights: Float64Array,
+): {loss: number; gradient: Float64Array} {
   const features = strengths.length
   const gradient = new Float64Array(features + 1)
   let loss = 0
@@ -68,7 +73,10 @@ function lossOf(rows: readonly Row[], truth: readonly boolean[], strengths: Floa
 }
 
 /** The two-loop recursion: the gradient turned by what the last steps told of the curvature. */
-function towards(gradient: Float64Array, memory: readonly {s: Float64Array; y: Float64Array; rho: number}[]): Float64Array {
+function towards(
+  gradient: Float64Array,
+  memory: readonly {s: Float64Array; y: Float64Array; rho: number}[],
+): Float64Array {
   const q = gradient.slice()
   const alphas: number[] = []
   for (let i = memory.length - 1; i >= 0; i--) {

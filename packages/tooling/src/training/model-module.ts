@@ -18,7 +18,7 @@ export function roundModel({bias, weights}: Weights, strong: number): ModelData 
 /** The committed module of a model: one line a feature, so that a change shows as itself. */
 export function modelModule(kind: LearnedKind, {bias, strong, weights}: ModelData): {path: string; text: string} {
   const name = kind === 'risk' ? 'RISK_MODEL' : 'PROMOTION_MODEL'
-  const tables = Object.entries(weights).map(([group, lines]) => `    '${group}': \`${escape(lines)}\`,\n`)
+  const tables = Object.entries(weights).map(([group, lines]) => `    '${group}': \`${quote(lines)}\`,\n`)
   return {
     path: `packages/core/src/claims/model/${kind === 'risk' ? 'risk' : 'promotion'}.generated.ts`,
     text: `// Made by \`pnpm train\` from test/training and test/corpus; do not edit.
@@ -35,4 +35,4 @@ ${tables.join('')}  },
   }
 }
 
-const escape = (lines: string): string => lines.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
+const quote = (lines: string): string => lines.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')

@@ -31,7 +31,10 @@ export function readExamples(kind: LearnedKind, documents: readonly LabelledDocu
     readings.forEach(({unit}, index) => {
       const put = unit.skip ? undefined : unitCase(kind, readings, index)
       if (!put) return
-      const label = bestLabel({kind, start: unit.range.start, end: unit.range.end, cited: false, strong: false, cues: []}, labels)
+      const label = bestLabel(
+        {kind, start: unit.range.start, end: unit.range.end, cited: false, strong: false, cues: []},
+        labels,
+      )
       if (label) met.add(label)
       const truth = label ? label.required || undefined : false
       units.push({document: document.name, truth, grammar: put.grammar, features: writeFeatures(put.describe)})
@@ -51,7 +54,8 @@ function writeFeatures(describe: (sink: FeatureSink) => void): Map<string, numbe
     runs: (group, tokens, longest, value) => {
       tokens.forEach((_, first) => {
         const run = tokens.slice(first, first + longest).map(({text}) => text)
-        run.forEach((__, last) => features.set(featureKey(group, run.slice(0, last + 1).join(' ')), value))
+        for (let last = 1; last <= run.length; last++)
+          features.set(featureKey(group, run.slice(0, last).join(' ')), value)
       })
     },
   })

@@ -75,6 +75,10 @@ function fit(examples: readonly Example[], unordered: readonly string[]): Weight
     }
   })
   const strengths = Float64Array.from(names, name => STRENGTHS[name.split('\t')[0] as FeatureGroup])
-  const fitted = fitLogistic(rows, examples.map(({truth}) => truth === true), strengths)
+  const fitted = fitLogistic(
+    rows,
+    examples.map(({truth}) => truth === true),
+    strengths,
+  )
   return {bias: fitted[names.length]!, weights: new Map(names.map((name, column) => [name, fitted[column]!]))}
 }

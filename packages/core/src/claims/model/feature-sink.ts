@@ -6,7 +6,16 @@ import type {Token} from './unit-tokens.ts'
  */
 export type FeatureGroup = 'reason' | 'word' | 'run' | 'class' | 'heading' | 'lead-in' | 'place' | 'before'
 
-export const FEATURE_GROUPS: readonly FeatureGroup[] = ['reason', 'word', 'run', 'class', 'heading', 'lead-in', 'place', 'before']
+export const FEATURE_GROUPS: readonly FeatureGroup[] = [
+  'reason',
+  'word',
+  'run',
+  'class',
+  'heading',
+  'lead-in',
+  'place',
+  'before',
+]
 
 /** Takes the features of a unit, one after another: a model adds their weights, the trainer writes them down. */
 export interface FeatureSink {

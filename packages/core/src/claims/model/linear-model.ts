@@ -1,5 +1,4 @@
 import type {FeatureGroup, FeatureSink} from './feature-sink.ts'
-import type {Token} from './unit-tokens.ts'
 
 /** A linear model as it is kept in a file. */
 export interface ModelData {
@@ -63,7 +62,10 @@ export class LinearModel {
     return parts
   }
 
-  #meet(describe: (sink: FeatureSink) => void, add: (worth: number, name: string, from: number, to: number) => void): void {
+  #meet(
+    describe: (sink: FeatureSink) => void,
+    add: (worth: number, name: string, from: number, to: number) => void,
+  ): void {
     const unit = ++this.#unit
     describe({
       named: (group, name, value, from, to) => {

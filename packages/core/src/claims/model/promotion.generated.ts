@@ -3,1338 +3,1369 @@
 import type {ModelData} from './linear-model.ts'
 
 export const PROMOTION_MODEL: ModelData = {
-  bias: 1.471,
+  bias: 1.425,
   strong: 1.3,
   weights: {
-    'reason': `about-body	-536
-benefit	-256
-benefit-item	143
-better	338
-brand	-198
-buy-call	-126
-call-ours	-178
-call-phrase	270
-command	150
-comparative	137
-complaint	-1076
-contact-line	196
-convenience	280
-crowd-share	-459
-deal	-179
-defines	135
-direction	227
-disease	-114
-emphatic	-425
-endorsement	144
-evidence	-120
+    'reason': `about-body	-504
+benefit	-211
+benefit-item	-97
+better	314
+brand	-187
+buy-call	-128
+call-ours	-180
+call-phrase	276
+command	147
+comparative	142
+complaint	-1098
+contact-line	200
+convenience	277
+crowd-share	-458
+deal	-160
+defines	142
+direction	247
+disease	-119
+emphatic	-397
+endorsement	145
+evidence	-127
 exclaim	265
-extreme	274
-felt-change	-246
-first-person	-572
-fragment	-710
-free-list	105
-freebie	222
-harm	-400
-hedge	73
-hype	-297
-hype-item	127
-hype-phrase	128
-hype-verb	-219
-imperative	176
-instruction	-386
-item	-248
-logistics	-816
-marker	256
-measure	-236
-named-expert	681
-negated	219
-nutrient-benefit	153
-offer	194
-plain-section	-197
-product-noun	-319
-proof	-142
-pseudo	-391
-quotation	512
-ranking	334
+extreme	200
+felt-change	-252
+first-person	-597
+fragment	-696
+free-list	109
+freebie	226
+harm	-399
+hedge	93
+hype	-302
+hype-phrase	126
+hype-verb	-216
+imperative	175
+instruction	-361
+item	-333
+logistics	-843
+marker	245
+measure	-218
+named-expert	680
+negated	231
+nutrient-benefit	157
+offer	176
+plain-section	-186
+product-noun	-251
+proof	-145
+pseudo	-400
+quotation	536
+ranking	341
 rave	-466
-remedy	-454
-remedy-benefit	-225
-remedy-hype	269
-reporting	-309
-scarce	508
-section-quote	128
+remedy	-450
+remedy-benefit	-219
+remedy-hype	258
+reporting	-303
+scarce	505
+score	114
+section-quote	119
 service-hours	910
-superlative	232
-tally	159
-telling-quote	-164
-this-product	-102
-title	-267
-verb-item	996
-we-act	-182
-you-promise	527`,
-    'word': `%	119
-10	-269
-aches	145
-added	194
-adults	-135
-alcohol	-127
-ankle	132
-antibiotics	-104
-area	257
-baby	-134
-back	154
-bad	112
-benefits	-138
-better	-151
-big	167
-bleed	-123
-block	213
-blood	-251
-bone	-172
-book	227
-bottle	-98
-box	-170
-brain	323
-breathing	100
-burns	-131
-c	126
-carries	327
-cell	120
-chair	-115
-chance	97
-cheeks	219
-circulation	289
+superlative	248
+tally	161
+telling-quote	-191
+this-product	-107
+title	-278
+verb-item	740
+we-act	-162
+you	-162
+you-promise	533`,
+    'word': `%	112
+10	-258
+aches	141
+added	203
+adults	-130
+alcohol	-126
+ankle	137
+area	250
+baby	-132
+back	162
+bad	110
+benefits	-141
+better	-244
+big	166
+bleed	-124
+blends	-103
+block	103
+blood	-236
+bone	-170
+book	225
+bottle	-122
+box	-172
+brain	343
+burns	-125
+c	135
+carries	302
+cell	115
+chair	-112
+cheeks	227
+circulation	297
 clinic	-200
-clinics	110
-coach	180
-coil	105
-comfort	195
-company	-187
-constipated	-140
-day	170
-days	-474
-decades	162
-dentist	-279
-disks	123
-dissolves	-230
-doctor	-435
-don't	-140
-doses	-190
-double	187
-drug	195
-dust	263
-ears	-90
-effects	193
-everyone	-165
-faces	-195
-families	137
-fan	-177
-fat	-154
-fda	-105
-feeds	-136
-feel	-194
-feet	125
-few	-164
-fight	295
-figure	183
-fire	126
-first	143
-fog	229
-food	-152
-fortnight	-197
-gentle	130
-gland	117
-good	-124
-gut	291
-half	-285
-hands	130
-healed	-117
-healthy	136
-heavy	-198
+clinics	112
+coach	177
+coil	108
+comfort	211
+company	-192
+constipated	-143
+day	171
+days	-469
+decades	158
+dentist	-260
+disks	132
+dissolves	-225
+doctor	-430
+don't	-139
+doses	-188
+double	188
+drug	191
+dust	268
+ears	-96
+effects	194
+everyone	-162
+exercise	-138
+faces	-191
+families	149
+fan	-175
+fat	-129
+fda	-106
+feeds	-126
+feel	-177
+feet	150
+few	-161
+fight	298
+figure	189
+fine	136
+fire	125
+first	146
+fog	230
+food	-154
+fortnight	-200
+gentle	129
+gland	112
+good	-142
+gut	297
+half	-278
+hands	137
+healed	-110
+healthy	147
+heavy	-189
 higher	-174
-hormones	-164
-hospital	102
-hot	-237
-hours	-308
-hug	209
-hurry	-144
-i'm	-200
-ice	174
-interest	122
-iron	135
-isn't	145
-just	-146
-knee	-142
-knees	107
-leaks	-178
-legs	218
+hormones	-155
+hospital	108
+hot	-235
+hours	-307
+hug	219
+hurry	-145
+i'm	-203
+ice	176
+interest	116
+iron	133
+isn't	141
+joint	-176
+just	-144
+knee	-132
+knees	104
+leaks	-180
+legs	217
 lens	-126
+lift	-125
 love	147
-lower	-144
-magnet	-111
-medical	-119
-meet	263
-melatonin	134
-melts	206
-members	187
-men	-147
-mineral	155
-minoxidil	118
-money	-268
-month	349
-months	262
-more	-154
-most	-247
-natural	-281
-nature's	187
-nerves	223
-no	224
-nobody	149
+lower	-157
+magnet	-108
+medical	-120
+meet	276
+melatonin	138
+melts	234
+members	194
+men	-136
+mineral	159
+minoxidil	123
+money	-271
+month	338
+months	255
+more	-153
+most	-252
+movement	-143
+natural	-270
+nature's	190
+nerves	220
+no	232
+nobody	143
 noise	170
-nurse	-224
-nurses	206
-oestrogen	115
-off	103
-office	-227
-oil	-122
-once	-163
-orders	-182
-ordinary	-121
-over	-102
-pads	-121
-paid	212
-parents	109
-pens	109
-people	-708
-percent	-148
-perfect	-169
-periods	-156
-pill	144
-pills	-157
-pinches	-156
-plans	-176
-practice	197
-pressure	-152
-price	199
-professional	-139
-proven	-115
-pump	174
-rate	119
-readers	115
-redness	174
+nurse	-206
+nurses	216
+oestrogen	117
+off	91
+office	-221
+oil	-126
+once	-161
+orders	-204
+ordinary	-120
+over	-110
+pads	-117
+paid	209
+parents	113
+patients	101
+pens	108
+people	-691
+percent	-136
+perfect	-154
+periods	-150
+pill	152
+pills	-151
+pinches	-157
+plan	-126
+plans	-187
+posture	-121
+practice	216
+pressure	-138
+price	195
+products	-122
+professional	-133
+proven	-111
+pump	172
+rate	126
+readers	119
+redness	198
 reduced	141
-results	170
-save	148
-scar	188
-see	124
-shoes	-242
-side	184
-sleep	125
-softgels	175
-some	-300
-someone	122
-sting	268
-strip	110
-sugar	-99
-support	143
-supports	197
-tablets	293
-teeth	-235
-tell	181
-test	116
-third	188
-tired	168
-tissue	-153
-toddlers	167
-toe	132
-treat	131
-tub	278
-up	585
+restores	-221
+results	190
+save	146
+scar	186
+see	128
+shoes	-258
+shoulders	114
+side	186
+softgels	180
+some	-294
+someone	121
+sticks	395
+sting	267
+strap	-110
+strip	113
+support	171
+tablets	295
+teeth	-224
+tell	183
+test	139
+third	198
+tired	181
+tissue	-143
+toddlers	172
+toe	127
+treat	136
+tub	271
+up	575
 use	126
-virus	158
-vision	137
-wakes	242
+virus	160
+vision	145
+wakes	252
 walking	209
-wall	186
-weeks	-130
-weight	-385
-what	-147
-where	143
-while	121
-works	-195
-wrap	178
-year	-112
-you'll	283
-you're	358
-you've	169`,
-    'run': `!	315
-! "	137
-" -	-108
+wall	183
+weeks	-139
+weight	-358
+what	-137
+where	149
+while	120
+works	-189
+worry	-128
+wrap	182
+year	-106
+you'll	303
+you're	368
+you've	171
+zaps	129`,
+    'run': `!	321
+! "	147
+" -	-105
 " <body>	177
 " <person>	163
-" <proof>	-199
-" and	171
-" he	-174
-" she	116
-#	-333
-# , the	131
-# -	-105
-# - <time>	-89
+" <proof>	-204
+" and	172
+" he	-166
+" she	110
+#	-325
+# , the	119
+# -	-102
+# - <time>	-92
 # .	-81
-# :	218
-# <offer>	-94
-# <percent> off	146
-# <time>	-254
-# cm	183
-# for	338
+# :	212
+# <offer>	-103
+# <percent> off	141
+# <time>	-261
+# cm	179
+# for	350
 # for a	345
 # in	-187
-# in #	-131
-# mg	-138
-# miles	118
-# mmhg	143
+# in #	-136
+# mg	-144
+# miles	115
+# ml	-122
+# mmhg	147
 # on	-199
-# p	-142
-# p .	-142
-# pounds	237
-# to	-319
-# to #	-116
-$ # .	232
-$ # <offer>	-94
-&	330
-, "	423
-, " he	-174
-, " she	122
-, <body>	-161
-, <convenience>	115
-, <guarantee>	191
-, <harm>	-225
-, <hypes>	-170
-, <offer>	234
-, <performance>	161
-, <performance> and	144
-, <person>	177
-, <raises>	131
-, <remedy>	-150
-, <time>	-137
-, a	267
-, a <remedy>	160
-, and	151
+# p	-163
+# p .	-163
+# pounds	240
+# to	-317
+# to #	-117
+$ # .	234
+$ # <offer>	-103
+&	334
+, "	429
+, " he	-166
+, " she	116
+, <body>	-166
+, <convenience>	111
+, <guarantee>	201
+, <harm>	-232
+, <hypes>	-270
+, <offer>	227
+, <performance>	159
+, <performance> and	142
+, <person>	190
+, <raises>	117
+, <remedy>	-157
+, <time>	-144
+, a	258
+, a <remedy>	156
+, and	160
 , and <person>	359
-, and a	-134
-, and it	141
+, and a	-119
+, and it	131
 , and so	-114
-, and that	-121
-, and this	158
-, at	-124
-, but	-149
-, down	135
-, from	207
-, if	-137
-, in	122
-, like	111
-, like a	129
-, minus	186
-, minus the	186
-, never	289
-, no	193
-, one	-324
-, or <person>	96
-, our	298
-, so <person>	-105
-, that	113
-, the <body>	-171
-, though	-109
-, who	192
-, with	147
-- <body>	265
-- <offer>	120
-- <person>	133
-- <time> <offer>	112
+, and that	-132
+, and this	166
+, but	-147
+, do	106
+, from	209
+, in	123
+, it	107
+, like	115
+, like a	133
+, minus	188
+, minus the	188
+, never	290
+, no	183
+, one	-318
+, or	-159
+, or <person>	106
+, our	300
+, so <person>	-107
+, that	107
+, the <body>	-160
+, though	-107
+, who	188
+, with	142
+- <body>	267
+- <offer>	116
+- <person>	135
+- <product>	-100
+- <time> <offer>	111
 - to	147
 - to -	151
-. "	471
-. " -	-220
-. )	-93
-. example	198
-. m	-113
-. m .	-113
-: #	137
-: <beauty>	121
-: <hypes>	223
-: the	111
-; they	139
-<beauty>	148
+. "	470
+. " -	-218
+. )	-94
+. example	200
+: #	140
+: <beauty>	116
+: <hypes>	151
+: the	109
+; they	132
+<beauty>	114
+<beauty> ,	88
 <beauty> are	125
-<beauty> are the	144
-<beauty> in	180
-<benefit>	285
-<benefit> ,	92
-<benefit> <health>	187
-<body>	352
-<body> "	-91
-<body> ,	-223
-<body> , the	-145
-<body> -	207
-<body> .	-414
-<body> . "	-132
-<body> <harm>	-105
-<body> <person>	137
-<body> <provider> ,	124
-<body> <staff>	237
-<body> can	-122
-<body> for	144
-<body> have	163
-<body> in	466
-<body> in a	122
-<body> is	-172
-<body> on	420
+<beauty> are the	142
+<benefit>	148
+<benefit> ,	105
+<benefit> <health>	205
+<benefit> and	-118
+<benefit> the	-141
+<body>	357
+<body> ,	-220
+<body> , the	-136
+<body> -	210
+<body> .	-379
+<body> . "	-129
+<body> <harm>	-106
+<body> <person>	152
+<body> <provider> ,	118
+<body> <staff>	239
+<body> can	-119
+<body> for	174
+<body> have	154
+<body> in	483
+<body> in a	119
+<body> is	-168
+<body> on	424
+<body> that	-138
 <body> the	132
-<body> with	169
-<brand>	-198
-<brand> <provider>	-165
-<brand> is	126
-<buy>	-126
-<buy> .	-163
-<buyer>	258
-<buyer> ,	-127
-<buyer> .	-301
-<buyer> describe	118
-<buyer> have	-174
-<buyer> may	212
-<buyer> under	173
-<buyer> under #	173
-<condition>	-407
-<condition> ,	123
-<condition> .	-264
-<contra>	-220
-<contra> the	137
-<convenience>	269
-<convenience> ,	238
-<convenience> .	109
-<device> ,	139
+<body> to	127
+<body> when	-111
+<body> when <person>	-111
+<body> with	188
+<brand>	-187
+<brand> <provider>	-168
+<brand> is	112
+<buy>	-128
+<buy> .	-167
+<buyer>	225
+<buyer> ,	-226
+<buyer> .	-285
+<buyer> describe	116
+<buyer> have	-168
+<buyer> may	215
+<buyer> under	171
+<buyer> under #	171
+<condition>	-389
+<condition> ,	118
+<condition> .	-276
+<contra>	-218
+<contra> the	134
+<convenience>	266
+<convenience> ,	242
+<convenience> .	105
+<device>	-98
+<device> ,	143
 <device> .	-223
-<drug>	-327
-<drug> .	-200
-<drug> <body>	141
-<drug> are	144
-<drug> have	192
+<drug>	-337
+<drug> .	-193
+<drug> <body>	140
+<drug> are	146
+<drug> have	193
 <endorse>	255
-<endorse> <staff>	181
-<evidence>	-169
-<exposure>	-188
-<exposure> ,	-202
-<exposure> .	161
-<form> with	182
-<guarantee>	-203
-<guarantee> ,	104
-<guarantee> .	123
-<guarantee> <body>	-163
-<harm>	-238
-<harm> , <harm>	-131
+<endorse> <staff>	186
+<evidence>	-179
+<exposure>	-228
+<exposure> ,	-281
+<exposure> .	172
+<form> with	187
+<guarantee>	-208
+<guarantee> ,	111
+<guarantee> .	126
+<guarantee> <body>	-156
+<harm>	-252
+<harm> , <harm>	-147
 <harm> , so	-100
-<harm> .	-194
-<harm> after	-122
-<harm> has	178
-<harm> or	-145
-<harm> that	-148
-<harmful>	171
-<harms>	-259
-<health>	269
-<health> -	193
-<health> .	192
-<health> and	281
-<health> and <health>	161
-<health> for	141
-<health> without	-139
-<hype>	131
-<hype> <person>	-116
-<hypes>	699
-<hypes> .	-140
-<hypes> <beauty>	150
-<hypes> <remedy>	138
-<hypes> <unwell>	154
-<hypes> <unwell> <body>	151
-<hypes> and	-252
-<hypes> every	-134
-<hypes> in	-120
-<hypes> it .	122
-<hypes> the	209
-<hypes> the <body>	137
-<interact>	102
-<likelier>	-144
-<likelihood>	272
-<likelihood> .	312
-<lowers>	-281
-<natural> ,	-131
-<offer>	479
-<offer> ,	251
+<harm> .	-232
+<harm> <harm>	130
+<harm> after	-130
+<harm> before	116
+<harm> has	152
+<harm> or	-154
+<harm> that	-145
+<harmful>	168
+<harms>	-236
+<health>	144
+<health> -	180
+<health> .	247
+<health> and	315
+<health> and <health>	180
+<health> for	109
+<health> in	-127
+<health> without	-136
+<hype>	149
+<hype> <person>	-109
+<hypes>	517
+<hypes> .	-112
+<hypes> <remedy>	142
+<hypes> <unwell>	155
+<hypes> <unwell> <body>	149
+<hypes> and	-254
+<hypes> every	-124
+<hypes> in	-112
+<hypes> it .	124
+<hypes> the	239
+<hypes> the <body>	145
+<likelier>	-140
+<likelihood>	271
+<likelihood> .	310
+<likelihood> of	-111
+<lowers>	-286
+<natural> ,	-127
+<offer>	454
+<offer> ,	244
 <offer> .	420
-<pathogen> on	136
-<percent> of <buyer>	-189
-<performance>	12
-<performance> ,	90
-<performance> .	-200
-<performance> and	141
+<pathogen> on	121
+<percent> of <buyer>	-186
+<performance>	33
+<performance> ,	116
+<performance> .	-195
+<performance> and	140
 <person> ;	-111
-<person> <buyer>	-161
-<person> <harm>	-115
-<person> <person>	-172
-<person> a	216
-<person> can	257
-<person> choose	187
-<person> else	184
-<person> got	-143
+<person> <buyer>	-151
+<person> <harm>	-117
+<person> <hypes>	-150
+<person> <person>	-168
+<person> a	229
+<person> can	249
+<person> choose	184
+<person> else	191
+<person> got	-146
 <person> had	-122
 <person> have	-308
-<person> in	94
-<person> in the	166
-<person> is	-193
-<person> lose	-129
-<person> need	114
-<person> never	-202
-<person> not	-119
-<person> not a	-124
-<person> of	-167
-<person> under	-195
+<person> in	100
+<person> in the	165
+<person> is	-179
+<person> may	-114
+<person> need	120
+<person> never	-200
+<person> not	-122
+<person> not a	-127
+<person> of	-156
+<person> under	-196
 <person> under #	-194
 <person> was	222
-<person> went	-146
-<person> who	220
-<person> who knows	148
-<person> won't	130
-<product>	462
-<product> , which	112
-<product> and	244
-<product> has	189
-<product> that	132
-<pseudo>	-186
-<pseudo> ,	-154
-<pseudo> .	-186
-<raises>	343
-<raises> #	217
-<raises> <body> .	121
-<raises> <remedy>	119
-<raises> <unwell>	115
-<rave>	-206
-<rave> ,	-203
-<rave> and	123
-<remedy> ,	-261
-<remedy> .	-233
-<remedy> <form>	112
-<remedy> <remedy>	148
-<remedy> and	324
-<remedy> and <remedy>	224
-<remedy> is	-164
-<reporting>	-322
-<safe>	-256
-<staff>	293
-<staff> ,	-279
-<staff> and	175
-<staff> can	-169
-<superlative>	133
-<superlative> .	218
-<superlative> in	252
-<symptom> and	184
-<time> #	209
-<time> ,	-159
-<time> .	-447
-<time> <offer>	112
-<time> a	238
-<time> before	-117
-<time> by	-133
+<person> went	-149
+<person> who	217
+<person> who knows	146
+<person> won't	147
+<product>	415
+<product> ,	205
+<product> , which	102
+<product> and	259
+<product> has	184
+<product> that	122
+<pseudo>	-198
+<pseudo> ,	-162
+<pseudo> .	-184
+<raises>	329
+<raises> #	218
+<raises> <body> .	116
+<raises> <remedy>	114
+<raises> <unwell>	101
+<rave>	-195
+<rave> ,	-205
+<rave> and	124
+<remedy> ,	-249
+<remedy> .	-231
+<remedy> <form>	115
+<remedy> <remedy>	146
+<remedy> and	315
+<remedy> and <remedy>	230
+<remedy> is	-165
+<reporting>	-314
+<safe>	-248
+<staff>	297
+<staff> ,	-263
+<staff> and	181
+<staff> can	-191
+<superlative> .	261
+<superlative> in	271
+<symptom> and	188
+<time> #	194
+<time> ,	-152
+<time> .	-467
+<time> <offer>	111
+<time> a	236
+<time> before	-112
+<time> by	-140
 <time> later	167
-<time> of	130
-<time> or	-251
-<time> to	190
-<time> with	111
-<time> without	-110
-<time> ￼	207
-<time> ￼ .	207
-<treatment>	-181
-<treatment> ,	186
-<unwell>	-270
-<unwell> ,	-170
-<unwell> .	-155
-<unwell> <body>	435
-<unwell> on	-153
-<unwell> or	-224
-<vital>	-471
-<vital> ,	-165
-a # -	108
-a <body>	-171
-a <buyer>	-263
+<time> of	108
+<time> or	-259
+<time> to	189
+<time> with	108
+<time> without	-111
+<time> ￼	204
+<time> ￼ .	204
+<treatment>	-216
+<treatment> ,	202
+<treatment> .	107
+<treatment> with	-146
+<unwell>	-262
+<unwell> ,	-163
+<unwell> .	-159
+<unwell> <body>	443
+<unwell> on	-157
+<unwell> or	-221
+<vital>	-464
+<vital> ,	-163
+a # -	106
+a <body>	-163
+a <buyer>	-248
 a <condition>	121
-a <condition> ,	181
-a <device>	-238
-a <drug>	-109
-a <evidence>	192
-a <harm>	335
-a <hypes>	206
-a <likelihood>	209
-a <provider>	-262
-a <remedy>	109
-a <staff>	-554
-a <staff> ,	-147
-a <time>	-410
-a <time> .	-148
-a <treatment>	-192
-a <unwell> <body>	126
-a <vital>	-139
-a bit	-179
-a fifth	179
-a single	120
-a small	-160
-a time	-151
-a warm	121
+a <condition> ,	184
+a <device>	-236
+a <drug>	-107
+a <evidence>	189
+a <harm>	330
+a <hypes>	217
+a <likelihood>	207
+a <provider>	-256
+a <remedy>	110
+a <staff>	-559
+a <staff> ,	-146
+a <time>	-400
+a <time> .	-144
+a <treatment>	-293
+a <unwell> <body>	120
+a <vital>	-138
+a bit	-180
+a fifth	177
+a single	119
+a small	-167
+a time	-152
+a warm	129
 a whole	128
-about	-480
-about #	-137
-across	167
-across the	179
-action	136
-advice	-158
-after	166
-after a	-151
-again	423
-again .	319
-against	134
-against #	171
+about	-486
+about #	-141
+across	169
+across the	182
+action	134
+advice	-155
+after	179
+after a	-160
+again	409
+again .	317
+against	131
+against #	169
 ahead	-128
-alert	125
-all .	234
+alert	120
+all .	236
 already	417
-also	-185
-an <remedy>	111
-an <treatment>	125
-an average	242
-and ,	114
-and , in	131
-and <body>	-186
-and <performance>	119
-and <person> can	131
-and <remedy>	165
-and it	216
-and sends	135
-and that	-153
-and the <product>	-376
-and this	158
-answer .	169
-any	-193
-any other	138
-are in	-217
-are not	-158
-are the	218
-around	-114
-as "	-101
-as directed	117
-ask	-158
-asked	182
-at <health>	-182
-at a	-245
-at a time	-150
-at the	330
-at the <body>	119
-at the base	135
-auditory	144
-available	124
-average	187
-ball	108
-bamboo	214
-barely	182
-base	129
-base of	151
-batch	176
-bathroom	190
-becomes	124
-bedtime	126
-bedtime .	124
-been	-214
-before	321
-before <person>	288
-beforehand	-137
-beforehand .	-133
-behind it	-124
-bigger	197
-billing	-122
-birth	146
-birth ,	164
-bit	-187
-board	172
-both	-153
-bring	-126
+also	-187
+altogether	115
+an <remedy>	115
+an <treatment>	129
+an average	245
+and ,	115
+and , in	134
+and <body>	-181
+and <hype>	116
+and <performance>	111
+and <person> can	128
+and <remedy>	172
+and it	207
+and nothing	188
+and sends	142
+and that	-161
+and the <product>	-372
+and this	166
+another <time>	217
+answer .	179
+any	-177
+any other	140
+are in	-216
+are not	-149
+are the	235
+around	-169
+around the	-127
+as "	-114
+as directed	116
+ask	-155
+asked	188
+at <health>	-171
+at a	-269
+at a time	-152
+at the	347
+at the <body>	129
+at the base	134
+at work	-119
+auditory	139
+available	129
+average	186
+ball	103
+bamboo	216
+barely	185
+base	128
+base of	146
+batch	180
+bathroom	192
+becomes	119
+bedtime	120
+bedtime .	118
+been	-206
+before	346
+before <person>	296
+before they	121
+beforehand	-132
+beforehand .	-128
+behind it	-132
+bigger	183
+billing	-116
+birth	144
+birth ,	161
+bit	-188
+blue	122
+board	174
+both	-148
+bring	-129
 built	160
 bus	292
-but	-187
-button	148
-by <time>	-117
-by an	210
-by the	431
-c	-121
-calls	275
-calls it	242
+but	-183
+button	143
+by <time>	-126
+by an	207
+by the	427
+c	-111
+calls	274
+calls it	243
 came	-188
-can look	-112
-cannot	124
-card	100
-check	-136
-chill	119
-choose	147
-class	-133
-classes	143
-cleared	120
-cm	183
-code	247
-collect	100
-come	240
-come and	192
-come in	272
-come in .	292
-cost	247
-could	211
-countries	122
-cup	165
-deep	142
-describe	228
-did	-146
-directed	116
-does not	-127
-does the	190
+can look	-105
+cannot	130
+changes	-163
+check	-127
+chill	106
+choose	150
+class	-136
+classes	146
+cleared	117
+cm	179
+code	262
+collect	105
+come	144
+come and	193
+come from	-135
+come in	279
+come in .	298
+conversation	115
+cost	224
+could	208
+countries	117
+cup	166
+describe	219
+did	-159
+directed	115
+does not	-130
+does the	196
 doesn't	293
-down	170
-down ,	209
-down in	-145
-dr	583
-dr .	502
-drink	118
-drinks	-206
-early	146
-eat	-183
-eight	251
+down	150
+down ,	217
+down in	-140
+dr	602
+dr .	506
+drink	126
+drinks	-203
+early	141
+eat	-163
+eight	220
+eight <time>	104
 eleven	175
-else	387
-evaluation	110
-ever	274
-every	151
-every <time>	-119
-everyday	184
-everything	-120
-example	196
-explains	110
-false	188
-feel	166
+else	380
+evaluation	119
+ever	263
+every	148
+every <time>	-118
+everything	-126
+example	198
+explains	112
+false	186
+feel	165
 feeling	123
-fewer	-214
-fewer than	-176
+fewer	-208
+fewer than	-170
 fifth	173
-find	261
-finding	138
-fine	139
-finer	162
-first	289
-five <buyer>	-129
-following	117
-food	-282
-foods	-141
-for .	344
-for <buyer> who	132
-for <person>	145
-for a	-180
-for it	188
-for it .	191
-for seven <time>	130
-for those	122
-for your	147
-for yourself	267
-form	-155
-forty	87
-four <time>	166
-fourteen	228
-fourth	146
-free	638
-free .	268
-free of	245
-friend	249
-from #	-187
-from a	105
-from a <harm>	157
-from inside	227
-from now	160
-from the	-187
-from your	98
-front	128
-front desk	160
-fuller	246
-give	-151
-go	-307
-go to	-190
-goes	-158
-got	-177
-group	-145
-has an	192
-has been	-125
-have it	-209
-have no	-119
-heat	-111
-held	110
-help	214
-her own	300
-here	372
-here .	-180
-hers	241
-herself	112
-high	162
-hills	198
-him	151
-holds	-215
+find	273
+finding	135
+fine	140
+finer	160
+first	271
+five <buyer>	-127
+following	114
+food	-270
+foods	-138
+for .	359
+for <buyer> who	129
+for <person>	149
+for a	-200
+for it	194
+for it .	197
+for seven <time>	129
+for those	120
+for your	154
+for yourself	271
+form	-148
+forty	90
+four <time>	167
+fourteen	227
+fourth	150
+free	635
+free .	284
+free of	241
+friend	239
+from #	-184
+from a	101
+from a <harm>	154
+from inside	216
+from now	165
+from the	-189
+from your	115
+front	136
+front desk	168
+fuller	254
+give	-150
+go	-310
+go to	-197
+goes	-155
+got	-178
+group	-119
+has an	194
+has been	-101
+have it	-211
+have no	-129
+heat	-113
+held	105
+help	219
+her own	302
+here	369
+here .	-178
+hers	248
+herself	110
+high	158
+hills	194
+him	156
+holds	-218
 holds the	-126
-hope	190
-how	-168
-how <person>	-115
+hope	192
+how	-167
+how <person>	-113
 impossible	238
 impossible .	238
-in # <time>	111
-in .	258
-in :	172
-in <treatment>	119
-in <unwell>	-204
-in a	588
-in a <evidence>	200
-in it	152
-in one	413
-in our	153
-in the	-181
-in the <body>	-159
-in the room	-113
-in three <time>	146
+improves	-166
+in # <time>	121
+in .	263
+in :	154
+in <treatment>	140
+in <unwell>	-201
+in a	605
+in a <evidence>	197
+in it	167
+in one	425
+in our	151
+in the	-169
+in the <body>	-157
+in the room	-108
+in three <time>	143
 in tiny	-195
-in your	177
-inches	135
-included	-124
-included .	-160
-inside .	214
-inside the	-92
-instead of	102
+in your	178
+included	-114
+included .	-149
+inside .	203
+inside the	-87
+instead of	110
 insurance	156
-into	279
-is #	-125
-is <harmful>	-116
-is <raises>	183
-is <warning>	-110
-is a	-306
-is in the	118
-is not	-172
-is the	408
-is where	156
-it ,	238
-it , "	172
-it .	112
-it <contra>	141
-it <hypes>	232
-it doesn't	106
-it for	319
-it for a	-105
-it has	202
-it is	127
-it out	174
+into	269
+is #	-119
+is <harmful>	-118
+is <raises>	187
+is <warning>	-121
+is a	-304
+is in the	110
+is not	-182
+is the	409
+is where	162
+it ,	249
+it , "	165
+it .	115
+it <contra>	138
+it <hypes>	223
+it doesn't	111
+it for	325
+it for a	-106
+it has	200
+it is	121
+it out	173
 it out ,	193
 it the	521
-it with	147
-it's	596
-its own	-134
-itself	-167
-jelly	-124
-jelly <body>	-120
-june	189
-just	375
-keep	-404
-keeps	360
-kinder	128
-know	-165
-know .	167
-last	215
-last <time>	135
-late	-189
-later	131
-later .	-141
-law	-128
-leaflet	-109
-leave	-284
-led	166
-led to	167
-left	365
+it with	157
+it's	613
+its own	-137
+itself	-162
+jelly	-117
+jelly <body>	-113
+june	196
+just	351
+keep	-372
+keeps	410
+kinder	143
+know	-162
+know .	162
+last	218
+last <time>	131
+late	-194
+later	137
+later .	-142
+leaflet	-115
+leave	-301
+led	162
+led to	164
+left	348
 left behind	183
-less	-126
-let	143
-let <person>	225
-lets	122
-lid	128
-lie	-103
-life	118
-lighter	115
-lights	141
-like	395
-like <person>	206
-line	-131
-liquid	116
-listening	169
-little	208
-live	106
-lives .	130
-look	178
-look .	230
-lose <health>	-201
-lost	-134
-low	-137
-lunch	175
-m	-118
-m .	-117
-made	-181
-makers	210
-makes	158
-makes it	198
-market	109
-match	158
-matters	101
-may help	267
-me	-317
-meaning	-224
-mg	-221
-miles	118
-milk	181
-minus	186
-minus the	186
-mirror	151
-missing	160
-mist	198
-ml	-138
-mmhg	143
-money	166
-more	364
-more .	254
+less	-121
+let	146
+let <person>	228
+lets	119
+lid	131
+life	121
+lighter	112
+lights	142
+like	419
+like <person>	214
+line	-132
+liquid	117
+list	-121
+listening	162
+little	210
+live	104
+look	195
+look .	233
+lose <health>	-189
+lost	-132
+low	-134
+lunch	174
+m	-144
+made	-175
+makers	207
+makes	114
+makes it	148
+market	110
+match	169
+matters	105
+may help	270
+me	-334
+meaning	-231
+mg	-231
+miles	115
+milk	186
+minus	188
+minus the	188
+mirror	146
+missing	155
+mist	196
+ml	-135
+mmhg	147
+money	185
+more	376
+more .	251
 more <body>	99
-morning	116
-mr	190
-my <body>	-204
-my <body> .	-184
-names	186
-national	123
-nearly	-109
-needs	-135
-new	127
-next	-148
-next <time>	-101
-nine	165
-nine <time>	152
-no	-122
-no ,	198
-no <harm> ,	116
+morning	106
+mr	194
+my <body>	-217
+my <body> .	-183
+my <product>	-101
+names	184
+national	119
+nearly	-110
+needs	-133
+new	129
+next	-150
+next <time>	-93
+nine	170
+nine <time>	157
+no	-99
+no ,	203
 no <provider>	213
-none of	158
-normal	118
-not a <staff>	-124
-nothing in	-156
-nothing to	181
-now	440
-nowhere	112
+none of	157
+normal	135
+not a <staff>	-127
+nothing in	-148
+nothing to	189
+now	438
+nowhere	120
 nudges	108
-numbers	263
-of #	128
-of .	303
-of <body>	-121
-of <buyer>	-231
-of <product>	188
-of every	-136
-of his	235
-of it is	190
-of the <body>	-183
-of the <harm>	114
-off	188
-off .	280
-off and	-100
-offer	-136
-often	-191
-on .	160
-on <body>	167
-on <person>	-113
-on each	125
-once	146
-one	-209
-one thing	-146
-one thing at	-145
-ones	-157
-only	-168
-optometrist	-189
-or <person>	94
-or <symptom>	-202
-order	239
-otherwise	-115
-our <staff>	182
-ours	-104
-out ,	222
-out of the	-199
-over	272
-over #	135
-over eight	140
-over eight <time>	140
-over the	113
-own	652
-p	-152
-p .	-152
-p . m	-152
-pack	213
-parcel	-348
-part	-156
-passes	204
-passes .	227
-past the	184
-pay	209
-payments	123
-per	-142
-permanent	-148
+numbers	269
+of #	122
+of .	309
+of <body>	-115
+of <buyer>	-226
+of <product>	171
+of every	-129
+of his	232
+of it is	187
+of the <body>	-173
+of the <harm>	111
+off	223
+off .	276
+off and	-97
+offer	-128
+often	-195
+on .	142
+on <body>	174
+on <person>	-121
+once	152
+one	-218
+one <product>	-164
+one thing	-148
+one thing at	-147
+ones	-163
+only	-177
+optometrist	-188
+or <person>	104
+or <symptom>	-200
+order	241
+our <staff>	188
+ours	-106
+out ,	173
+out of the	-170
+over	270
+over #	131
+over eight	133
+over eight <time>	133
+over the	116
+own	633
+p	-180
+p .	-180
+p . m	-180
+pack	190
+parcel	-341
+part	-199
+passes	207
+passes .	228
+past the	182
+pay	220
+payments	116
+per	-139
+permanent	-151
 permanent .	-119
-phone	-209
-pink	148
-plant	127
-podiatrist	184
-post	-143
-pounds	155
-price	164
-print	-208
-pulses	201
-quiet	362
-rays	133
-reach	172
-reads	189
-reason	140
-regular	122
+phone	-203
+piece	111
+pink	144
+plant	125
+podiatrist	185
+post	-144
+pounds	160
+price	158
+print	-206
+pulses	190
+quiet	371
+reads	188
+reason	145
+regular	142
 reported	-154
-result	84
-result is	147
-returns	-146
-room	-212
-rooms	140
-roughly	-168
-row	173
-run out	126
-sand	210
-saw	-203
-say that	-178
-says	155
-says ,	-195
-says .	150
-season	124
-see	-289
+result	99
+result is	153
+returns	-148
+room	-185
+rooms	142
+roughly	-163
+row	179
+run	156
+run out	123
+sand	211
+saw	-202
+say that	-172
+says	140
+says ,	-193
+says .	145
+season	122
+see	-274
 see <person>	-113
-seen	-319
-send	257
-sends	247
-sessions	155
-seven <time>	141
-several	-134
-shelf	229
-short	-123
-should	-192
-should be	-177
-side	-154
-since	161
-since #	187
-single	117
-site	-189
-six	-195
-size	-156
-slips	375
-small	-357
-smarter	425
-so	387
-soft	220
-sometimes	120
-speak	247
-speak of	210
-spent	157
-spread	161
-squeeze	120
-stand	363
-standard	149
-starts	122
-starts with	144
-states	-123
-states .	-114
-sticks	215
-stop	-144
-story	139
+seen	-321
+send	269
+sends	245
+sensible	-158
+sessions	161
+seven <time>	140
+several	-137
+shed	106
+shelf	230
+short	-139
+should	-182
+should be	-182
+side	-172
+since	162
+since #	184
+single	118
+site	-187
+six	-185
+size	-154
+slips	363
+small	-371
+smarter	416
+so	421
+soft	225
+something	107
+sometimes	127
+speak	244
+speak of	209
+spent	155
+spread	147
+squeeze	101
+stand	356
+standard	152
+starts	116
+starts with	137
+states	-132
+states .	-124
+stop	-135
+story	128
 stray	193
-such	-205
-such as	-164
-sudden	-123
-sunday	401
-sunshine	200
-supper	199
-sweat	147
-swim	-144
-take	-213
-takes	273
-takes a	170
-teaches	436
-tell	-136
-tells	115
-tested	144
-that <person>	-232
-that a	-145
-that it	147
-that slips	204
-the <body>	-471
-the <body> .	-146
-the <body> and	-217
-the <body> for	172
-the <body> in	233
-the <brand>	178
-the <buyer>	136
-the <device>	-158
-the <hypes>	-123
-the <lowers>	-118
+such	-212
+such as	-172
+sudden	-144
+sunday	402
+sunshine	179
+supper	204
+sweat	142
+swim	-140
+take	-188
+takes	276
+takes a	171
+teaches	439
+tell	-142
+tells	111
+tested	139
+that <person>	-240
+that a	-157
+that it	149
+that slips	192
+the <body>	-532
+the <body> .	-129
+the <body> and	-221
+the <body> for	200
+the <body> in	234
+the <brand>	169
+the <buyer>	146
+the <device>	-161
+the <health>	90
+the <lowers>	-129
 the <pathogen> ,	111
-the <person>	172
-the <person> <time>	145
-the <product>	-329
-the <provider>	-167
-the <staff>	-219
-the <superlative>	299
-the <superlative> .	280
-the <treatment>	-202
-the base	131
-the base of	151
-the bus	327
-the last	117
-the lid	172
+the <person>	173
+the <person> <time>	141
+the <product>	-351
+the <provider>	-161
+the <staff>	-225
+the <superlative>	253
+the <superlative> .	298
+the <treatment>	-192
+the base	129
+the base of	146
+the bus	326
+the first	103
+the last	119
+the lid	179
+the load	114
 the market	110
-the national	132
-the normal	162
-the number	-158
-the one	181
-the result	192
+the national	129
+the normal	166
+the number	-159
+the one	175
+the result	200
 the result is	197
-the room	-113
-the same	-161
-the water	200
-the winter	169
-the work	206
-themselves	139
+the room	-108
+the same	-160
+the squeeze	107
+the water	203
+the winter	158
+the work	212
+themselves	143
 themselves .	148
-there	-144
-there's	178
-they have	127
-thin	-104
-thing	-175
-thing at	-145
-thing at a	-145
-this .	-108
-this is	116
-though	-111
-three	112
-three <time>	-93
-through the	165
-thursday	277
-till	-144
-time	-266
-tiny	-224
-to #	-124
-to <harm>	205
-to <harm> .	228
-to <raises>	189
-to finish	127
-to one	118
-to say	-182
-to your	139
-touch	183
-tour	177
-train	132
-training	199
-trio	191
+there	-163
+there's	174
+they have	124
+thin	-112
+thing	-177
+thing at	-147
+thing at a	-147
+this is	122
+though	-109
+through a	-110
+through the	166
+thursday	273
+till	-134
+time	-265
+tiny	-223
+to #	-121
+to <harm>	200
+to <harm> .	224
+to <raises>	167
+to finish	124
+to one	123
+to say	-177
+touch	196
+touches	166
+tour	180
+train	130
+training	176
+tried	105
+trio	189
 trouble	129
-trouble .	184
-try	-177
-turn	-138
-twelve	160
-two	-198
+trouble .	182
+try	-165
+turn	-159
+twelve	162
+two	-183
 two <product>	114
-under # .	-116
+under # .	-119
 until #	-199
-up	-387
-up to	-230
-up to #	-161
-use	425
-use ,	177
-use <drug>	177
-used	-98
-wait	-174
-walk out	138
-ward	131
+up	-361
+up to	-236
+up to #	-164
+use	443
+use ,	176
+use <drug>	181
+use it	113
+used	-97
+wait	-169
+walk out	137
+ward	133
 was a	203
-watch	138
-watched	275
-wave	142
-we'll	184
+watch	141
+watched	267
+wave	130
+we'll	195
 wednesday	238
-weekend	344
-weekend .	350
-well	-164
-went	-102
-what	101
-what a	299
-when	-235
-when <body>	166
-when <person>	-178
-where	455
-which	-166
-who	413
-who knows	141
-whose	198
-whose <body>	134
-winter	357
-with <person>	-113
+weekend	334
+weekend .	339
+well	-165
+went	-112
+what	105
+what a	312
+when	-308
+when <body>	170
+when <person>	-267
+where	417
+which	-165
+who	426
+who knows	140
+whose	202
+whose <body>	124
+winter	366
+with <person>	-109
 with food	-248
-with the	142
-with your	106
-won't	317
-words	-118
-worth	208
+with the	155
+with the <body>	101
+won't	334
+words	-128
+work .	-108
+worth	206
 would	360
 writes	123
-wrote	-111
+wrote	-100
 yes	174
 yes ,	219
-your <body> ,	-191
-your <body> are	128
-your <product>	-188
-your first	106
-your own	-137
-yourself	204
+your <body> ,	-185
+your <body> are	133
+your <product>	-180
+your first	118
+your own	-162
+yourself	213
 zero	333
-·	-378
-★	-258
-★ ★	-179
-★ ★ ☆	-248
-★ ☆	-327
-★ ☆ ☆	-327
-☆	-327
-☆ "	-239
-☆ ☆	-327
-☆ ☆ "	-239
-☆ ☆ ☆	-162
-￼	182`,
-    'class': `active-property	-164
-ail-verb	-258
-ailment	-345
-beauty-object	592
-benefit-verb	82
-better-word	338
-body-part	-142
-buy-call	-126
-buyer-noun	408
-call-phrase	270
-cause-verb	-127
-complaint	-120
-condition	-366
-contra	-223
-convenience	280
-deal	-128
-device	-206
-drug	-288
-endorse-phrase	144
-evidence-report	-283
-exposure	-290
-guarantee	-91
-harm	-471
-harm-verb	-305
-harmful	161
-hype-phrase	128
-interact-cue	96
-likelier	-144
-likelihood	252
-lower-verb	-357
-neutral-advice	-293
-nutrient	-189
-occur-verb	467
-offer	194
-pathogen	-185
-product-noun	-319
-proof-puff	-142
-pseudo	-135
-raise-verb	240
-rave	-200
-reporting	-296
-risk-tone	-235
-shift-verb	-120
-side-effect	166
-staff-noun	173
-suffer-verb	238
-superlative	134
-supplement	-163
-symptom-object	471
-time-unit	-130
-treatment	-425
-trouble	-206
-unwell	-425
-vital	328`,
-    'heading': `, #	164
-<benefit>	356
-<buy>	-117
-<condition>	159
-<device>	-124
-<form>	296
-<health>	246
-<product>	219
-<rave>	-201
-<remedy>	146
-<staff>	231
-<treatment>	127
-<unwell>	-142
+·	-365
+· #	-114
+★	-269
+★ ★	-193
+★ ★ ☆	-264
+★ ☆	-340
+★ ☆ ☆	-340
+☆	-340
+☆ "	-262
+☆ ☆	-340
+☆ ☆ "	-262
+☆ ☆ ☆	-164
+￼	177`,
+    'class': `active-property	-178
+ail-verb	-231
+ailment	-330
+beauty-object	582
+better-word	314
+body-part	-144
+buy-call	-128
+buyer-noun	376
+call-phrase	276
+complaint	-129
+condition	-354
+contra	-221
+convenience	277
+deal	-121
+device	-171
+drug	-300
+endorse-phrase	145
+evidence-report	-285
+exposure	-320
+harm	-462
+harm-verb	-302
+harmful	163
+hype-phrase	126
+hype-verb	122
+likelier	-140
+likelihood	253
+lower-verb	-365
+neutral-advice	-285
+nutrient	-176
+occur-verb	471
+offer	176
+pathogen	-182
+product-noun	-251
+proof-puff	-145
+pseudo	-147
+raise-verb	219
+rave	-188
+reporting	-288
+risk-tone	-245
+side-effect	167
+staff-noun	170
+suffer-verb	280
+supplement	-137
+symptom-object	495
+time-unit	-97
+treatment	-458
+trouble	-205
+unwell	-412
+vital	331`,
+    'heading': `, #	161
+<benefit>	361
+<body>	107
+<buy>	-119
+<condition>	165
+<device>	-105
+<form>	297
+<health>	254
+<product>	250
+<rave>	-213
+<remedy>	141
+<staff>	235
+<time>	-111
+<treatment>	131
+<unwell>	-136
 a glance	110
-about	-129
-afterwards	-135
-and what	207
-at a	110
+about	-132
+afterwards	-138
+and what	202
+at a	109
 first	-148
-g	107
-get	-321
+g	104
+get	-318
 glance	110
-home	151
-how <person>	227
-how to	-133
-ingredients	207
-next	260
-notes	-189
-possible	-120
-questions	-117
-small	217
-the <product>	-112
+home	153
+how <person>	230
+how to	-132
+ingredients	202
+next	263
+notes	-186
+possible	-119
+questions	-122
+small	213
+the <product>	-109
 things	-130
-us	123
-what	419
+us	121
+what	426
 what the	-125
-what they	210
-why the	121`,
-    'place': `alone	407
-announced	-494
-cell	-392
-ends-bare	-253
-ends-full	-572
-faq	-689
-first	182
-in-aftercare	111
-in-faq	-508
-item	352
-long	241
-middling	-162
-paragraph	-570
-risk	-186
-shop	169
-short	-219
-title	-272
-top	609
-under-question	-600
-very-short	-772`,
-    'before': `company-voice	631`,
+what they	205
+why the	118`,
+    'place': `alone	433
+announced	-495
+cell	-371
+ends-bare	-203
+ends-full	-549
+faq	-688
+first	198
+in-aftercare	124
+in-faq	-506
+item	414
+long	266
+middling	-142
+paragraph	-564
+risk	-162
+shop	149
+short	-195
+title	-285
+top	591
+under-question	-597
+very-short	-766`,
+    'before': `company-voice	633`,
   },
 }

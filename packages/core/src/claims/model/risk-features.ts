@@ -1,5 +1,6 @@
 import type {ReadingContext} from '../reading-context.ts'
 import {CLAIM, type Evidence} from '../risk/evidence.ts'
+import {tellsHarm} from '../risk/telling-words.ts'
 import {topicOf} from '../risk/topic.ts'
 import {type Weighed, weighUnit} from '../risk/weigh-unit.ts'
 import type {FeatureSink, UnitCase} from './feature-sink.ts'
@@ -46,7 +47,12 @@ export interface RiskCase extends UnitCase {
 export function riskCase(context: ReadingContext): RiskCase | undefined {
   const {readings, index} = context
   const reading = readings[index]!
-  if (!CUE_CLASSES.some(name => reading.has(name)) && !topicOf(reading.unit, context).riskHeading) return undefined
+  if (
+    !CUE_CLASSES.some(name => reading.has(name)) &&
+    !tellsHarm(reading.unit.text) &&
+    !topicOf(reading.unit, context).riskHeading
+  )
+    return undefined
   const weighed = weighUnit(context)
   const grammar = Math.min(SURE, weighed.score - CLAIM)
   return {grammar, weighed, describe: sink => describeRisk(context, weighed.evidence, scoreBefore(context), sink)}

@@ -3,2222 +3,2226 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -1.181,
-  strong: 0.7,
+  bias: -1.44,
+  strong: 0.8,
   weights: {
-    'reason': `about-condition	-294
-about-treatment	-229
-agent-before	555
-agent-changes-body	270
-agent-first	219
+    'reason': `about-condition	-265
+about-treatment	-249
+agent-before	582
+agent-changes-body	255
+agent-first	268
 agent-is-harmful	-130
-agent-is-safe	-134
-agent-lowers-risk	-271
-agent-makes-unwell	163
-ail-and-agent	-186
-ail-at-hand	152
-answers-risk-question	127
-asked	109
-body-ails	-176
-body-ails-with-agent	-481
-body-first	404
-care-heading	98
-complication	297
-condition-only	-541
-contra-it-if	268
-disease-causes-harm	-310
-disease-first	-191
-disease-harms-body	-465
-disease-heading	-332
-event-and-agent	-462
-event-at-hand	-275
-first-person	409
-fragment	461
-germs-with-agent	256
-harm-before	-151
-harm-fades	-458
-harm-heading	-702
-harm-in-risk-section	-498
-harm-in-study	193
-harm-is-frequent	257
-harm-occurs	-414
-harm-told	-298
-hurt-and-agent	-136
-hurt-at-hand	-166
-instruction	260
-it-harms-body	-151
-it-is-harmful	-242
-it-makes-likelier	-155
-list-of-contraindications	161
-may	707
-may-in-risk-section	-301
-no-agent-anywhere	361
-none	-212
-pauses-agent	-127
-person-suffers	-195
-person-unwell	-304
-refuses-agent	228
-risk-heading	-497
-risk-of-harm	-306
-safety-known	254
-side-effect	352
-something-causes-harm	270
-something-raises-risk	-297
-study-group	-238
-tells-benefit	-433
-tells-diagnosis	-824
-tells-symptoms	-357
-treated-harm	-186
-unwell-and-agent	-179
-unwell-at-hand	494`,
-    'word': `12	154
-2	-113
-ablation	-148
-ache	246
-acne	-179
-adults	-219
-advised	118
-age	140
-aging	-131
-airways	96
-alcohol	188
-allergic	124
-allergy	138
-anemia	-122
-anti	222
-antibiotics	-138
-antibodies	222
-antihistamines	312
-anyone	240
-apnea	-148
-arm	-170
-arthritis	-136
-asleep	-101
-aspirin	302
-attack	276
-avoid	279
-avoided	144
-away	-170
-b	168
-babies	116
-baby	-211
+agent-lowers-risk	-261
+agent-makes-unwell	170
+agents-interact	109
+ail-and-agent	-121
+answers-risk-question	122
+body-ails-with-agent	-759
+body-first	489
+care-heading	86
+complaint-and-agent	-104
+complication	298
+condition-only	-563
+contra-it-if	284
+disease-causes-harm	-263
+disease-first	-197
+disease-harms-body	-441
+disease-heading	-343
+event-and-agent	-436
+event-at-hand	-306
+first-person	383
+fragment	477
+germs-with-agent	253
+harm-before	-147
+harm-fades	-422
+harm-heading	-711
+harm-in-risk-section	-518
+harm-in-study	205
+harm-is-frequent	268
+harm-occurs	-409
+harm-told	-292
+hurt-and-agent	-215
+hurt-at-hand	-203
+instruction	264
+it-causes-harm	161
+it-harms-body	-138
+it-is-harmful	-239
+it-makes-likelier	-149
+list-of-contraindications	202
+may	705
+may-in-risk-section	-319
+no-agent-anywhere	376
+none	-189
+person-suffers	-117
+person-unwell	-326
+refuses-agent	237
+risk-heading	-503
+risk-of-harm	-297
+safety-known	245
+side-effect	358
+something-causes-harm	146
+something-raises-risk	-301
+study-group	-223
+tells-benefit	-342
+tells-diagnosis	-721
+tells-how	315
+tells-need	-264
+tells-symptoms	-370
+treated-harm	-187
+unknown-may-harm	128
+unwell-and-agent	-175
+unwell-at-hand	454`,
+    'word': `12	163
+2	-122
+ablation	-140
+ache	251
+acne	-186
+adults	-230
+advised	114
+age	176
+aging	-130
+alcohol	267
+allergic	121
+allergy	150
+anemia	-111
+anti	219
+antibiotics	-122
+antibodies	218
+antihistamines	310
+anyone	227
+apnea	-143
+arm	-152
+arthritis	-143
+aspirin	305
+attack	300
+avoid	238
+avoided	141
+away	-171
+b	178
+babies	115
+baby	-206
 back	-261
-balance	-138
-beat	127
-become	-99
-best	-226
-biopsy	253
-birth	-156
-black	150
-bleed	100
-blindness	189
-blood	306
-body	-310
+balance	-133
+beat	129
+become	-111
+best	-228
+biopsy	239
+birth	-151
+black	157
+bleed	105
+blindness	178
+blood	353
+body	-327
 bowel	-233
-bowels	164
-brain	-152
-breast	269
-broken	-261
-bruise	135
-burn	580
-calcium	165
+bowels	174
+brain	-153
+breast	272
+broken	-234
+bruise	110
+burn	581
+calcium	186
 cancer	114
-cannot	-151
-capsule	178
-capsules	-212
-carried	-102
-cartilage	128
-celiac	-164
-cells	-287
-chance	304
-chemical	130
-chest	-229
-child	-238
-children	154
-chlamydia	-112
-cigarettes	262
-circulation	102
-clinic	-158
-clots	-207
-cloudy	-107
-codeine	116
-colitis	-121
-combine	106
-complaint	219
-complication	167
-conditions	142
-confusion	-163
-constipated	182
-constipation	194
-contact	-155
-cornea	197
-cough	196
-cpap	-123
-cramp	117
-cramps	118
-cure	-157
-cures	-110
-cut	225
-cuts	-110
-cutting	128
-damage	-121
-danger	296
-dangerous	-308
-data	154
-days	266
-deafness	-146
-death	116
+cannot	-144
+capsule	208
+capsules	-203
+carried	-108
+cartilage	132
+celiac	-167
+cells	-280
+chance	294
+chemical	132
+chest	-235
+child	-244
+children	191
+chlamydia	-117
+cigarettes	264
+circulation	106
+clinic	-154
+clots	-202
+cloudy	-100
+codeine	108
+cold	113
+colitis	-133
+combine	107
+complaint	126
+complication	172
+conditions	147
+confusion	-155
+constipated	188
+constipation	205
+contact	-154
+cornea	214
+cough	191
+cpap	-107
+cramp	115
+cramps	159
+cure	-162
+cut	253
+cuts	-109
+cutting	132
+damage	-159
+danger	297
+dangerous	-310
+dark	126
+data	142
+days	254
+deafness	-138
+death	108
 deaths	-117
-decades	183
-defect	-123
-dermatologist	-244
-diabetes	-156
-diarrhea	130
-died	149
-disease	-223
-dissolves	-169
-disturb	168
-diuretics	244
-dizziness	152
-dizzy	223
-doctors	-200
-dose	192
-doses	-111
-double	-218
-down	132
-drawback	124
-drinking	146
-drop	-186
-drops	-241
+decades	185
+defect	-120
+dentist	120
+depression	-123
+dermatologist	-243
+diabetes	-140
+diarrhea	148
+died	159
+disease	-227
+dissolves	-155
+disturb	183
+diuretics	260
+dizziness	156
+dizzy	229
+doctors	-188
+dose	208
+doses	-120
+double	-215
+down	125
+drawback	123
+drinking	230
+drop	-175
+drops	-220
 drowsiness	109
-drowsy	241
-drug	-235
-drugs	476
-dust	-192
-dying	-267
-e	150
-ear	-234
-enzyme	-114
-everybody	247
-evidence	-140
-exercise	-226
-eye	153
-eyelid	168
-eyes	-192
-fade	382
-fades	201
-failed	-155
-failure	127
-fall	148
-false	-308
-fat	-241
-fatal	136
-few	363
-finasteride	-160
-fire	-149
-firm	-157
-fish	-115
-flu	134
-food	-114
+drowsy	249
+drug	-233
+drugs	479
+dust	-155
+dying	-262
+e	161
+ear	-235
+everybody	252
+evidence	-143
+exercise	-254
+eye	142
+eyelid	163
+eyes	-214
+fade	281
+fades	182
+failed	-178
+falls	137
+false	-326
+fat	-232
+fatal	132
+few	370
+fiber	106
+figure	104
+finasteride	-157
+fire	-148
+firm	-144
+fish	-107
+flashes	-166
+flu	140
+flushes	-115
+food	-124
 forehead	130
-gain	182
-gallbladder	173
-gel	-171
-genes	128
-gentle	209
-germs	301
-get	-146
-given	215
-gland	-146
-glaucoma	239
-goes	121
-good	414
+gain	189
+gallbladder	168
+gel	-164
+genes	129
+gentle	197
+germs	337
+get	-134
+given	217
+gland	-144
+glaucoma	240
+goes	128
+good	404
 growing	-199
-grows	-240
-growth	-265
-gullet	160
+grows	-237
+growth	-272
+gullet	158
 gums	140
-gut	-146
-hair	-192
-half	-286
-hands	-274
-harm	-180
-harmless	-240
-harms	256
-headache	368
-healing	156
-heals	143
-hearing	-138
-heavy	152
-high	-167
-hoarseness	151
-hormone	260
-hormones	-118
-hospital	320
+gut	-151
+hair	-208
+half	-323
+hands	-275
+harm	-171
+harmless	-227
+harms	235
+headache	369
+healing	149
+heals	144
+hearing	-129
+heavy	108
+high	-197
+hoarseness	152
+hormone	255
+hospital	323
 hour	152
-hours	395
-hurts	-213
-hypertension	-144
-ibuprofen	284
-illness	131
-immune	131
-implant	166
-increase	284
-infected	-76
-infection	101
+hours	440
+hurt	119
+hurts	-172
+hypertension	-145
+ibuprofen	275
+illness	136
+immune	168
+implant	163
+increase	295
 infections	-225
-injections	121
-injure	137
-insulin	-196
-iris	287
+injure	143
+insulin	-194
+iris	295
 irritable	-185
-isotretinoin	107
-itch	-204
-itchy	386
-jaundice	186
-joint	-545
-joints	-202
-kidney	217
-kidneys	383
-kill	-190
-killed	176
-knee	126
-knees	124
-lamp	140
-laser	-103
-leads	-169
-lens	142
-leukemia	-138
-light	-209
-likelier	256
-likely	456
-limits	153
-lips	163
-live	173
-liver	324
-loosens	167
-loss	-174
-loud	179
-love	165
-lower	341
-lowers	-105
-lupus	-115
-machines	145
-many	-230
-mask	-142
-meant	-119
-medicine	-122
+isotretinoin	103
+itch	-183
+itchy	378
+jaundice	187
+joint	-565
+joints	-192
+kidney	235
+kidneys	380
+kill	-175
+killed	188
+knee	121
+knees	129
+lamp	148
+laser	-104
+leads	-144
+lens	148
+leukemia	-126
+light	-202
+likelier	262
+likely	458
+limits	143
+lining	171
+lips	155
+live	176
+liver	322
+loosens	176
+loss	-183
+loud	169
+love	164
+lower	362
+lowers	-90
+lung	209
+lupus	-122
+machines	166
+many	-225
+mask	-146
+meant	-133
 melanoma	140
-men	-137
-menopause	-103
-metformin	177
-minutes	-158
-mood	-152
+men	-128
+metformin	181
+minutes	-160
+mood	-148
 more	351
-most	-157
-mouth	271
-much	121
-muscle	-124
-nausea	235
-never	217
-newborns	-105
-night	-117
-nights	-124
-no	-106
-nobody	-150
-numb	341
-numbing	144
+most	-148
+mouth	274
+much	126
+muscle	-122
+natural	-119
+nausea	239
+neck	-111
+needle	129
+neuropathy	115
+never	220
+newborns	-108
+night	-131
+nights	-112
+no	-88
+nobody	-147
+numb	347
+numbing	139
 numbness	138
-nurse	174
-off	129
-office	-182
-oils	140
-one	276
-operations	211
-opioids	140
-out	278
-pain	-484
-pancreatitis	114
-parents	-181
-patches	237
-patients	142
-pelvis	-210
-person	-264
-pharmacist	127
-pill	174
-pinches	302
-placebo	130
-placenta	-148
-pneumonia	-138
+nurse	178
+off	105
+office	-183
+oils	147
+one	273
+operations	213
+opioids	134
+out	261
+pain	-513
+pancreatitis	121
+parents	-167
+patches	186
+patients	171
+pelvis	-218
+person	-254
+pharmacist	169
+pill	186
+pinches	258
+placebo	128
+placenta	-154
+pneumonia	-126
+poor	-124
 potassium	183
-pregnancy	260
-presses	-140
-prevent	-162
-procedure	188
-product	-205
-proteins	-131
-proven	-159
-pulse	-115
-push	304
-pushes	-214
-radiation	192
-raised	-203
-raises	281
-raw	160
-rays	-129
-reactions	108
-recipients	165
-recommended	-126
-reduce	112
-reflux	-214
-remedies	210
-removing	144
-researchers	131
-rest	-302
-results	-352
-review	-155
-rhythm	-166
-ring	238
-risk	-276
-root	138
-roots	174
-runs	-329
-safe	1079
-safety	254
-salt	-243
-scaly	111
-scans	-190
-scar	-243
-scars	-380
-seconds	-196
-sensitive	-106
-shock	-340
-shortage	313
+pregnancy	246
+presses	-141
+prevent	-175
+procedure	189
+product	-197
+protein	-101
+proteins	-129
+proven	-146
+pulse	-114
+push	299
+pushes	-221
+radiation	199
+raised	-180
+raises	283
+raw	155
+rays	-128
+reactions	111
+recipients	161
+red	-113
+reflux	-223
+remedies	209
+removing	162
+researchers	130
+rest	-295
+results	-367
+review	-146
+rhythm	-159
+ring	251
+risk	-281
+root	130
+roots	176
+runs	-332
+safe	1073
+safety	245
+salt	-217
+scaly	122
+scan	152
+scans	-172
+scar	-236
+scars	-392
+seconds	-198
+sense	121
+sensitive	-103
+shock	-325
+shortage	196
 shots	147
-should	252
-shoulder	144
-shrinks	-102
+should	267
+shoulder	160
 silicone	-216
-skin	503
-sleep	-337
-sleeping	292
-smell	202
-smoke	307
-smokers	284
-smoking	526
-sore	218
-spotting	182
-starve	131
-stay	-111
-steroids	-215
-stiff	-121
-stiffness	135
-sting	450
-stinging	191
-stomach	129
-strain	-167
-strains	-295
-strength	169
-stress	-152
-studies	187
-sugar	-218
-supports	-127
-swallowing	127
-symptoms	-193
-syndrome	-211
-system	173
-tablet	-155
-tablets	-202
-tattoos	224
-tea	-171
-tears	-375
-teens	145
-teeth	152
-tell	196
-ten	404
-test	-340
-tests	-186
+skin	437
+sleep	-360
+sleeping	290
+smell	210
+smoke	318
+smokers	300
+smoking	543
+sore	211
+spotting	170
+spray	-163
+starve	124
+stay	-114
+steroids	-182
+stiff	-164
+stiffness	121
+sting	478
+stinging	164
+stomach	121
+strain	-152
+strains	-301
+strength	189
+stress	-207
+studies	191
+sugar	-210
+supports	-119
+swallowing	121
+symptoms	-194
+syndrome	-205
+system	203
+tablet	-142
+tablets	-197
+tattoos	223
+tea	-176
+tears	-362
+teens	142
+teeth	165
+tell	186
+temperature	-110
+ten	405
+test	-351
+tests	-192
 thicken	205
-thinners	141
-throat	136
-thumb	-142
-thyroid	195
-tingling	-177
-tissue	-356
-tongue	242
-too	121
-treat	-136
-trial	-206
-trip	204
-tube	-193
-tubes	-151
-type	-127
-ultrasound	-199
-unsafe	121
-up	400
-use	109
-used	-183
-users	475
+thinners	140
+throat	144
+thumb	-146
+thyroid	177
+tingling	-181
+tissue	-343
+tolerated	113
+tongue	255
+too	126
+treat	-144
+trial	-217
+trip	199
+tube	-179
+tubes	-152
+type	-138
+ultrasound	-206
+unsafe	126
+up	367
+upset	119
+use	136
+used	-176
+users	447
 vaccine	-138
-vaccines	208
-vein	254
-vitamin	245
-vitamins	-191
-voice	-108
-weak	-385
-weaken	302
-wear	137
-week	-200
-weeks	181
-well	149
-where	131
-womb	-195
-worse	435
-wounds	-123
-year	-449
-years	-426
-yellow	-143
-you're	155
-you've	-195
-zinc	195`,
-    'run': `#	-503
-# )	149
-# , the	149
-# .	178
-# <buyer>	151
-# <percent> )	120
-# <percent> at	-116
-# <person>	135
-# <time>	-157
-# c	134
-# in	208
-# in #	192
-# is	-258
-# mg	-182
-# of	-94
-# of those	-150
+vaccines	210
+vein	199
+viruses	-113
+vitamin	163
+vitamins	-183
+voice	-123
+weak	-379
+weaken	315
+wear	118
+week	-248
+weeks	177
+well	146
+where	134
+womb	-201
+worse	425
+wounds	-125
+year	-484
+years	-407
+yellow	-158
+you're	166
+you've	-170
+zinc	179`,
+    'run': `" <person>	-119
+" the	-122
+#	-497
+# )	146
+# , the	165
+# .	138
+# <buyer>	166
+# <percent> )	121
+# <person>	132
+# <time>	-155
+# c	135
+# in	215
+# in #	188
+# is	-253
+# mg	-175
+# of	-93
+# of those	-148
 # to	-89
-# to #	-162
+# to #	-161
 ( # <percent>	110
-) ,	113
-) is	-128
-) is a	-113
-, "	196
-, <body>	-331
-, <condition> ,	-138
-, <condition> and	-210
-, <condition> or	-113
-, <device> and	-118
-, <drug>	173
-, <drug> and	204
-, <exposure>	-193
-, <exposure> and	-164
-, <guarantee>	-121
-, <harms>	-128
-, <hypes>	-123
-, <pathogen>	-161
-, <pathogen> and	-120
-, <performance>	-162
-, <person>	-134
-, <symptom>	118
-, <treatment>	-100
-, <unwell>	-339
-, <unwell> <beauty>	97
-, <unwell> <body>	-104
-, <unwell> and	-115
-, a	-106
-, although	145
-, and <buyer>	165
-, and <condition>	-110
-, and <person>	-149
-, and it	211
-, and so	115
-, and that	-160
-, and the	-122
-, and this	130
+) ,	118
+) is	-127
+) is a	-111
+, "	178
+, <body>	-338
+, <condition> ,	-144
+, <condition> and	-205
+, <condition> or	-92
+, <drug>	181
+, <drug> and	201
+, <exposure>	-242
+, <exposure> and	-220
+, <guarantee>	-115
+, <harms>	-107
+, <hypes>	-117
+, <pathogen>	-154
+, <pathogen> and	-115
+, <performance>	-161
+, <person>	-162
+, <treatment>	-151
+, <unwell>	-322
+, <unwell> <beauty>	107
+, <unwell> <body>	-118
+, <unwell> and	-109
+, although	146
+, and <buyer>	172
+, and <condition>	-103
+, and <person>	-174
+, and it	135
+, and so	116
+, and that	-138
+, and this	132
 , around	183
 , around #	180
-, as	331
-, as it	136
-, as the	168
-, at	265
-, because	463
-, because a	183
-, but <person>	-106
-, in	166
-, it	208
-, it can	175
-, less	201
-, or	-195
-, or <condition>	-119
-, particularly	142
-, roughly	-163
-, since	374
-, since a	97
-, since it	341
-, so	499
-, so <person>	100
-, so take	134
-, the <body>	185
-, the <harm>	150
-, there	135
-, though	201
-, though it	107
-, up	104
-, up to	104
-, whereas	-219
-, with	-211
-, with <drug>	-139
+, as	336
+, as it	138
+, as the	171
+, at	182
+, because	487
+, because a	190
+, but <person>	-108
+, by	129
+, in	149
+, it	217
+, it can	187
+, less	199
+, often	-112
+, or	-226
+, or <condition>	-121
+, particularly	129
+, roughly	-162
+, since	357
+, since a	102
+, since it	327
+, so	489
+, so <person>	122
+, so take	148
+, the <body>	197
+, the <harm>	167
+, though	200
+, though it	102
+, up	102
+, up to	102
+, whereas	-209
+, which	-118
+, with	-215
+, with <drug>	-145
 - <body>	-217
-- <drug>	262
-- <drug> <drug>	266
-. "	-244
-/	-144
-: <harm>	152
-: a	237
-: a <person>	157
-: one	150
-; <harm>	118
-; <treatment>	227
-; a	-100
-; an	-210
-; in	132
-; it	-195
-; they	-92
-<ails> ,	-89
-<ails> in	-204
-<ails> the	413
-<beauty>	151
-<beauty> .	155
-<beauty> <harm>	151
-<beauty> was	190
-<benefit> .	-131
-<body>	-382
-<body> ,	-218
-<body> , <body>	-103
-<body> , <harm>	-161
-<body> , a	148
-<body> , and	-140
-<body> -	152
-<body> .	321
-<body> ;	260
-<body> <ails> ,	125
-<body> <condition>	-148
-<body> <guarantee>	147
+- <drug>	261
+- <drug> <drug>	265
+. "	-220
+/	-138
+: <harm>	145
+: a	233
+: a <person>	166
+: one	139
+; <harm>	122
+; <treatment>	238
+; a	-102
+; an	-208
+; in	135
+; it	-197
+<ails> in	-212
+<ails> the	424
+<beauty>	140
+<beauty> .	109
+<beauty> <harm>	172
+<beauty> and	108
+<beauty> was	198
+<benefit> .	-125
+<body>	-357
+<body> ,	-231
+<body> , <body>	-115
+<body> , <harm>	-167
+<body> , a	137
+<body> , and	-120
+<body> -	156
+<body> .	370
+<body> ;	269
+<body> <condition>	-155
+<body> <guarantee>	145
 <body> <harm>	180
-<body> <harms>	-203
-<body> <person>	150
-<body> <raises>	-306
-<body> <treatment>	119
-<body> <unwell>	-178
+<body> <harms>	-197
+<body> <person>	146
+<body> <raises>	-318
+<body> <treatment>	128
+<body> <unwell>	-187
 <body> and <treatment>	153
-<body> can	284
-<body> can <raises>	126
-<body> does	197
-<body> has been	156
-<body> have	97
-<body> is	-327
-<body> is <unwell>	-107
-<body> may	363
-<body> of the	-126
+<body> can	272
+<body> can <harm>	107
+<body> can <raises>	118
+<body> does	206
+<body> has been	155
+<body> is	-335
+<body> is <unwell>	-112
+<body> may	347
+<body> may be	108
 <body> on	-133
-<body> or	340
-<body> or an	-144
-<body> that	-301
-<buyer> , and	133
-<buyer> <unwell>	163
-<buyer> describe	233
-<buyer> get	155
-<buyer> in	153
-<buyer> of	-291
-<buyer> on	315
-<buyer> the	118
-<buyer> who	265
-<buyer> with	-61
-<complication>	481
+<body> or	357
+<body> or an	-148
+<body> that	-306
+<buyer> , and	130
+<buyer> <unwell>	171
+<buyer> describe	177
+<buyer> get	156
+<buyer> in	147
+<buyer> in the	-135
+<buyer> it	-145
+<buyer> need	-197
+<buyer> need a	-197
+<buyer> of	-297
+<buyer> on	320
+<buyer> the	126
+<buyer> who	251
+<complication>	482
 <complication> .	204
-<condition>	-231
-<condition> , <condition>	-219
-<condition> , because	220
-<condition> .	-170
-<condition> <harm>	-116
-<condition> <likelier>	164
-<condition> <pathogen>	-134
-<condition> <time>	161
-<condition> <treatment>	149
-<condition> and <condition>	-125
-<condition> and <pathogen>	153
-<condition> before	-123
+<condition>	-157
+<condition> , <condition>	-215
+<condition> , because	217
+<condition> .	-165
+<condition> <harm>	-112
+<condition> <likelier>	159
+<condition> <pathogen>	-129
+<condition> <time>	159
+<condition> <treatment>	158
+<condition> and <pathogen>	148
+<condition> before	-131
 <condition> by #	195
-<condition> by about	-100
-<condition> can	-176
-<condition> is caused	-111
-<condition> is common	-218
-<condition> is rare	178
-<condition> itself	-116
-<condition> makes	-170
-<condition> should	131
-<condition> that	-271
-<condition> the <body>	-128
-<contra>	633
-<contra> for	117
-<contra> in	210
-<contra> it	174
-<contra> the	-230
-<contra> this	137
-<contra> under	161
-<contra> under #	158
-<contra> with	325
-<contra> with <drug>	102
-<convenience>	114
-<danger>	430
-<danger> of	327
-<danger> of <condition>	199
+<condition> by about	-103
+<condition> can	-182
+<condition> is caused	-118
+<condition> is common	-223
+<condition> is rare	187
+<condition> itself	-107
+<condition> makes	-168
+<condition> should	124
+<condition> that	-256
+<condition> the <body>	-129
+<contra>	625
+<contra> for	120
+<contra> in	198
+<contra> it	210
+<contra> the	-233
+<contra> this	134
+<contra> under	169
+<contra> under #	167
+<contra> with	304
+<contra> with <drug>	104
+<convenience>	126
+<danger>	442
+<danger> of	323
+<danger> of <condition>	201
 <danger> of a	117
-<device> ,	-108
-<device> .	114
-<device> <treatment>	-96
-<device> can	-103
-<device> for	126
-<device> of	161
-<drug>	375
+<device> ,	-146
+<device> .	132
+<device> <treatment>	-112
+<device> can	-102
+<device> for	131
+<device> of	158
+<device> with	97
+<drug>	352
 <drug> (	185
-<drug> ,	507
-<drug> , <drug>	207
-<drug> , a	-143
-<drug> , so	129
-<drug> , which	169
-<drug> -	93
-<drug> :	101
+<drug> ,	535
+<drug> , <drug>	203
+<drug> , a	-146
+<drug> , so	143
+<drug> , which	177
+<drug> -	91
 <drug> ;	-237
-<drug> <drug>	103
-<drug> <drug> ,	164
-<drug> <product>	119
-<drug> and	456
-<drug> and <exposure>	172
+<drug> <drug>	110
+<drug> <drug> ,	173
+<drug> <product>	118
+<drug> and	462
+<drug> and <exposure>	160
 <drug> and <person>	258
-<drug> are not	140
-<drug> by	-113
-<drug> can	331
-<drug> for <harm>	-188
-<drug> have <ails>	-129
-<drug> if	-123
-<drug> if <person>	-123
-<drug> is	162
-<drug> is an	284
-<drug> may	377
-<drug> may make	193
-<drug> of	154
-<drug> only	-235
-<drug> should	150
-<drug> that	252
-<drug> to	-112
-<drug> with	97
-<evidence>	63
-<evidence> for	-110
-<evidence> in	177
-<exposure>	438
-<exposure> ,	94
-<exposure> <harm>	117
-<exposure> <harms>	154
-<exposure> and	-144
-<exposure> at	120
-<exposure> have	182
-<exposure> is	455
-<food>	139
-<form>	-201
-<form> .	107
-<form> that	103
-<guarantee>	-101
-<guarantee> ,	145
-<guarantee> , and	174
-<guarantee> .	222
-<guarantee> <condition>	-124
-<guarantee> <condition> .	-124
-<harm>	236
-<harm> , <harm>	300
-<harm> , and	-126
-<harm> , so	106
-<harm> <body>	229
-<harm> <unwell>	165
-<harm> <unwell> .	117
-<harm> a	157
-<harm> a little	145
-<harm> and	378
-<harm> and ,	116
-<harm> and <condition>	471
+<drug> are not	146
+<drug> by	-114
+<drug> can	340
+<drug> for <harm>	-175
+<drug> have <ails>	-105
+<drug> if	-128
+<drug> if <person>	-128
+<drug> is	179
+<drug> is an	290
+<drug> may	384
+<drug> may make	190
+<drug> of	155
+<drug> only	-232
+<drug> should	146
+<drug> that	247
+<drug> to	-116
+<drug> with	103
+<evidence>	62
+<evidence> in	173
+<exposure>	441
+<exposure> <harm>	108
+<exposure> <harms>	182
+<exposure> and	-184
+<exposure> at	115
+<exposure> for	133
+<exposure> have	179
+<exposure> is	475
+<food>	144
+<form>	-220
+<form> .	108
+<guarantee> ,	135
+<guarantee> , and	163
+<guarantee> .	208
+<guarantee> <condition>	-122
+<guarantee> <condition> .	-122
+<harm>	262
+<harm> ,	-212
+<harm> , <harm>	366
+<harm> , so	129
+<harm> <body>	212
+<harm> <harms>	-157
+<harm> <unwell>	158
+<harm> a	167
+<harm> a little	146
+<harm> and	443
+<harm> and ,	117
+<harm> and <condition>	462
 <harm> and a	-100
-<harm> are	93
-<harm> are common	188
-<harm> as	154
-<harm> can	-201
-<harm> comes	-128
-<harm> for	192
-<harm> for #	-141
-<harm> from	-163
-<harm> from <condition>	-128
-<harm> has	120
-<harm> in	-62
-<harm> in the	192
-<harm> is	261
-<harm> may be	-156
-<harm> of	171
+<harm> are	88
+<harm> are common	182
+<harm> can	-218
+<harm> comes	-114
+<harm> for	221
+<harm> for #	-140
+<harm> from	-175
+<harm> from <condition>	-134
+<harm> has	124
+<harm> in	-94
+<harm> in the	173
+<harm> is	222
+<harm> of	169
 <harm> of the	192
-<harm> or <harm>	-114
-<harm> that	-201
-<harm> the <beauty>	119
-<harm> the <treatment>	-96
-<harm> when	-167
-<harm> within	-240
-<harmful>	478
-<harmful> .	211
-<harmful> <body>	167
-<harms>	153
-<harms> .	-488
-<harms> <beauty>	253
-<harms> <beauty> .	270
-<harms> <pathogen>	-95
-<harms> and	-173
-<harms> down	-127
-<harms> it	229
-<harms> one	-209
-<harms> the	396
-<harms> the <body>	150
-<harms> the <pathogen>	110
-<harms> the <vital>	147
-<health> can	113
-<health> is	112
-<hype>	-387
-<hypes> .	238
-<hypes> <harm>	-294
+<harm> or <harm>	-124
+<harm> that	-179
+<harm> the <beauty>	141
+<harm> under	232
+<harm> under the	232
+<harm> when	-166
+<harm> where	118
+<harm> with	-89
+<harm> within	-228
+<harmful>	483
+<harmful> .	224
+<harmful> <body>	160
+<harms> .	-406
+<harms> <beauty>	240
+<harms> <beauty> .	255
+<harms> <pathogen>	-84
+<harms> and	-157
+<harms> down	-110
+<harms> it	262
+<harms> one	-187
+<harms> the	456
+<harms> the <body>	173
+<harms> the <pathogen>	121
+<harms> the <vital>	146
+<health> can	118
+<hype>	-391
+<hypes> .	192
+<hypes> <harm>	-315
 <hypes> in	349
-<hypes> within	141
-<likelier>	287
-<likelier> .	233
-<likelier> with	132
-<likelihood>	349
-<likelihood> .	-140
+<hypes> within	154
+<likelier>	276
+<likelier> .	244
+<likelier> with	142
+<likelihood>	355
+<likelihood> .	-137
 <lowers> ,	178
-<lowers> <condition>	-171
-<lowers> by	-159
-<lowers> the	135
-<lowers> the <body>	141
-<lowers> the <likelihood>	-109
-<natural>	-130
-<offer>	-166
-<pathogen>	-410
-<pathogen> #	201
-<pathogen> ,	-185
-<pathogen> , and	225
-<pathogen> and	-187
-<pathogen> in the	107
-<pathogen> is	172
-<pathogen> may	182
-<percent> )	120
-<percent> at	-116
-<percent> of the	-147
-<performance>	282
-<performance> <harm>	271
-<person>	-235
-<person> .	208
-<person> <buyer>	170
-<person> <condition>	95
-<person> <drug>	142
-<person> <harm>	-149
-<person> <harm> .	-142
-<person> <person>	217
-<person> <time>	279
-<person> <time> .	371
-<person> an	288
-<person> and	-138
-<person> are	-119
-<person> as	103
-<person> can	-198
-<person> cannot	167
-<person> do	-244
-<person> do ,	-121
-<person> don't	242
-<person> got	114
-<person> had	158
-<person> has	-175
-<person> in	-110
-<person> in the	-186
-<person> is	-119
-<person> know	116
-<person> look	162
+<lowers> <condition>	-178
+<lowers> by	-161
+<lowers> the <body>	150
+<lowers> the <likelihood>	-111
+<natural>	-133
+<offer>	-152
+<pathogen>	-414
+<pathogen> #	208
+<pathogen> ,	-200
+<pathogen> , and	223
+<pathogen> and	-152
+<pathogen> are	-158
+<pathogen> in the	112
+<pathogen> may	181
+<percent> )	121
+<percent> of the	-138
+<performance>	271
+<performance> <harm>	267
+<person>	-207
+<person> , and	-156
+<person> .	214
+<person> <condition>	99
+<person> <drug>	145
+<person> <harm> .	-154
+<person> <person>	222
+<person> <time>	280
+<person> <time> .	370
+<person> an	295
+<person> and	-125
+<person> as	97
+<person> can	-284
+<person> cannot	155
+<person> do	-241
+<person> do ,	-112
+<person> don't	231
+<person> got	120
+<person> had	159
+<person> has	-172
+<person> in	-109
+<person> in the	-181
+<person> is	-112
+<person> know	117
+<person> look	170
 <person> lose	231
-<person> may	186
-<person> may feel	151
-<person> need	-199
-<person> of <buyer>	146
-<person> of an	119
-<person> of them	101
-<person> of these	169
-<person> take	111
-<person> was	-159
-<person> who	-201
-<person> who is	-113
-<person> will	-181
-<pregnancy>	124
-<pregnancy> .	442
-<pregnancy> and	-124
-<product>	-234
-<product> .	-186
-<product> :	-127
-<product> and	-116
-<product> can	295
-<proof>	-157
-<provider>	-219
-<provider> .	-277
-<provider> and	148
-<raises>	352
-<raises> <body>	-257
-<raises> <pathogen>	162
-<raises> by	-130
-<raises> in	197
-<raises> on	-181
-<raises> the	139
-<raises> the <danger>	182
-<rave> <buyer>	162
-<red-flag>	255
-<red-flag> .	131
-<remedy>	184
-<remedy> ,	122
-<remedy> , and	156
-<remedy> .	221
-<remedy> <form>	-120
-<remedy> for	-240
-<reporting>	-392
-<safe>	346
-<safe> ,	-223
+<person> may	289
+<person> may feel	215
+<person> need	-194
+<person> of <buyer>	150
+<person> of an	125
+<person> of these	171
+<person> take	118
+<person> was	-148
+<person> who	-226
+<person> who is	-116
+<person> will	-173
+<pregnancy>	134
+<pregnancy> .	459
+<pregnancy> and	-132
+<product>	-187
+<product> .	-185
+<product> :	-126
+<product> and	-126
+<product> can	314
+<proof>	-136
+<provider>	-200
+<provider> .	-272
+<provider> and	157
+<raises>	402
+<raises> <body>	-261
+<raises> <pathogen>	156
+<raises> <remedy>	115
+<raises> by	-131
+<raises> in	215
+<raises> on	-183
+<raises> the	149
+<raises> the <danger>	171
+<rave> <buyer>	171
+<red-flag>	260
+<red-flag> .	123
+<remedy>	186
+<remedy> ,	141
+<remedy> , and	165
+<remedy> .	238
+<remedy> <form>	-112
+<remedy> and	-124
+<remedy> for	-236
+<reporting>	-428
+<safe>	341
+<safe> ,	-220
 <safe> for	306
 <safe> in	-195
-<safety>	249
-<side-effect>	324
-<staff>	-353
-<superlative> .	145
-<time> , since	143
-<time> , so	181
-<time> beforehand	-109
-<time> can	119
-<time> from	164
-<time> later .	176
+<safety>	239
+<side-effect>	332
+<staff>	-368
+<staff> before	136
+<superlative> .	151
+<symptom>	-154
+<time> , since	135
+<time> , so	180
+<time> before the	-109
+<time> beforehand	-120
+<time> from	162
+<time> is	107
+<time> later .	174
 <time> of	-146
-<time> on average	119
-<time> to	-112
-<time> with	218
-<treatment> .	197
-<treatment> <drug>	283
-<treatment> <lowers>	-139
+<time> on average	125
+<time> to	-113
+<time> with	223
+<treatment> .	236
+<treatment> <drug>	282
+<treatment> <lowers>	-137
 <treatment> <lowers> the	-113
-<treatment> and <harm>	-114
-<treatment> and <treatment>	225
-<treatment> are	459
-<treatment> are not	153
-<treatment> as	-147
-<treatment> in	364
-<treatment> is a	-155
-<treatment> itself	199
-<treatment> may	155
-<treatment> may be	171
-<treatment> shows	-154
-<treatment> shows a	-141
-<treatment> ￼	188
-<treatment> ￼ .	188
-<unwell>	160
-<unwell> ,	-123
-<unwell> , and	131
-<unwell> .	-165
-<unwell> ;	-122
-<unwell> <condition>	152
-<unwell> and <unwell>	-149
-<unwell> by	-115
-<unwell> for	220
-<unwell> on	170
-<vital>	271
-<vital> , so	129
-<vital> may	184
-<warning> .	-146
+<treatment> and	138
+<treatment> and <harm>	-112
+<treatment> and <treatment>	223
+<treatment> are	471
+<treatment> are not	154
+<treatment> as	-135
+<treatment> in	383
+<treatment> is	-127
+<treatment> is a	-150
+<treatment> itself	191
+<treatment> may	152
+<treatment> may be	157
+<treatment> shows	-129
+<treatment> shows a	-113
+<treatment> ￼	182
+<treatment> ￼ .	182
+<unwell>	117
+<unwell> ,	-126
+<unwell> , and	138
+<unwell> .	-161
+<unwell> ;	-111
+<unwell> <condition>	156
+<unwell> and <unwell>	-144
+<unwell> by	-111
+<unwell> for	206
+<unwell> on	168
+<vital>	268
+<vital> , so	134
+<vital> may	180
+<warning> .	-122
 a # c	142
-a <ails>	-131
-a <benefit>	159
-a <body>	-90
-a <body> ,	285
-a <body> or	-179
-a <body> that	-190
-a <condition>	383
-a <condition> ,	143
-a <condition> is	136
-a <condition> that	-110
-a <device>	-185
-a <drug>	-235
-a <drug> .	-122
-a <harm> is	171
-a <person> <buyer>	123
-a <person> of	289
-a <remedy>	-143
-a <safe>	347
-a <time> can	119
-a <vital>	-126
-a change	236
-a change in	176
-a different	147
-a fifth	195
-a fifth of	200
-a high	168
-a hundred	294
-a large	-167
-a little	302
-a recent	216
-a short	171
-a sign	-155
-a sign of	-129
-a single	-113
-a small	157
-a spot	-151
-a white	-267
-about <condition>	110
-about <person> .	223
-about a	-117
-about one	276
-about one in	144
-above #	-129
-affect	134
-after #	-137
-after # <time>	-147
-after <treatment> .	-119
-after an	-159
-afterward	120
-afterwards	122
-against the	134
-all .	129
-all <buyer>	106
-all <performance>	-111
+a <benefit>	162
+a <body>	-92
+a <body> ,	280
+a <body> or	-182
+a <body> that	-186
+a <condition>	385
+a <condition> ,	144
+a <condition> is	125
+a <device>	-202
+a <device> .	107
+a <drug>	-247
+a <drug> .	-120
+a <form>	-166
+a <harm> is	168
+a <person> <buyer>	126
+a <person> <time>	117
+a <person> of	283
+a <remedy>	-132
+a <safe>	346
+a <vital>	-122
+a change	263
+a change in	184
+a different	142
+a fifth	203
+a fifth of	208
+a high	163
+a hundred	295
+a large	-174
+a little	366
+a recent	125
+a short	161
+a sign	-164
+a sign of	-140
+a single	-110
+a small	158
+a spot	-127
+a white	-253
+about <condition>	111
+about <person> .	224
+about a	-128
+about one	296
+about one in	146
+above #	-128
+after #	-129
+after # <time>	-145
+after <treatment> .	-117
+after an	-158
+afterward	186
+afterward .	162
+afterwards	133
+against the	129
+all .	136
+all <buyer>	109
+all <performance>	-110
 all the	118
-almost	222
-alone .	142
-along	-167
-alongside	-180
-also <raises>	-100
-alternative	358
-although	132
-altogether	190
-among	213
-among the	271
-amount	198
-an <condition>	-372
-an <harm>	-242
-an <pathogen>	194
-an <pathogen> in	113
-an <time> .	119
-an <treatment>	190
-an adult	245
-an alternative	358
-an early	-204
-an emergency .	125
-and #	-160
-and ,	111
-and , in	153
-and <body> .	126
-and <condition>	241
-and <condition> ,	-107
+almost	237
+alone .	148
+along	-166
+alongside	-173
+alternative	342
+although	134
+altogether	189
+among	206
+among the	270
+amount	203
+an <condition>	-373
+an <harm>	-125
+an <pathogen>	197
+an <pathogen> in	117
+an <time> .	124
+an <treatment>	150
+an adult	253
+an alternative	342
+an early	-199
+and #	-153
+and , in	139
+and <body> .	114
+and <condition>	214
+and <condition> ,	-98
 and <device>	-129
-and <harm>	-223
-and <harm> .	-221
-and <harm> are	138
-and <harms> the	124
-and <person>	-110
-and <person> <drug>	239
-and <raises>	-136
-and <red-flag>	198
-and <remedy>	190
-and <remedy> .	116
-and <treatment>	372
-and <treatment> are	290
-and <unwell>	-350
-and <unwell> .	-149
-and <unwell> ;	-122
-and a <harm>	-189
-and for	171
-and has	-122
-and it	351
-and its	-122
-and may	-109
-and other	-112
-and should	117
-and should be	115
-and that	-163
-and the	-335
-and there	125
-and this	130
-and trouble	-132
-and turn	145
-applied	176
-approval	-113
-are <contra>	-111
-are <drug>	165
-are <harm>	147
-are <raises>	-144
-are common	123
-are no	246
-are not	171
-are often	-136
-are sold	-115
-are the main	147
-around	-167
-around #	-164
-around <person>	144
-as <harm>	169
-as <harm> and	133
-as <person> as	103
-as if	182
-as it may	136
-as the	-111
+and <harm>	-235
+and <harm> .	-190
+and <harm> are	128
+and <harm> from	-113
+and <harms> the	123
+and <person>	-111
+and <person> <drug>	236
+and <raises>	-157
+and <red-flag>	202
+and <remedy> .	108
+and <treatment>	375
+and <treatment> are	293
+and <unwell>	-357
+and <unwell> .	-135
+and <unwell> ;	-111
+and a <harm>	-195
+and for	175
+and has	-126
+and it	240
+and its	-124
+and leave	103
+and may	-114
+and other	-107
+and should	154
+and should be	152
+and that	-141
+and the	-345
+and there	121
+and this	132
+and trouble	-136
+and turn	149
+applied	177
+approach	168
+approval	-112
+approved	-101
+are <contra>	-112
+are <drug>	163
+are <harm>	154
+are <likelier>	109
+are <raises>	-146
+are common	120
+are no	244
+are not	196
+are often	-130
+are sold	-111
+are the main	162
+around	-155
+around #	-157
+around <person>	140
+as <harm>	194
+as <harm> and	150
+as <person> as	97
+as a	-112
+as if	175
+as it may	138
+as the	-117
 as the <body>	182
-as thick	-137
-as thick as	-137
-as well	208
-at first	275
-at first .	282
-at least #	150
-at one	-115
-batch	-124
-baths	100
-be <contra>	166
-be <unwell>	155
-be <unwell> ,	108
-be a	-170
+as thick	-138
+as thick as	-138
+as well	218
+at first	278
+at first .	285
+at least #	136
+batch	-122
+baths	105
+be <contra>	155
+be <unwell>	158
+be <unwell> ,	106
+be a	-179
 be caused	-137
 be caused by	-137
-be expected	145
-be seen	-156
-be taken	139
-because	547
-because a	157
-because of	198
-because the	-95
+be expected	143
+be seen	-152
+be taken	126
+because	567
+because a	167
+because of	199
+because the	-98
 become	90
-become <unwell>	-164
-becomes	-135
-been	124
-been found	129
-been linked	151
-been reported	123
-before	-304
-before <pathogen>	230
-before <pathogen> #	230
-before <treatment>	-123
-before the	-187
-begin with	142
-begins	-148
-behind ,	171
+become <unwell>	-166
+becomes	-130
+bed	-131
+been	142
+been found	123
+been linked	147
+before	-270
+before <pathogen>	233
+before <pathogen> #	233
+before <treatment>	-119
+before the	-173
+begin with	138
+begins	-140
+behind ,	158
 behind the	-166
-behind the <body>	-147
-being	196
-between	168
-birth	-191
-bit	99
-blame	-158
-blur	204
-born	204
-both are	277
-brief <harm>	132
-bring	255
-bring a	304
-bring on	130
-brown	213
-build	-114
-build -	117
-build - up	117
-build up	-229
-burned	201
-but <person>	-106
-by <condition>	-121
-by <person>	142
-by a	148
-by about	-242
-by about <person>	-122
-by itself	-232
-by the	-212
-c	134
-called	-243
-can <harm>	-231
-can <harm> the	-196
-can <harms>	367
-can <harms> the	195
-can <hypes>	128
-can <lowers>	193
-can <raises>	384
-can also	-178
-can be	-160
-can become	-135
-can become <unwell>	-157
-can bring	408
-can bring on	239
-can cause	257
-can cause <condition>	123
-can form	159
-can leave	197
-can live	174
-can occur	-197
-cannot	196
-cannot give	115
-cannot give <person>	132
-care .	103
-cases .	255
-catch	125
-cause <condition>	245
-cause <harm> ,	165
-cause <harm> .	88
-cause <harm> and	-183
-caused	-311
-caused by	-368
-caused by <condition>	-121
+behind the <body>	-150
+being	151
+between	183
+birth	-188
+bit	105
+blame	-152
+blur	209
+born	200
+both are	286
+bring	218
+bring a	288
+brings	95
+brown	125
+build	-112
+build -	127
+build - up	127
+build up	-236
+burned	192
+but <person>	-108
+by <condition>	-127
+by <person>	148
+by about	-241
+by about <person>	-120
+by itself	-229
+by the	-216
+c	157
+called	-211
+can <harm>	-223
+can <harm> the	-177
+can <harms>	308
+can <harms> the	207
+can <hypes>	121
+can <lowers>	200
+can <raises>	381
+can also	-159
+can be	-230
+can become	-136
+can become <unwell>	-159
+can bring	373
+can bring on	207
+can cause	236
+can cause <condition>	126
+can form	160
+can leave	127
+can live	176
+can make	141
+can occur	-199
+cannot	184
+cannot give	114
+cannot give <person>	129
+car	-202
+care .	97
+cases .	263
+catch	133
+cause <condition>	242
+cause <harm> ,	153
+cause <harm> .	82
+cause <harm> and	-192
+caused	-303
+caused by	-370
+caused by <condition>	-127
 caused by a	-141
-causes	-258
-certain	194
-change	250
-change in	176
-changes	-186
-check	190
-choice	-131
-clear	-294
-clears	-138
-clip	146
-clips	169
-cloud	231
-coffee	152
-color	249
-combined	134
-come	-91
-come <body>	-120
-come to	137
-comes	-149
-common	127
-common ,	-141
-common and	183
-common reasons	-155
-contain	178
-control	-120
-controlled	-117
-couple	200
-couple of	209
-couple of <time>	209
-cover	-174
-dark	321
-deeper	154
-delivery	125
-dental	138
-describe	267
-develop	299
-did not	-166
-dirty	221
-do ,	-121
-do .	-152
-do it	-113
-do not	114
-does .	139
-does not <harm>	161
-does not <harms>	163
-does not mean	-151
-doesn't	239
-down	239
-down .	230
-dr	-182
-drink	-166
-during	146
+causes	-248
+certain	198
+change	275
+change in	184
+changes	-187
+check	231
+choice	-125
+clear	-285
+clears	-146
+clip	143
+clips	170
+cloud	227
+coffee	143
+color	252
+come <body>	-131
+come to	132
+comes	-156
+common	155
+common ,	-138
+common and	188
+common reasons	-140
+contain	140
+control	-110
+couple	173
+couple of	181
+couple of <time>	181
+cover	-163
+delivery	116
+dental	141
+describe	173
+develop	302
+did not	-161
+dirty	218
+do ,	-112
+do .	-151
+do it	-107
+do not	140
+does .	162
+does not	-139
+does not <harm>	159
+does not <harms>	180
+does not mean	-175
+doesn't	192
+down	265
+down .	242
+dr	-169
+drink	-165
+during	155
 during <pregnancy>	108
-during <pregnancy> .	127
-each	-198
-each <drug>	-108
-early	212
-ease	-147
-easy	-175
-eaten	-198
+during <pregnancy> .	123
+each	-173
+each <drug>	-114
+early	230
+ease	-142
+easy	-157
+eaten	-193
 effect	116
-effects	269
-eight	-115
-either	-235
-eleven	-188
-else	-116
-emergency .	125
+effects	278
+either	-226
+eleven	-173
 enough	-144
-even	-221
-events	122
-ever	118
-every	-466
-every <time>	-188
-expect	314
-fast	134
-feared	141
-feel	537
-feel <unwell>	227
-feeling	344
-feeling .	162
-feels like	127
-fifth	195
-fifth of	200
-fifty	210
-find	-146
-finding	-233
-fine	118
+even	-215
+events	129
+ever	125
+every	-487
+every <time>	-219
+expect	169
+fast	125
+fast ,	132
+feared	148
+feel	574
+feel <unwell>	223
+feeling	350
+feeling .	166
+feels like	120
+fifth	203
+fifth of	208
+fifty	207
+find	-150
+finding	-246
+fine	123
 fine .	146
 finish	178
-first	251
-first #	261
-first # <time>	261
+first	291
+first #	276
+first # <time>	276
 first ,	131
-fits	218
-five	-114
-five <time>	-200
-five <time> .	-193
-flashes	-127
-floor .	153
-floors	-130
-fluid	-180
-fly	136
-followed	169
-follows .	-162
-food	-247
-for #	-292
-for # <time>	-217
-for <buyer>	172
-for <harm>	-121
-for <harm> ,	-214
+fits	220
+five <time>	-205
+five <time> .	-182
+floor .	150
+floors	-124
+fluid	-216
+fly	135
+followed	151
+follows .	-163
+food	-240
+for #	-256
+for # <time>	-175
+for <buyer>	107
+for <exposure>	-144
+for <harm> ,	-195
 for <harm> .	132
-for <person>	323
-for <person> with	156
-for <pregnancy>	140
-for <time>	422
-for <time> .	182
-for a	416
-for a <time>	189
-for an	197
-for at	-110
-for at least	-110
-for longer	175
-for the <person>	-109
-for the first	198
-for three	179
-for two to	133
-for up	141
-for up to	141
-form	350
-found	248
-found .	-111
-found no	326
-four <time> ,	134
-fresh	158
-from <condition>	-95
-from <harm>	-113
-from now	150
-from the	112
-fun	130
+for <person>	343
+for <person> with	154
+for <pregnancy>	138
+for <time>	383
+for a	394
+for a <time>	171
+for an	196
+for another	101
+for at	-106
+for at least	-106
+for longer	174
+for the <person>	-143
+for the first	167
+for three	172
+for two to	123
+for up	145
+for up to	145
+form	365
+found	242
+found .	-101
+found no	330
+four <time> ,	140
+fresh	160
+from <condition>	-103
+from <harm>	-112
+from now	148
+fun	138
 further	151
-further .	281
-gain	85
-gap	-131
-gave	226
-gently	210
-gets	158
-give <person>	290
-given in	-132
-glue	-103
-goes	-182
-gone	140
-good	140
-group	-231
-had <condition> .	-169
-had a	-155
-had a <harm>	-144
-happen	189
+further .	280
+gain	80
+gap	-128
+gave	258
+gently	209
+gets	147
+give <person>	280
+given in	-122
+glasses	-105
+goes	-184
+gone	144
+group	-226
+had <condition> .	-170
+had a	-165
+had a <harm>	-149
+happen	195
 happen ,	129
-happens	204
-has become	201
-has been	259
-has been linked	146
-has not	-136
-has shown	-123
-has to	-209
-have <condition>	-109
-have <harms>	143
-have a	-295
-have no	137
-healthy	121
-healthy <body> .	113
-helpful	182
-hemoglobin	-123
-here	101
-high	317
-high .	130
-higher	235
+happens	203
+has become	200
+has been	238
+has been linked	141
+has not	-140
+has shown	-121
+has to	-207
+have <condition>	-107
+have <harms>	158
+have a	-302
+have ever	119
+have no	140
+healthy	141
+healthy <body> .	121
+helpful	189
+hemoglobin	-125
+here	107
+high	319
+high .	128
+higher	231
 holds	-257
-house	-159
-how	-221
-how much	-116
-however ,	170
-hundred	134
+house	-137
+how	-293
+how much	-114
+however ,	175
+hundred	138
 ice	132
-if	226
-if <person>	141
+if	198
+if <person>	164
 if <person> get	138
-if <person> have	-196
-if your	201
-if your <body>	205
-in #	556
-in # .	187
-in # <time>	117
-in # in	154
-in ,	-169
-in <exposure>	127
-in <harm>	-160
-in <health>	151
-in <person>	155
-in <pregnancy>	99
-in <pregnancy> .	116
-in <rave>	219
-in <rave> <buyer>	216
-in <unwell>	112
-in a	-151
-in a hundred	214
+if <person> have	-181
+if they	120
+if your	196
+if your <body>	204
+in #	542
+in # .	130
+in # <time>	123
+in # in	158
+in ,	-118
+in <exposure>	141
+in <harm>	-161
+in <health>	157
+in <person>	176
+in <pregnancy>	90
+in <pregnancy> .	123
+in <rave>	236
+in <rave> <buyer>	225
+in <unwell>	121
+in a	-139
+in a hundred	221
+in about	119
 in about <person>	205
-in healthy	163
-in only	136
-in the <beauty>	-203
-in the <body>	-101
-in the first	262
-in the mother's	113
-in their	-310
-in three	-134
-in time	-127
-information	196
-injected	124
-inner	-168
-into the	370
-irregular	169
-is <harmful>	333
-is <harmful> .	220
-is <harms>	-223
-is <harms> .	-196
-is <likelier>	190
-is <reporting>	-140
-is <safe> .	-132
-is <unwell>	-128
-is <unwell> ,	-212
-is <unwell> and	170
-is <warning>	164
-is a	-302
-is about	299
-is an	170
-is an alternative	358
-is an emergency	125
-is behind	245
-is caused	-113
-is caused by	-113
-is common	-122
-is common and	183
-is drawn	120
-is for	-119
-is often	217
-is rare	166
-is the	302
-is the main	218
-is there	167
-is unknown	155
-is unknown .	155
-isn't	268
-it ,	360
-it , the	187
-it .	-283
-it <ails>	-129
-it <harms>	-163
-it <hypes>	141
-it also	177
-it as	216
-it can	508
-it can cause	190
-it cannot	111
-it does	106
-it doesn't	159
-it in	-187
-it is <safe>	-138
-it isn't	190
-it makes	197
-it may	559
-it may <raises>	124
-it may be	-153
-it might	197
-it rarely	-153
-it should	217
-it was	219
-its <safety>	247
-its own is	124
-itself is	-151
-keep	-116
-known	250
-label	179
-large	-191
-large <evidence>	95
-last	-191
-late	-117
-late in	-131
-late in <pregnancy>	-131
-later .	180
-least #	150
-least # <time>	133
-leave them	165
-leaves	171
-leaves a	134
-leaving	99
-left behind	207
-less <unwell>	190
-lighter	161
-lights	112
-like	-158
-like a	-111
-link	178
-linked	133
-little <body>	165
-lives	-138
-lives .	-124
-longer	309
-look	154
-lose	180
-lot	-139
-low	435
-low -	383
-low - <drug>	266
-main	328
-make	221
-make <person>	157
+in healthy	181
+in only	139
+in place	-155
+in the <beauty>	-190
+in the <body>	-108
+in the first	250
+in the mother's	118
+in the united	-121
+in their	-315
+in three	-117
+in time	-118
+information	201
+injected	113
+inner	-163
+into the	358
+irregular	163
+is <harmful>	324
+is <harmful> .	212
+is <harms>	-214
+is <harms> .	-190
+is <likelier>	198
+is <reporting>	-130
+is <safe> .	-150
+is <unwell>	-122
+is <unwell> ,	-217
+is <unwell> and	173
+is <warning>	170
+is a	-384
+is about	239
+is an	173
+is an alternative	356
+is behind	238
+is caused	-119
+is caused by	-119
+is common	-124
+is common and	188
+is drawn	127
+is not	142
+is often	219
+is rare	172
+is the	270
+is the main	127
+is there	162
+is unknown	154
+is unknown .	154
+isn't	248
+it ,	363
+it , the	190
+it .	-287
+it <harms>	-113
+it <hypes>	147
+it also	169
+it as	209
+it can	423
+it can cause	175
+it cannot	112
+it doesn't	117
+it in	-161
+it is	146
+it is <safe>	-144
+it isn't	166
+it makes	198
+it may	533
+it may <harm>	213
+it may <raises>	123
+it may be	-156
+it might	195
+it rarely	-134
+it should	221
+it was	215
+its <safety>	257
+its own is	130
+itself is	-138
+keep	-98
+known	146
+label	172
+large	-204
+large <evidence>	90
+last	-186
+late	-145
+late in	-153
+late in <pregnancy>	-153
+later .	181
+least #	136
+least # <time>	120
+leave <person>	104
+leave them	159
+leaves	118
+leaving	115
+left behind	195
+less <unwell>	192
+let	-116
+lighter	158
+like	-160
+like a	-105
+link	173
+linked	131
+little <body>	226
+lives	-133
+lives .	-120
+longer	331
+look	138
+lose	177
+low	440
+low -	406
+low - <drug>	265
+main	262
+make	264
+make <person>	161
 make <person> <unwell>	124
-make a	129
-make it	135
-make the	171
-make the <harm>	126
-makes	180
-makes <body>	-132
-makes the	-159
-makes the <body>	-139
+make a	134
+make it	136
+make the	161
+make the <harm>	121
+makes	204
+makes <body>	-133
+makes the	-161
+makes the <body>	-140
 marchetti	-217
-mark	157
-matter	-227
-may <ails>	169
-may <harm>	414
-may <harms>	169
-may <harms> the	127
-may <raises>	221
-may be	-252
-may become	231
-may feel	502
-may follow	130
-may form	277
+mark	111
+matter	-218
+may <ails>	173
+may <harm>	376
+may <harms>	181
+may <harms> the	138
+may <raises>	222
+may be	-254
+may be <unwell>	95
+may become	225
+may cause	105
+may feel	543
+may follow	129
+may form	279
 may make	220
-may set off	151
-may take	-127
-me	337
-means	-249
-mention	-108
-messages	-180
-metal	360
-mg	-201
-might	316
-more	340
-more than	136
-mother's	113
-must be	240
-national	117
-near	207
-near the	199
-near the <body>	121
-need	-206
-need a	-252
-need for	166
+may set off	149
+may take	-120
+me	351
+mean that	-119
+means	-257
+mention	-106
+messages	-179
+metal	362
+mg	-191
+might	305
+more	337
+more than	110
+mother's	118
+must be	219
+my	104
+national	121
+near	206
+near the	200
+near the <body>	125
+need	-274
+need a	-239
 need to	119
-needed	201
-needs	-243
-never	178
-newer	167
-next <time>	-120
-nine	-227
-no	307
-no <body>	-209
-no <evidence>	119
-no <harm>	168
-no <harm> ,	132
-none	408
-none of	181
-normal	-271
-not .	232
-not <body>	130
-not <condition>	-152
-not <condition> .	-152
-not <harm>	154
-not <harms>	123
-not <hypes>	-174
-not a	267
-not cause	119
-not cause <condition>	135
-not help	157
-not mean	-151
-nothing	265
-nothing for	207
-now	106
-occur	-158
-occur .	-228
-of #	-429
-of # ,	-120
-of # to	-167
-of <buyer> ,	139
-of <condition> .	-224
-of <condition> and	-217
-of <exposure>	-165
-of <exposure> and	-117
-of <harm>	-205
-of <person> .	122
-of <time>	209
-of <time> .	111
-of <treatment> .	137
-of a	139
-of a <condition>	171
-of a <drug>	194
-of an	145
-of any	-103
-of care	-190
-of cases .	280
-of it	207
-of other	129
-of ten	-143
-of the	235
-of the <body>	238
-of them ,	-160
+needed	244
+needs	-235
+never	145
+newer	171
+nine	-213
+no	349
+no <body>	-221
+no <evidence>	118
+no <harm>	179
+no <harm> ,	145
+none	396
+none of	168
+normal	-274
+not .	229
+not <body>	137
+not <condition>	-132
+not <condition> .	-132
+not <harm>	152
+not <harms>	142
+not <hypes>	-168
+not a	208
+not cause	121
+not cause <condition>	132
+not help	149
+not mean	-175
+not mean that	-136
+nothing	242
+nothing for	205
+now	119
+occur	-154
+occur .	-215
+of #	-408
+of # ,	-113
+of # to	-162
+of <body> and	100
+of <buyer> ,	137
+of <condition> .	-240
+of <condition> and	-221
+of <exposure>	-190
+of <person> .	126
+of <time>	181
+of <time> .	108
+of <treatment> .	151
+of a	156
+of a <condition>	176
+of a <drug>	197
+of an	141
+of any	-113
+of care	-160
+of cases .	288
+of it	177
+of it .	121
+of other	133
+of ten	-146
+of the	225
+of the <body>	258
+of them ,	-157
 of these	279
-of us	-213
-of your	-258
-off	229
-off the	-93
-old	217
-on <drug>	512
+of us	-197
+of your	-265
+off	270
+off the	-96
+old	224
+on <drug>	515
 on <drug> .	116
-on <harm>	-108
-on a <body>	141
-on its	311
-on our	-151
-on the <device>	-294
-on the first	-104
-on the floor	148
-on them	139
-on your	195
-on your <body>	195
-one <body>	239
-one <time>	-136
-one <treatment>	140
-one in	-137
-one of	-131
-one of them	-129
-one or	110
-one to	-117
-only	-332
-only #	131
-only .	-210
-or <ails>	164
-or <condition>	-201
-or <harm> may	-105
-or a	193
-or a <condition>	112
-or four	179
-or two	180
-other	-235
-other <body>	139
-other <drug>	-114
-out	-223
-out of #	-126
-out of ten	-143
-out of the	418
-outside	127
-over	-247
-over six	-222
-over six <time>	-222
-over the	152
-own is	124
-page	-242
-part	-279
-part of	-81
-particularly	142
-pass	116
-passed	-150
-passed .	-116
-patchy	-118
-permanent .	120
-pick	-159
+on <harm>	-105
+on a	98
+on a <body>	137
+on its	320
+on our	-150
+on the <device>	-296
+on the first	-113
+on the floor	146
+on them	135
+on your	190
+on your <body>	190
+one <body>	220
+one <buyer>	112
+one <time>	-148
+one <treatment>	158
+one in	-120
+one of	-134
+one of them	-130
+one to	-125
+only	-347
+only .	-208
+opens	-171
+or <ails>	161
+or <condition>	-199
+or a	209
+or a <condition>	102
+or four	188
+or stop	157
+or the	-109
+or two	191
+other	-210
+other <body>	135
+other <drug>	-108
+out	-219
+out of #	-122
+out of ten	-146
+out of the	351
+outside	119
+over	-241
+over six	-224
+over six <time>	-224
+over the	160
+own is	130
+page	-285
+part	-290
+part of	-101
+particularly	129
+pass	114
+passed	-140
+patchy	-105
+pick	-142
 pink	152
-please	-119
-poor	188
-poor <health>	164
-possible	278
-prescribed	-202
-price	275
-private	-121
-problem	332
-problems	213
-problems .	131
-pulses	-156
-put	173
-quit	186
-quitting	169
-ran	117
-rare	465
-rare .	118
-rarely ,	133
-reach	-145
-react	204
-react to	205
-readily	187
-real	-140
-reason	-102
-reasons	-208
-recent	366
-recent <treatment>	150
-repeated	192
-reported	487
-reported in	131
-research	105
-result	-205
-right	-278
-road	144
-room	-312
-roughly #	109
-roughly # <percent>	132
-round	101
-rule	164
-run	321
-running	100
-same	-104
-school	-124
-seal	-144
-see	-363
-see .	-217
-seem	154
-seem to	154
-seen	298
-seen .	-120
-seen in	195
-sends	-174
-sensible	-125
-sensitive	214
-serious	118
-set off	155
-seven	-177
-seven <time>	-128
-several	276
-severe	222
-severe <condition>	140
-sex	-199
-sharp	130
-short	396
-should	558
-should be	106
-should not	301
-show	-190
-shower	-159
-shown	-218
-shows	-287
-shows a	-157
-sign	-237
-sign of	-129
-sign of <condition>	-128
-signs	-130
-since	214
-since a	97
-since it	341
-since it can	261
-single	-130
-six	-266
-six <time>	-322
-six <time> .	-184
-size	-137
-slightly	162
-slips	192
-slow <vital>	210
-slow the	-144
-slow the <body>	-115
-slowly	-137
-slows	277
-small	-116
-small vessels	-152
-so	536
-so a	-110
-so take	134
-so that	-189
-sold	-147
-something	-172
-sort	171
-spot	300
-spots	-130
-stairs	177
-starting	94
-starts	-276
-states	-250
-step	-100
-stick	-119
-stop .	-102
+please	-122
+poor	191
+poor <health>	173
+possible	304
+prescribed	-173
+price	209
+private	-122
+problem	329
+pulses	-141
+put	189
+quit	188
+quitting	166
+ran	103
+rare	481
+rare .	117
+rarely ,	298
+rarely , the	292
+reach	-141
+react	200
+react to	201
+readily	184
+reads	-151
+real	-129
+reason	-138
+reasons	-194
+recent	290
+recent <treatment>	164
+repeated	196
+reported	467
+reported in	126
+result	-206
+right	-281
+road	151
+room	-290
+roughly #	108
+roughly # <percent>	130
+rule	176
+run	331
+running	108
+school	-121
+seal	-137
+seat	162
+see	-375
+see .	-238
+seem	153
+seem to	161
+seen	301
+seen .	-116
+seen in	197
+sends	-167
+sensible	-129
+sensitive	197
+serious	122
+set off	152
+seven	-166
+seven <time>	-119
+several	274
+severe	221
+sex	-196
+sharp	126
+short	379
+should	588
+should be	145
+should not	311
+show	-200
+shower	-151
+shown	-214
+shown that	-101
+shows	-229
+shows a	-125
+sign	-250
+sign of	-140
+sign of <condition>	-138
+signs	-132
+since	218
+since a	102
+since it	327
+since it can	244
+single	-125
+six	-262
+six <time>	-325
+six <time> .	-181
+size	-133
+slightly	166
+slips	185
+slow <vital>	217
+slow the	-137
+slow the <body>	-110
+slowly	-141
+slows	285
+small vessels	-157
+so	537
+so take	148
+so that	-183
+sold	-135
+something	-176
+sort	174
+spot	391
+stairs	183
+starting	95
+starts	-267
+states	-240
+sticky	-122
+stop .	-108
 stop and	141
 stop and <red-flag>	141
-stopped	-118
-story	177
-straight	174
-straight into	130
-straight into the	130
-stray	119
-stronger	221
-such	-217
-sudden	-194
-sudden <harm>	-132
-suits	-257
-surface	250
-take	278
-take <drug> ,	170
-take a	-108
-take it	141
-taken	272
-takes	-131
-taking	316
-tape	202
-target	-213
-ten	-210
+stopped	-113
+story	173
+straight	179
+straight into	136
+straight into the	136
+stray	125
+strict	103
+strong	-147
+stronger	220
+such	-200
+sudden	-195
+sudden <harm>	-137
+suits	-329
+surface	249
+take	288
+take <drug> ,	171
+take a	-104
+take it	137
+taken	263
+takes	-134
+taking	347
+tape	173
+target	-216
+ten	-205
 ten .	-118
-tested	-183
-that <ails>	-113
-that <raises>	-143
-that can	203
-that is	-346
-that of	-129
-the #	109
-the <beauty>	-96
-the <beauty> .	-374
-the <beauty> and	193
-the <body> ,	-583
-the <body> <unwell>	-125
+tested	-176
+that <ails>	-110
+that <raises>	-142
+that a	65
+that can	183
+that is	-344
+that of	-130
+the #	118
+the <beauty> .	-428
+the <beauty> and	190
+the <body> ,	-601
+the <body> <unwell>	-124
 the <body> and	-112
-the <body> by	-218
-the <body> can	432
-the <body> in	195
-the <body> may	258
-the <body> or	136
-the <condition> .	119
-the <condition> is	100
-the <danger>	274
-the <danger> .	153
-the <exposure>	-153
-the <harm> ,	-153
-the <harm> .	-170
-the <harm> <unwell>	126
-the <likelihood>	128
-the <pathogen>	259
-the <pathogen> .	346
-the <person>	-368
-the <person> <harm>	-166
-the <product>	150
+the <body> by	-226
+the <body> can	440
+the <body> in	202
+the <body> may	262
+the <body> or	140
+the <condition> .	123
+the <condition> is	105
+the <danger>	277
+the <danger> .	156
+the <device>	115
+the <exposure>	-182
+the <harm> ,	-148
+the <harm> .	-166
+the <harm> <unwell>	121
+the <likelihood>	127
+the <pathogen>	279
+the <pathogen> .	365
+the <person>	-411
+the <person> <harm>	-183
+the <product>	170
 the <raises>	-110
-the <remedy>	-167
-the <staff>	-113
-the <symptom>	277
-the <time>	-228
-the <treatment> ,	-110
-the <treatment> <drug>	164
-the <treatment> and	-130
-the <treatment> itself	199
-the cause	-124
+the <remedy>	-159
+the <staff>	-137
+the <symptom>	289
+the <time>	-237
+the <treatment> <drug>	163
+the <treatment> and	-135
+the <treatment> itself	191
+the cause	-120
 the early	184
-the first	130
-the first #	261
-the floor	138
-the floor .	153
-the good	123
-the label	199
-the last	-177
-the long	211
-the main	360
-the more	178
-the mother's	113
-the national	114
-the price	307
-the same	-104
-the signs	-134
-the spot	183
-the stairs	172
-the worst	165
-them	287
-them ,	-276
-them .	-118
-themselves	-232
-themselves .	-234
-then	-453
-there .	187
-there is <warning>	120
-there is no	-135
-they may	125
-thick	-187
-thick as	-137
-thin the	207
-thin the <beauty>	171
-those who	-200
-though	185
-though it	107
-three	144
-three <time>	200
-three <time> .	140
-three or	179
-three or four	179
-three to	127
-through	-615
+the first	116
+the first #	276
+the floor	136
+the floor .	150
+the label	193
+the last	-171
+the long	228
+the main	293
+the more	182
+the mother's	118
+the national	115
+the price	235
+the signs	-126
+the spot	188
+the stairs	179
+the united	-121
+the united states	-121
+the worst	171
+them	341
+them ,	-269
+them .	-116
+themselves	-229
+themselves .	-230
+then	-442
+there .	169
+there is <warning>	130
+there is no	-132
+they can	-119
+they may	127
+thick	-185
+thick as	-138
+thin the	212
+thin the <beauty>	175
+those who	-211
+though	178
+though it	102
+three	162
+three <time>	184
+three <time> ,	99
+three <time> .	127
+three or	188
+three or four	188
+three to	136
+through	-593
 through the	-136
-tight	236
-time	-179
-time .	-174
-tip	158
-tips	-107
-to <hypes>	102
-to <hypes> ,	121
-to <lowers>	-138
-to a	140
-to be	-103
-to be expected	114
-to begin	128
-to five	215
-to leave	-127
-to make	-157
-to one	195
-to see	-116
-to stop	-127
-to the	-265
-to the <body>	-115
-to three	-148
-told	278
-too	163
-too .	214
-too high	162
-too high .	161
-too little	-267
-took	-272
+tight	215
+time	-172
+time .	-169
+tip	161
+to # in	111
+to <harm> ,	114
+to <hypes> ,	127
+to <lowers>	-140
+to a	146
+to be	-114
+to be expected	112
+to begin	123
+to five	216
+to leave	-120
+to make	-164
+to one	184
+to see	-128
+to stop	-137
+to the	-298
+to the <body>	-111
+to three	-144
+told	310
+too	183
+too .	218
+too high	165
+too high .	165
+too little	-259
+took	-285
 trigger	167
-trouble	-246
-troubles	115
-troubles up	123
-troubles up to	123
-try	-202
-try .	-169
-turn	-192
-twelve	-194
-twelve <time>	-150
-twelve <time> .	-128
-two	-122
-two <time>	-202
-two of	-197
-types	-106
-uncommon	105
-uncommon .	105
-under	148
-under # .	198
-under the	162
-unknown	155
-unknown .	155
-unless	223
-unlike	193
-until	-218
-until the	-157
-up	-108
-up and	-235
-up in	-137
-up to	526
-up to #	239
-up to a	213
-upper	-113
-upwards	-260
-us	-272
-used	211
-used to	-159
-usually	117
-very	351
-vessels	-253
-walk	-187
-want	-133
-ward	-130
-warning	131
-watch	204
-watch for	243
-way	-201
+trouble	-233
+troubles	118
+troubles up	127
+troubles up to	127
+try	-188
+try .	-157
+turn	-209
+twelve	-188
+twelve <time>	-145
+twelve <time> .	-125
+two	-150
+two <time>	-178
+two of	-190
+types	-116
+uncommon	109
+uncommon .	109
+under	132
+under # .	213
+under the	120
+united	-121
+united states	-121
+unknown	154
+unknown .	154
+unless	219
+unlike	210
+until	-222
+until the	-156
+up	-121
+up and	-244
+up in	-133
+up to	508
+up to #	195
+up to a	218
+upwards	-269
+us	-268
+us .	-204
+used	222
+used to	-162
+useful	-111
+usually	130
+very	372
+vessels	-320
+walk	-199
+want	-130
+ward	-142
+warning	119
+watch	208
+watch for	245
+way	-192
 ways	125
-ways to	126
-wear	-153
-well	215
-went	201
-were	213
-wet	121
-what	-195
-when	-264
-when <person>	313
-when a	-222
-when the	-197
-when the <body>	-196
-where	131
-where it	178
-where the	128
-where the <device>	131
-whereas	-219
-whether <person>	-138
-which	-245
-who <exposure>	122
-who is	-125
-whose	-149
-whose <body>	-121
-will be	-139
-will not	140
-with <condition> ,	350
-with <drug>	281
-with <drug> .	202
-with <person>	130
-with each	142
-with poor	181
-with the	-157
-within	-148
-within a	175
-within a <person>	160
-within an	-114
-within an <time>	-114
-within five	-173
-within five <time>	-173
-within three	192
-within three <time>	192
-without	201
-without a	223
-without a <body>	181
-work	-165
-work .	102
+ways to	125
+wear	-147
+well	228
+went	221
+were	215
+what	-220
+when	-260
+when <person>	304
+when a	-218
+when the	-222
+when the <body>	-202
+where it	186
+whereas	-209
+whether <person>	-133
+which	-213
+who <exposure>	127
+who is	-128
+whose	-168
+whose <body>	-148
+will be	-132
+will not	127
+with <condition>	131
+with <condition> ,	327
+with <drug>	290
+with <drug> .	214
+with <person>	137
+with a <staff>	140
+with each	140
+with poor	183
+with the	-192
+within	-156
+within a	182
+within a <person>	162
+within an	-119
+within an <time>	-119
+within five	-161
+within five <time>	-161
+within three	196
+within three <time>	196
+without	215
+without a	224
+without a <body>	182
+work	-216
 world	-171
-worst	165
+worn	-113
+worst	171
 would	175
-writes	204
-yes	106
-yes ,	110
-your <body>	-262
-your <body> or	239
-your <drug>	-155
+writes	203
+yes	108
+yes ,	113
+your <body>	-254
+your <body> or	245
+your <drug>	-164
 your <health>	119
-your <pathogen>	-131
-zero	503
-zero <harm>	503
-￼	201
-￼ .	181`,
-    'class': `ail-verb	316
-ailment	-332
-beauty-object	-337
-benefit-noun	-249
-benefit-verb	-343
-better-word	319
-body-part	358
+your <pathogen>	-120
+zero	511
+zero <harm>	511
+￼	244
+￼ .	205`,
+    'class': `ail-verb	238
+ailment	-287
+beauty-object	-348
+benefit-noun	-265
+benefit-verb	-381
+better-word	306
+body-part	365
 buyer-noun	452
-call-phrase	-354
-complaint	-371
-complication	629
-contra	567
-convenience	206
-device	140
-drug	372
-effect-of	166
-exposure	573
-guarantee	-106
-harm	497
-harm-verb	647
-health-object	-337
-herb	133
-hype-phrase	-451
-hype-verb	-163
-likelier	287
-likelihood	443
-link-verb	-150
-natural-claim	-141
-neutral-advice	312
-offer	-202
-pathogen	256
-performance-phrase	213
-person	349
-pregnancy	142
-product-noun	-294
-proof-puff	-174
-provider-noun	-219
-raise-verb	196
-red-flag	255
-remedy-service	322
-reporting	-393
-risk-tone	363
-safe	448
-safety-noun	254
-shift-verb	281
-side-effect	287
-staff-noun	-122
-suffer-verb	231
-superfood	121
-supplement	-156
-supplement-noun	-210
-symptom-object	168
-trouble	230
-vital	313`,
-    'heading': `#	-217
-<ails>	192
-<ails> ?	108
-<beauty>	-127
-<benefit>	-251
-<body>	-377
-<body> ?	253
-<buyer>	243
-<buyer> ask	191
-<complication>	-88
-<condition>	-391
-<contra>	323
-<contra> it	187
-<drug>	170
-<drug> for	307
-<evidence>	-337
-<harm>	-293
-<harmful>	168
-<harmful> ?	168
-<health> ?	-163
-<interact>	407
-<lowers>	-174
-<person>	-133
-<person> are	-119
-<person> have	-198
-<person> need	154
-<raises>	104
-<safe>	261
-<safe> ?	305
-<safety>	328
-<side-effect>	363
-<staff>	-138
-<time>	337
-<treatment>	194
-<treatment> ?	-113
-?	-521
-a glance	139
-a word	-147
+call-phrase	-355
+complaint	-326
+complication	624
+condition	-117
+contra	580
+convenience	216
+device	121
+drug	409
+effect-of	173
+exposure	575
+guarantee	-136
+harm	559
+harm-verb	712
+health-object	-319
+herb	175
+hype-phrase	-457
+hype-verb	-205
+likelier	276
+likelihood	447
+link-verb	-168
+natural-claim	-142
+neutral-advice	338
+offer	-194
+pathogen	221
+performance-phrase	212
+person	316
+pregnancy	147
+product-noun	-333
+proof-puff	-151
+provider-noun	-200
+raise-verb	185
+red-flag	260
+remedy-service	342
+reporting	-429
+risk-tone	420
+safe	443
+safety-noun	245
+shift-verb	237
+side-effect	294
+staff-noun	-143
+suffer-verb	275
+superfood	128
+supplement	-185
+supplement-noun	-221
+symptom-object	188
+trouble	204
+unwell	85
+vital	326`,
+    'heading': `#	-202
+<ails>	202
+<ails> ?	115
+<beauty>	-111
+<benefit>	-230
+<body>	-357
+<body> ?	236
+<buyer>	251
+<buyer> ask	195
+<complication>	-87
+<condition>	-385
+<contra>	336
+<contra> it	203
+<drug>	151
+<drug> for	322
+<evidence>	-343
+<harm>	-279
+<harmful>	169
+<harmful> ?	169
+<health> ?	-181
+<interact>	408
+<lowers>	-149
+<person> are	-115
+<person> have	-200
+<person> need	126
+<raises>	111
+<safe>	251
+<safe> ?	304
+<safety>	300
+<side-effect>	360
+<symptom>	-163
+<time>	332
+<treatment>	172
+<treatment> ?	-112
+?	-544
+a glance	140
+a word	-157
 afterward	139
-are <person>	-125
-at a	139
-background	-165
-been	-124
-before	150
-before <person>	363
-can do	507
-can it	156
-care	-119
-do <person>	-128
-don't	-159
-done	-169
-done ?	-206
-during	155
-during the	105
-facts	-144
-for <harm>	206
-get	115
-glance	139
-help	172
-help ?	-106
-how	338
-how it	347
-how the	164
-if	-141
-in the	132
-is it	-129
-it <safe>	305
-likely	390
-me	-233
-me ?	-173
-means	-158
-more	147
-need	219
-needs	-139
-new	101
-note	163
-on the	-270
-one	409
-one ?	100
-other <drug>	-194
-out	-139
-please	179
-problems	312
-should	-138
-show	-130
-show ?	-130
-signs	-138
-step	161
+afterwards	-128
+at a	137
+background	-163
+been	-120
+before	108
+before <person>	323
+can do	490
+can it	112
+care	-113
+do <person>	-134
+don't	-141
+done	-187
+done ?	-191
+during	136
+during the	96
+enough	-177
+facts	-149
+for <harm>	228
+glance	140
+happen	-117
+help	189
+help ?	-103
+how	321
+how it	328
+how the	155
+if	-156
+is it	-97
+it <safe>	304
+it is	-117
+likely	395
+me	-220
+me ?	-169
+means	-165
+more	146
+need	199
+needs	-137
+note	175
+on the	-277
+one	421
+one ?	102
+other <drug>	-209
+out	-126
+please	190
+problems	330
+should	-141
+show	-121
+show ?	-121
+signs	-136
 stop	114
-take	-195
-take it	-300
-that help	293
-the <body>	-217
-the <danger>	333
-the <evidence>	-304
-the <treatment>	209
-things	283
-three	163
-to get	177
-to take	-218
-up	372
-warnings	-134
-what <person>	133
-what about	265
-what can	149
-what causes	113
-what happens	-111
-what is	-507
-what it	126
-what the	-212
-what to	-152
-what's	113
-when	-294
-when to	-243
-who <contra>	292
-who needs	-139
-why	-554
-why is	-132
-why the	186
-will it	109
-word	-147`,
-    'lead-in': `:	136
-<contra>	120
-<exposure>	-124
-<likelier>	236
-<person>	422
-are	272
-in	112
-tell	149
-these	131
-with	213`,
-    'place': `aftercare	257
-alone	415
-benefit	-547
-block-quote	146
-cell	460
-faq	163
-first	-749
-in-aftercare	-151
-in-faq	532
-in-risk	-919
-instruction	-399
-middling	360
-paragraph	-150
-risk	350
-shop	-117
-short	200
-speaker	99
-title	-312
-top	-1218
-under-question	184
-very-short	-583`,
-    'before': `care-heading	220
-disease-heading	-219
-risk-heading	1106
-score	178`,
+take	-194
+take it	-289
+that help	306
+the <body>	-146
+the <danger>	326
+the <evidence>	-311
+the <treatment>	258
+things	281
+three	169
+to get	199
+to take	-206
+up	341
+warnings	-124
+what <person>	121
+what about	275
+what can	155
+what causes	114
+what is	-487
+what it	137
+what the	-157
+what to	-144
+what's	126
+when	-360
+when to	-239
+who <contra>	283
+who needs	-137
+why	-601
+why is	-119
+why the	184
+will it	113
+word	-157
+would	-123`,
+    'lead-in': `:	132
+<contra>	125
+<exposure>	-120
+<likelier>	247
+<person>	438
+are	292
+tell	141
+these	136
+with	214`,
+    'place': `aftercare	254
+alone	523
+benefit	-528
+block-quote	143
+cell	478
+ends-full	139
+faq	164
+first	-702
+in-aftercare	-154
+in-faq	524
+in-risk	-925
+instruction	-409
+middling	348
+paragraph	-139
+risk	369
+short	202
+speaker	96
+title	-304
+top	-1237
+under-question	170
+very-short	-563`,
+    'before': `care-heading	217
+disease-heading	-208
+risk-heading	1141
+score	189`,
   },
 }

@@ -60,7 +60,8 @@ export function describeHeading(readings: readonly Reading[], {unit}: Reading, v
   if (!tokens) {
     const heading = section.heading?.units[0]
     const reading = heading && readings[heading.index]
-    headings.set(section, (tokens = reading ? withoutPlaces(reading) : []))
+    tokens = reading ? withoutPlaces(reading) : []
+    headings.set(section, tokens)
   }
   sink.runs('heading', tokens, 2, value)
 }

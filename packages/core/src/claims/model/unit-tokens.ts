@@ -144,7 +144,7 @@ function cut(reading: Reading, names: readonly Tag[]): UnitTokens {
     const tag = named ?? firstMeant(tags, next, at)
     const word = words[at]!
     if (tag) {
-      tokens.push({text: named ? '<brand>' : (meaningOf(tag.classes).token!), from: at, to: tag.to})
+      tokens.push({text: named ? '<brand>' : meaningOf(tag.classes).token!, from: at, to: tag.to})
       if (!named) for (let i = at; i < tag.to; i++) hidden.push({text: words[i]!.text, from: at, to: tag.to})
     } else tokens.push({text: word.kind === 'number' ? '#' : word.text, from: at, to: at + 1})
     at = tag ? tag.to : at + 1

@@ -19,11 +19,35 @@ const SELLING_VERB = wordSet(
   'offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages',
 )
 /** What a person with two names does as well as a product. */
-const ANYBODY_VERB = wordSet('gives|helps|makes|takes|uses|goes|stands|keeps|lets|brings|works|comes|adds|relies|fights')
+const ANYBODY_VERB = wordSet(
+  'gives|helps|makes|takes|uses|goes|stands|keeps|lets|brings|works|comes|adds|relies|fights',
+)
 const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service', 'herb'])
-const KNOWN = new Set([...GOODS, 'ailment', 'health-object', 'condition', 'body-part', 'drug', 'treatment', 'pathogen', 'symptom-object'])
+const KNOWN = new Set([
+  ...GOODS,
+  'ailment',
+  'health-object',
+  'condition',
+  'body-part',
+  'drug',
+  'treatment',
+  'pathogen',
+  'symptom-object',
+])
 const DISEASE = new Set(['condition', 'pathogen', 'ailment', 'treatment'])
-const BODY = new Set([...DISEASE, 'body-part', 'drug', 'symptom-object', 'health-object', 'staff-noun', 'buyer-noun', 'benefit-verb', 'evidence-report', 'neutral-advice', 'risk-tone'])
+const BODY = new Set([
+  ...DISEASE,
+  'body-part',
+  'drug',
+  'symptom-object',
+  'health-object',
+  'staff-noun',
+  'buyer-noun',
+  'benefit-verb',
+  'evidence-report',
+  'neutral-advice',
+  'risk-tone',
+])
 const TITLE = wordSet('dr|mr|mrs|ms|prof|professor|sir')
 const ACRONYM = /^\p{Lu}{2,5}s?$/u
 const BEFORE = wordSet(
@@ -107,7 +131,8 @@ function noteRun(
   if (after === '™' || after === '®') name.trade = true
   if (name.seen > 1 && name.seen <= 3) name.points++
   if (end < to || isGoods(reading, to)) name.points += 2
-  if (SELLING_VERB.has(verb) && (end < to || mixed || !(several && ANYBODY_VERB.has(verb)))) name.points += several || end < to ? 4 : 2
+  if (SELLING_VERB.has(verb) && (end < to || mixed || !(several && ANYBODY_VERB.has(verb))))
+    name.points += several || end < to ? 4 : 2
   if (from > 0 && BEFORE.has(words[from - 1]!.text)) name.points++
   if (title) name.points++
   if (!title && (several || mixed || from > 0) && introduced(reading, to)) name.points += several || mixed ? 4 : 3
@@ -115,7 +140,13 @@ function noteRun(
 }
 
 /** The first words of the title that nothing explains may be the house's name: the text shows it by what they do. */
-function noteTitle(reading: Reading, from: number, to: number, lower: ReadonlySet<string>, names: Map<string, Name>): void {
+function noteTitle(
+  reading: Reading,
+  from: number,
+  to: number,
+  lower: ReadonlySet<string>,
+  names: Map<string, Name>,
+): void {
   for (let length = 1; length <= Math.min(3, to - from); length++) {
     const run = reading.words.slice(from, from + length)
     if (!namesSomething(reading, run, from, lower) || isMedical(reading, from, from + length, BODY)) continue
@@ -128,9 +159,11 @@ function noteTitle(reading: Reading, from: number, to: number, lower: ReadonlySe
   }
 }
 
-const ACTS = /^(?!is$|was$|has$|does$|causes$|affects$|occurs$|happens$|needs$|means$|starts$|us$|its$|this$|as$)[a-z]{2,}s$/
+const ACTS =
+  /^(?!is$|was$|has$|does$|causes$|affects$|occurs$|happens$|needs$|means$|starts$|us$|its$|this$|as$)[a-z]{2,}s$/
 /** A name in the title that does something in the text. */
-const isHouseName = (name: Name): boolean => name.title && (name.subject > 0 ? name.seen >= 2 : name.goods && name.seen >= 2)
+const isHouseName = (name: Name): boolean =>
+  name.title && (name.subject > 0 ? name.seen >= 2 : name.goods && name.seen >= 2)
 
 /** “…, a seat pad whose …”: a name that the page explains by the thing it stands for. */
 function introduced(reading: Reading, at: number): boolean {
@@ -141,7 +174,8 @@ function introduced(reading: Reading, at: number): boolean {
   if (/^(?:whose|made|worn)$/.test(words[at + 1]!.text)) return true
   for (let i = at + 2; i <= at + 8 && i < words.length; i++) {
     if (/^[,.;:]$/.test(words[i]!.text)) return false
-    if (reading.at(i).some(name => name === 'product-noun' || name === 'supplement-noun' || name === 'staff-noun')) return !reading.at(i).includes('staff-noun')
+    if (reading.at(i).some(name => name === 'product-noun' || name === 'supplement-noun' || name === 'staff-noun'))
+      return !reading.at(i).includes('staff-noun')
   }
   return false
 }

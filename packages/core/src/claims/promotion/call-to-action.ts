@@ -38,7 +38,8 @@ const HELPER = new Set([
 const COMMAND = wordSet(
   'call|visit|text|send|scan|tap|click|pop|ring|phone|email|message|head|hop|swing|drop|give|hear|see|meet|wake|walk|say|live|move|glow|smile|feel|look|wear|sleep|get|go|come|join|stop|start|think|forget|imagine|picture|enjoy|taste|love|let|make|grab|claim|pick|choose|try|shop|book|order|buy|find|discover|explore|experience|switch|trust|tell|swap|treat|breathe|shine|slip|step|skip|spray|roll|sip|stir|donate|support|learn|read|ask|request|schedule|reserve|save|subscribe|sign|post|put|unleash|unlock|reclaim|rediscover|reignite|lose|burn|boost|restore|renew|ditch|fight|banish|beat|end|face|embrace|upgrade',
 )
-const HELP_FIRST = /^\W*(?:call|see|ask|tell|ring|contact|phone|talk to|speak to|go to|get) (?:your|a|an|the|911|999|111|112|for help|medical|emergency|help)\b/i
+const HELP_FIRST =
+  /^\W*(?:call|see|ask|tell|ring|contact|phone|talk to|speak to|go to|get) (?:your|a|an|the|911|999|111|112|for help|medical|emergency|help)\b/i
 const ADDRESS = /(?:https?:\/\/|www\.)\S|[a-z]\.(?:com|co\.uk|org|net|shop|store|example|health|io)\b/i
 const PHONE = /(?:\+?\d[\d ().-]{8,16}\d)|\b1-?800\b|\b0[1278]\d{2,4} \d{3}/
 

@@ -26,8 +26,10 @@ export function findEndorsements(scene: Scene): void {
   }
 }
 
-const VOUCHES = /^(?:recommend|recommends|recommended|trust|prescribe|endorse|love|swear|use|choose|prefer|suggest|give)$/
-const SAYS = /[”"]\s*(?:,\s*)?(?:says|said|explains|explained|adds|added|writes|notes|according)\b|^\s*(?:dr|prof)\b[^“"]{3,60}[“"]/i
+const VOUCHES =
+  /^(?:recommend|recommends|recommended|trust|prescribe|endorse|love|swear|use|choose|prefer|suggest|give)$/
+const SAYS =
+  /[”"]\s*(?:,\s*)?(?:says|said|explains|explained|adds|added|writes|notes|according)\b|^\s*(?:dr|prof)\b[^“"]{3,60}[“"]/i
 /** “I give it to all my patients,” says a named expert. */
 function addVouching(scene: Scene): void {
   const {words} = scene
@@ -38,7 +40,9 @@ function addVouching(scene: Scene): void {
       (/^(?:it|this|them|these|our)$/.test(scene.text(i + 1)) || scene.brands.some(brand => brand.from === i + 1)),
   )
   if (verb < 0) return
-  const expert = words.findIndex((word, i) => word.capital && (TITLE.has(word.text) || CREDENTIAL.has(word.text)) && i !== verb)
+  const expert = words.findIndex(
+    (word, i) => word.capital && (TITLE.has(word.text) || CREDENTIAL.has(word.text)) && i !== verb,
+  )
   if (expert < 0 && !words.some(word => PROFESSION.has(word.text))) return
   scene.add('endorsement', {from: verb, to: verb + 1}, 'endorsement')
 }

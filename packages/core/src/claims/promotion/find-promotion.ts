@@ -7,6 +7,7 @@ import type {ReadingContext} from '../reading-context.ts'
 import type {Cue, CueName} from './cue.ts'
 import {type PageRegister, pageRegister} from './page-register.ts'
 import type {Scene} from './scene.ts'
+import {sellsByPlace} from './score.ts'
 import {LEAST, WEIGHTS} from './weights.ts'
 
 /** A cue worth this much carries its aspect by itself. */
@@ -71,25 +72,30 @@ const HOPELESS = -3.6
 
 /**
  * Promotion in one unit: at most one claim, with all that it does. The log odds of the grammar, which adds the weights of
- * the cues and of what stands around a unit on its page, and of the model are added up: above 0 the unit is a claim.
+ * the cues and of what stands around a unit on its page, and of the model are added up: above 0 the unit is a claim. A
+ * company's line that stands in quotation marks in a regulator's letter is one whatever its words.
  */
 export function findPromotion(reading: Reading, context: ReadingContext, model = promotionModel()): ClaimDraft[] {
   const unit = promotionCase(context.readings, context.index)
-  if (!unit || unit.grammar < HOPELESS) return []
-  const odds = unit.grammar + model.judge(unit.describe)
-  if (odds <= 0) return []
+  if (!unit) return []
   const page = pageRegister(context.readings)
+  const quoted = page.quotedWhole?.has(reading) === true
+  if (unit.grammar < HOPELESS && !quoted) return []
+  const odds = unit.grammar + model.judge(unit.describe)
+  if (odds <= 0 && !quoted) return []
   const scene = page.scenes[context.index]!
   const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)
   const words = tellingWords(model.explain(unit.describe), speaking.length > 0 ? MODEL_CUES : 2 * MODEL_CUES)
-  if (!tellsEnough(speaking, words, page) || (!page.quoted && isLabelText(scene))) return []
+  const tells = quoted || tellsEnough(speaking, words, page) || (!page.quoted && sellsByPlace(scene, page.shop))
+  if (!tells || (!page.quoted && isLabelText(scene))) return []
+  const shown = [...speaking, ...words]
   const strong = odds >= model.strong
   return [
     {
       kind: 'promotional',
       aspects: mentions(speaking, reading, strong, aboutSupplement(page, context.index)),
       confidence: strong ? 'strong' : 'weak',
-      cues: outermost([...speaking, ...words]).map(run => span(reading, run)),
+      cues: outermost(shown.length > 0 ? shown : [{from: 0, to: reading.words.length}]).map(run => span(reading, run)),
     },
   ]
 }

@@ -23,6 +23,8 @@ export interface PageRegister {
   readonly scenes: readonly (Scene | undefined)[]
   /** The score of each unit with all that stands around it: log odds of promotion, `-Infinity` where none is judged. */
   readonly scores: readonly number[]
+  /** How much of a seller's page it is, 0 to 1. */
+  readonly shop: number
   /** In a regulator's letter or ruling: the units that are the company's words. */
   readonly quoted?: ReadonlySet<Reading>
   /** Those of them that stand in quotation marks: claims whatever their words. */
@@ -52,10 +54,10 @@ function readPage(readings: readonly Reading[]): PageRegister {
     reading.unit.skip || isDisclaimer(reading) ? undefined : readUnit(reading, brands),
   )
   const letter = isRegulatorsLetter(readings)
-  const scores = scoreInContext(scenes, letter)
-  if (!letter) return {scenes, scores}
+  const {scores, shop} = scoreInContext(scenes, letter)
+  if (!letter) return {scenes, scores, shop}
   const {all, whole} = quotedClaims(readings)
-  return {scenes, scores, quoted: all, quotedWhole: whole}
+  return {scenes, scores, shop, quoted: all, quotedWhole: whole}
 }
 
 function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
@@ -72,11 +74,18 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   findWording(scene)
   findWarnings(scene)
   const kind = sectionKind(reading.unit.block.section)
-  if (kind !== 'selling-section' && scene.cues.length === 0 && !reading.has('hype-phrase') && !/[!★⭐]/.test(reading.unit.text)) return scene
+  if (
+    kind !== 'selling-section' &&
+    scene.cues.length === 0 &&
+    !reading.has('hype-phrase') &&
+    !/[!★⭐]/.test(reading.unit.text)
+  )
+    return scene
   findTone(scene)
   findGuards(scene)
   findAnchoredPromises(scene)
-  if (kind === 'selling-section' && QUOTE_ALONE.test(reading.unit.text) && !scene.has('complaint')) scene.add('section-quote', {from: 0, to: scene.words.length}, 'testimonial')
+  if (kind === 'selling-section' && QUOTE_ALONE.test(reading.unit.text) && !scene.has('complaint'))
+    scene.add('section-quote', {from: 0, to: scene.words.length}, 'testimonial')
   if (kind) scene.add(kind, {from: 0, to: 0})
   return scene
 }
@@ -89,9 +98,10 @@ const sectionKinds = new WeakMap<Section, 'selling-section' | 'plain-section' | 
 function sectionKind(section: Section): 'selling-section' | 'plain-section' | false {
   const known = sectionKinds.get(section)
   if (known !== undefined) return known
-  const kind = SELLING_SECTION.test(section.title) || WHY_US.test(section.title)
-    ? 'selling-section'
-    : PLAIN_SECTION.test(section.title) && 'plain-section'
+  const kind =
+    SELLING_SECTION.test(section.title) || WHY_US.test(section.title)
+      ? 'selling-section'
+      : PLAIN_SECTION.test(section.title) && 'plain-section'
   sectionKinds.set(section, kind)
   return kind
 }

@@ -22,7 +22,9 @@ export interface QuotedClaims {
 export function isRegulatorsLetter(readings: readonly Reading[]): boolean {
   const seen = new Set<string>()
   let count = 0
-  for (const {unit} of readings.filter(reading => reading.has('reporting') || reading.has('warning-phrase') || LETTERLY.test(reading.unit.text))) {
+  for (const {unit} of readings.filter(
+    reading => reading.has('reporting') || reading.has('warning-phrase') || LETTERLY.test(reading.unit.text),
+  )) {
     for (const match of unit.text.matchAll(REGULATOR)) {
       seen.add(match[0].toLowerCase())
       count++

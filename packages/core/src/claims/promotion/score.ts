@@ -32,6 +32,13 @@ const SELLING: ReadonlySet<CueName> = new Set<CueName>([
   'hype-item',
   'remedy-hype',
   'exclaim',
+  'ranking',
+  'freebie',
+  'scarce',
+  'brand-acts',
+  'comparative',
+  'allowed-claim',
+  'contrast',
 ])
 const PLAIN_SELLING: ReadonlySet<CueName> = new Set([...SELLING].filter(name => name !== 'signed-quote'))
 /** Cues of trade itself. */
@@ -58,6 +65,10 @@ const TRADE: ReadonlySet<CueName> = new Set<CueName>([
   'proof',
   'expertise',
   'superlative-thing',
+  'freebie',
+  'scarce',
+  'brand-acts',
+  'ranking',
 ])
 const ADDRESS: readonly CueName[] = [
   'you',
@@ -82,9 +93,14 @@ const SOBER: readonly CueName[] = [
   'service-hours',
   'medical',
   'defines',
+  'complaint',
+  'about-body',
+  'logistics',
 ]
 /** Below this score a unit says nothing of its page. */
 const SILENT = -2.5
+/** From this likelihood on an item sells by its own words. */
+const SELLS = 0.4
 /** Sentences on either side that lend their tone. */
 const REACH = 4
 
@@ -95,17 +111,25 @@ const EXPERIENCE: ReadonlySet<CueName> = new Set<CueName>([
   'signed-quote',
   'quotation',
   'rave',
+  'share-says',
+  'score',
+  'telling-quote',
 ])
+/** A heading tells a sale only where there is a shop. */
+const SHOP_ONLY: ReadonlySet<CueName> = new Set<CueName>(['selling-section', 'section-quote'])
 const GUARDS: readonly CueName[] = ['harm', 'advice', 'warning', 'reporting', 'evidence']
 
-/** The score of a unit by its own cues, each counted once; `selling` (0 to 1) is what experience counts for on this page. */
-export function weigh(scene: Scene, selling: number): number {
+/**
+ * The score of a unit by its own cues, each counted once; `selling` (0 to 1) is what experience counts for on this page,
+ * `shop` (0 to 1) what headings count for.
+ */
+export function weigh(scene: Scene, selling: number, shop: number): number {
   let score = BIAS
   const seen = new Set<CueName>()
   for (const {name} of scene.cues) {
     if (seen.has(name)) continue
     seen.add(name)
-    score += (WEIGHTS[name] ?? 0) * (EXPERIENCE.has(name) ? selling : 1)
+    score += (WEIGHTS[name] ?? 0) * (EXPERIENCE.has(name) ? selling : SHOP_ONLY.has(name) ? shop : 1)
   }
   return score
 }
@@ -122,22 +146,27 @@ interface Judged {
  * Scores every unit of a page: its own cues, how much and how variously the page sells, and its neighbours. In a
  * regulator's letter (`reportsClaims`) the company's words are told apart elsewhere.
  */
-export function scoreInContext(scenes: readonly (Scene | undefined)[], reportsClaims: boolean): number[] {
+export function scoreInContext(
+  scenes: readonly (Scene | undefined)[],
+  reportsClaims: boolean,
+): {readonly scores: readonly number[]; readonly shop: number} {
   const scores = new Array<number>(scenes.length).fill(Number.NEGATIVE_INFINITY)
-  const selling = Math.min(1, kindsOf(scenes, PLAIN_SELLING) / 4)
+  const selling = Math.min(1, kindsOf(scenes, PLAIN_SELLING) / 5)
+  const warning = isWarning(scenes)
+  const shop = warning ? 0 : Math.min(1, Math.max(0, (kindsOf(scenes, TRADE) - 2) / 4))
   const judged: Judged[] = []
   scenes.forEach((scene, at) => {
     if (!scene) return
-    const own = weigh(scene, selling)
+    const own = weigh(scene, selling, shop)
     judged.push({at, scene, own, odds: 1 / (1 + Math.exp(-own))})
   })
   const variety = sellingKinds(judged) / Math.max(10, judged.length / 5)
   let total = 0
   for (const {odds} of judged) total += odds
   const loudest = loudestByBlock(judged)
-  const warning = isWarning(scenes)
   const warns = warning && !reportsClaims ? CONTEXT.warning : 0
-  const shop = warning ? 0 : Math.min(1, Math.max(0, (kindsOf(scenes, TRADE) - 3) / 4))
+  const lists = listTallies(judged)
+  const branded = brandCounts(judged)
   judged.forEach((unit, k) => {
     const others = total - unit.odds
     const block = loudest.get(togetherness(unit.scene))!
@@ -149,15 +178,62 @@ export function scoreInContext(scenes: readonly (Scene | undefined)[], reportsCl
       CONTEXT.neighbours * neighbourhood(judged, k) +
       CONTEXT.block * (block.first === k ? block.second : block.loudest) +
       CONTEXT.variety * variety +
+      CONTEXT.siblings * siblings(lists, unit) +
+      CONTEXT.brandBlock * (besideBrand(branded, unit.scene) && !reportsClaims ? 1 : 0) +
       inShop(unit.scene, shop)
   })
-  return scores
+  return {scores, shop}
 }
+
+/** On a seller's page a line under a seller's heading with nothing sober in it sells, whatever its words. */
+export const sellsByPlace = (scene: Scene, shop: number): boolean =>
+  shop >= 0.5 && scene.has('selling-section') && !scene.hasAny(...SOBER)
+
+interface ListTally {
+  items: number
+  selling: number
+}
+
+/** How many items of each list or table sell by their own words. */
+function listTallies(judged: readonly Judged[]): Map<unknown, ListTally> {
+  const tallies = new Map<unknown, ListTally>()
+  for (const {scene, odds} of judged) {
+    if (!isPart(scene)) continue
+    const key = togetherness(scene)
+    const tally = tallies.get(key) ?? {items: 0, selling: 0}
+    tally.items++
+    if (odds > SELLS) tally.selling++
+    tallies.set(key, tally)
+  }
+  return tallies
+}
+
+const isPart = (scene: Scene): boolean => /^(?:item|cell)$/.test(scene.reading.unit.block.kind)
+
+/** The share of the other items of the list that sell. */
+function siblings(tallies: ReadonlyMap<unknown, ListTally>, {scene, odds}: Judged): number {
+  const tally = isPart(scene) ? tallies.get(togetherness(scene)) : undefined
+  return tally && tally.items >= 3 ? (tally.selling - (odds > SELLS ? 1 : 0)) / (tally.items - 1) : 0
+}
+
+const namesBrand = (scene: Scene): boolean => scene.hasAny('brand', 'trade-mark')
+
+function brandCounts(judged: readonly Judged[]): Map<unknown, number> {
+  const counts = new Map<unknown, number>()
+  for (const {scene} of judged) {
+    if (namesBrand(scene)) counts.set(togetherness(scene), (counts.get(togetherness(scene)) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Another unit of the paragraph or list names a brand. */
+const besideBrand = (counts: ReadonlyMap<unknown, number>, scene: Scene): boolean =>
+  (counts.get(togetherness(scene)) ?? 0) > (namesBrand(scene) ? 1 : 0)
 
 const WARNING_TITLE = /\b(?:frauds?|scams?|quackery|hoax|myths?|too good to be true|false claims|misleading)\b/i
 
 /** A page about frauds and myths quotes what it warns of. */
-export function isWarning(scenes: readonly (Scene | undefined)[]): boolean {
+function isWarning(scenes: readonly (Scene | undefined)[]): boolean {
   let units = 0
   let warning = 0
   for (const scene of scenes) {

@@ -23,11 +23,16 @@ export function findTestimonials(scene: Scene): void {
     scene.add('signed-quote', {from: 0, to: words.length}, 'testimonial')
   else if (/^["“]/.test(text)) scene.add('quotation', {from: 0, to: 1})
   if (/★|⭐|\b[45](?:\.\d)? ?\/ ?5\b/.test(text)) scene.add('rave', {from: 0, to: 1}, 'testimonial')
-  if ((OPENS.test(text) && scene.runs('buyer-complaint').length > 0) || FEW_STARS.test(text)) scene.add('complaint', {from: 0, to: 0})
+  if ((OPENS.test(text) && scene.runs('buyer-complaint').length > 0) || FEW_STARS.test(text))
+    scene.add('complaint', {from: 0, to: 0})
   let first = -1
   for (const i of scene.marked) {
     const word = words[i]!
-    if (first < 0 && FIRST.has(word.text) && !(word.text === 'i' && (!word.capital || NUMERAL.has(scene.text(i - 1))))) {
+    if (
+      first < 0 &&
+      FIRST.has(word.text) &&
+      !(word.text === 'i' && (!word.capital || NUMERAL.has(scene.text(i - 1))))
+    ) {
       first = i
       scene.add('first-person', {from: i, to: i + 1})
     }

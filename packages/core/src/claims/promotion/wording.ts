@@ -4,17 +4,23 @@ import {wordSet} from './word-set.ts'
 const ATTACKS = wordSet(
   'eat|eats|eating|attack|attacks|attacking|destroy|destroys|destroying|damage|damages|devour|devours|devouring|gnaw|gnaws|gnawing|corrode|corrodes|corroding|clog|clogs|clogging|rob|robs|robbing|steal|steals|stealing|poison|poisons|poisoning|wreck|wrecks|wrecking|ravage|ravages|ravaging|dissolve|dissolves|dissolving|chew|chews|chewing|sap|saps|sapping|drain|drains|draining|age|ages|aging|ageing|trap|traps|trapped',
 )
-const CULPRIT = wordSet('acid|acids|enzyme|enzymes|toxin|toxins|waste|wastes|sludge|poison|poisons|impurities|parasites|fluid|fluids|buildup|free|chemicals|residue|gunk|debris|molecules|compounds|crystals')
+const CULPRIT = wordSet(
+  'acid|acids|enzyme|enzymes|toxin|toxins|waste|wastes|sludge|poison|poisons|impurities|parasites|fluid|fluids|buildup|free|chemicals|residue|gunk|debris|molecules|compounds|crystals',
+)
 const FIGHTS = new Set(['hype-verb', 'benefit-verb'])
 const BRAND_VERB_NOT = wordSet(
   'is|are|was|were|be|has|have|had|contains|contain|and|or|of|in|on|at|for|to|with|by|from|may|can|should|must|does|do|did|will|would|could|might|carries|interacts|causes|as|but|if|when|while|who|which|that|not|said|says|told|asked|reported|comes|weighs|measures|costs|needs|requires|affects|us|uses|its',
 )
-const SENTENCE_VERB = /^(?:[a-z]{2,}(?:s|ed)|put|let|went|took|made|came|gave|kept|got|cut|set|brought|built|left|won|began)$/
-const CONTRAST = /(?:, not (?:just |only )?[\w’' -]{2,30}[.!”"]*$|\bnot (?:just|only|merely)\b.{2,80}\bbut\b|\b(?:isn|aren|wasn|doesn|don|didn)['’]t (?:just )?[^.;]{2,50}[;,—–-] ?(?:it|that|they|he|she|we)\b|\bthat['’]s not [^.;]{2,30}[;,])/i
+const SENTENCE_VERB =
+  /^(?:[a-z]{2,}(?:s|ed)|put|let|went|took|made|came|gave|kept|got|cut|set|brought|built|left|won|began)$/
+const CONTRAST =
+  /(?:, not (?:just |only )?[\w’' -]{2,30}[.!”"]*$|\bnot (?:just|only|merely)\b.{2,80}\bbut\b|\b(?:isn|aren|wasn|doesn|don|didn)['’]t (?:just )?[^.;]{2,50}[;,—–-] ?(?:it|that|they|he|she|we)\b|\bthat['’]s not [^.;]{2,30}[;,])/i
 const FREE =
   /(?:^|\b(?:a|your|our|get|with|claim|plus|enjoy|book|grab|receive|and|add|any) )free (?!of\b|from\b|radical|fatty|thyroid|to\b|flow|choice|time|school|prescription|t[34]\b|testosterone|psa\b|text\b|phone\b|helpline|number|parking)[a-z]{3,}|\bfor free[.!]|\bat no (?:extra |added )?(?:charge|cost)\b/i
-const LEFT = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:\w+ )?(?:places?|spots?|slots?|seats?|spaces?|bottles?|units?|pairs?|jars?)? ?(?:left|remaining|remain)\b|\b(?:before|by|until|ends?|through) (?:midnight|noon|sunday|monday|friday|saturday|labor day|christmas|the end of)\b/i
-const OFF = /(?:%|\bpercent|\bper cent|[£$€]\d[\d.,]*) (?:off|discount|less|saving|savings)\b|\bworth [£$€]\d|\bsave [£$€\d]/i
+const LEFT =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:\w+ )?(?:places?|spots?|slots?|seats?|spaces?|bottles?|units?|pairs?|jars?)? ?(?:left|remaining|remain)\b|\b(?:before|by|until|ends?|through) (?:midnight|noon|sunday|monday|friday|saturday|labor day|christmas|the end of)\b/i
+const OFF =
+  /(?:%|\bpercent|\bper cent|[£$€]\d[\d.,]*) (?:off|discount|less|saving|savings)\b|\bworth [£$€]\d|\bsave [£$€\d]/i
 const MORE_ADJECTIVE = /^(?:more|fewer|less)$/
 const COMPARATIVE = /^[a-z]{2,}(?:i|[a-z])er$/
 const NOT_COMPARATIVE = wordSet(
@@ -27,7 +33,24 @@ const NAMED_EXPERT =
 const DESCRIBES = wordSet(
   'fits|contains|weighs|includes|comes|measures|holds|uses|runs|needs|requires|has|is|does|was|dissolves|connects|charges|folds|lasts|serves|makes|covers|opens|closes|swallows|tablets|capsules|sachets|symptoms|signs|tests|drugs|medicines|supplies|makes|always|sometimes|perhaps|less|this|its|his|as|plus|yes|days|weeks|months|hours|minutes|adults|patients|people|doctors|headaches|cramps|details|sets|shows|records|stores|detects',
 )
-const PLURALS = ['condition', 'body-part', 'symptom-object', 'ailment', 'buyer-noun', 'staff-noun', 'product-noun', 'supplement-noun', 'nutrient', 'herb', 'health-object', 'treatment', 'drug', 'time-unit', 'provider-noun', 'superfood']
+const PLURALS = [
+  'condition',
+  'body-part',
+  'symptom-object',
+  'ailment',
+  'buyer-noun',
+  'staff-noun',
+  'product-noun',
+  'supplement-noun',
+  'nutrient',
+  'herb',
+  'health-object',
+  'treatment',
+  'drug',
+  'time-unit',
+  'provider-noun',
+  'superfood',
+]
 
 /** A list item that starts with what the thing does: “Silences …”. */
 function addVerbItem(scene: Scene): void {
@@ -36,7 +59,14 @@ function addVerbItem(scene: Scene): void {
   const text = scene.text(at)
   const next = scene.text(at + 1)
   if (!/^[a-z]{4,}s$/.test(text) || /(?:ss|us|is)$/.test(text) || DESCRIBES.has(text)) return
-  if (!next || !/^[a-z\d]/.test(next) || /^(?:of|in|and|or|are|is|with|for|to|from|that|who|at|on|may|can|per|by|were|was|as|not|than|such|have|will)$/.test(next)) return
+  if (
+    !next ||
+    !/^[a-z\d]/.test(next) ||
+    /^(?:of|in|and|or|are|is|with|for|to|from|that|who|at|on|may|can|per|by|were|was|as|not|than|such|have|will)$/.test(
+      next,
+    )
+  )
+    return
   if (scene.has('anatomy')) return
   if (scene.reading.at(at).some(name => PLURALS.includes(name))) return
   scene.add('verb-item', {from: at, to: Math.min(at + 3, scene.words.length)}, 'product')
@@ -48,8 +78,10 @@ export function findWording(scene: Scene): void {
   const {text, block} = reading.unit
   for (let i = 1; i < words.length - 1; i++) {
     if (!ATTACKS.has(scene.text(i))) continue
-    if (words[i - 1]!.text === '-' && CULPRIT.has(scene.text(i + 1)) && scene.text(i + 1) !== 'free') addCulprit(scene, i - 2, i + 2)
-    else if (/^(?:that|which|behind)$/.test(scene.text(i - 1)) && CULPRIT.has(scene.text(i - 2))) addCulprit(scene, i - 2, i + 2)
+    if (words[i - 1]!.text === '-' && CULPRIT.has(scene.text(i + 1)) && scene.text(i + 1) !== 'free')
+      addCulprit(scene, i - 2, i + 2)
+    else if (/^(?:that|which|behind)$/.test(scene.text(i - 1)) && CULPRIT.has(scene.text(i - 2)))
+      addCulprit(scene, i - 2, i + 2)
   }
   for (const brand of scene.brands) {
     const next = words[brand.to]
@@ -58,7 +90,11 @@ export function findWording(scene: Scene): void {
   }
   const first = scene.text(0)
   const short = block.kind !== 'paragraph' || words.length <= 12
-  if (short && words.length > 1 && (isComparative(scene, 0) || (words.length > 2 && /^(?:a|an|the|your)$/.test(first) && isComparative(scene, 1))))
+  if (
+    short &&
+    words.length > 1 &&
+    (isComparative(scene, 0) || (words.length > 2 && /^(?:a|an|the|your)$/.test(first) && isComparative(scene, 1)))
+  )
     scene.add('comparative', {from: 0, to: Math.min(3, words.length)}, 'product')
   if (CONTRAST.test(text)) scene.add('contrast', {from: 0, to: words.length})
   if (text.includes('ree ') && FREE.test(text)) scene.add('freebie', {from: 0, to: words.length}, 'call-to-action')
@@ -73,14 +109,24 @@ export function findWording(scene: Scene): void {
 
 function isComparative(scene: Scene, at: number): boolean {
   const text = scene.text(at)
-  if (MORE_ADJECTIVE.test(text)) return scene.runsOf('health-object', 'beauty-object', 'symptom-object', 'better-word').some(run => run.from <= at + 2)
-  return !NOT_COMPARATIVE.has(text) && (scene.reading.at(at).includes('better-word') || (/i?er$/.test(text) && COMPARATIVE.test(text) && text.endsWith('ier')))
+  if (MORE_ADJECTIVE.test(text))
+    return scene
+      .runsOf('health-object', 'beauty-object', 'symptom-object', 'better-word')
+      .some(run => run.from <= at + 2)
+  return (
+    !NOT_COMPARATIVE.has(text) &&
+    (scene.reading.at(at).includes('better-word') ||
+      (/i?er$/.test(text) && COMPARATIVE.test(text) && text.endsWith('ier')))
+  )
 }
 
 /** Acid that eats joints, sludge that clogs arteries: physiology that a seller makes up, when something fights it. */
 function addCulprit(scene: Scene, from: number, to: number): void {
-  const fought = scene.reading.tags.some(tag => tag.to <= Math.max(0, from) + 1 && tag.classes.some(name => FIGHTS.has(name)))
-  if (fought || scene.brands.length > 0) scene.add('pseudo', {from: Math.max(0, from), to: Math.min(to, scene.words.length)}, 'pseudoscience')
+  const fought = scene.reading.tags.some(
+    tag => tag.to <= Math.max(0, from) + 1 && tag.classes.some(name => FIGHTS.has(name)),
+  )
+  if (fought || scene.brands.length > 0)
+    scene.add('pseudo', {from: Math.max(0, from), to: Math.min(to, scene.words.length)}, 'pseudoscience')
 }
 
 /** A sentence whose subject is a disease or a part of the body explains; it sells nothing. */
@@ -88,6 +134,8 @@ function addAboutBody(scene: Scene): void {
   const subject = scene.runsOf('body-part', 'condition').find(run => run.from <= 2)
   if (!subject || scene.reading.unit.block.kind !== 'paragraph' || scene.brands.length > 0) return
   if (subject.from > 0 && scene.hasAny('command', 'imperative', 'hype-phrase')) return
-  for (let i = 0; i < subject.from; i++) if (/^(?:your|our|my|no|every|feel|get|love)$/.test(scene.text(i)) || scene.brands.some(run => run.from === i)) return
+  for (let i = 0; i < subject.from; i++)
+    if (/^(?:your|our|my|no|every|feel|get|love)$/.test(scene.text(i)) || scene.brands.some(run => run.from === i))
+      return
   scene.add('about-body', subject)
 }

@@ -32,8 +32,10 @@ describe('the time it takes to find quantities', () => {
       return performance.now() - start
     }
     time(500)
-    const small = Math.min(time(1000), time(1000), time(1000))
-    const large = Math.min(time(4000), time(4000))
+    // The best of several: a busy machine only ever adds time.
+    const best = (times: number): number => Math.min(...Array.from({length: 6}, () => time(times)))
+    const small = best(1000)
+    const large = best(4000)
     // Four times the input; a quadratic reader takes sixteen times as long.
     expect(large).toBeLessThan(small * 9 + 5)
   })

@@ -148,8 +148,7 @@ export const WEIGHTS = {
 
 export type EvidenceName = keyof typeof WEIGHTS
 
-/** From here on a unit counts as a claim, and from `STRONG` on surely. */
+/** From here on the grammar by itself counts a unit as a claim. */
 export const CLAIM = 1.5
-export const STRONG = 2.5
 /** What the words of the unit itself must bring, without any help from headings and neighbours. */
 export const OWN = 0.7

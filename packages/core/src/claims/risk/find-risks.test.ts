@@ -3,6 +3,7 @@ import {readDraft} from '../../draft/read-draft.ts'
 import {decodeSource} from '../../text/source-text.ts'
 import {builtInLexicon} from '../built-in-lexicon.ts'
 import type {RiskAspect} from '../claim.ts'
+import {GRAMMAR_ALONE} from '../model/grammar-alone.fixture.ts'
 import {Reading} from '../reading.ts'
 import {findRisks} from './find-risks.ts'
 
@@ -11,7 +12,9 @@ function risksOf(markdown: string) {
   const draft = readDraft(decodeSource('page.md', new TextEncoder().encode(markdown)))
   const readings = draft.units.map(unit => new Reading(unit, builtInLexicon()))
   return readings.flatMap((reading, index) =>
-    reading.unit.skip ? [] : findRisks(reading, {readings, index}).map(claim => ({text: reading.unit.text, ...claim})),
+    reading.unit.skip
+      ? []
+      : findRisks(reading, {readings, index}, GRAMMAR_ALONE).map(claim => ({text: reading.unit.text, ...claim})),
   )
 }
 

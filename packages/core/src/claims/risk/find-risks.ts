@@ -1,79 +1,65 @@
-import type {Unit} from '../../draft/draft.ts'
 import type {Range} from '../../text/range.ts'
-import type {ClaimDraft, Confidence, RiskAspect} from '../claim.ts'
-import {isNegated} from '../negation.ts'
+import type {ClaimDraft, RiskAspect} from '../claim.ts'
+import {type Contribution, tellingWords} from '../model/linear-model.ts'
+import {riskModel} from '../model/models.ts'
+import {riskCase} from '../model/risk-features.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
-import {findAftermath, findAnswer} from './aftermath.ts'
-import {findBodilyHarm} from './bodily-harm.ts'
-import {findCausation} from './causation.ts'
-import {findContraindications} from './contraindication.ts'
-import {findCounterEvidence} from './counter-evidence.ts'
-import {CLAIM, type Evidence, OWN, STRONG, WEIGHTS} from './evidence.ts'
-import {findInteractions} from './interaction.ts'
-import {findLikelihood} from './likelihood.ts'
-import {findLooseHarm} from './loose-harm.ts'
-import {findNamedRisks} from './named-risks.ts'
-import {findOccurrence} from './occurrence.ts'
-import {findOtherMatters} from './other-matters.ts'
-import {findRefusals} from './refusal.ts'
-import {findSafety} from './safety.ts'
-import {Scene} from './scene.ts'
-import type {Sense} from './sense.ts'
-import {sensesOf} from './senses.ts'
-import {findListLeadIn} from './side-effect-list.ts'
-import {findHarmInSection, findSurroundings, SURROUNDINGS} from './surroundings.ts'
-import {findTellingWords, tellsHarm} from './telling-words.ts'
-import {topicOf} from './topic.ts'
-import {findUnwell} from './unwell.ts'
+import {WEIGHTS} from './evidence.ts'
+import type {Weighed} from './weigh-unit.ts'
 
-/** Without a word of one of these classes a unit says nothing of harm or safety. */
-const CUE_CLASSES = [
-  'harm',
-  'harm-verb',
-  'side-effect',
-  'complication',
-  'danger',
-  'harmful',
-  'safe',
-  'safety-noun',
-  'unwell',
-  'ail-verb',
-  'shift-verb',
-  'likelier',
-  'contra',
-  'interact-cue',
-  'effect-of',
-] as const
+/** Words that the model adds to the cues of a claim. */
+const MODEL_CUES = 2
+/** Where the model alone speaks, its words are all that is shown. */
+const LONE_CUES = 4
 
-function hasCue(reading: Reading): boolean {
-  if (CUE_CLASSES.some(name => reading.has(name))) return true
-  return reading.has('cause-verb') && (reading.has('condition') || reading.has('trouble'))
+/**
+ * Finds what a unit says of the harm or safety of a treatment, product or exposure: at most one claim. The log odds of the
+ * grammar and of the model are added up: above 0 the unit is a claim.
+ */
+export function findRisks(reading: Reading, context: ReadingContext, model = riskModel()): ClaimDraft[] {
+  const unit = riskCase(context)
+  if (!unit) return []
+  const odds = unit.grammar + model.judge(unit.describe)
+  return odds > 0 ? [makeDraft(reading, unit.weighed, model.explain(unit.describe), odds >= model.strong)] : []
 }
 
-/** Finds what a unit says of the harm or safety of a treatment, product or exposure: at most one claim. */
-export function findRisks(reading: Reading, context: ReadingContext): ClaimDraft[] {
-  if (!hasCue(reading) && !tellsHarm(reading.unit.text) && !topicOf(reading.unit, context).riskHeading) return []
-  for (const sense of sensesOf(reading)) {
-    const evidence = weighRisk(sense, reading.unit, context)
-    const score = scoreOf(evidence)
-    if (score >= CLAIM) return [makeDraft(evidence, sense, score >= STRONG ? 'strong' : 'weak')]
-  }
-  return []
-}
-
-function makeDraft(evidence: readonly Evidence[], {words}: Sense, confidence: Confidence): ClaimDraft {
+function makeDraft(
+  reading: Reading,
+  {evidence, sense}: Weighed,
+  parts: readonly Contribution[],
+  strong: boolean,
+): ClaimDraft {
+  const confidence = strong ? 'strong' : 'weak'
   const deciding = evidence.filter(e => WEIGHTS[e.name] > 0 && e.to > e.from)
-  const span = (e: Evidence): Range => ({start: words[e.from]!.start, end: words[e.to - 1]!.end})
+  const reasons = deciding.map(e => ({...e, span: spanOf(sense!.words, e)}))
+  const words = tellingWords(parts, reasons.length > 0 ? MODEL_CUES : LONE_CUES)
+  const cues = mergeRanges([...reasons.map(({span}) => span), ...words.map(part => spanOf(reading.words, part))])
   const aspects = new Map<RiskAspect, Range>()
-  for (const e of deciding) if (e.aspect && !aspects.has(e.aspect)) aspects.set(e.aspect, span(e))
-  return {
-    kind: 'risk',
-    confidence,
-    cues: mergeRanges(deciding.map(span)),
-    aspects: [...aspects].map(([name, range]) => ({name, span: range, confidence})),
+  for (const {aspect, span} of reasons) if (aspect && !aspects.has(aspect)) aspects.set(aspect, span)
+  if (aspects.size === 0) {
+    const shown = words[0] ? spanOf(reading.words, words[0]) : {start: 0, end: reading.unit.text.length}
+    aspects.set(aspectOf(words), shown)
   }
+  return {kind: 'risk', confidence, cues, aspects: [...aspects].map(([name, span]) => ({name, span, confidence}))}
 }
+
+const spanOf = (words: Reading['words'], {from, to}: {readonly from: number; readonly to: number}): Range => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+})
+
+/** What the model's words speak of, where the grammar found no reason. */
+function aspectOf(words: readonly Contribution[]): RiskAspect {
+  for (const {name} of words) for (const [pattern, aspect] of ASPECTS) if (pattern.test(name)) return aspect
+  return 'harm'
+}
+
+const ASPECTS: readonly (readonly [RegExp, RiskAspect])[] = [
+  [/^(?:contra|pregnancy|interact-cue)$|<(?:contra|pregnancy|interact)>/, 'contraindication'],
+  [/^(?:safe|safety-noun)$|<(?:safe|safety)>/, 'safety'],
+  [/^lower-verb$|<lowers>/, 'reduced-harm'],
+]
 
 /** Overlapping cues are shown once. */
 function mergeRanges(ranges: readonly Range[]): Range[] {
@@ -86,45 +72,3 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
   }
   return merged
 }
-
-/** The sum of all reasons; surroundings only lift what has a reason of its own. */
-export function scoreOf(evidence: readonly Evidence[]): number {
-  let own = 0
-  let score = 0
-  for (const name of new Set(evidence.map(e => e.name))) {
-    score += WEIGHTS[name]
-    if (!SURROUNDINGS.has(name) && WEIGHTS[name] > 0) own += WEIGHTS[name]
-  }
-  return own < OWN ? 0 : score
-}
-
-/** All reasons for and against, before they are weighed. */
-export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Evidence[] {
-  const scene = new Scene(unit, sense, context)
-  const found = [
-    ...findCausation(scene),
-    ...findBodilyHarm(scene),
-    ...findLikelihood(scene),
-    ...findUnwell(scene),
-    ...findOccurrence(scene),
-    ...findNamedRisks(scene),
-    ...findSafety(scene),
-    ...findContraindications(scene),
-    ...findRefusals(scene),
-    ...findInteractions(scene),
-    ...findListLeadIn(scene),
-    ...findHarmInSection(scene),
-    ...findLooseHarm(scene),
-    ...findTellingWords(scene),
-    ...findAftermath(scene),
-    ...findAnswer(scene),
-  ].map(e => denied(e, scene))
-  if (found.length === 0) return []
-  return [...found, ...findCounterEvidence(scene), ...findOtherMatters(scene), ...findSurroundings(scene)]
-}
-
-/** A harm that is denied is still a claim, of another aspect. */
-const denied = (e: Evidence, scene: Scene): Evidence =>
-  e.aspect === 'harm' && !e.name.endsWith('-is-safe') && isNegated(scene.sense.words, e.from)
-    ? {...e, aspect: 'denied-harm'}
-    : e

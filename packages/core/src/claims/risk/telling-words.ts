@@ -27,20 +27,15 @@ const TURNS: readonly (readonly [EvidenceName, RegExp])[] = [
   ],
 ]
 
-/** A word of some turn is there: a cheap look before the whole reading. */
-const ANY =
-  /\b(?:germ|bacteri|virus|mou?ld|fungi|hiv|hepatitis|absor|stop(?:ped|ping)? |paus|skip|hold |held|withheld|come off|unaffected|not affect|.t affect|no (?:link|more|rise|increase|effect|evidence|difference|connection)|not (?:been )?(?:linked|tied|associated)|too |excess|high dose|large|heavy use|long-term use|for (?:months|years)|over(?:use|doing)|less|flush|clears? |breaks? down|from working|how )/i
-
-export const tellsHarm = (text: string): boolean => ANY.test(text)
-
 /** Where something is absorbed, a second treatment must be at play. */
 const NEEDS_TWO: ReadonlySet<EvidenceName> = new Set(['absorption'])
 
 /** Turns of phrase that mean harm beside a treatment. */
 export function findTellingWords(scene: Scene): Evidence[] {
   const {sense} = scene
+  if (!sense.has('telling')) return []
   const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent')).length
-  if (!ANY.test(sense.body) || (agents === 0 && !scene.treatmentAtHand)) return []
+  if (agents === 0 && !scene.treatmentAtHand) return []
   const found: Evidence[] = []
   for (const [name, pattern] of TURNS) {
     if (NEEDS_TWO.has(name) && agents + (scene.treatmentAtHand ? 1 : 0) < 2) continue

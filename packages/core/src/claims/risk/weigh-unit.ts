@@ -1,10 +1,29 @@
+import type {Unit} from '../../draft/draft.ts'
 import {Notes} from '../../text/notes.ts'
+import {isNegated} from '../negation.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
-import type {Evidence} from './evidence.ts'
-import {scoreOf, weighRisk} from './find-risks.ts'
+import {findAftermath, findAnswer} from './aftermath.ts'
+import {findBodilyHarm} from './bodily-harm.ts'
+import {findCausation} from './causation.ts'
+import {findContraindications} from './contraindication.ts'
+import {findCounterEvidence} from './counter-evidence.ts'
+import {type Evidence, OWN, WEIGHTS} from './evidence.ts'
+import {findInteractions} from './interaction.ts'
+import {findLikelihood} from './likelihood.ts'
+import {findLooseHarm} from './loose-harm.ts'
+import {findNamedRisks} from './named-risks.ts'
+import {findOccurrence} from './occurrence.ts'
+import {findOtherMatters} from './other-matters.ts'
+import {findRefusals} from './refusal.ts'
+import {findSafety} from './safety.ts'
+import {Scene} from './scene.ts'
 import type {Sense} from './sense.ts'
 import {sensesOf} from './senses.ts'
+import {findListLeadIn} from './side-effect-list.ts'
+import {findHarmInSection, findSurroundings, SURROUNDINGS} from './surroundings.ts'
+import {findTellingWords} from './telling-words.ts'
+import {findUnwell} from './unwell.ts'
 
 /** The reasons of the stretch of a unit that says most of harm, and their sum. */
 export interface Weighed {
@@ -32,3 +51,45 @@ export function weighUnit(context: ReadingContext): Weighed {
   known.set(reading, weighed)
   return weighed
 }
+
+/** The sum of all reasons; surroundings only lift what has a reason of its own. */
+export function scoreOf(evidence: readonly Evidence[]): number {
+  let own = 0
+  let score = 0
+  for (const name of new Set(evidence.map(e => e.name))) {
+    score += WEIGHTS[name]
+    if (!SURROUNDINGS.has(name) && WEIGHTS[name] > 0) own += WEIGHTS[name]
+  }
+  return own < OWN ? 0 : score
+}
+
+/** All reasons for and against, before they are weighed. */
+export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Evidence[] {
+  const scene = new Scene(unit, sense, context)
+  const found = [
+    ...findCausation(scene),
+    ...findBodilyHarm(scene),
+    ...findLikelihood(scene),
+    ...findUnwell(scene),
+    ...findOccurrence(scene),
+    ...findNamedRisks(scene),
+    ...findSafety(scene),
+    ...findContraindications(scene),
+    ...findRefusals(scene),
+    ...findInteractions(scene),
+    ...findListLeadIn(scene),
+    ...findHarmInSection(scene),
+    ...findLooseHarm(scene),
+    ...findTellingWords(scene),
+    ...findAftermath(scene),
+    ...findAnswer(scene),
+  ].map(e => denied(e, scene))
+  if (found.length === 0) return []
+  return [...found, ...findCounterEvidence(scene), ...findOtherMatters(scene), ...findSurroundings(scene)]
+}
+
+/** A harm that is denied is still a claim, of another aspect. */
+const denied = (e: Evidence, scene: Scene): Evidence =>
+  e.aspect === 'harm' && !e.name.endsWith('-is-safe') && isNegated(scene.sense.words, e.from)
+    ? {...e, aspect: 'denied-harm'}
+    : e
