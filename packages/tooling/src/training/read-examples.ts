@@ -31,6 +31,8 @@ export function readExamples(kind: LearnedKind, documents: readonly LabelledDocu
     readings.forEach(({unit}, index) => {
       const put = unit.skip ? undefined : unitCase(kind, readings, index)
       if (!put) return
+      if (!Number.isFinite(put.grammar))
+        throw new Error(`${document.name}: the grammar gives no score to “${unit.text}”`)
       const label = bestLabel(
         {kind, start: unit.range.start, end: unit.range.end, cited: false, strong: false, cues: []},
         labels,

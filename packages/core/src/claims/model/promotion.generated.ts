@@ -3,1369 +3,1224 @@
 import type {ModelData} from './linear-model.ts'
 
 export const PROMOTION_MODEL: ModelData = {
-  bias: 1.425,
-  strong: 1.3,
+  bias: 0.124,
+  strong: 1,
   weights: {
-    'reason': `about-body	-504
-benefit	-211
-benefit-item	-97
-better	314
-brand	-187
-buy-call	-128
-call-ours	-180
-call-phrase	276
-command	147
-comparative	142
-complaint	-1098
-contact-line	200
-convenience	277
-crowd-share	-458
-deal	-160
-defines	142
-direction	247
-disease	-119
-emphatic	-397
-endorsement	145
-evidence	-127
-exclaim	265
-extreme	200
-felt-change	-252
-first-person	-597
-fragment	-696
-free-list	109
-freebie	226
-harm	-399
-hedge	93
-hype	-302
-hype-phrase	126
-hype-verb	-216
-imperative	175
-instruction	-361
-item	-333
-logistics	-843
-marker	245
-measure	-218
-named-expert	680
-negated	231
-nutrient-benefit	157
-offer	176
-plain-section	-186
-product-noun	-251
-proof	-145
-pseudo	-400
-quotation	536
-ranking	341
-rave	-466
-remedy	-450
-remedy-benefit	-219
-remedy-hype	258
-reporting	-303
-scarce	505
-score	114
-section-quote	119
-service-hours	910
-superlative	248
-tally	161
-telling-quote	-191
-this-product	-107
-title	-278
-verb-item	740
-we-act	-162
-you	-162
-you-promise	533`,
-    'word': `%	112
-10	-258
-aches	141
-added	203
-adults	-130
-alcohol	-126
-ankle	137
-area	250
-baby	-132
-back	162
-bad	110
-benefits	-141
-better	-244
-big	166
-bleed	-124
-blends	-103
-block	103
-blood	-236
-bone	-170
-book	225
-bottle	-122
-box	-172
-brain	343
-burns	-125
-c	135
-carries	302
-cell	115
-chair	-112
-cheeks	227
-circulation	297
-clinic	-200
-clinics	112
-coach	177
-coil	108
-comfort	211
-company	-192
-constipated	-143
-day	171
-days	-469
-decades	158
-dentist	-260
-disks	132
-dissolves	-225
-doctor	-430
-don't	-139
-doses	-188
-double	188
-drug	191
-dust	268
-ears	-96
-effects	194
-everyone	-162
-exercise	-138
-faces	-191
-families	149
-fan	-175
-fat	-129
-fda	-106
-feeds	-126
-feel	-177
-feet	150
-few	-161
-fight	298
-figure	189
-fine	136
-fire	125
-first	146
-fog	230
-food	-154
-fortnight	-200
-gentle	129
-gland	112
-good	-142
-gut	297
-half	-278
-hands	137
-healed	-110
-healthy	147
-heavy	-189
-higher	-174
-hormones	-155
-hospital	108
-hot	-235
-hours	-307
-hug	219
-hurry	-145
-i'm	-203
-ice	176
-interest	116
-iron	133
-isn't	141
-joint	-176
-just	-144
-knee	-132
-knees	104
-leaks	-180
-legs	217
-lens	-126
-lift	-125
-love	147
-lower	-157
-magnet	-108
-medical	-120
-meet	276
-melatonin	138
-melts	234
-members	194
-men	-136
-mineral	159
-minoxidil	123
-money	-271
-month	338
-months	255
-more	-153
-most	-252
+    'reason': `benefit-item	-385
+better	362
+brand	-205
+call-phrase	272
+comparative	121
+complaint	-480
+contact-line	118
+convenience	144
+crowd	133
+crowd-share	-308
+defines	242
+direction	126
+emphatic	-320
+endorsement	197
+exclaim	182
+extreme	169
+felt-change	-208
+first-person	-464
+food	141
+fragment	-667
+harm	-287
+hedge	182
+hype	-384
+hype-phrase	209
+hype-verb	-137
+imperative	156
+instruction	-233
+item	-235
+logistics	-196
+marker	201
+medical	250
+named-expert	336
+offer	191
+our-offering	-133
+plain-section	648
+product-noun	-200
+provider	-184
+pseudo	-375
+quotation	318
+ranking	99
+rave	-167
+remedy	-372
+remedy-benefit	-182
+remedy-hype	198
+remedy-property	-95
+reporting	-272
+scarce	216
+section-quote	-102
+selling-section	-1256
+service-hours	409
+superlative	222
+telling-quote	-188
+title	-232
+verb-item	-277
+you-promise	331`,
+    'word': `%	162
+10	-176
+added	221
+ankle	119
+area	185
+baby	-142
+better	-216
+big	172
+blade	-110
+bleed	-125
+blood	-178
+bone	-139
+book	241
+bottle	-125
+brain	397
+carries	262
+cell	128
+chair	-116
+chance	120
+cheeks	259
+cherry	113
+circulation	256
+clinic	-112
+coach	184
+comfort	213
+company	-141
+constipated	-121
+day	129
+days	-387
+dentist	-270
+device	-130
+difference	133
+dissolves	-185
+doctor	-408
+don't	-135
+doses	-169
+double	129
+drug	182
+dust	228
+effect	-103
+effects	150
+exercise	-187
+extracts	-101
+eyes	147
+faces	-184
+families	140
+fan	-191
+feeds	-140
+feet	117
+few	-165
+fight	257
+figure	147
+fine	243
+fire	162
+first	133
+fog	218
+food	-147
+fortnight	-173
+free	175
+gentle	122
+gland	123
+gut	360
+half	-250
+healthy	131
+heavy	-184
+higher	-146
+hormones	-134
+hot	-176
+hours	-266
+hug	148
+i'm	-220
+infusions	107
+iron	146
+joint	-224
+just	-153
+knee	-145
+legs	136
+lift	-187
+love	138
+lower	-155
+machine	-163
+magnesium	117
+medical	-146
+meet	346
+melatonin	157
+members	201
+mind	133
+minoxidil	143
+money	-214
+month	329
+months	334
+more	-129
+most	-273
 movement	-143
-natural	-270
-nature's	190
-nerves	220
-no	232
-nobody	143
-noise	170
-nurse	-206
-nurses	216
-oestrogen	117
-off	91
-office	-221
-oil	-126
-once	-161
-orders	-204
-ordinary	-120
-over	-110
-pads	-117
-paid	209
-parents	113
-patients	101
-pens	108
-people	-691
-percent	-136
-perfect	-154
-periods	-150
-pill	152
-pills	-151
-pinches	-157
-plan	-126
-plans	-187
-posture	-121
-practice	216
-pressure	-138
-price	195
-products	-122
-professional	-133
-proven	-111
-pump	172
-rate	126
-readers	119
-redness	198
-reduced	141
-restores	-221
-results	190
-save	146
-scar	186
-see	128
-shoes	-258
-shoulders	114
-side	186
-softgels	180
-some	-294
-someone	121
-sticks	395
-sting	267
-strap	-110
-strip	113
-support	171
-tablets	295
-teeth	-224
-tell	183
-test	139
-third	198
-tired	181
-tissue	-143
-toddlers	172
-toe	127
-treat	136
-tub	271
-up	575
-use	126
-virus	160
-vision	145
-wakes	252
-walking	209
-wall	183
-weeks	-139
-weight	-358
-what	-137
-where	149
-while	120
-works	-189
-worry	-128
-wrap	182
-year	-106
-you'll	303
-you're	368
-you've	171
-zaps	129`,
-    'run': `!	321
-! "	147
-" -	-105
-" <body>	177
-" <person>	163
-" <proof>	-204
-" and	172
-" he	-166
-" she	110
-#	-325
-# , the	119
-# -	-102
-# - <time>	-92
-# .	-81
-# :	212
-# <offer>	-103
-# <percent> off	141
-# <time>	-261
-# cm	179
-# for	350
-# for a	345
-# in	-187
-# in #	-136
-# mg	-144
-# miles	115
-# ml	-122
-# mmhg	147
-# on	-199
-# p	-163
-# p .	-163
-# pounds	240
-# to	-317
-# to #	-117
-$ # .	234
-$ # <offer>	-103
-&	334
-, "	429
-, " he	-166
-, " she	116
-, <body>	-166
-, <convenience>	111
-, <guarantee>	201
-, <harm>	-232
-, <hypes>	-270
-, <offer>	227
-, <performance>	159
-, <performance> and	142
-, <person>	190
-, <raises>	117
-, <remedy>	-157
-, <time>	-144
-, a	258
-, a <remedy>	156
-, and	160
-, and <person>	359
-, and a	-119
-, and it	131
-, and so	-114
-, and that	-132
-, and this	166
-, but	-147
-, do	106
-, from	209
-, in	123
-, it	107
-, like	115
-, like a	133
-, minus	188
-, minus the	188
-, never	290
-, no	183
-, one	-318
-, or	-159
-, or <person>	106
-, our	300
-, so <person>	-107
-, that	107
-, the <body>	-160
-, though	-107
-, who	188
-, with	142
-- <body>	267
-- <offer>	116
+my	155
+natural	-161
+nature's	229
+nerves	225
+no	213
+nobody	139
+nurse	-262
+nurses	247
+oestrogen	159
+off	133
+office	-228
+once	-141
+one	-95
+orders	-165
+ordinary	-115
+ovaries	118
+over	-109
+pads	-115
+paid	217
+parents	117
+patient	-116
+patients	115
+people	-643
+percent	-123
+perfect	-132
+periods	-139
+pharmacy	127
+pill	156
+pills	-160
+plan	-159
+plans	-123
+posture	-154
+pouch	-102
+pressure	-118
+price	206
+proven	-167
+pulse	-166
+pump	179
+readers	110
+redness	193
+refund	112
+restores	-245
+results	184
+save	173
+scanner	-128
+scar	161
+shoes	-256
+shoulders	118
+side	140
+skin	73
+softgels	182
+some	-229
+sticks	364
+sting	257
+support	112
+tablets	309
+teeth	-163
+tell	205
+test	177
+third	152
+tissue	-148
+toddlers	235
+toe	153
+treat	118
+trial	119
+tub	293
+up	423
+use	175
+vision	134
+wakes	254
+walking	185
+wall	182
+week	-126
+weeks	-132
+weight	-311
+what	-144
+where	162
+while	114
+year	-204
+you'll	220
+you're	253
+you've	130
+zinc	-110`,
+    'run': `!	257
+! "	137
+" <body>	136
+" <person>	75
+" <proof>	-191
+" and	174
+" he	-164
+#	-327
+# -	-86
+# .	-248
+# :	238
+# <percent> off	177
+# <time>	-195
+# and	114
+# cm	153
+# for	266
+# for a	274
+# in	-131
+# mg	-168
+# ml	-123
+# mmhg	122
+# on	-205
+# p	-114
+# p .	-114
+# pounds	277
+# to	-279
+# to #	-134
+&	270
+( #	-106
+( # <percent>	-105
+, "	372
+, " he	-164
+, " she	113
+, <body>	-122
+, <convenience>	119
+, <guarantee>	182
+, <harm>	-198
+, <hypes>	-269
+, <offer>	197
+, <performance>	142
+, <performance> and	129
+, <person>	193
+, <raises>	110
+, <remedy>	-130
+, <remedy> and	-111
+, <time>	-123
+, <unwell>	-149
+, a	163
+, an	138
+, and	80
+, and <person>	287
+, and it's	111
+, and that	-112
+, and the	142
+, and this	180
+, but	-149
+, do	124
+, from	236
+, in	169
+, it	102
+, minus	131
+, minus the	131
+, never	356
+, no	144
+, one	-352
+, our	282
+, so	121
+, the <body>	-158
+, who	189
+, with	120
+- <body>	214
 - <person>	135
-- <product>	-100
-- <time> <offer>	111
-- to	147
-- to -	151
-. "	470
-. " -	-218
-. )	-94
-. example	200
-: #	140
-: <beauty>	116
-: <hypes>	151
-: the	109
-; they	132
-<beauty>	114
-<beauty> ,	88
-<beauty> are	125
-<beauty> are the	142
-<benefit>	148
-<benefit> ,	105
-<benefit> <health>	205
-<benefit> and	-118
-<benefit> the	-141
-<body>	357
-<body> ,	-220
-<body> , the	-136
-<body> -	210
-<body> .	-379
-<body> . "	-129
-<body> <harm>	-106
-<body> <person>	152
-<body> <provider> ,	118
-<body> <staff>	239
-<body> can	-119
-<body> for	174
-<body> have	154
-<body> in	483
-<body> in a	119
-<body> is	-168
-<body> on	424
-<body> that	-138
-<body> the	132
-<body> to	127
-<body> when	-111
-<body> when <person>	-111
-<body> with	188
-<brand>	-187
-<brand> <provider>	-168
-<brand> is	112
-<buy>	-128
-<buy> .	-167
-<buyer>	225
-<buyer> ,	-226
-<buyer> .	-285
-<buyer> describe	116
-<buyer> have	-168
-<buyer> may	215
-<buyer> under	171
-<buyer> under #	171
-<condition>	-389
-<condition> ,	118
-<condition> .	-276
-<contra>	-218
-<contra> the	134
-<convenience>	266
-<convenience> ,	242
-<convenience> .	105
-<device>	-98
-<device> ,	143
-<device> .	-223
-<drug>	-337
-<drug> .	-193
-<drug> <body>	140
-<drug> are	146
-<drug> have	193
-<endorse>	255
-<endorse> <staff>	186
-<evidence>	-179
-<exposure>	-228
-<exposure> ,	-281
-<exposure> .	172
-<form> with	187
-<guarantee>	-208
-<guarantee> ,	111
-<guarantee> .	126
-<guarantee> <body>	-156
-<harm>	-252
-<harm> , <harm>	-147
-<harm> , so	-100
-<harm> .	-232
-<harm> <harm>	130
-<harm> after	-130
-<harm> before	116
-<harm> has	152
-<harm> or	-154
-<harm> that	-145
-<harmful>	168
-<harms>	-236
-<health>	144
-<health> -	180
-<health> .	247
-<health> and	315
-<health> and <health>	180
-<health> for	109
-<health> in	-127
-<health> without	-136
-<hype>	149
-<hype> <person>	-109
-<hypes>	517
-<hypes> .	-112
-<hypes> <remedy>	142
-<hypes> <unwell>	155
-<hypes> <unwell> <body>	149
-<hypes> and	-254
-<hypes> every	-124
-<hypes> in	-112
-<hypes> it .	124
-<hypes> the	239
-<hypes> the <body>	145
-<likelier>	-140
-<likelihood>	271
-<likelihood> .	310
-<likelihood> of	-111
-<lowers>	-286
-<natural> ,	-127
-<offer>	454
-<offer> ,	244
-<offer> .	420
-<pathogen> on	121
-<percent> of <buyer>	-186
-<performance>	33
-<performance> ,	116
-<performance> .	-195
-<performance> and	140
-<person> ;	-111
-<person> <buyer>	-151
-<person> <harm>	-117
-<person> <hypes>	-150
-<person> <person>	-168
-<person> a	229
-<person> can	249
-<person> choose	184
-<person> else	191
-<person> got	-146
-<person> had	-122
-<person> have	-308
-<person> in	100
-<person> in the	165
-<person> is	-179
-<person> may	-114
-<person> need	120
-<person> never	-200
-<person> not	-122
-<person> not a	-127
-<person> of	-156
-<person> under	-196
-<person> under #	-194
-<person> was	222
-<person> went	-149
-<person> who	217
-<person> who knows	146
-<person> won't	147
-<product>	415
-<product> ,	205
-<product> , which	102
-<product> and	259
-<product> has	184
-<product> that	122
-<pseudo>	-198
-<pseudo> ,	-162
-<pseudo> .	-184
+- to	109
+- to -	111
+. "	602
+. example	137
+. m	-139
+. m .	-139
+: #	111
+: <beauty>	110
+: the	132
+<beauty>	157
+<beauty> ,	93
+<beauty> are	147
+<beauty> are the	166
+<benefit>	209
+<benefit> ,	156
+<benefit> <health>	170
+<benefit> and	-129
+<benefit> the	-205
+<body>	282
+<body> ,	-260
+<body> , the	-151
+<body> -	174
+<body> .	-294
+<body> <harm>	-94
+<body> <staff>	225
+<body> around	-109
+<body> have	187
+<body> in	366
+<body> in a	146
+<body> on	311
+<body> that	-128
+<body> the	142
+<body> to	136
+<body> when	-198
+<body> when <person>	-200
+<body> with	140
+<brand>	-205
+<brand> <provider>	-188
+<brand> is	138
+<buy> .	-161
+<buyer>	227
+<buyer> ,	-234
+<buyer> .	-235
+<buyer> describe	111
+<buyer> have	-152
+<buyer> may	239
+<buyer> under	139
+<buyer> under #	139
+<condition>	-327
+<condition> ,	136
+<condition> .	-278
+<contra>	-194
+<convenience>	138
+<convenience> ,	140
+<convenience> .	112
+<deal> for	142
+<device> ,	162
+<device> .	-228
+<drug>	-304
+<drug> ,	-125
+<drug> .	-245
+<drug> <body>	183
+<drug> are	139
+<drug> have	173
+<drug> two	103
+<endorse>	298
+<endorse> <staff>	251
+<evidence> .	-137
+<exposure>	-293
+<exposure> ,	-287
+<exposure> .	158
+<form> with	184
+<guarantee> ,	105
+<guarantee> .	123
+<guarantee> <body>	-109
+<harm>	-204
+<harm> ,	107
+<harm> , <harm>	-130
+<harm> .	-247
+<harm> after	-123
+<harm> has	137
+<harm> or	-149
+<harm> that	-134
+<harmful>	190
+<harms>	-245
+<health>	123
+<health> -	167
+<health> .	303
+<health> and	282
+<health> and <health>	171
+<health> in	-180
+<hype>	215
+<hype> <person>	-123
+<hypes>	479
+<hypes> <remedy>	161
+<hypes> <unwell>	138
+<hypes> <unwell> <body>	133
+<hypes> and	-230
+<hypes> every	-140
+<hypes> it .	121
+<hypes> the	286
+<hypes> the <body>	147
+<interact>	121
+<likelihood>	184
+<likelihood> .	248
+<lowers>	-302
+<natural> ,	-116
+<offer>	373
+<offer> ,	164
+<offer> .	342
+<pathogen> on	113
+<percent> of <buyer>	-127
+<percent> off	159
+<performance> ,	140
+<performance> .	-238
+<person> <buyer>	-133
+<person> <hypes>	-195
+<person> <person>	-153
+<person> a	170
+<person> can	149
+<person> choose	163
+<person> don't	-128
+<person> else	230
+<person> got	-121
+<person> have	-298
+<person> in the	118
+<person> is	-182
+<person> may	-123
+<person> need	108
+<person> never	-208
+<person> not	-132
+<person> not a	-132
+<person> under	-220
+<person> under #	-219
+<person> was	208
+<person> went	-121
+<person> who	83
+<person> who knows	154
+<product>	523
+<product> ,	169
+<product> , which	103
+<product> and	274
+<product> has	133
+<product> that	130
+<provider>	-95
+<pseudo>	-188
+<pseudo> ,	-146
+<pseudo> .	-210
 <raises>	329
-<raises> #	218
-<raises> <body> .	116
-<raises> <remedy>	114
-<raises> <unwell>	101
-<rave>	-195
-<rave> ,	-205
+<raises> #	221
+<raises> <body> .	131
+<raises> <remedy>	130
+<raises> <unwell>	117
+<rave> ,	-177
 <rave> and	124
-<remedy> ,	-249
-<remedy> .	-231
-<remedy> <form>	115
-<remedy> <remedy>	146
-<remedy> and	315
-<remedy> and <remedy>	230
-<remedy> is	-165
-<reporting>	-314
-<safe>	-248
-<staff>	297
+<rave> mg	-102
+<remedy> ,	-197
+<remedy> .	-190
+<remedy> <form>	166
+<remedy> <remedy>	104
+<remedy> and	334
+<remedy> and <remedy>	268
+<remedy> have	-110
+<remedy> is	-110
+<reporting>	-284
+<safe>	-256
+<staff>	300
 <staff> ,	-263
-<staff> and	181
-<staff> can	-191
-<superlative> .	261
-<superlative> in	271
-<symptom> and	188
-<time> #	194
-<time> ,	-152
-<time> .	-467
-<time> <offer>	111
-<time> a	236
-<time> before	-112
-<time> by	-140
-<time> later	167
-<time> of	108
-<time> or	-259
-<time> to	189
-<time> with	108
-<time> without	-111
-<time> ￼	204
-<time> ￼ .	204
-<treatment>	-216
-<treatment> ,	202
-<treatment> .	107
-<treatment> with	-146
-<unwell>	-262
-<unwell> ,	-163
-<unwell> .	-159
-<unwell> <body>	443
-<unwell> on	-157
-<unwell> or	-221
-<vital>	-464
-<vital> ,	-163
-a # -	106
-a <body>	-163
-a <buyer>	-248
-a <condition>	121
-a <condition> ,	184
-a <device>	-236
-a <drug>	-107
-a <evidence>	189
-a <harm>	330
-a <hypes>	217
-a <likelihood>	207
-a <provider>	-256
-a <remedy>	110
-a <staff>	-559
-a <staff> ,	-146
-a <time>	-400
-a <time> .	-144
-a <treatment>	-293
-a <unwell> <body>	120
-a <vital>	-138
-a bit	-180
-a fifth	177
-a single	119
-a small	-167
-a time	-152
-a warm	129
-a whole	128
-about	-486
-about #	-141
-across	169
-across the	182
-action	134
-advice	-155
-after	179
+<staff> and	246
+<staff> can	-198
+<superlative>	137
+<superlative> .	322
+<superlative> in	195
+<symptom> and	158
+<time>	170
+<time> #	227
+<time> ,	-143
+<time> .	-455
+<time> ;	-128
+<time> a	199
+<time> by	-119
+<time> later	178
+<time> of	173
+<time> or	-246
+<time> to	187
+<time> ￼	212
+<time> ￼ .	212
+<treatment>	-234
+<treatment> .	98
+<treatment> with	-144
+<unwell>	-254
+<unwell> ,	-191
+<unwell> , <unwell>	-140
+<unwell> <body>	377
+<unwell> on	-144
+<unwell> or	-173
+<vital>	-481
+<vital> ,	-169
+<warning> the	108
+a #	115
+a <body>	-128
+a <buyer>	-285
+a <condition>	129
+a <condition> ,	199
+a <device>	-199
+a <drug>	-112
+a <evidence>	192
+a <harm>	321
+a <hypes>	146
+a <likelihood>	220
+a <provider>	-214
+a <staff>	-576
+a <staff> ,	-145
+a <staff> .	-122
+a <time>	-366
+a <time> .	-117
+a <treatment>	-291
+a <unwell>	114
+a <unwell> <body>	178
+a <vital>	-137
+a bit	-165
+a new	111
+a small	-187
+a time	-145
+a warm	139
+a whole	138
+about	-403
+about #	-115
+across	148
+across the	158
+action	175
+advice	-137
 after a	-160
-again	409
-again .	317
-against	131
-against #	169
-ahead	-128
-alert	120
-all .	236
-already	417
-also	-187
-altogether	115
-an <remedy>	115
-an <treatment>	129
-an average	245
-and ,	115
-and , in	134
-and <body>	-181
-and <hype>	116
-and <performance>	111
-and <person> can	128
-and <remedy>	172
-and it	207
-and nothing	188
-and sends	142
-and that	-161
-and the <product>	-372
-and this	166
-another <time>	217
-answer .	179
-any	-177
-any other	140
-are in	-216
-are not	-149
-are the	235
-around	-169
-around the	-127
-as "	-114
-as directed	116
-ask	-155
-asked	188
-at <health>	-171
-at a	-269
-at a time	-152
-at the	347
-at the <body>	129
-at the base	134
-at work	-119
-auditory	139
-available	129
-average	186
-ball	103
-bamboo	216
-barely	185
-base	128
-base of	146
-batch	180
-bathroom	192
-becomes	119
-bedtime	120
-bedtime .	118
-been	-206
-before	346
-before <person>	296
-before they	121
-beforehand	-132
-beforehand .	-128
-behind it	-132
-bigger	183
-billing	-116
-birth	144
-birth ,	161
-bit	-188
-blue	122
-board	174
-both	-148
-bring	-129
-built	160
-bus	292
-but	-183
-button	143
-by <time>	-126
-by an	207
-by the	427
-c	-111
-calls	274
-calls it	243
-came	-188
-can look	-105
-cannot	130
+again	423
+again .	321
+against #	140
+ahead	-173
+alert	132
+all .	270
+alone	95
+already	425
+also	-160
+altogether	135
+ambulance	-144
+an <remedy>	165
+an average	232
+and ,	123
+and , in	133
+and <body>	-146
+and <person>	117
+and <remedy>	225
+and it	193
+and it's	111
+and nothing	179
+and sends	118
+and that	-145
+and the <product>	-273
+and this	180
+another <time>	207
+answer .	167
+any	-160
+are in	-109
+are not	-114
+are the	223
+around	-176
+around the	-130
+around the <body>	-115
+as "	-100
+ask	-147
+asked	149
+at <health>	-154
+at a	-267
+at a time	-145
+at the	309
+at the <body>	109
+at the base	157
+at work	-130
+available	107
+average	141
+b	-112
+bamboo	122
+banned	123
+base	154
+base of	165
+batch	188
+bathroom	208
+becomes	144
+bedtime	132
+bedtime .	131
+been	-229
+before	229
+before <person>	261
+beforehand	-180
+beforehand .	-177
+begin	111
+behind it	-112
+between	-120
+bigger	206
+billing	-127
+birth	127
+birth ,	136
+bit	-170
+board	167
+both	-114
+breakfast	166
+bright	110
+bring	-127
+built	115
+bus	230
+but	-151
+button	145
+by <time>	-101
+by an	211
+by the	429
+c	-173
+calls	219
+calls it	217
+came	-173
+can look	-123
+cannot	112
+card	109
+care	-130
+care .	-118
+cause	102
+change	-132
 changes	-163
-check	-127
-chill	106
-choose	150
-class	-136
-classes	146
-cleared	117
-cm	179
-code	262
-collect	105
-come	144
-come and	193
+checks	-101
+chill	121
+choose	116
+class	-156
+cleared	93
+cm	153
+code	129
+come and	144
 come from	-135
-come in	279
-come in .	298
-conversation	115
-cost	224
-could	208
-countries	117
-cup	166
-describe	219
-did	-159
-directed	115
-does not	-130
-does the	196
-doesn't	293
-down	150
-down ,	217
-down in	-140
-dr	602
-dr .	506
-drink	126
-drinks	-203
-early	141
-eat	-163
-eight	220
-eight <time>	104
-eleven	175
-else	380
-evaluation	119
-ever	263
-every	148
-every <time>	-118
-everything	-126
-example	198
-explains	112
-false	186
-feel	165
-feeling	123
-fewer	-208
-fewer than	-170
-fifth	173
-find	273
-finding	135
-fine	140
-finer	160
-first	271
-five <buyer>	-127
-following	114
-food	-270
-foods	-138
-for .	359
-for <buyer> who	129
-for <person>	149
-for a	-200
-for it	194
-for it .	197
-for seven <time>	129
-for those	120
-for your	154
-for yourself	271
-form	-148
-forty	90
-four <time>	167
-fourteen	227
-fourth	150
-free	635
-free .	284
-free of	241
-friend	239
-from #	-184
-from a	101
-from a <harm>	154
-from inside	216
-from now	165
-from the	-189
-from your	115
-front	136
-front desk	168
-fuller	254
-give	-150
-go	-310
-go to	-197
-goes	-155
-got	-178
-group	-119
-has an	194
-has been	-101
-have it	-211
-have no	-129
-heat	-113
-held	105
-help	219
-her own	302
-here	369
-here .	-178
-hers	248
-herself	110
-high	158
-hills	194
-him	156
-holds	-218
-holds the	-126
-hope	192
-how	-167
-how <person>	-113
-impossible	238
-impossible .	238
-improves	-166
-in # <time>	121
-in .	263
-in :	154
-in <treatment>	140
-in <unwell>	-201
-in a	605
-in a <evidence>	197
-in it	167
-in one	425
-in our	151
-in the	-169
-in the <body>	-157
-in the room	-108
-in three <time>	143
-in tiny	-195
-in your	178
-included	-114
-included .	-149
-inside .	203
-inside the	-87
-instead of	110
-insurance	156
-into	269
-is #	-119
-is <harmful>	-118
-is <raises>	187
-is <warning>	-121
-is a	-304
+come in	260
+come in .	272
+cost	267
+could	193
+cup	117
+describe	246
+differ	111
+does not	-114
+does the	198
+doesn't	306
+down ,	198
+down in	-151
+dr	528
+dr .	444
+drink	156
+drinks	-159
+early	129
+eat	-172
+eight	208
+eleven	159
+else	430
+ever	244
+every <buyer>	132
+everything	-122
+example	136
+false	193
+feel	207
+feeling	134
+fewer	-183
+fewer than	-164
+finding	126
+fine	157
+finer	102
+first	231
+flat	144
+food	-241
+foods	-145
+for .	206
+for <buyer> who	139
+for a	-183
+for it	206
+for it .	208
+for the	-157
+for those	123
+for your	134
+for yourself	238
+form	-124
+four <time>	145
+fourteen	248
+fourth	201
+free	458
+free .	224
+free of	243
+friend	255
+from a	139
+from a <harm>	175
+from inside	153
+from now	221
+from the	-113
+from your	152
+fuller	231
+go	-260
+go to	-133
+going	116
+got	-154
+group	-143
+habit	126
+handle	105
+has an	187
+has been	-145
+have it	-203
+have no	-114
+he was	111
+heat	-128
+help	208
+her own	306
+here	234
+here .	-161
+hers	214
+hills	144
+him	138
+holds	-217
+holds the	-155
+hope	187
+how	-141
+impossible	235
+impossible .	235
+improves	-182
+in .	245
+in :	135
+in <treatment>	144
+in <unwell>	-158
+in a	622
+in a <evidence>	198
+in one	484
+in our	137
+in the	-377
+in the <body>	-104
+in the room	-138
+in three <time>	135
+in your	186
+included	-132
+included .	-166
+inside .	125
+inside the	-98
+insurance	268
+into	203
+is <harmful>	-117
+is <raises>	195
+is <warning>	-107
+is a	-271
 is in the	110
-is not	-182
-is the	409
-is where	162
-it ,	249
-it , "	165
-it .	115
-it <contra>	138
-it <hypes>	223
-it doesn't	111
-it for	325
-it for a	-106
-it has	200
-it is	121
-it out	173
-it out ,	193
-it the	521
-it with	157
-it's	613
-its own	-137
-itself	-162
-jelly	-117
-jelly <body>	-113
-june	196
-just	351
-keep	-372
-keeps	410
-kinder	143
-know	-162
-know .	162
-last	218
-last <time>	131
-late	-194
-later	137
-later .	-142
-leaflet	-115
-leave	-301
-led	162
-led to	164
-left	348
-left behind	183
-less	-121
-let	146
-let <person>	228
-lets	119
-lid	131
-life	121
-lighter	112
-lights	142
-like	419
-like <person>	214
-line	-132
-liquid	117
-list	-121
-listening	162
-little	210
-live	104
-look	195
-look .	233
-lose <health>	-189
-lost	-132
-low	-134
-lunch	174
-m	-144
-made	-175
-makers	207
-makes	114
-makes it	148
-market	110
-match	169
-matters	105
-may help	270
-me	-334
-meaning	-231
-mg	-231
-miles	115
-milk	186
-minus	188
-minus the	188
-mirror	146
-missing	155
-mist	196
-ml	-135
-mmhg	147
-money	185
-more	376
-more .	251
-more <body>	99
-morning	106
-mr	194
-my <body>	-217
-my <body> .	-183
-my <product>	-101
-names	184
-national	119
-nearly	-110
-needs	-133
-new	129
-next	-150
-next <time>	-93
-nine	170
-nine <time>	157
-no	-99
-no ,	203
-no <provider>	213
-none of	157
-normal	135
-not a <staff>	-127
-nothing in	-148
-nothing to	189
-now	438
-nowhere	120
-nudges	108
-numbers	269
-of #	122
-of .	309
-of <body>	-115
-of <buyer>	-226
-of <product>	171
-of every	-129
-of his	232
-of it is	187
-of the <body>	-173
-of the <harm>	111
-off	223
-off .	276
-off and	-97
+is not	-152
+is the	317
+is where	181
+it ,	270
+it , "	162
+it .	174
+it <hypes>	210
+it doesn't	114
+it for	284
+it for a	-111
+it has	127
+it is	136
+it out	153
+it out ,	163
+it stops	123
+it the	501
+it with	151
+it's	587
+its own	-163
+jelly	-149
+jelly <body>	-146
+just	284
+keep	-292
+keeps	346
+know	-164
+know .	150
+knows	118
+late	-124
+later	191
+leaflet	-156
+leave	-236
+led	122
+led to	123
+left	305
+left behind	181
+less	-105
+let	148
+let <person>	234
+lid	195
+lights	159
+like	372
+like <person>	193
+liquid	143
+listening	140
+little	206
+look	189
+look .	239
+lose <health>	-173
+low	-121
+lunch	157
+m	-142
+m .	-141
+made	-220
+made in	-132
+make	-135
+makers	202
+makes	146
+makes it	177
+match	232
+may be	106
+may help	258
+me	-299
+meaning	-212
+mg	-269
+milk	232
+minus	131
+minus the	131
+mirror	157
+missing	170
+mist	204
+ml	-129
+mmhg	122
+money	249
+more	289
+more .	155
+mr	116
+my	101
+my <product>	-112
+names	155
+needs	-127
+new	185
+next	-138
+nine	156
+no ,	202
+no <harm>	139
+no <harm> ,	143
+no <provider>	205
+none of	150
+not a <staff>	-132
+nothing in	-157
+nothing to	188
+now	400
+nudges	162
+numbers	194
+of .	248
+of <buyer>	-158
+of <product>	193
+of a	-119
+of his	197
+of it is	185
+of the	-160
+of the <body>	-126
+off .	149
 offer	-128
-often	-195
-on .	142
-on <body>	174
-on <person>	-121
-once	152
-one	-218
-one <product>	-164
-one thing	-148
-one thing at	-147
-ones	-163
-only	-177
-optometrist	-188
-or <person>	104
-or <symptom>	-200
-order	241
-our <staff>	188
-ours	-106
-out ,	173
-out of the	-170
-over	270
-over #	131
-over eight	133
-over eight <time>	133
-over the	116
-own	633
-p	-180
-p .	-180
-p . m	-180
-pack	190
-parcel	-341
-part	-199
-passes	207
-passes .	228
-past the	182
-pay	220
-payments	116
-per	-139
-permanent	-151
-permanent .	-119
-phone	-203
-piece	111
-pink	144
-plant	125
-podiatrist	185
-post	-144
-pounds	160
-price	158
-print	-206
-pulses	190
-quiet	371
-reads	188
+often	-211
+on .	125
+on <body>	155
+on <person>	-165
+on each	126
+on one	-145
+on the first	-137
+once	162
+one	-171
+one <body>	-118
+one <product>	-109
+one thing	-142
+one thing at	-141
+ones	-161
+online	-114
+only	-115
+optometrist	-235
+or <symptom>	-156
+order	280
+our <staff>	163
+ours	-115
+out ,	150
+over	251
+over eight	123
+over eight <time>	123
+own	679
+p	-116
+p .	-116
+p . m	-116
+pack	183
+parcel	-154
+part	-180
+part of	-119
+passes	209
+passes .	222
+past the	176
+pay	104
+per	-131
+piece	122
+pink	163
+plain	-110
+plant	131
+podiatrist	155
+pot	-229
+pot .	-229
+pounds	225
+print	-111
+pulses	178
+queue	120
+quiet	315
+rather than	-154
+rather than a	-149
+reads	166
 reason	145
-regular	142
-reported	-154
-result	99
-result is	153
-returns	-148
-room	-185
-rooms	142
-roughly	-163
-row	179
-run	156
-run out	123
-sand	211
-saw	-202
-say that	-172
-says	140
-says ,	-193
-says .	145
-season	122
-see	-274
-see <person>	-113
-seen	-321
-send	269
-sends	245
-sensible	-158
-sessions	161
-seven <time>	140
-several	-137
-shed	106
-shelf	230
-short	-139
-should	-182
-should be	-182
-side	-172
-since	162
-since #	184
-single	118
-site	-187
-six	-185
-size	-154
-slips	363
-small	-371
-smarter	416
-so	421
-soft	225
-something	107
-sometimes	127
-speak	244
-speak of	209
-spent	155
-spread	147
-squeeze	101
-stand	356
-standard	152
-starts	116
-starts with	137
-states	-132
-states .	-124
-stop	-135
-story	128
-stray	193
-such	-212
-such as	-172
-sudden	-144
-sunday	402
-sunshine	179
-supper	204
-sweat	142
-swim	-140
-take	-188
-takes	276
-takes a	171
-teaches	439
-tell	-142
-tells	111
-tested	139
-that <person>	-240
-that a	-157
-that it	149
-that slips	192
-the <body>	-532
-the <body> .	-129
-the <body> and	-221
-the <body> for	200
-the <body> in	234
-the <brand>	169
-the <buyer>	146
-the <device>	-161
-the <health>	90
-the <lowers>	-129
-the <pathogen> ,	111
-the <person>	173
-the <person> <time>	141
-the <product>	-351
-the <provider>	-161
-the <staff>	-225
-the <superlative>	253
-the <superlative> .	298
-the <treatment>	-192
-the base	129
-the base of	146
-the bus	326
-the first	103
-the last	119
-the lid	179
-the load	114
-the market	110
-the national	129
-the normal	166
-the number	-159
-the one	175
-the result	200
-the result is	197
-the room	-108
-the same	-160
-the squeeze	107
-the water	203
-the winter	158
+reported	-138
+result	188
+result is	163
+room	-284
+roughly	-138
+row	170
+run	159
+run out	126
+sand	221
+saw	-201
+say that	-167
+says	135
+says ,	-187
+says .	156
+see	-250
+seen	-338
+send	204
+sends	237
+sensible	-140
+set	124
+several	-141
+shed	121
+shelf	239
+short	-210
+should	-196
+should be	-180
+since #	132
+site	-232
+six	-176
+size	-142
+slips	364
+small	-375
+smarter	426
+so	459
+soft	159
+something	157
+sometimes	154
+speak	210
+speak of	159
+spend	121
+spread	145
+squeeze	105
+stand	382
+standard	164
+starts with	130
+states	-126
+states .	-118
+story	120
+straight	95
+stray	160
+such	-199
+such as	-156
+sudden	-185
+sunday	204
+supper	210
+sweat	143
+swim	-152
+take	-204
+teaches	467
+tells	123
+tested	149
+than	-128
+that <hypes>	116
+that <hypes> the	121
+that <person>	-168
+that a	-151
+that slips	187
+the <body>	-575
+the <body> .	-153
+the <body> and	-220
+the <body> for	156
+the <body> in	257
+the <brand>	165
+the <device>	-199
+the <health>	96
+the <hypes>	-153
+the <lowers>	-121
+the <pathogen> ,	115
+the <person>	172
+the <person> <time>	162
+the <product>	-240
+the <remedy>	-141
+the <staff>	-250
+the <superlative>	269
+the <superlative> .	330
+the <treatment>	-161
+the base	154
+the base of	165
+the bus	243
+the lid	203
+the one	204
+the result	249
+the result is	185
+the room	-138
+the same	-128
+the squeeze	110
+the water	219
 the work	212
-themselves	143
-themselves .	148
-there	-163
-there's	174
-they have	124
-thin	-112
-thing	-177
-thing at	-147
-thing at a	-147
-this is	122
-though	-109
-through a	-110
-through the	166
-thursday	273
-till	-134
-time	-265
-tiny	-223
-to #	-121
-to <harm>	200
-to <harm> .	224
-to <raises>	167
-to finish	124
-to one	123
-to say	-177
-touch	196
-touches	166
-tour	180
-train	130
-training	176
-tried	105
-trio	189
-trouble	129
-trouble .	182
-try	-165
-turn	-159
-twelve	162
-two	-183
-two <product>	114
-under # .	-119
-until #	-199
-up	-361
-up to	-236
-up to #	-164
-use	443
-use ,	176
-use <drug>	181
-use it	113
-used	-97
-wait	-169
-walk out	137
+themselves .	120
+there's	177
+they have	127
+thick	-110
+thing	-173
+thing at	-141
+thing at a	-141
+this is	130
+through a	-99
+through the	231
+through the <beauty>	105
+thursday	216
+time	-233
+tiny	-117
+to #	-115
+to <harm>	179
+to <harm> .	211
+to <raises>	211
+to do	113
+to one	146
+to say	-148
+touch	112
+touches	165
+tour	154
+training	194
+trouble	126
+trouble .	183
+try	-177
+twelve	190
+two	-161
+under # .	-165
+until #	-207
+up	-348
+up to	-171
+up to #	-119
+use	401
+use ,	180
+use <drug>	163
+wait	-134
+walk out	118
 ward	133
-was a	203
-watch	141
-watched	267
-wave	130
-we'll	195
-wednesday	238
-weekend	334
-weekend .	339
-well	-165
-went	-112
-what	105
-what a	312
-when	-308
-when <body>	170
-when <person>	-267
-where	417
-which	-165
-who	426
-who knows	140
-whose	202
-whose <body>	124
-winter	366
-with <person>	-109
-with food	-248
-with the	155
-with the <body>	101
-won't	334
-words	-128
-work .	-108
-worth	206
-would	360
-writes	123
-wrote	-100
-yes	174
-yes ,	219
-your <body> ,	-185
-your <body> are	133
-your <product>	-180
-your first	118
-your own	-162
-yourself	213
-zero	333
-·	-365
-· #	-114
-★	-269
-★ ★	-193
-★ ★ ☆	-264
-★ ☆	-340
-★ ☆ ☆	-340
-☆	-340
-☆ "	-262
-☆ ☆	-340
-☆ ☆ "	-262
-☆ ☆ ☆	-164
-￼	177`,
-    'class': `active-property	-178
-ail-verb	-231
-ailment	-330
-beauty-object	582
-better-word	314
-body-part	-144
-buy-call	-128
-buyer-noun	376
-call-phrase	276
-complaint	-129
-condition	-354
-contra	-221
-convenience	277
-deal	-121
-device	-171
-drug	-300
-endorse-phrase	145
-evidence-report	-285
-exposure	-320
-harm	-462
-harm-verb	-302
-harmful	163
-hype-phrase	126
-hype-verb	122
-likelier	-140
-likelihood	253
-lower-verb	-365
-neutral-advice	-285
-nutrient	-176
-occur-verb	471
-offer	176
-pathogen	-182
-product-noun	-251
-proof-puff	-145
-pseudo	-147
-raise-verb	219
-rave	-188
-reporting	-288
-risk-tone	-245
-side-effect	167
-staff-noun	170
-suffer-verb	280
-supplement	-137
-symptom-object	495
-time-unit	-97
-treatment	-458
-trouble	-205
-unwell	-412
-vital	331`,
-    'heading': `, #	161
-<benefit>	361
-<body>	107
-<buy>	-119
-<condition>	165
-<device>	-105
-<form>	297
-<health>	254
-<product>	250
-<rave>	-213
-<remedy>	141
-<staff>	235
-<time>	-111
-<treatment>	131
-<unwell>	-136
-a glance	110
-about	-132
-afterwards	-138
-and what	202
-at a	109
-first	-148
-g	104
-get	-318
-glance	110
-home	153
-how <person>	230
-how to	-132
-ingredients	202
-next	263
-notes	-186
-possible	-119
-questions	-122
-small	213
-the <product>	-109
-things	-130
-us	121
-what	426
-what the	-125
-what they	205
-why the	118`,
-    'place': `alone	433
-announced	-495
-cell	-371
-ends-bare	-203
-ends-full	-549
-faq	-688
-first	198
-in-aftercare	124
-in-faq	-506
-item	414
-long	266
-middling	-142
-paragraph	-564
-risk	-162
-shop	149
-short	-195
-title	-285
-top	591
-under-question	-597
-very-short	-766`,
-    'before': `company-voice	633`,
+warm	120
+was a	217
+watched	228
+water	170
+wave	120
+we'll	154
+wednesday	225
+weekend	311
+weekend .	316
+well	-117
+what	143
+what <person>	-106
+what a	320
+when	-376
+when <person>	-338
+where	428
+which	-142
+who	386
+who knows	149
+whole	106
+whose	228
+whose <body>	119
+winter	310
+with <person>	-147
+with food	-246
+with the	185
+with your	92
+within	-170
+without	108
+won't	209
+words	-114
+work .	-133
+worth	194
+would	322
+wrote	-120
+yes	190
+yes ,	224
+your <body> ,	-156
+your <drug>	103
+your <product>	-178
+your first	98
+your own	-124
+yourself	201
+zero	337
+·	-352
+· #	-124
+★ ★ ☆	-121
+★ ☆	-147
+★ ☆ ☆	-147
+☆	-147
+☆ "	-136
+☆ ☆	-147
+☆ ☆ "	-136
+￼	143
+￼ .	95`,
+    'class': `active-property	-141
+ail-verb	-191
+ailment	-257
+beauty-object	580
+benefit-verb	-258
+better-word	362
+body-part	-132
+buyer-noun	351
+call-phrase	272
+complaint	-271
+condition	-300
+contra	-195
+convenience	144
+device	-176
+drug	-218
+endorse-phrase	197
+evidence-report	-254
+exposure	-291
+harm	-376
+harm-verb	-177
+harmful	182
+herb	-175
+hype-phrase	209
+hype-verb	117
+interact-cue	120
+likelihood	174
+link-verb	-208
+lower-verb	-381
+neutral-advice	-156
+nutrient	-158
+occur-verb	531
+offer	191
+pathogen	-89
+product-noun	-200
+provider-noun	-184
+pseudo	-176
+raise-verb	280
+reporting	-237
+risk-tone	-149
+side-effect	132
+suffer-verb	315
+superfood	141
+superlative	143
+symptom-object	543
+time-unit	-122
+treatment	-397
+trouble	-152
+unwell	-374
+vital	361`,
+    'heading': `, #	135
+<benefit>	331
+<buy>	-155
+<buyer>	248
+<buyer> <rave>	140
+<condition>	167
+<condition> ?	108
+<form>	259
+<health>	311
+<hype>	132
+<person>	227
+<raises>	153
+<staff>	185
+?	-197
+a glance	165
+about	-126
+and what	302
+at a	164
+does it	111
+first	-158
+get	-305
+glance	165
+home	164
+how	159
+how <person>	407
+how to	-135
+ingredients	306
+know	-124
+next	220
+nutrition	-142
+questions	-115
+signs	-111
+small	236
+the <product>	-132
+the <treatment>	-127
+things	-158
+us	162
+warnings	98
+what	147
+what the	-401
+what they	309
+why	-102`,
+    'place': `aftercare	132
+alone	927
+announced	-368
+block-quote	183
+cell	-275
+ends-full	-211
+faq	-628
+first	268
+in-aftercare	134
+in-faq	-412
+item	156
+long	320
+paragraph	138
+plain	-58
+quotation	219
+shop	375
+short	-245
+title	-264
+top	718
+under-question	-604
+very-short	-612`,
+    'before': `company-voice	601`,
   },
 }

@@ -3,2226 +3,2180 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -1.44,
-  strong: 0.8,
+  bias: -1.498,
+  strong: 0.6,
   weights: {
-    'reason': `about-condition	-265
-about-treatment	-249
-agent-before	582
-agent-changes-body	255
-agent-first	268
-agent-is-harmful	-130
-agent-lowers-risk	-261
-agent-makes-unwell	170
-agents-interact	109
-ail-and-agent	-121
-answers-risk-question	122
-body-ails-with-agent	-759
-body-first	489
-care-heading	86
-complaint-and-agent	-104
-complication	298
-condition-only	-563
-contra-it-if	284
-disease-causes-harm	-263
-disease-first	-197
-disease-harms-body	-441
-disease-heading	-343
-event-and-agent	-436
-event-at-hand	-306
-first-person	383
-fragment	477
-germs-with-agent	253
-harm-before	-147
-harm-fades	-422
-harm-heading	-711
-harm-in-risk-section	-518
-harm-in-study	205
-harm-is-frequent	268
-harm-occurs	-409
-harm-told	-292
-hurt-and-agent	-215
-hurt-at-hand	-203
-instruction	264
-it-causes-harm	161
-it-harms-body	-138
-it-is-harmful	-239
-it-makes-likelier	-149
-list-of-contraindications	202
-may	705
+    'reason': `about-condition	-350
+agent-before	439
+agent-changes-body	241
+agent-first	334
+agent-is-harmful	-158
+agent-is-safe	-135
+agent-lowers-risk	-266
+agent-makes-unwell	162
+ail-and-agent	-114
+answers-risk-question	115
+body-ails-with-agent	-636
+body-first	337
+care-heading	149
+complaint-and-agent	-157
+complication	299
+condition-only	-564
+contra-agent	-139
+contra-it-if	218
+disease-causes-harm	-330
+disease-first	-208
+disease-harms-body	-479
+disease-heading	-301
+event-and-agent	-160
+event-at-hand	-241
+first-person	298
+fragment	404
+germs-with-agent	181
+harm-fades	-340
+harm-heading	-557
+harm-in-risk-section	-496
+harm-in-study	209
+harm-is-frequent	211
+harm-occurs	-261
+harm-told	-286
+hurt-and-agent	-248
+hurt-at-hand	-185
+instruction	208
+it-causes-harm	148
+it-harms-body	-120
+it-is-harmful	-255
+it-makes-likelier	-123
+list-of-contraindications	199
+may	542
 may-in-risk-section	-319
-no-agent-anywhere	376
-none	-189
-person-suffers	-117
-person-unwell	-326
-refuses-agent	237
-risk-heading	-503
-risk-of-harm	-297
-safety-known	245
-side-effect	358
-something-causes-harm	146
-something-raises-risk	-301
-study-group	-223
-tells-benefit	-342
-tells-diagnosis	-721
-tells-how	315
-tells-need	-264
-tells-symptoms	-370
-treated-harm	-187
-unknown-may-harm	128
-unwell-and-agent	-175
-unwell-at-hand	454`,
-    'word': `12	163
-2	-122
-ablation	-140
-ache	251
-acne	-186
-adults	-230
-advised	114
-age	176
-aging	-130
-alcohol	267
-allergic	121
-allergy	150
-anemia	-111
-anti	219
-antibiotics	-122
-antibodies	218
-antihistamines	310
-anyone	227
-apnea	-143
-arm	-152
-arthritis	-143
+no-agent-anywhere	331
+none	-130
+pauses-agent	-122
+person-suffers	-190
+person-unwell	-345
+refuses-agent	219
+risk-heading	-481
+risk-of-harm	-305
+safety-known	223
+side-effect	331
+something-causes-harm	112
+something-raises-risk	-295
+study-group	-193
+tells-benefit	-276
+tells-diagnosis	-700
+tells-how	260
+tells-need	-258
+tells-symptoms	-371
+treated-harm	-165
+unwell-and-agent	-129
+unwell-at-hand	455`,
+    'word': `12	155
+2	-104
+ablation	-138
+ache	232
+acne	-184
+adults	-227
+age	196
+alcohol	272
+allergy	146
+anemia	-121
+anti	229
+antibiotics	-137
+antibodies	223
+antihistamines	307
+anyone	238
+apnea	-170
+arm	-160
+arthritis	-149
+asleep	-92
 aspirin	305
-attack	300
-avoid	238
-avoided	141
-away	-171
-b	178
-babies	115
-baby	-206
-back	-261
-balance	-133
-beat	129
-become	-111
-best	-228
+attack	327
+avoid	230
+avoided	127
+away	-179
+b	174
+baby	-210
+back	-229
+balance	-120
+become	-106
+benign	-95
+best	-216
 biopsy	239
-birth	-151
-black	157
-bleed	105
-blindness	178
-blood	353
-body	-327
-bowel	-233
-bowels	174
-brain	-153
-breast	272
-broken	-234
-bruise	110
-burn	581
-calcium	186
-cancer	114
-cannot	-144
-capsule	208
-capsules	-203
-carried	-108
-cartilage	132
-celiac	-167
-cells	-280
-chance	294
-chemical	132
-chest	-235
-child	-244
-children	191
-chlamydia	-117
-cigarettes	264
-circulation	106
-clinic	-154
-clots	-202
-cloudy	-100
-codeine	108
-cold	113
-colitis	-133
-combine	107
-complaint	126
-complication	172
+birth	-158
+black	156
+bleed	103
+bleeds	125
+blindness	188
+blood	346
+body	-284
+bowel	-243
+bowels	169
+brain	-186
+breast	282
+broken	-192
+burn	582
+calcium	184
+cancer	108
+cannot	-167
+capsule	205
+capsules	-217
+cartilage	149
+celiac	-144
+cells	-269
+chance	267
+chemical	117
+chest	-234
+child	-245
+children	207
+chlamydia	-104
+cigarettes	259
+circulation	102
+clinic	-168
+clots	-227
+cloudy	-106
+codeine	117
+cold	111
+colitis	-129
+combine	104
+complaint	141
+complication	171
 conditions	147
-confusion	-155
-constipated	188
-constipation	205
-contact	-154
-cornea	214
-cough	191
-cpap	-107
-cramp	115
-cramps	159
-cure	-162
-cut	253
-cuts	-109
-cutting	132
-damage	-159
-danger	297
-dangerous	-310
-dark	126
-data	142
-days	254
-deafness	-138
-death	108
-deaths	-117
-decades	185
-defect	-120
+confusion	-145
+constipated	190
+constipation	195
+contact	-148
+cornea	207
+cough	176
+cpap	-109
+cramp	146
+cramps	132
+cure	-155
+cures	-103
+cut	280
+cuts	-103
+cutting	122
+damage	-157
+danger	285
+dangerous	-338
+dark	135
+data	150
+days	245
+deafness	-150
+death	103
+deaths	-159
+decades	193
+defect	-126
 dentist	120
-depression	-123
-dermatologist	-243
-diabetes	-140
-diarrhea	148
-died	159
-disease	-227
-dissolves	-155
-disturb	183
-diuretics	260
-dizziness	156
-dizzy	229
-doctors	-188
-dose	208
-doses	-120
-double	-215
-down	125
-drawback	123
+depression	-119
+dermatologist	-238
+device	-102
+diabetes	-157
+diarrhea	134
+died	151
+disease	-262
+dissolves	-122
+disturb	157
+diuretics	269
+dizziness	148
+dizzy	219
+doctors	-172
+dose	205
+doses	-115
+double	-219
+down	112
+drawback	120
 drinking	230
-drop	-175
-drops	-220
-drowsiness	109
-drowsy	249
-drug	-233
-drugs	479
-dust	-155
-dying	-262
-e	161
-ear	-235
-everybody	252
-evidence	-143
+drop	-195
+drops	-231
+drowsiness	121
+drowsy	254
+drug	-243
+drugs	490
+dust	-158
+dying	-261
+e	153
+ear	-242
+everybody	230
+evidence	-147
 exercise	-254
-eye	142
-eyelid	163
-eyes	-214
-fade	281
-fades	182
-failed	-178
-falls	137
-false	-326
-fat	-232
-fatal	132
-few	370
-fiber	106
-figure	104
-finasteride	-157
-fire	-148
-firm	-144
-fish	-107
-flashes	-166
-flu	140
-flushes	-115
-food	-124
-forehead	130
-gain	189
-gallbladder	168
-gel	-164
+eye	143
+eyelid	150
+eyes	-207
+fade	273
+fades	194
+failed	-163
+false	-339
+fat	-243
+fatal	144
+few	393
+fiber	104
+figure	106
+finasteride	-156
+firm	-151
+fish	-114
+flashes	-155
+flu	129
+food	-138
+forehead	121
+gain	208
+gallbladder	169
+gel	-144
 genes	129
-gentle	197
-germs	337
-get	-134
-given	217
-gland	-144
-glaucoma	240
-goes	128
-good	404
-growing	-199
-grows	-237
-growth	-272
-gullet	158
-gums	140
-gut	-151
-hair	-208
-half	-323
-hands	-275
-harm	-171
-harmless	-227
-harms	235
-headache	369
-healing	149
+gentle	194
+germs	268
+get	-167
+given	208
+gland	-149
+glaucoma	238
+goes	133
+good	385
+growing	-203
+grows	-231
+growth	-275
+gullet	160
+gums	124
+gut	-148
+hair	-206
+half	-331
+hands	-257
+harm	-195
+harmless	-228
+harms	240
+headache	366
+healing	141
 heals	144
-hearing	-129
-heavy	108
-high	-197
-hoarseness	152
-hormone	255
-hospital	323
-hour	152
-hours	440
-hurt	119
-hurts	-172
-hypertension	-145
-ibuprofen	275
+hearing	-153
+heavy	131
+high	-168
+hoarseness	129
+hormone	275
+hospital	315
+hour	177
+hours	432
+hurts	-165
+hypertension	-150
+ibuprofen	282
 illness	136
-immune	168
-implant	163
-increase	295
-infections	-225
-injure	143
-insulin	-194
-iris	295
-irritable	-185
-isotretinoin	103
-itch	-183
-itchy	378
-jaundice	187
-joint	-565
-joints	-192
-kidney	235
-kidneys	380
-kill	-175
-killed	188
-knee	121
-knees	129
-lamp	148
-laser	-104
-leads	-144
-lens	148
-leukemia	-126
+immune	143
+implant	161
+increase	298
+infections	-191
+injections	160
+injure	132
+insulin	-188
+iris	277
+irritable	-187
+isotretinoin	101
+itch	-174
+itchy	361
+jaundice	185
+joint	-545
+joints	-207
+kidney	215
+kidneys	371
+kill	-193
+killed	174
+knee	143
+knees	137
+lamp	151
+leads	-138
+lens	160
+leukemia	-125
 light	-202
-likelier	262
-likely	458
-limits	143
-lining	171
-lips	155
-live	176
-liver	322
-loosens	176
-loss	-183
-loud	169
-love	164
-lower	362
-lowers	-90
-lung	209
-lupus	-122
-machines	166
-many	-225
-mask	-146
-meant	-133
-melanoma	140
-men	-128
-metformin	181
-minutes	-160
-mood	-148
-more	351
-most	-148
-mouth	274
-much	126
-muscle	-122
-natural	-119
-nausea	239
+likelier	272
+likely	465
+limits	169
+lining	158
+lips	150
+live	178
+liver	315
+long	-90
+loosens	173
+loss	-139
+loud	166
+love	163
+lower	359
+lowers	-106
+lung	234
+lupus	-116
+machines	142
+many	-262
+mask	-134
+meant	-120
+medicine	-125
+melanoma	144
+men	-94
+metformin	178
+minutes	-153
+mood	-139
+more	358
+most	-163
+mouth	286
+nausea	228
 neck	-111
-needle	129
-neuropathy	115
-never	220
-newborns	-108
-night	-131
-nights	-112
-no	-88
-nobody	-147
-numb	347
-numbing	139
-numbness	138
-nurse	178
-off	105
-office	-183
-oils	147
-one	273
-operations	213
-opioids	134
-out	261
-pain	-513
-pancreatitis	121
-parents	-167
-patches	186
-patients	171
-pelvis	-218
-person	-254
-pharmacist	169
-pill	186
-pinches	258
+needle	148
+neuropathy	120
+never	208
+newborns	-103
+night	-129
+nights	-122
+no	-122
+nobody	-148
+nose	146
+numb	343
+numbing	152
+numbness	154
+nurse	182
+off	124
+office	-166
+often	-117
+oils	137
+one	286
+operations	175
+opioids	140
+out	282
+pain	-530
+pancreatitis	131
+parents	-152
+patches	172
+patients	174
+pelvis	-225
+people	123
+person	-273
+pharmacist	168
+pill	174
+pinches	248
 placebo	128
-placenta	-154
-pneumonia	-126
-poor	-124
-potassium	183
-pregnancy	246
+placenta	-130
+pneumonia	-128
+potassium	187
+pregnancy	259
 presses	-141
-prevent	-175
-procedure	189
-product	-197
-protein	-101
-proteins	-129
-proven	-146
-pulse	-114
-push	299
-pushes	-221
-radiation	199
-raised	-180
-raises	283
-raw	155
+prevent	-166
+procedure	188
+product	-206
+protein	-107
+proteins	-116
+proven	-122
+pulse	-109
+push	275
+pushes	-225
+radiation	179
+raised	-148
+raises	301
+raw	150
 rays	-128
-reactions	111
-recipients	161
-red	-113
-reflux	-223
-remedies	209
+recipients	162
+reduce	105
+reflux	-225
+remedies	208
 removing	162
-researchers	130
-rest	-295
-results	-367
-review	-146
-rhythm	-159
-ring	251
-risk	-281
+researchers	124
+rest	-264
+results	-376
+rhythm	-180
+ring	245
+risk	-307
 root	130
-roots	176
-runs	-332
-safe	1073
-safety	245
-salt	-217
-scaly	122
-scan	152
-scans	-172
-scar	-236
-scars	-392
-seconds	-198
-sense	121
-sensitive	-103
-shock	-325
-shortage	196
-shots	147
-should	267
-shoulder	160
-silicone	-216
-skin	437
-sleep	-360
-sleeping	290
-smell	210
-smoke	318
-smokers	300
-smoking	543
-sore	211
-spotting	170
-spray	-163
-starve	124
-stay	-114
-steroids	-182
-stiff	-164
-stiffness	121
-sting	478
-stinging	164
-stomach	121
-strain	-152
-strains	-301
-strength	189
-stress	-207
-studies	191
-sugar	-210
-supports	-119
-swallowing	121
-symptoms	-194
-syndrome	-205
-system	203
-tablet	-142
-tablets	-197
-tattoos	223
-tea	-176
-tears	-362
-teens	142
-teeth	165
-tell	186
-temperature	-110
+roots	169
+runs	-350
+safe	1091
+safety	223
+salt	-213
+scaly	124
+scan	133
+scans	-161
+scar	-184
+scars	-352
+seconds	-151
+seen	121
+sense	115
+sensitive	-100
+shock	-323
+shortage	192
+shots	177
+should	228
+shoulder	154
+shrinks	-111
+silicone	-188
+skin	391
+sleep	-364
+sleeping	283
+smell	205
+smoke	315
+smokers	294
+smoking	538
+sore	265
+spotting	163
+spray	-157
+starve	123
+stay	-108
+steroids	-162
+stiff	-155
+sting	439
+stinging	158
+stomach	120
+strain	-148
+strains	-304
+strength	197
+stress	-236
+studies	200
+sugar	-205
+symptoms	-207
+syndrome	-231
+system	181
+tablet	-137
+tablets	-257
+tattoos	221
+tea	-163
+tears	-303
+teens	138
+teeth	144
+tell	191
 ten	405
-test	-351
-tests	-192
-thicken	205
-thinners	140
-throat	144
-thumb	-146
-thyroid	177
-tingling	-181
-tissue	-343
-tolerated	113
-tongue	255
-too	126
+test	-373
+tests	-161
+thicken	201
+thinners	146
+throat	146
+thumb	-153
+thyroid	185
+tingling	-172
+tissue	-318
+tolerated	114
+tongue	257
+tooth	132
 treat	-144
-trial	-217
-trip	199
-tube	-179
-tubes	-152
-type	-138
-ultrasound	-206
-unsafe	126
-up	367
-upset	119
-use	136
-used	-176
-users	447
-vaccine	-138
-vaccines	210
-vein	199
-viruses	-113
-vitamin	163
-vitamins	-183
-voice	-123
-weak	-379
-weaken	315
-wear	118
-week	-248
-weeks	177
-well	146
-where	134
-womb	-201
-worse	425
-wounds	-125
-year	-484
-years	-407
-yellow	-158
-you're	166
+trial	-218
+trip	170
+tube	-197
+tubes	-135
+tumors	117
+type	-118
+ultrasound	-197
+unsafe	117
+up	341
+upset	115
+use	198
+used	-189
+users	452
+vaccine	-142
+vaccines	195
+vein	181
+viruses	-117
+vitamin	144
+vitamins	-190
+voice	-120
+weak	-368
+weaken	310
+wear	140
+week	-265
+weeks	201
+well	136
+where	135
+womb	-197
+worse	453
+year	-490
+years	-365
+yellow	-161
+you're	163
 you've	-170
-zinc	179`,
-    'run': `" <person>	-119
-" the	-122
-#	-497
-# )	146
-# , the	165
-# .	138
-# <buyer>	166
-# <percent> )	121
-# <person>	132
-# <time>	-155
-# c	135
-# in	215
-# in #	188
-# is	-253
-# mg	-175
-# of	-93
-# of those	-148
-# to	-89
-# to #	-161
-( # <percent>	110
-) ,	118
+zinc	192`,
+    'run': `" <person>	-100
+" the	-126
+#	-484
+# )	138
+# , the	163
+# .	143
+# <buyer>	144
+# <percent> )	127
+# <person>	126
+# <time>	-137
+# in	257
+# in #	218
+# is	-262
+# mg	-183
+# of	-112
+# of those	-152
+# to	-80
+# to #	-145
+( # <percent>	118
 ) is	-127
-) is a	-111
-, "	178
-, <body>	-338
-, <condition> ,	-144
-, <condition> and	-205
-, <condition> or	-92
-, <drug>	181
-, <drug> and	201
-, <exposure>	-242
-, <exposure> and	-220
-, <guarantee>	-115
-, <harms>	-107
-, <hypes>	-117
-, <pathogen>	-154
-, <pathogen> and	-115
-, <performance>	-161
-, <person>	-162
-, <treatment>	-151
-, <unwell>	-322
-, <unwell> <beauty>	107
+) is a	-110
+, "	197
+, <body>	-337
+, <condition> ,	-92
+, <condition> and	-203
+, <condition> or	-119
+, <drug>	164
+, <drug> and	192
+, <exposure>	-247
+, <exposure> and	-226
+, <harm> and	-93
+, <harms>	-111
+, <harms> <body>	-102
+, <hypes>	-111
+, <pathogen>	-125
+, <performance>	-170
+, <person>	-166
+, <treatment>	-164
+, <unwell>	-325
+, <unwell> <beauty>	113
 , <unwell> <body>	-118
-, <unwell> and	-109
-, although	146
-, and <buyer>	172
-, and <condition>	-103
-, and <person>	-174
-, and it	135
-, and so	116
-, and that	-138
-, and this	132
-, around	183
-, around #	180
-, as	336
-, as it	138
-, as the	171
-, at	182
-, because	487
-, because a	190
-, but <person>	-108
-, by	129
-, in	149
-, it	217
-, it can	187
-, less	199
-, often	-112
-, or	-226
-, or <condition>	-121
-, particularly	129
-, roughly	-162
-, since	357
-, since a	102
-, since it	327
-, so	489
-, so <person>	122
-, so take	148
-, the <body>	197
-, the <harm>	167
-, though	200
-, though it	102
-, up	102
-, up to	102
-, whereas	-209
-, which	-118
-, with	-215
-, with <drug>	-145
-- <body>	-217
-- <drug>	261
-- <drug> <drug>	265
-. "	-220
+, <unwell> and	-104
+, although	134
+, and <buyer>	157
+, and <condition>	-120
+, and <person>	-197
+, and it	127
+, and that	-121
+, and the	-123
+, and this	134
+, around	186
+, around #	181
+, as	312
+, as it	137
+, as the	172
+, at	216
+, because	451
+, because a	155
+, but	121
+, but <person>	-99
+, by	114
+, have	119
+, in	142
+, it	199
+, it can	173
+, less	201
+, or	-199
+, or <condition>	-116
+, particularly	121
+, roughly	-163
+, since	356
+, since a	99
+, since it	331
+, so	447
+, so <person>	124
+, so take	142
+, the <body>	184
+, the <harm>	165
+, though	201
+, though it	103
+, up	108
+, up to	108
+, whereas	-217
+, which	-110
+, with	-214
+, with <drug>	-138
+- <body>	-220
+- <drug>	253
+- <drug> <drug>	256
+. "	-204
 /	-138
-: <harm>	145
-: a	233
-: a <person>	166
-: one	139
-; <harm>	122
-; <treatment>	238
-; a	-102
-; an	-208
-; in	135
-; it	-197
-<ails> in	-212
+: <harm>	139
+: a	211
+: a <person>	157
+: one	153
+; <harm>	123
+; <treatment>	249
+; a	-107
+; an	-215
+; in	144
+; it	-169
+; they	-97
+<ails> in	-199
 <ails> the	424
-<beauty>	140
-<beauty> .	109
-<beauty> <harm>	172
+<beauty>	149
+<beauty> .	116
+<beauty> <harm>	187
 <beauty> and	108
-<beauty> was	198
-<benefit> .	-125
-<body>	-357
-<body> ,	-231
-<body> , <body>	-115
-<body> , <harm>	-167
-<body> , a	137
-<body> , and	-120
-<body> -	156
-<body> .	370
-<body> ;	269
-<body> <condition>	-155
-<body> <guarantee>	145
-<body> <harm>	180
-<body> <harms>	-197
-<body> <person>	146
-<body> <raises>	-318
-<body> <treatment>	128
-<body> <unwell>	-187
-<body> and <treatment>	153
-<body> can	272
-<body> can <harm>	107
-<body> can <raises>	118
+<beauty> was	200
+<benefit> .	-120
+<body>	-350
+<body> ,	-250
+<body> , <body>	-109
+<body> , <harm>	-165
+<body> , a	136
+<body> , and	-133
+<body> -	147
+<body> .	350
+<body> :	114
+<body> ;	259
+<body> <ails> ,	127
+<body> <condition>	-143
+<body> <guarantee>	130
+<body> <harm>	190
+<body> <harms>	-194
+<body> <person>	136
+<body> <raises>	-330
+<body> <treatment>	151
+<body> <unwell>	-163
+<body> and <treatment>	157
+<body> can	261
 <body> does	206
-<body> has been	155
-<body> is	-335
-<body> is <unwell>	-112
-<body> may	347
-<body> may be	108
-<body> on	-133
-<body> or	357
-<body> or an	-148
-<body> that	-306
+<body> has been	151
+<body> have	114
+<body> is	-345
+<body> is <unwell>	-118
+<body> may	336
+<body> on	-137
+<body> or	340
+<body> or an	-145
+<body> that	-292
+<body> to make	-136
 <buyer> , and	130
-<buyer> <unwell>	171
-<buyer> describe	177
-<buyer> get	156
-<buyer> in	147
-<buyer> in the	-135
-<buyer> it	-145
-<buyer> need	-197
-<buyer> need a	-197
-<buyer> of	-297
-<buyer> on	320
-<buyer> the	126
-<buyer> who	251
-<complication>	482
-<complication> .	204
-<condition>	-157
-<condition> , <condition>	-215
-<condition> , because	217
-<condition> .	-165
-<condition> <harm>	-112
-<condition> <likelier>	159
-<condition> <pathogen>	-129
-<condition> <time>	159
-<condition> <treatment>	158
-<condition> and <pathogen>	148
-<condition> before	-131
-<condition> by #	195
-<condition> by about	-103
-<condition> can	-182
-<condition> is caused	-118
+<buyer> <unwell>	161
+<buyer> describe	172
+<buyer> get	160
+<buyer> in	135
+<buyer> in the	-158
+<buyer> need	-210
+<buyer> need a	-210
+<buyer> of	-274
+<buyer> on	331
+<buyer> the	120
+<buyer> who	208
+<complication>	479
+<complication> .	195
+<condition>	-189
+<condition> , <condition>	-213
+<condition> , because	219
+<condition> .	-217
+<condition> <harm>	-122
+<condition> <likelier>	168
+<condition> <pathogen>	-121
+<condition> <time>	158
+<condition> <treatment>	150
+<condition> and <pathogen>	145
+<condition> are	135
+<condition> before	-134
+<condition> by #	200
+<condition> by about	-112
+<condition> can	-172
+<condition> have	138
+<condition> is caused	-115
 <condition> is common	-223
-<condition> is rare	187
-<condition> itself	-107
-<condition> makes	-168
-<condition> should	124
+<condition> is rare	189
+<condition> makes	-181
+<condition> or <condition>	-91
+<condition> or a	98
 <condition> that	-256
-<condition> the <body>	-129
-<contra>	625
+<condition> the <body>	-138
+<contra>	607
 <contra> for	120
-<contra> in	198
-<contra> it	210
-<contra> the	-233
-<contra> this	134
-<contra> under	169
-<contra> under #	167
-<contra> with	304
-<contra> with <drug>	104
-<convenience>	126
-<danger>	442
-<danger> of	323
-<danger> of <condition>	201
-<danger> of a	117
-<device> ,	-146
-<device> .	132
-<device> <treatment>	-112
-<device> can	-102
-<device> for	131
-<device> of	158
-<device> with	97
-<drug>	352
-<drug> (	185
+<contra> in	189
+<contra> it	198
+<contra> the	-150
+<contra> this	135
+<contra> under	166
+<contra> under #	165
+<contra> with	329
+<contra> with <drug>	102
+<convenience>	132
+<danger>	402
+<danger> of	293
+<danger> of <condition>	189
+<danger> of a	115
+<device> ,	-155
+<device> .	115
+<device> <treatment>	-100
+<device> for	133
+<device> of	163
+<drug>	378
+<drug> (	190
 <drug> ,	535
-<drug> , <drug>	203
-<drug> , a	-146
-<drug> , so	143
-<drug> , which	177
-<drug> -	91
-<drug> ;	-237
-<drug> <drug>	110
-<drug> <drug> ,	173
-<drug> <product>	118
-<drug> and	462
-<drug> and <exposure>	160
-<drug> and <person>	258
-<drug> are not	146
-<drug> by	-114
-<drug> can	340
-<drug> for <harm>	-175
-<drug> have <ails>	-105
-<drug> if	-128
-<drug> if <person>	-128
-<drug> is	179
-<drug> is an	290
-<drug> may	384
-<drug> may make	190
+<drug> , <drug>	200
+<drug> , so	136
+<drug> , which	187
+<drug> -	102
+<drug> ;	-245
+<drug> <drug>	113
+<drug> <drug> ,	183
+<drug> <product>	110
+<drug> and	443
+<drug> and <exposure>	159
+<drug> and <person>	253
+<drug> are not	143
+<drug> by	-105
+<drug> can	322
+<drug> for <harm>	-181
+<drug> have	-107
+<drug> is	175
+<drug> is an	294
+<drug> may	382
+<drug> may make	188
 <drug> of	155
-<drug> only	-232
-<drug> should	146
-<drug> that	247
-<drug> to	-116
-<drug> with	103
-<evidence>	62
-<evidence> in	173
-<exposure>	441
-<exposure> <harm>	108
-<exposure> <harms>	182
-<exposure> and	-184
-<exposure> at	115
-<exposure> for	133
-<exposure> have	179
-<exposure> is	475
-<food>	144
-<form>	-220
-<form> .	108
-<guarantee> ,	135
-<guarantee> , and	163
-<guarantee> .	208
-<guarantee> <condition>	-122
-<guarantee> <condition> .	-122
-<harm>	262
-<harm> ,	-212
-<harm> , <harm>	366
-<harm> , so	129
-<harm> <body>	212
-<harm> <harms>	-157
-<harm> <unwell>	158
-<harm> a	167
-<harm> a little	146
-<harm> and	443
-<harm> and ,	117
-<harm> and <condition>	462
-<harm> and a	-100
+<drug> only	-243
+<drug> should	148
+<drug> that	253
+<drug> to	-121
+<drug> with	96
+<evidence> for	-106
+<evidence> in	185
+<exposure>	461
+<exposure> ,	84
+<exposure> <harm>	102
+<exposure> <harms>	184
+<exposure> and	-195
+<exposure> at	119
+<exposure> for	124
+<exposure> have	183
+<exposure> is	445
+<food>	140
+<form>	-240
+<form> ,	100
+<form> .	107
+<guarantee>	-108
+<guarantee> ,	120
+<guarantee> , and	147
+<guarantee> .	210
+<guarantee> <condition>	-116
+<guarantee> <condition> .	-115
+<harm>	284
+<harm> ,	-211
+<harm> , <harm>	376
+<harm> , and	-117
+<harm> , so	134
+<harm> <body>	201
+<harm> <harms>	-155
+<harm> <unwell>	169
+<harm> <unwell> .	115
+<harm> a	169
+<harm> a little	147
+<harm> and	492
+<harm> and ,	119
+<harm> and <condition>	516
+<harm> and a	-91
 <harm> are	88
-<harm> are common	182
-<harm> can	-218
-<harm> comes	-114
-<harm> for	221
-<harm> for #	-140
-<harm> from	-175
-<harm> from <condition>	-134
-<harm> has	124
-<harm> in	-94
-<harm> in the	173
-<harm> is	222
-<harm> of	169
+<harm> are common	176
+<harm> can	-290
+<harm> for	206
+<harm> for #	-139
+<harm> from	-217
+<harm> from <condition>	-142
+<harm> has	120
+<harm> in	-73
+<harm> in the	216
+<harm> is	216
+<harm> may	151
+<harm> of	162
 <harm> of the	192
-<harm> or <harm>	-124
-<harm> that	-179
+<harm> or <harm>	-107
+<harm> that	-182
 <harm> the <beauty>	141
-<harm> under	232
-<harm> under the	232
-<harm> when	-166
-<harm> where	118
-<harm> with	-89
-<harm> within	-228
-<harmful>	483
-<harmful> .	224
-<harmful> <body>	160
-<harms> .	-406
-<harms> <beauty>	240
-<harms> <beauty> .	255
-<harms> <pathogen>	-84
-<harms> and	-157
-<harms> down	-110
-<harms> it	262
-<harms> one	-187
-<harms> the	456
-<harms> the <body>	173
-<harms> the <pathogen>	121
-<harms> the <vital>	146
-<health> can	118
-<hype>	-391
-<hypes> .	192
-<hypes> <harm>	-315
-<hypes> in	349
-<hypes> within	154
-<likelier>	276
-<likelier> .	244
+<harm> under	275
+<harm> under the	275
+<harm> when	-195
+<harm> where	135
+<harm> within	-239
+<harmful>	487
+<harmful> .	220
+<harmful> <body>	173
+<harms>	134
+<harms> .	-368
+<harms> <beauty>	223
+<harms> <beauty> .	239
+<harms> and	-155
+<harms> down	-121
+<harms> it	237
+<harms> one	-194
+<harms> the	395
+<harms> the <body>	147
+<harms> the <pathogen>	124
+<harms> the <vital>	138
+<health> can	125
+<health> is	115
+<hype>	-366
+<hypes> .	156
+<hypes> <harm>	-292
+<hypes> in	335
+<hypes> within	183
+<likelier>	275
+<likelier> .	236
 <likelier> with	142
-<likelihood>	355
-<likelihood> .	-137
+<likelihood>	338
+<likelihood> .	-138
 <lowers> ,	178
-<lowers> <condition>	-178
-<lowers> by	-161
-<lowers> the <body>	150
-<lowers> the <likelihood>	-111
-<natural>	-133
-<offer>	-152
-<pathogen>	-414
-<pathogen> #	208
-<pathogen> ,	-200
-<pathogen> , and	223
-<pathogen> and	-152
-<pathogen> are	-158
-<pathogen> in the	112
-<pathogen> may	181
-<percent> )	121
-<percent> of the	-138
-<performance>	271
-<performance> <harm>	267
-<person>	-207
-<person> , and	-156
-<person> .	214
-<person> <condition>	99
-<person> <drug>	145
+<lowers> <condition>	-162
+<lowers> the <body>	137
+<lowers> the <likelihood>	-122
+<natural>	-123
+<offer>	-158
+<pathogen>	-447
+<pathogen> #	214
+<pathogen> ,	-205
+<pathogen> , and	230
+<pathogen> are	-154
+<pathogen> in the	116
+<pathogen> may	180
+<percent> )	127
+<percent> of the	-140
+<performance>	275
+<performance> <harm>	233
+<person>	-220
+<person> , and	-162
+<person> .	226
+<person> <condition>	137
+<person> <drug>	186
 <person> <harm> .	-154
-<person> <person>	222
-<person> <time>	280
-<person> <time> .	370
-<person> an	295
-<person> and	-125
-<person> as	97
-<person> can	-284
-<person> cannot	155
-<person> do	-241
-<person> do ,	-112
-<person> don't	231
-<person> got	120
-<person> had	159
-<person> has	-172
-<person> in	-109
-<person> in the	-181
-<person> is	-112
-<person> know	117
+<person> <person>	207
+<person> <time>	283
+<person> <time> .	404
+<person> an	297
+<person> and	-121
+<person> are	-104
+<person> can	-251
+<person> cannot	150
+<person> do	-261
+<person> do ,	-130
+<person> don't	226
+<person> got	123
+<person> had	152
+<person> has	-165
+<person> have	-150
+<person> in	-121
+<person> in the	-187
+<person> is	-121
+<person> know	105
 <person> look	170
 <person> lose	231
-<person> may	289
-<person> may feel	215
-<person> need	-194
-<person> of <buyer>	150
+<person> may	255
+<person> may feel	206
+<person> need	-201
+<person> of <buyer>	140
 <person> of an	125
-<person> of these	171
-<person> take	118
-<person> was	-148
-<person> who	-226
-<person> who is	-116
-<person> will	-173
-<pregnancy>	134
-<pregnancy> .	459
+<person> of them	99
+<person> of these	165
+<person> take	114
+<person> was	-153
+<person> who	-213
+<person> who is	-110
+<person> will	-193
+<pregnancy>	120
+<pregnancy> .	444
 <pregnancy> and	-132
-<product>	-187
-<product> .	-185
-<product> :	-126
-<product> and	-126
-<product> can	314
-<proof>	-136
-<provider>	-200
-<provider> .	-272
-<provider> and	157
-<raises>	402
-<raises> <body>	-261
-<raises> <pathogen>	156
-<raises> <remedy>	115
+<product>	-209
+<product> .	-186
+<product> :	-111
+<product> and	-125
+<product> can	298
+<provider>	-203
+<provider> .	-278
+<provider> and	150
+<raises>	386
+<raises> <body>	-269
+<raises> <pathogen>	140
+<raises> <remedy>	114
 <raises> by	-131
-<raises> in	215
-<raises> on	-183
-<raises> the	149
-<raises> the <danger>	171
-<rave> <buyer>	171
+<raises> in	210
+<raises> on	-186
+<raises> the	128
+<raises> the <danger>	175
+<rave> <buyer>	168
 <red-flag>	260
 <red-flag> .	123
-<remedy>	186
-<remedy> ,	141
-<remedy> , and	165
-<remedy> .	238
-<remedy> <form>	-112
-<remedy> and	-124
-<remedy> for	-236
-<reporting>	-428
-<safe>	341
-<safe> ,	-220
-<safe> for	306
-<safe> in	-195
-<safety>	239
-<side-effect>	332
-<staff>	-368
-<staff> before	136
-<superlative> .	151
-<symptom>	-154
+<remedy>	182
+<remedy> ,	126
+<remedy> , and	169
+<remedy> .	248
+<remedy> <form>	-120
+<remedy> and	-136
+<remedy> for	-248
+<reporting>	-405
+<safe>	331
+<safe> ,	-238
+<safe> for	311
+<safe> in	-192
+<safety>	217
+<side-effect>	310
+<staff>	-375
+<staff> before	137
+<superlative> .	149
+<symptom>	-172
 <time> , since	135
-<time> , so	180
-<time> before the	-109
-<time> beforehand	-120
-<time> from	162
-<time> is	107
-<time> later .	174
-<time> of	-146
-<time> on average	125
-<time> to	-113
-<time> with	223
-<treatment> .	236
-<treatment> <drug>	282
-<treatment> <lowers>	-137
-<treatment> <lowers> the	-113
-<treatment> and	138
-<treatment> and <harm>	-112
-<treatment> and <treatment>	223
-<treatment> are	471
+<time> , so	196
+<time> before the	-112
+<time> beforehand	-124
+<time> from	160
+<time> later .	166
+<time> of	-135
+<time> on average	124
+<time> to	-111
+<time> with	228
+<treatment> .	196
+<treatment> <drug>	283
+<treatment> <lowers>	-147
+<treatment> <lowers> the	-125
+<treatment> and	163
+<treatment> and <harm>	-108
+<treatment> and <treatment>	220
+<treatment> are	495
 <treatment> are not	154
-<treatment> as	-135
-<treatment> in	383
-<treatment> is	-127
-<treatment> is a	-150
-<treatment> itself	191
-<treatment> may	152
-<treatment> may be	157
-<treatment> shows	-129
-<treatment> shows a	-113
-<treatment> ￼	182
-<treatment> ￼ .	182
-<unwell>	117
-<unwell> ,	-126
-<unwell> , and	138
-<unwell> .	-161
-<unwell> ;	-111
-<unwell> <condition>	156
-<unwell> and <unwell>	-144
-<unwell> by	-111
-<unwell> for	206
-<unwell> on	168
-<vital>	268
-<vital> , so	134
-<vital> may	180
-<warning> .	-122
-a # c	142
-a <benefit>	162
-a <body>	-92
-a <body> ,	280
-a <body> or	-182
-a <body> that	-186
-a <condition>	385
-a <condition> ,	144
-a <condition> is	125
-a <device>	-202
-a <device> .	107
-a <drug>	-247
-a <drug> .	-120
-a <form>	-166
+<treatment> as	-88
+<treatment> in	365
+<treatment> is	-112
+<treatment> is a	-122
+<treatment> itself	195
+<treatment> may	150
+<treatment> may be	184
+<treatment> shows	-125
+<treatment> ￼	174
+<treatment> ￼ .	174
+<unwell>	193
+<unwell> ,	-135
+<unwell> , and	129
+<unwell> .	-127
+<unwell> ;	-105
+<unwell> <condition>	153
+<unwell> and <unwell>	-138
+<unwell> by	-108
+<unwell> for	220
+<unwell> on	184
+<vital>	278
+<vital> , so	109
+<vital> may	194
+<warning> .	-123
+a # c	110
+a <benefit>	163
+a <body>	-97
+a <body> ,	279
+a <body> or	-166
+a <body> that	-164
+a <condition>	396
+a <condition> ,	135
+a <condition> is	153
+a <device>	-208
+a <device> .	116
+a <drug>	-242
+a <drug> .	-114
+a <form>	-165
 a <harm> is	168
-a <person> <buyer>	126
-a <person> <time>	117
-a <person> of	283
-a <remedy>	-132
-a <safe>	346
-a <vital>	-122
-a change	263
-a change in	184
-a different	142
-a fifth	203
-a fifth of	208
-a high	163
-a hundred	295
-a large	-174
-a little	366
-a recent	125
-a short	161
-a sign	-164
-a sign of	-140
-a single	-110
-a small	158
-a spot	-127
-a white	-253
-about <condition>	111
-about <person> .	224
-about a	-128
-about one	296
-about one in	146
-above #	-128
-after #	-129
-after # <time>	-145
+a <person> <buyer>	119
+a <person> <time>	143
+a <person> of	290
+a <remedy>	-127
+a <safe>	356
+a <vital>	-128
+a change	260
+a change in	181
+a different	144
+a fifth	193
+a fifth of	197
+a high	125
+a hundred	281
+a large	-172
+a little	373
+a recent	115
+a short	156
+a sign	-153
+a sign of	-126
+a single	-109
+a small	155
+a spot	-117
+a white	-248
+about <condition>	122
+about <person> .	227
+about a	-120
+about one	293
+about one in	141
+after #	-141
+after # <time>	-157
 after <treatment> .	-117
-after an	-158
-afterward	186
-afterward .	162
-afterwards	133
-against the	129
-all .	136
-all <buyer>	109
-all <performance>	-110
-all the	118
+after an	-152
+afterward	193
+afterward .	168
+afterwards	112
+against the	145
+all .	133
+all <buyer>	116
+all the	119
 almost	237
 alone .	148
-along	-166
-alongside	-173
-alternative	342
-although	134
-altogether	189
-among	206
-among the	270
-amount	203
-an <condition>	-373
-an <harm>	-125
-an <pathogen>	197
+along	-157
+alongside	-176
+alternative	327
+although	117
+altogether	179
+among	233
+among the	244
+amount	213
+an <condition>	-378
+an <pathogen>	187
 an <pathogen> in	117
-an <time> .	124
-an <treatment>	150
-an adult	253
-an alternative	342
-an early	-199
-and #	-153
-and , in	139
-and <body> .	114
-and <condition>	214
-and <condition> ,	-98
-and <device>	-129
-and <harm>	-235
-and <harm> .	-190
-and <harm> are	128
-and <harm> from	-113
-and <harms> the	123
-and <person>	-111
-and <person> <drug>	236
-and <raises>	-157
-and <red-flag>	202
+an <time> .	127
+an <treatment>	174
+an adult	250
+an alternative	327
+an early	-207
+an emergency .	127
+and #	-141
+and , in	151
+and <condition>	244
+and <condition> ,	-106
+and <condition> are	134
+and <device>	-123
+and <harm>	-193
+and <harm> .	-193
+and <harm> are	146
+and <harm> from	-107
+and <harms> the	125
+and <person>	-93
+and <person> <drug>	233
+and <raises>	-158
+and <red-flag>	200
 and <remedy> .	108
-and <treatment>	375
-and <treatment> are	293
-and <unwell>	-357
-and <unwell> .	-135
-and <unwell> ;	-111
-and a <harm>	-195
+and <treatment>	366
+and <treatment> are	297
+and <unwell>	-339
+and <unwell> .	-128
+and <unwell> ;	-105
+and a <harm>	-201
 and for	175
-and has	-126
-and it	240
-and its	-124
-and leave	103
-and may	-114
-and other	-107
-and should	154
-and should be	152
-and that	-141
-and the	-345
+and has	-119
+and it	248
+and its	-121
+and leave	102
+and other	-105
+and should	148
+and should be	146
+and that	-124
+and the	-336
 and there	121
-and this	132
-and trouble	-136
-and turn	149
-applied	177
-approach	168
-approval	-112
-approved	-101
-are <contra>	-112
-are <drug>	163
-are <harm>	154
-are <likelier>	109
-are <raises>	-146
-are common	120
-are no	244
-are not	196
-are often	-130
-are sold	-111
-are the main	162
-around	-155
-around #	-157
-around <person>	140
-as <harm>	194
-as <harm> and	150
-as <person> as	97
-as a	-112
-as if	175
-as it may	138
-as the	-117
-as the <body>	182
-as thick	-138
-as thick as	-138
-as well	218
-at first	278
-at first .	285
+and this	134
+and trouble	-131
+and turn	147
+any	127
+applied	173
+approach	165
+approval	-140
+are <contra>	-122
+are <drug>	164
+are <harm>	145
+are <likelier>	130
+are <raises>	-136
+are common	126
+are no	245
+are not	198
+are often	-124
+are sold	-110
+are the main	155
+around	-154
+around #	-163
+around <person>	135
+as <harm>	179
+as <harm> and	133
+as a	-127
+as if	173
+as it may	137
+as the	-131
+as the <body>	185
+as thick	-143
+as thick as	-143
+as well	242
+at first	277
+at first .	287
 at least #	136
-batch	-122
-baths	105
-be <contra>	155
-be <unwell>	158
-be <unwell> ,	106
-be a	-179
-be caused	-137
-be caused by	-137
-be expected	143
-be seen	-152
-be taken	126
-because	567
-because a	167
-because of	199
-because the	-98
-become	90
-become <unwell>	-166
-becomes	-130
-bed	-131
-been	142
-been found	123
-been linked	147
-before	-270
-before <pathogen>	233
-before <pathogen> #	233
-before <treatment>	-119
-before the	-173
-begin with	138
-begins	-140
-behind ,	158
-behind the	-166
-behind the <body>	-150
-being	151
+baths	100
+be <contra>	166
+be <unwell>	160
+be <unwell> ,	122
+be a	-159
+be caused	-135
+be caused by	-135
+be expected	134
+be seen	-146
+be taken	131
+because	529
+because a	125
+because of	197
+because the	-107
+become	86
+become <unwell>	-183
+becomes	-118
+bed	-127
+been	120
+been found	120
+been linked	160
+before	-304
+before <pathogen>	229
+before <pathogen> #	229
+before <treatment>	-101
+before the	-179
+begin with	130
+begins	-141
+behind ,	150
+behind the	-174
+behind the <body>	-155
+being	127
 between	183
-birth	-188
+big	-117
+birth	-211
 bit	105
-blame	-152
-blur	209
-born	200
-both are	286
-bring	218
-bring a	288
-brings	95
-brown	125
-build	-112
-build -	127
-build - up	127
-build up	-236
-burned	192
-but <person>	-108
-by <condition>	-127
-by <person>	148
-by about	-241
-by about <person>	-120
-by itself	-229
-by the	-216
-c	157
-called	-211
-can <harm>	-223
-can <harm> the	-177
-can <harms>	308
-can <harms> the	207
-can <hypes>	121
-can <lowers>	200
-can <raises>	381
-can also	-159
-can be	-230
-can become	-136
-can become <unwell>	-159
-can bring	373
-can bring on	207
-can cause	236
+blame	-161
+blur	204
+board	-116
+born	205
+both are	280
+bring	188
+bring a	251
+brown	121
+build	-116
+build -	119
+build - up	119
+build up	-233
+burned	200
+but <person>	-99
+by <condition>	-124
+by <person>	186
+by about	-255
+by about <person>	-124
+by itself	-217
+by the	-208
+c	111
+called	-231
+can <harm>	-220
+can <harm> the	-162
+can <harms>	236
+can <harms> the	194
+can <hypes>	117
+can <lowers>	201
+can <raises>	364
+can also	-166
+can be	-176
+can become	-156
+can become <unwell>	-175
+can bring	370
+can bring on	202
+can cause	248
 can cause <condition>	126
-can form	160
-can leave	127
-can live	176
-can make	141
-can occur	-199
-cannot	184
-cannot give	114
-cannot give <person>	129
-car	-202
-care .	97
-cases .	263
-catch	133
-cause <condition>	242
-cause <harm> ,	153
-cause <harm> .	82
-cause <harm> and	-192
-caused	-303
-caused by	-370
-caused by <condition>	-127
-caused by a	-141
-causes	-248
-certain	198
-change	275
-change in	184
-changes	-187
-check	231
-choice	-125
-clear	-285
-clears	-146
-clip	143
-clips	170
-cloud	227
-coffee	143
-color	252
-come <body>	-131
-come to	132
-comes	-156
-common	155
-common ,	-138
-common and	188
-common reasons	-140
-contain	140
-control	-110
-couple	173
-couple of	181
-couple of <time>	181
-cover	-163
-delivery	116
-dental	141
-describe	173
+can form	166
+can leave	145
+can live	178
+can make	112
+can occur	-218
+cannot	171
+cannot give	108
+cannot give <person>	121
+care .	151
+cases .	267
+catch	131
+cause <condition>	211
+cause <harm>	-151
+cause <harm> ,	143
+cause <harm> .	95
+cause <harm> and	-180
+caused	-292
+caused by	-366
+caused by <condition>	-124
+caused by a	-139
+causes	-249
+certain	185
+change	272
+change in	181
+changes	-182
+check	232
+clear	-276
+clears	-137
+clip	132
+clips	161
+cloth	114
+cloud	226
+coffee	155
+color	242
+come <body>	-125
+come to	131
+comes	-126
+common	160
+common ,	-148
+common and	180
+common reasons	-116
+commonest	108
+contain	132
+controlled	-109
+couple	179
+couple of	187
+couple of <time>	187
+cover	-150
+delivery	129
+dental	147
+describe	156
 develop	302
-did not	-161
-dirty	218
-do ,	-112
-do .	-151
-do it	-107
-do not	140
-does .	162
-does not	-139
-does not <harm>	159
-does not <harms>	180
-does not mean	-175
-doesn't	192
-down	265
-down .	242
-dr	-169
-drink	-165
-during	155
-during <pregnancy>	108
-during <pregnancy> .	123
-each	-173
-each <drug>	-114
-early	230
-ease	-142
-easy	-157
-eaten	-193
-effect	116
-effects	278
-either	-226
-eleven	-173
-enough	-144
-even	-215
-events	129
-ever	125
-every	-487
-every <time>	-219
-expect	169
-fast	125
-fast ,	132
-feared	148
-feel	574
-feel <unwell>	223
-feeling	350
-feeling .	166
-feels like	120
-fifth	203
-fifth of	208
+did not	-166
+dirty	214
+do ,	-130
+do .	-146
+do not	122
+do not cause	106
+does .	152
+does not	-127
+does not <harm>	152
+does not <harms>	175
+does not mean	-165
+doesn't	212
+down	226
+down .	246
+dr	-159
+drink	-112
+during	153
+during <pregnancy>	102
+during <pregnancy> .	119
+each	-161
+each <drug>	-112
+early	251
+ease	-136
+easy	-161
+eaten	-202
+effect	122
+effects	277
+eight	-115
+either	-223
+eleven	-181
+emergency .	127
+enough	-133
+even	-221
+events	132
+ever	127
+every	-501
+every <time>	-223
+expect	205
+exposed	110
+exposed to	110
+fast	133
+fast ,	138
+feared	145
+feel	570
+feel <unwell>	235
+feeling	358
+feeling .	169
+feels like	119
+fifth	193
+fifth of	197
 fifty	207
-find	-150
-finding	-246
-fine	123
-fine .	146
-finish	178
-first	291
-first #	276
-first # <time>	276
-first ,	131
-fits	220
-five <time>	-205
-five <time> .	-182
-floor .	150
-floors	-124
-fluid	-216
-fly	135
-followed	151
-follows .	-163
-food	-240
-for #	-256
-for # <time>	-175
-for <buyer>	107
-for <exposure>	-144
-for <harm> ,	-195
-for <harm> .	132
-for <person>	343
-for <person> with	154
-for <pregnancy>	138
-for <time>	383
-for a	394
-for a <time>	171
-for an	196
-for another	101
-for at	-106
-for at least	-106
-for longer	174
-for the <person>	-143
-for the first	167
-for three	172
-for two to	123
-for up	145
-for up to	145
-form	365
-found	242
-found .	-101
-found no	330
-four <time> ,	140
-fresh	160
-from <condition>	-103
-from <harm>	-112
+find	-149
+finding	-229
+fine	108
+fine .	147
+finish	175
+first	269
+first #	272
+first # <time>	272
+first ,	119
+fits	222
+five <time>	-207
+five <time> .	-194
+floor .	145
+fluid	-218
+fly	132
+followed	162
+follows .	-132
+food	-247
+for #	-266
+for # <time>	-173
+for <buyer>	137
+for <exposure>	-146
+for <harm> ,	-207
+for <harm> .	128
+for <person>	338
+for <person> with	148
+for <pregnancy>	122
+for <time>	453
+for a	397
+for a <time>	178
+for an	192
+for another	95
+for at	-102
+for at least	-102
+for longer	177
+for the <person>	-145
+for the first	177
+for three	161
+for two to	138
+for up	149
+for up to	149
+form	349
+found	241
+found .	-99
+found no	329
+four <time> ,	121
+fresh	155
+from <condition>	-117
+from <harm>	-104
 from now	148
-fun	138
-further	151
-further .	280
-gain	80
-gap	-128
-gave	258
-gently	209
-gets	147
-give <person>	280
-given in	-122
-glasses	-105
-goes	-184
-gone	144
-group	-226
-had <condition> .	-170
-had a	-165
-had a <harm>	-149
-happen	195
-happen ,	129
-happens	203
-has become	200
-has been	238
-has been linked	141
-has not	-140
-has shown	-121
-has to	-207
-have <condition>	-107
-have <harms>	158
-have a	-302
-have ever	119
-have no	140
-healthy	141
-healthy <body> .	121
-helpful	189
-hemoglobin	-125
-here	107
-high	319
-high .	128
-higher	231
-holds	-257
-house	-137
-how	-293
-how much	-114
-however ,	175
-hundred	138
-ice	132
-if	198
-if <person>	164
-if <person> get	138
-if <person> have	-181
-if they	120
-if your	196
-if your <body>	204
-in #	542
-in # .	130
-in # <time>	123
-in # in	158
-in ,	-118
-in <exposure>	141
-in <harm>	-161
-in <health>	157
-in <person>	176
-in <pregnancy>	90
-in <pregnancy> .	123
-in <rave>	236
-in <rave> <buyer>	225
-in <unwell>	121
-in a	-139
-in a hundred	221
-in about	119
+from the <body>	-85
+fun	143
+further	158
+further .	274
+gap	-123
+gave	272
+gently	181
+gets	150
+give <person>	266
+goes	-163
+gone	141
+got	109
+group	-225
+had <condition> .	-144
+had a	-173
+had a <harm>	-156
+happen	188
+happen ,	124
+happens	224
+has become	202
+has been	266
+has been linked	155
+has not	-133
+has shown	-113
+has to	-209
+have <harm>	-128
+have <harms>	146
+have a	-284
+have a <condition>	-135
+have ever	123
+have no	146
+healthy	123
+healthy <body> .	122
+helpful	176
+hemoglobin	-118
+here	105
+high	297
+high .	139
+higher	206
+holds	-251
+house	-134
+how	-237
+how much	-128
+however	136
+however ,	204
+hundred	110
+if	243
+if <person>	151
+if <person> get	144
+if <person> have	-182
+if your	190
+if your <body>	195
+in #	574
+in # .	177
+in # <time>	113
+in # in	165
+in ,	-123
+in <exposure>	131
+in <harm>	-154
+in <health>	146
+in <person>	205
+in <pregnancy>	115
+in <pregnancy> .	139
+in <rave>	246
+in <rave> <buyer>	220
+in <unwell>	118
+in a	-141
+in a hundred	214
 in about <person>	205
-in healthy	181
-in only	139
-in place	-155
-in the <beauty>	-190
-in the <body>	-108
-in the first	250
-in the mother's	118
-in the united	-121
-in their	-315
-in three	-117
-in time	-118
-information	201
-injected	113
-inner	-163
-into the	358
-irregular	163
-is <harmful>	324
-is <harmful> .	212
-is <harms>	-214
-is <harms> .	-190
-is <likelier>	198
-is <reporting>	-130
-is <safe> .	-150
-is <unwell>	-122
-is <unwell> ,	-217
-is <unwell> and	173
-is <warning>	170
-is a	-384
-is about	239
-is an	173
-is an alternative	356
+in healthy	180
+in only	129
+in the <beauty>	-182
+in the <body>	-144
+in the first	247
+in the mother's	115
+in their	-294
+in three	-124
+information	192
+injected	121
+inner	-150
+into the	338
+irregular	160
+is <contra>	99
+is <harmful>	335
+is <harmful> .	224
+is <harms>	-116
+is <likelier>	182
+is <performance>	-95
+is <reporting>	-117
+is <safe>	-83
+is <safe> .	-136
+is <unwell>	-125
+is <unwell> ,	-222
+is <unwell> and	170
+is <warning>	159
+is a	-371
+is about	281
+is an	161
+is an alternative	345
+is an emergency	127
 is behind	238
-is caused	-119
-is caused by	-119
-is common	-124
-is common and	188
-is drawn	127
-is not	142
-is often	219
-is rare	172
-is the	270
-is the main	127
-is there	162
-is unknown	154
-is unknown .	154
-isn't	248
-it ,	363
-it , the	190
-it .	-287
-it <harms>	-113
-it <hypes>	147
-it also	169
-it as	209
-it can	423
-it can cause	175
-it cannot	112
-it doesn't	117
-it in	-161
-it is	146
-it is <safe>	-144
-it isn't	166
-it makes	198
-it may	533
-it may <harm>	213
-it may <raises>	123
-it may be	-156
-it might	195
-it rarely	-134
-it should	221
-it was	215
-its <safety>	257
-its own is	130
+is caused	-116
+is caused by	-116
+is common	-150
+is common and	180
+is drawn	126
+is not	146
+is often	220
+is rare	165
+is the	260
+is the main	129
+is there	165
+is unknown	153
+is unknown .	153
+isn't	239
+it ,	359
+it , the	186
+it .	-271
+it <harms>	-128
+it <hypes>	168
+it also	216
+it as	194
+it can	420
+it can cause	186
+it cannot	107
+it doesn't	135
+it in	-176
+it is	131
+it is <safe>	-133
+it isn't	179
+it makes	192
+it may	530
+it may <harm>	206
+it may <raises>	126
+it may be	-151
+it might	183
+it rarely	-122
+it should	209
+it was	208
+its <safety>	249
+its own is	122
 itself is	-138
-keep	-98
-known	146
-label	172
-large	-204
-large <evidence>	90
-last	-186
-late	-145
-late in	-153
-late in <pregnancy>	-153
-later .	181
+keep	-133
+known	118
+label	166
+large	-189
+large <evidence>	88
+last	-189
+late	-138
+late in	-140
+late in <pregnancy>	-140
+later .	178
 least #	136
-least # <time>	120
-leave <person>	104
-leave them	159
-leaves	118
-leaving	115
-left behind	195
-less <unwell>	192
-let	-116
-lighter	158
-like	-160
-like a	-105
-link	173
-linked	131
-little <body>	226
-lives	-133
-lives .	-120
-longer	331
-look	138
+least # <time>	125
+leave <person>	101
+leave them	161
+leaves	96
+leaving	118
+left behind	184
+less <unwell>	190
+let	-146
+lighter	156
+like	-152
+link	168
+linked	140
+little <body>	231
+lives	-127
+lives .	-114
+longer	351
+look	147
 lose	177
-low	440
-low -	406
-low - <drug>	265
-main	262
-make	264
-make <person>	161
-make <person> <unwell>	124
-make a	134
-make it	136
-make the	161
-make the <harm>	121
-makes	204
-makes <body>	-133
-makes the	-161
-makes the <body>	-140
-marchetti	-217
-mark	111
-matter	-218
+low	435
+low -	392
+low - <drug>	256
+main	257
+make	229
+make <person>	159
+make a	127
+make it	129
+make the	180
+make the <harm>	127
+makes	182
+makes the	-155
+makes the <body>	-135
+marchetti	-213
+mark	105
+matter	-255
 may <ails>	173
-may <harm>	376
-may <harms>	181
-may <harms> the	138
-may <raises>	222
-may be	-254
-may be <unwell>	95
-may become	225
-may cause	105
-may feel	543
-may follow	129
-may form	279
-may make	220
-may set off	149
-may take	-120
-me	351
-mean that	-119
-means	-257
-mention	-106
-messages	-179
+may <harm>	363
+may <harms>	213
+may <harms> the	120
+may <raises>	206
+may be	-284
+may become	235
+may feel	531
+may form	256
+may make	216
+may set off	136
+may take	-128
+me	352
+mean that	-107
+means	-241
+mention	-111
+messages	-151
 metal	362
-mg	-191
-might	305
-more	337
-more than	110
-mother's	118
-must be	219
-my	104
-national	121
-near	206
-near the	200
-near the <body>	125
-need	-274
-need a	-239
-need to	119
-needed	244
+mg	-198
+might	286
+more	295
+mother's	115
+must be	215
+national	124
+near	222
+near the	220
+near the <body>	149
+need	-252
+need a	-251
+need for	118
+need to	120
+needed	230
 needs	-235
-never	145
-newer	171
-nine	-213
-no	349
-no <body>	-221
-no <evidence>	118
-no <harm>	179
-no <harm> ,	145
-none	396
-none of	168
-normal	-274
-not .	229
-not <body>	137
-not <condition>	-132
-not <condition> .	-132
-not <harm>	152
-not <harms>	142
-not <hypes>	-168
-not a	208
-not cause	121
-not cause <condition>	132
-not help	149
-not mean	-175
-not mean that	-136
-nothing	242
-nothing for	205
-now	119
-occur	-154
-occur .	-215
-of #	-408
-of # ,	-113
-of # to	-162
-of <body> and	100
-of <buyer> ,	137
-of <condition> .	-240
-of <condition> and	-221
-of <exposure>	-190
-of <person> .	126
-of <time>	181
-of <time> .	108
-of <treatment> .	151
-of a	156
-of a <condition>	176
-of a <drug>	197
-of an	141
-of any	-113
-of care	-160
-of cases .	288
-of it	177
-of it .	121
-of other	133
+never	143
+newer	169
+next <time>	-115
+nine	-238
+no	353
+no <body>	-206
+no <evidence>	125
+no <harm>	176
+no <harm> ,	155
+none	442
+none of	186
+normal	-275
+not .	232
+not <body>	149
+not <condition>	-133
+not <condition> .	-133
+not <harm>	144
+not <harms>	134
+not <hypes>	-158
+not a	192
+not cause	122
+not cause <condition>	139
+not help	145
+not mean	-165
+not mean that	-124
+nothing	236
+nothing for	201
+occur	-184
+occur .	-248
+of #	-419
+of # to	-164
+of <buyer> ,	143
+of <condition> .	-237
+of <condition> and	-237
+of <exposure>	-168
+of <exposure> and	-110
+of <person> .	122
+of <time>	187
+of <time> .	116
+of <treatment> .	150
+of a	136
+of a <condition>	174
+of a <drug>	199
+of an	140
+of any	-134
+of care	-158
+of cases .	282
+of it	159
+of it .	115
+of other	149
 of ten	-146
-of the	225
-of the <body>	258
-of them ,	-157
-of these	279
-of us	-197
-of your	-265
-off	270
-off the	-96
-old	224
-on <drug>	515
-on <drug> .	116
-on <harm>	-105
-on a	98
-on a <body>	137
-on its	320
-on our	-150
-on the <device>	-296
-on the first	-113
-on the floor	146
-on them	135
-on your	190
-on your <body>	190
-one <body>	220
-one <buyer>	112
-one <time>	-148
-one <treatment>	158
-one in	-120
-one of	-134
-one of them	-130
-one to	-125
-only	-347
-only .	-208
-opens	-171
-or <ails>	161
-or <condition>	-199
-or a	209
-or a <condition>	102
-or four	188
-or stop	157
-or the	-109
-or two	191
-other	-210
-other <body>	135
-other <drug>	-108
-out	-219
-out of #	-122
+of the	243
+of the <body>	235
+of them ,	-151
+of these	272
+of us	-202
+of your	-279
+off	191
+off the	-123
+old	231
+on <drug>	518
+on <drug> .	127
+on <harm>	-106
+on a <body>	128
+on its	303
+on our	-162
+on the <device>	-286
+on the first	-119
+on the floor	141
+on them	125
+on your	188
+on your <body>	189
+one <body>	228
+one <treatment>	156
+one in	-123
+one of	-118
+one of them	-122
+one to	-129
+only	-366
+only #	122
+only .	-216
+opens	-167
+or <ails>	150
+or <condition>	-187
+or a	225
+or a <condition>	134
+or four	172
+or stop	153
+or two	170
+other	-213
+other <body>	151
+other <drug>	-104
+out	-201
 out of ten	-146
-out of the	351
-outside	119
-over	-241
-over six	-224
-over six <time>	-224
-over the	160
-own is	130
-page	-285
-part	-290
-part of	-101
-particularly	129
-pass	114
-passed	-140
-patchy	-105
-pick	-142
-pink	152
-please	-122
-poor	191
-poor <health>	173
-possible	304
-prescribed	-173
-price	209
-private	-122
-problem	329
-pulses	-141
-put	189
-quit	188
-quitting	166
-ran	103
-rare	481
-rare .	117
-rarely ,	298
-rarely , the	292
-reach	-141
-react	200
-react to	201
-readily	184
-reads	-151
-real	-129
-reason	-138
-reasons	-194
-recent	290
-recent <treatment>	164
-repeated	196
-reported	467
-reported in	126
-result	-206
-right	-281
-road	151
-room	-290
-roughly #	108
-roughly # <percent>	130
-rule	176
-run	331
-running	108
-school	-121
-seal	-137
-seat	162
-see	-375
-see .	-238
-seem	153
-seem to	161
-seen	301
-seen .	-116
-seen in	197
-sends	-167
-sensible	-129
-sensitive	197
-serious	122
-set off	152
-seven	-166
-seven <time>	-119
-several	274
-severe	221
-sex	-196
-sharp	126
-short	379
-should	588
-should be	145
-should not	311
-show	-200
-shower	-151
-shown	-214
-shown that	-101
-shows	-229
-shows a	-125
-sign	-250
-sign of	-140
-sign of <condition>	-138
-signs	-132
-since	218
-since a	102
-since it	327
-since it can	244
-single	-125
-six	-262
-six <time>	-325
-six <time> .	-181
-size	-133
-slightly	166
-slips	185
-slow <vital>	217
-slow the	-137
-slow the <body>	-110
-slowly	-141
-slows	285
-small vessels	-157
-so	537
-so take	148
-so that	-183
-sold	-135
-something	-176
-sort	174
+out of the	342
+outside	121
+over	-271
+over six	-230
+over six <time>	-230
+over the	155
+own is	122
+page	-239
+part	-299
+part of	-106
+particularly	121
+pass	116
+passed	-151
+pick	-141
+pink	155
+please	-106
+poor	197
+poor <health>	165
+possible	293
+prescribed	-171
+price	225
+private	-109
+problem	356
+pulses	-126
+put	179
+quit	162
+quitting	168
+ran	108
+rare	480
+rare .	122
+rarely	137
+rarely ,	283
+rarely , the	278
+reach	-128
+react	209
+react to	210
+readily	196
+reads	-144
+real	-119
+reason	-129
+reasons	-149
+recent	272
+recent <treatment>	157
+repeated	217
+reported	470
+reported in	125
+result	-185
+right	-274
+road	133
+room	-295
+roughly #	106
+roughly # <percent>	131
+rule	181
+run	334
+running	111
+same	-104
+school	-120
+see	-374
+see .	-239
+seem	184
+seem to	191
+seen	290
+seen .	-111
+seen in	184
+sends	-172
+sensible	-115
+sensitive	199
+serious	101
+set off	139
+seven	-168
+seven <time>	-122
+several	225
+severe	212
+sex	-197
+sharp	125
+short	359
+should	542
+should be	146
+should not	310
+show	-209
+shower	-154
+shown	-213
+shown that	-100
+shows	-227
+shows a	-115
+sign	-242
+sign of	-126
+sign of <condition>	-124
+signs	-130
+since	201
+since a	99
+since it	331
+since it can	247
+single	-129
+six	-248
+six <time>	-298
+six <time> .	-187
+slightly	153
+slips	212
+slow <vital>	221
+slow the	-149
+slowly	-157
+slows	270
+small	-116
+small vessels	-148
+so	523
+so a	-125
+so take	142
+so that	-172
+sold	-139
+something	-191
+sort	173
+speed	109
 spot	391
-stairs	183
+stairs	182
 starting	95
-starts	-267
-states	-240
-sticky	-122
-stop .	-108
-stop and	141
-stop and <red-flag>	141
-stopped	-113
-story	173
-straight	179
-straight into	136
-straight into the	136
-stray	125
+starts	-297
+states	-277
+sticky	-110
+stop .	-99
+stop and	145
+stop and <red-flag>	145
+stopped	-116
+story	166
+straight	161
+straight into	134
+straight into the	134
+stray	111
 strict	103
-strong	-147
-stronger	220
-such	-200
-sudden	-195
-sudden <harm>	-137
-suits	-329
-surface	249
-take	288
-take <drug> ,	171
-take a	-104
-take it	137
-taken	263
-takes	-134
-taking	347
-tape	173
-target	-216
-ten	-205
-ten .	-118
-tested	-176
-that <ails>	-110
-that <raises>	-142
-that a	65
+strong	-177
+stronger	211
+such	-219
+sudden	-180
+sudden <harm>	-121
+suits	-327
+surface	266
+take	293
+take <drug> ,	178
+take a	-112
+take it	140
+taken	281
+takes	-144
+taking	330
+tape	161
+target	-221
+ten	-196
+ten .	-119
+tested	-180
+that <ails>	-98
+that <raises>	-144
 that can	183
-that is	-344
-that of	-130
-the #	118
-the <beauty> .	-428
-the <beauty> and	190
-the <body> ,	-601
-the <body> <unwell>	-124
-the <body> and	-112
-the <body> by	-226
-the <body> can	440
-the <body> in	202
-the <body> may	262
-the <body> or	140
+that is	-354
+that of	-132
+the #	108
+the <beauty>	-107
+the <beauty> .	-400
+the <beauty> and	193
+the <body> ,	-614
+the <body> <unwell>	-120
+the <body> and	-143
+the <body> by	-219
+the <body> can	441
+the <body> in	196
+the <body> is	-104
+the <body> may	257
+the <body> or	141
 the <condition> .	123
-the <condition> is	105
-the <danger>	277
-the <danger> .	156
-the <device>	115
-the <exposure>	-182
+the <condition> in	-148
+the <condition> is	106
+the <danger>	241
+the <danger> .	160
+the <exposure>	-205
 the <harm> ,	-148
-the <harm> .	-166
-the <harm> <unwell>	121
-the <likelihood>	127
-the <pathogen>	279
-the <pathogen> .	365
-the <person>	-411
-the <person> <harm>	-183
-the <product>	170
-the <raises>	-110
-the <remedy>	-159
-the <staff>	-137
-the <symptom>	289
-the <time>	-237
-the <treatment> <drug>	163
-the <treatment> and	-135
-the <treatment> itself	191
-the cause	-120
+the <harm> .	-152
+the <harm> <unwell>	127
+the <likelihood>	118
+the <pathogen>	274
+the <pathogen> .	357
+the <person>	-426
+the <person> <harm>	-200
+the <product>	157
+the <raises>	-106
+the <staff>	-129
+the <symptom>	293
+the <time>	-202
+the <treatment> <drug>	174
+the <treatment> and	-126
+the <treatment> itself	195
+the cause	-116
 the early	184
-the first	116
-the first #	276
-the floor	136
-the floor .	150
-the label	193
-the last	-171
-the long	228
-the main	293
-the more	182
-the mother's	118
-the national	115
-the price	235
-the signs	-126
-the spot	188
-the stairs	179
-the united	-121
-the united states	-121
-the worst	171
-them	341
-them ,	-269
-them .	-116
-themselves	-229
-themselves .	-230
-then	-442
-there .	169
-there is <warning>	130
-there is no	-132
-they can	-119
-they may	127
-thick	-185
-thick as	-138
-thin the	212
-thin the <beauty>	175
-those who	-211
-though	178
-though it	102
-three	162
-three <time>	184
-three <time> ,	99
-three <time> .	127
-three or	188
-three or four	188
-three to	136
+the first	122
+the first #	272
+the floor	131
+the floor .	145
+the label	186
+the last	-177
+the long	220
+the main	289
+the more	181
+the mother's	115
+the national	117
+the price	253
+the same	-104
+the signs	-112
+the spot	174
+the stairs	181
+the worst	170
+them	330
+them ,	-250
+themselves	-232
+themselves .	-231
+then	-428
+there .	165
+there is <warning>	126
+there is no	-129
+they can	-126
+they may	125
+thick	-186
+thick as	-143
+thin the	193
+thin the <beauty>	169
+those who	-204
+though	181
+though it	103
+three	191
+three <time>	197
+three <time> ,	107
+three or	172
+three or four	172
+three to	133
 through	-593
-through the	-136
-tight	215
-time	-172
-time .	-169
-tip	161
-to # in	111
-to <harm> ,	114
-to <hypes> ,	127
-to <lowers>	-140
-to a	146
-to be	-114
-to be expected	112
-to begin	123
-to five	216
-to leave	-120
-to make	-164
-to one	184
-to see	-128
-to stop	-137
+through the	-133
+tight	226
+time	-139
+time .	-137
+tip	152
+tips	-115
+to # in	113
+to <hypes>	102
+to <lowers>	-143
+to a	136
+to be	-106
+to be expected	110
+to begin	118
+to five	231
+to leave	-125
+to make	-186
+to one	200
+to see	-137
+to stop	-135
 to the	-298
-to the <body>	-111
 to three	-144
-told	310
-too	183
+told	299
+too	133
 too .	218
-too high	165
-too high .	165
-too little	-259
-took	-285
-trigger	167
-trouble	-233
-troubles	118
-troubles up	127
-troubles up to	127
-try	-188
-try .	-157
-turn	-209
-twelve	-188
-twelve <time>	-145
-twelve <time> .	-125
-two	-150
-two <time>	-178
-two of	-190
-types	-116
-uncommon	109
-uncommon .	109
-under	132
-under # .	213
-under the	120
-united	-121
-united states	-121
-unknown	154
-unknown .	154
-unless	219
-unlike	210
-until	-222
-until the	-156
-up	-121
-up and	-244
-up in	-133
-up to	508
-up to #	195
-up to a	218
-upwards	-269
-us	-268
-us .	-204
-used	222
-used to	-162
-useful	-111
-usually	130
-very	372
-vessels	-320
-walk	-199
-want	-130
-ward	-142
-warning	119
-watch	208
-watch for	245
-way	-192
-ways	125
-ways to	125
-wear	-147
-well	228
-went	221
-were	215
-what	-220
-when	-260
-when <person>	304
-when a	-218
-when the	-222
-when the <body>	-202
-where it	186
-whereas	-209
-whether <person>	-133
-which	-213
-who <exposure>	127
-who is	-128
-whose	-168
-whose <body>	-148
-will be	-132
-will not	127
-with <condition>	131
-with <condition> ,	327
-with <drug>	290
-with <drug> .	214
+too high	172
+too high .	172
+too little	-265
+took	-284
+trigger	163
+trouble	-231
+troubles	122
+troubles up	130
+troubles up to	130
+try	-193
+try .	-163
+turn	-161
+twelve	-164
+twelve <time>	-113
+two	-177
+two <time>	-196
+two of	-199
+types	-122
+under	184
+under # .	217
+under the	152
+unknown	153
+unknown .	153
+unless	236
+unlike	224
+until	-245
+until the	-158
+up	-107
+up and	-245
+up in	-131
+up to	481
+up to #	189
+up to a	214
+upper	-112
+upwards	-260
+us	-277
+us .	-213
+used	196
+used to	-166
+useful	-120
+usually	154
+very	347
+vessels	-300
+walk	-196
+want	-124
+ward	-149
+warning	126
+watch	186
+watch for	229
+way	-198
+ways	123
+ways to	124
+wear	-145
+well	247
+went	214
+were	203
+what	-184
+when	-251
+when <person>	305
+when a	-234
+when the	-216
+when the <body>	-198
+where it	171
+whereas	-217
+which	-225
+who <exposure>	125
+who is	-121
+whose	-140
+whose <body>	-134
+will be	-147
+will not	121
+with <condition>	128
+with <condition> ,	302
+with <drug>	296
+with <drug> .	213
 with <person>	137
 with a <staff>	140
-with each	140
-with poor	183
-with the	-192
-within	-156
-within a	182
-within a <person>	162
-within an	-119
-within an <time>	-119
-within five	-161
-within five <time>	-161
-within three	196
-within three <time>	196
-without	215
-without a	224
-without a <body>	182
-work	-216
-world	-171
-worn	-113
-worst	171
-would	175
-writes	203
-yes	108
-yes ,	113
-your <body>	-254
-your <body> or	245
-your <drug>	-164
-your <health>	119
-your <pathogen>	-120
-zero	511
-zero <harm>	511
-￼	244
-￼ .	205`,
-    'class': `ail-verb	238
-ailment	-287
-beauty-object	-348
-benefit-noun	-265
-benefit-verb	-381
-better-word	306
-body-part	365
-buyer-noun	452
-call-phrase	-355
-complaint	-326
-complication	624
-condition	-117
-contra	580
-convenience	216
-device	121
-drug	409
-effect-of	173
-exposure	575
-guarantee	-136
-harm	559
-harm-verb	712
-health-object	-319
-herb	175
-hype-phrase	-457
-hype-verb	-205
-likelier	276
-likelihood	447
-link-verb	-168
-natural-claim	-142
-neutral-advice	338
-offer	-194
-pathogen	221
-performance-phrase	212
-person	316
-pregnancy	147
-product-noun	-333
-proof-puff	-151
-provider-noun	-200
-raise-verb	185
+with each	143
+with poor	173
+with the	-182
+within	-120
+within a	177
+within a <person>	156
+within an	-116
+within an <time>	-116
+within five	-172
+within five <time>	-172
+within three	187
+within three <time>	187
+without	241
+without a	231
+without a <body>	183
+work	-234
+world	-160
+worst	170
+would	178
+writes	201
+yes	119
+yes ,	123
+your <body>	-259
+your <body> or	243
+your <drug>	-153
+your <health>	114
+zero	508
+zero <harm>	508
+￼	200
+￼ .	190`,
+    'class': `ail-verb	246
+ailment	-308
+beauty-object	-329
+benefit-noun	-257
+benefit-verb	-376
+better-word	288
+body-part	359
+buyer-noun	388
+call-phrase	-339
+complaint	-317
+complication	613
+contra	554
+convenience	221
+device	148
+drug	386
+effect-of	165
+exposure	582
+guarantee	-117
+harm	573
+harm-verb	713
+health-object	-313
+herb	161
+hype-phrase	-443
+hype-verb	-165
+likelier	275
+likelihood	420
+link-verb	-160
+natural-claim	-132
+neutral-advice	353
+offer	-189
+pathogen	232
+performance-phrase	233
+person	323
+pregnancy	131
+product-noun	-330
+proof-puff	-124
+provider-noun	-203
+raise-verb	196
 red-flag	260
-remedy-service	342
-reporting	-429
-risk-tone	420
-safe	443
-safety-noun	245
-shift-verb	237
-side-effect	294
-staff-noun	-143
-suffer-verb	275
-superfood	128
-supplement	-185
-supplement-noun	-221
-symptom-object	188
-trouble	204
-unwell	85
-vital	326`,
-    'heading': `#	-202
-<ails>	202
-<ails> ?	115
-<beauty>	-111
-<benefit>	-230
-<body>	-357
-<body> ?	236
-<buyer>	251
-<buyer> ask	195
-<complication>	-87
-<condition>	-385
-<contra>	336
+remedy-service	324
+reporting	-406
+risk-tone	381
+safe	428
+safety-noun	223
+shift-verb	217
+side-effect	264
+staff-noun	-153
+suffer-verb	261
+superfood	123
+supplement	-142
+supplement-noun	-146
+symptom-object	172
+trouble	195
+vital	341`,
+    'heading': `#	-222
+<ails>	196
+<beauty>	-115
+<benefit>	-229
+<body>	-360
+<body> ?	232
+<buyer>	235
+<buyer> ask	175
+<complication>	-97
+<condition>	-369
+<contra>	326
 <contra> it	203
-<drug>	151
-<drug> for	322
-<evidence>	-343
-<harm>	-279
-<harmful>	169
-<harmful> ?	169
-<health> ?	-181
+<drug>	131
+<drug> for	317
+<evidence>	-341
+<harm>	-276
+<harmful>	157
+<harmful> ?	157
+<health> ?	-163
 <interact>	408
-<lowers>	-149
-<person> are	-115
-<person> have	-200
-<person> need	126
-<raises>	111
-<safe>	251
-<safe> ?	304
-<safety>	300
-<side-effect>	360
-<symptom>	-163
-<time>	332
-<treatment>	172
-<treatment> ?	-112
+<lowers>	-181
+<person>	-128
+<person> have	-182
+<person> need	150
+<raises>	114
+<safe>	250
+<safe> ?	306
+<safety>	317
+<side-effect>	373
+<symptom>	-161
+<time>	322
+<treatment>	212
+<unwell>	122
 ?	-544
-a glance	140
-a word	-157
-afterward	139
-afterwards	-128
-at a	137
-background	-163
-been	-120
-before	108
-before <person>	323
-can do	490
-can it	112
-care	-113
-do <person>	-134
-don't	-141
-done	-187
-done ?	-191
-during	136
-during the	96
-enough	-177
-facts	-149
-for <harm>	228
-glance	140
-happen	-117
-help	189
-help ?	-103
-how	321
-how it	328
-how the	155
-if	-156
-is it	-97
-it <safe>	304
-it is	-117
-likely	395
-me	-220
-me ?	-169
-means	-165
-more	146
-need	199
-needs	-137
-note	175
-on the	-277
-one	421
-one ?	102
-other <drug>	-209
-out	-126
-please	190
-problems	330
-should	-141
-show	-121
-show ?	-121
-signs	-136
-stop	114
-take	-194
-take it	-289
-that help	306
-the <body>	-146
-the <danger>	326
-the <evidence>	-311
-the <treatment>	258
-things	281
-three	169
-to get	199
-to take	-206
-up	341
-warnings	-124
-what <person>	121
-what about	275
-what can	155
-what causes	114
-what is	-487
-what it	137
-what the	-157
-what to	-144
-what's	126
-when	-360
-when to	-239
-who <contra>	283
-who needs	-137
-why	-601
-why is	-119
-why the	184
-will it	113
-word	-157
-would	-123`,
-    'lead-in': `:	132
-<contra>	125
-<exposure>	-120
-<likelier>	247
-<person>	438
-are	292
-tell	141
-these	136
-with	214`,
-    'place': `aftercare	254
-alone	523
-benefit	-528
-block-quote	143
-cell	478
-ends-full	139
-faq	164
-first	-702
-in-aftercare	-154
-in-faq	524
-in-risk	-925
-instruction	-409
-middling	348
-paragraph	-139
-risk	369
-short	202
-speaker	96
-title	-304
-top	-1237
-under-question	170
-very-short	-563`,
-    'before': `care-heading	217
-disease-heading	-208
-risk-heading	1141
-score	189`,
+a glance	143
+a word	-139
+afterward	183
+afterwards	-119
+at a	141
+background	-160
+before <person>	362
+can do	475
+do <person>	-117
+don't	-136
+done	-202
+done ?	-205
+during	140
+enough	-164
+facts	-155
+for <harm>	224
+found	97
+glance	143
+happen	-126
+help	181
+help ?	-100
+how	317
+how it	342
+how the	160
+if	-144
+it <safe>	306
+it is	-121
+likely	374
+me	-203
+me ?	-156
+means	-156
+more	149
+need	220
+needs	-131
+note	171
+on the	-254
+one	394
+one ?	108
+other <drug>	-213
+out	-125
+please	186
+problems	329
+should	-154
+show	-122
+show ?	-122
+signs	-128
+take	-157
+take it	-233
+that help	301
+the <body>	-149
+the <danger>	313
+the <evidence>	-301
+the <treatment>	251
+things	271
+three	165
+to get	189
+to take	-160
+up	360
+warnings	-133
+what <person>	117
+what about	259
+what can	151
+what happens	-104
+what is	-477
+what it	118
+what the	-180
+what to	-131
+what's	119
+when	-370
+when to	-251
+who <contra>	286
+who needs	-131
+why	-590
+why is	-114
+why the	172
+will it	114
+word	-139
+would	-125`,
+    'lead-in': `:	119
+<contra>	129
+<exposure>	-127
+<likelier>	275
+<person>	453
+are	295
+tell	126
+these	138
+with	210`,
+    'place': `aftercare	277
+alone	546
+benefit	-515
+block-quote	140
+cell	514
+ends-full	164
+faq	166
+first	-757
+in-faq	520
+in-risk	-931
+instruction	-388
+middling	379
+paragraph	-123
+risk	355
+short	192
+speaker	107
+title	-324
+top	-1235
+under-question	169
+very-short	-541`,
+    'before': `care-heading	239
+disease-heading	-185
+risk-heading	1151
+score	216`,
   },
 }

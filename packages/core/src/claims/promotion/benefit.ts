@@ -151,11 +151,17 @@ export function findBenefits(scene: Scene): void {
       scene.add('anatomy', span)
       continue
     }
-    const agent = agents.find(a => a.to <= verb.from && verb.from - a.to <= 14)
+    const agent =
+      agents.find(a => a.to <= verb.from && verb.from - a.to <= 14) ??
+      (isPurpose(scene, verb) ? remedies.find(a => a.from >= object.to) : undefined)
     if (agent) {
-      const whole = {from: agent.from, to: object.to}
+      const whole = {from: Math.min(agent.from, verb.from), to: Math.max(agent.to, object.to)}
       scene.add(
-        strong ? 'remedy-hype' : agent.classes.includes('plain-nutrient') ? 'nutrient-benefit' : 'remedy-benefit',
+        strong
+          ? 'remedy-hype'
+          : agent.classes.includes('plain-nutrient') && !isPurpose(scene, verb)
+            ? 'nutrient-benefit'
+            : 'remedy-benefit',
         whole,
         'supplement',
       )
@@ -167,6 +173,9 @@ export function findBenefits(scene: Scene): void {
   }
   addReplacedCare(scene)
 }
+
+/** “To support your bones, take …”. */
+const isPurpose = (scene: Scene, verb: Tag): boolean => verb.from === 1 && scene.text(0) === 'to'
 
 /** Surgery, too, is considered “when other treatments have failed”: a promise must stand beside it. */
 function addReplacedCare(scene: Scene): void {
@@ -240,7 +249,7 @@ function byBody(scene: Scene, verb: Tag): boolean {
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 4); i--) {
     const text = scene.text(i)
     if (ANATOMY.has(text) || EXERCISE.has(text)) return true
-    if (/^[,;]$/.test(text)) return false
+    if (/^(?:[,;]|and)$/.test(text)) return false
   }
   return false
 }

@@ -133,6 +133,7 @@ function noteRun(
   if (end < to || isGoods(reading, to)) name.points += 2
   if (SELLING_VERB.has(verb) && (end < to || mixed || !(several && ANYBODY_VERB.has(verb))))
     name.points += several || end < to ? 4 : 2
+  else if (reading.at(to).includes('hype-verb')) name.points += several || end < to || mixed ? 4 : 2
   if (from > 0 && BEFORE.has(words[from - 1]!.text)) name.points++
   if (title) name.points++
   if (!title && (several || mixed || from > 0) && introduced(reading, to)) name.points += several || mixed ? 4 : 3

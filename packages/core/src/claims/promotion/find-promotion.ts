@@ -62,6 +62,7 @@ const SALES: readonly CueName[] = [
   'endorsement',
   'signed-quote',
 ]
+const CALLS: ReadonlySet<CueName> = new Set<CueName>(['call-phrase', 'call-ours', 'buy-call', 'house-call'])
 /** How far back a supplement is still meant by “it” and “they”. */
 const MEMORY = 4
 
@@ -140,7 +141,7 @@ function mentions(
   }
   for (const cue of cues) {
     if (BENEFITS.has(cue.name)) note(supplement ? 'supplement' : 'product', cue)
-    else if (cue.aspect) note(cue.aspect, cue)
+    else if (cue.aspect && !isCalledTo(cue, cues)) note(cue.aspect, cue)
   }
   if (heaviest.size === 0) {
     return [
@@ -163,6 +164,10 @@ interface Run {
   readonly from: number
   readonly to: number
 }
+
+/** “Explore our specialists” calls; it says nothing of them. */
+const isCalledTo = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.name === 'our-offering' && cues.some(call => CALLS.has(call.name) && call.from <= cue.from && call.to >= cue.from)
 
 const weight = (cue: Cue): number => WEIGHTS[cue.name] ?? 0
 

@@ -1,5 +1,6 @@
 import type {CueName} from './cue.ts'
 import type {Scene} from './scene.ts'
+import {isWarning} from './warning-page.ts'
 import {BIAS, CONTEXT, WEIGHTS} from './weights.ts'
 
 /** Cues of a seller; how many kinds of them a page shows tells a shop from a leaflet better than how often it shows one. */
@@ -229,21 +230,6 @@ function brandCounts(judged: readonly Judged[]): Map<unknown, number> {
 /** Another unit of the paragraph or list names a brand. */
 const besideBrand = (counts: ReadonlyMap<unknown, number>, scene: Scene): boolean =>
   (counts.get(togetherness(scene)) ?? 0) > (namesBrand(scene) ? 1 : 0)
-
-const WARNING_TITLE = /\b(?:frauds?|scams?|quackery|hoax|myths?|too good to be true|false claims|misleading)\b/i
-
-/** A page about frauds and myths quotes what it warns of. */
-function isWarning(scenes: readonly (Scene | undefined)[]): boolean {
-  let units = 0
-  let warning = 0
-  for (const scene of scenes) {
-    if (!scene) continue
-    units++
-    if (WARNING_TITLE.test(scene.reading.unit.block.section.title)) return true
-    if (scene.hasAny('warning', 'reporting')) warning++
-  }
-  return warning >= 3 && warning / units >= 0.12
-}
 
 /** How many of the kinds the page shows, in units that neither warn nor report. */
 function kindsOf(scenes: readonly (Scene | undefined)[], wanted: ReadonlySet<CueName>): number {

@@ -72,16 +72,29 @@ function addVerbItem(scene: Scene): void {
   scene.add('verb-item', {from: at, to: Math.min(at + 3, scene.words.length)}, 'product')
 }
 
+const signal = (name: string, words: string): [string, string][] => words.split('|').map(word => [word, name])
+/** Words without which an expression below cannot match: most units hold none of them. */
+const SIGNALS: ReadonlyMap<string, string> = new Map([
+  ...signal('contrast', "not|isn't|aren't|wasn't|doesn't|don't|didn't"),
+  ...signal('free', 'free|charge|cost'),
+  ...signal('scarce', 'left|remaining|remain|before|by|until|ends|end|through'),
+  ...signal('deal', 'off|discount|less|saving|savings|worth|save'),
+  ...signal(
+    'expert',
+    'dr|prof|doctor|professor|nurse|pharmacist|podiatrist|dentist|surgeon|coach|instructor|trainer|stylist|founder|naturopath|chiropractor|dermatologist|cardiologist|nutritionist|dietitian|physiotherapist|therapist|herbalist|scientist|athlete|olympian|rower|runner|midwife',
+  ),
+])
+
 /** Turns of copy that hold no single telling word. */
 export function findWording(scene: Scene): void {
   const {words, reading} = scene
   const {text, block} = reading.unit
-  for (let i = 1; i < words.length - 1; i++) {
-    if (!ATTACKS.has(scene.text(i))) continue
-    if (words[i - 1]!.text === '-' && CULPRIT.has(scene.text(i + 1)) && scene.text(i + 1) !== 'free')
-      addCulprit(scene, i - 2, i + 2)
-    else if (/^(?:that|which|behind)$/.test(scene.text(i - 1)) && CULPRIT.has(scene.text(i - 2)))
-      addCulprit(scene, i - 2, i + 2)
+  const signals = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    const word = scene.text(i)
+    const signal = SIGNALS.get(word)
+    if (signal) signals.add(signal)
+    if (i > 0 && ATTACKS.has(word)) findCulprit(scene, i)
   }
   for (const brand of scene.brands) {
     const next = words[brand.to]
@@ -96,14 +109,14 @@ export function findWording(scene: Scene): void {
     (isComparative(scene, 0) || (words.length > 2 && /^(?:a|an|the|your)$/.test(first) && isComparative(scene, 1)))
   )
     scene.add('comparative', {from: 0, to: Math.min(3, words.length)}, 'product')
-  if (CONTRAST.test(text)) scene.add('contrast', {from: 0, to: words.length})
-  if (text.includes('ree ') && FREE.test(text)) scene.add('freebie', {from: 0, to: words.length}, 'call-to-action')
-  if (LEFT.test(text)) scene.add('scarce', {from: 0, to: words.length}, 'call-to-action')
-  if (OFF.test(text)) scene.add('deal', {from: 0, to: words.length}, 'call-to-action')
+  if (signals.has('contrast') && CONTRAST.test(text)) scene.add('contrast', {from: 0, to: words.length})
+  if (signals.has('free') && FREE.test(text)) scene.add('freebie', {from: 0, to: words.length}, 'call-to-action')
+  if (signals.has('scarce') && LEFT.test(text)) scene.add('scarce', {from: 0, to: words.length}, 'call-to-action')
+  if (signals.has('deal') && OFF.test(text)) scene.add('deal', {from: 0, to: words.length}, 'call-to-action')
   for (const run of scene.runs('allowed-claim')) scene.add('allowed-claim', run, 'supplement')
   for (const run of scene.runs('place-noun')) if (scene.has('provider')) scene.add('house-place', run)
   if (block.kind === 'item' || block.kind === 'cell') addVerbItem(scene)
-  if (NAMED_EXPERT.test(text)) scene.add('named-expert', {from: 0, to: 0})
+  if (signals.has('expert') && NAMED_EXPERT.test(text)) scene.add('named-expert', {from: 0, to: 0})
   addAboutBody(scene)
 }
 
@@ -120,6 +133,14 @@ function isComparative(scene: Scene, at: number): boolean {
   )
 }
 
+/** “Joint-wrecking acid”, “sludge that clogs”. */
+function findCulprit(scene: Scene, at: number): void {
+  const after = scene.text(at + 1)
+  if (scene.text(at - 1) === '-' && CULPRIT.has(after) && after !== 'free') addCulprit(scene, at - 2, at + 2)
+  else if (/^(?:that|which|behind)$/.test(scene.text(at - 1)) && CULPRIT.has(scene.text(at - 2)))
+    addCulprit(scene, at - 2, at + 2)
+}
+
 /** Acid that eats joints, sludge that clogs arteries: physiology that a seller makes up, when something fights it. */
 function addCulprit(scene: Scene, from: number, to: number): void {
   const fought = scene.reading.tags.some(
@@ -134,6 +155,7 @@ function addAboutBody(scene: Scene): void {
   const subject = scene.runsOf('body-part', 'condition').find(run => run.from <= 2)
   if (!subject || scene.reading.unit.block.kind !== 'paragraph' || scene.brands.length > 0) return
   if (subject.from > 0 && scene.hasAny('command', 'imperative', 'hype-phrase')) return
+  if (scene.runsOf('hype-verb', 'benefit-verb').some(verb => verb.to <= subject.from)) return
   for (let i = 0; i < subject.from; i++)
     if (/^(?:your|our|my|no|every|feel|get|love)$/.test(scene.text(i)) || scene.brands.some(run => run.from === i))
       return

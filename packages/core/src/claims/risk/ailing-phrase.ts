@@ -8,10 +8,13 @@ const ILL = new Set(
   ),
 )
 /** Too much or too little of what the blood holds. */
-const OFF = new Set('low lower high higher raised elevated reduced decreased abnormal unstable falling rising'.split(' '))
+const OFF = new Set(
+  'low lower high higher raised elevated reduced decreased abnormal unstable falling rising'.split(' '),
+)
 /** “trouble with sleep”, “loss of balance”, “a drop in fertility”: harm by what stands before the part or working. */
-const LOSS = /^(?:loss|lack|trouble|difficulty|difficulties|problems?|changes?|drop|fall|rise|damage|injury|harm|pressure|pain|swelling|irritation|burns?|cuts?|disturbance|failure|weakness)$/
-const TIES = /^(?:of|with|in|to|on|around)$/
+const LOSS =
+  /^(?:loss|lack|trouble|difficulty|difficulties|problems?|changes?|drop|fall|rise|damage|injury|harm|pressure|pain|swelling|irritation|burns?|cuts?|disturbance|failure|weakness)$/
+const TIES = new Set(['of', 'with', 'in', 'to', 'on', 'around'])
 /** What one may have trouble doing. */
 const DOINGS =
   /^(?:sleeping|breathing|swallowing|urinating|walking|concentrating|focusing|driving|seeing|hearing|speaking|chewing|eating|moving|thinking|remembering|reading|standing|balancing|conceiving|passing|opening|closing|weeing|peeing)$/
@@ -22,11 +25,15 @@ export function ailOf(mention: Mention, words: readonly Word[], isTag: boolean):
   if (before === undefined || !isTag) return mention
   if (ILL.has(before) || (OFF.has(before) && words[mention.from - 2]?.text !== 'too'))
     return {...mention, from: mention.from - 1, sort: 'harm', complaint: true}
-  if (!TIES.test(before)) return mention
+  if (!TIES.has(before)) return mention
   const loss = words[mention.from - 2]?.text
-  return loss !== undefined && LOSS.test(loss) ? {...mention, from: mention.from - 2, sort: 'harm', complaint: true} : mention
+  return loss !== undefined && LOSS.test(loss)
+    ? {...mention, from: mention.from - 2, sort: 'harm', complaint: true}
+    : mention
 }
+
+const TROUBLE = new Set(['trouble', 'difficulty', 'difficulties', 'problem', 'problems'])
 
 /** “trouble sleeping”, “difficulty breathing”, for every doing. */
 export const isTroubleDoing = (words: readonly Word[], at: number): boolean =>
-  /^(?:trouble|difficulty|difficulties|problems?)$/.test(words[at]!.text) && DOINGS.test(words[at + 1]?.text ?? '')
+  TROUBLE.has(words[at]!.text) && DOINGS.test(words[at + 1]?.text ?? '')

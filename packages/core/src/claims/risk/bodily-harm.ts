@@ -81,7 +81,8 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
   const may = /^(?:can|may|might|could)$/.test(sense.text(verb.from - 1))
   // On a page about a treatment an unnamed part of it that “can scratch the cheek” is the treatment's.
   const doer = told === 'something' && may && scene.treatmentAtHand && object?.sort === 'body' ? 'it' : told
-  const name: EvidenceName = doer === 'something' && subject.sort === 'unknown' && may ? 'unknown-may-harm' : NAMES[doer]
+  const name: EvidenceName =
+    doer === 'something' && subject.sort === 'unknown' && may ? 'unknown-may-harm' : NAMES[doer]
   return [
     {name, from: verb.from, to: verb.to, aspect: 'harm'},
     ...(object ? [{name, from: object.from, to: object.to}] : []),
@@ -105,7 +106,8 @@ function ails(scene: Scene, verb: Verb): Evidence[] {
   const subject = subjectOf(sense, verb.from)
   // “Tear the sachet open”: with an object these verbs do, they do not ail.
   if (/^(?:the|a|an|your|one|open|off|down|it|them|us)$/.test(sense.text(verb.to))) return []
-  if (/^(?:up|down|out|through)$/.test(sense.text(verb.to)) && /^(?:the|a|an|your)$/.test(sense.text(verb.to + 1))) return []
+  if (/^(?:up|down|out|through)$/.test(sense.text(verb.to)) && /^(?:the|a|an|your)$/.test(sense.text(verb.to + 1)))
+    return []
   // A drug that fails in a trial harms nobody.
   if (/^fail/.test(sense.text(verb.from)) && /\b(?:trials?|stud(?:y|ies)|tests?|to)\b/i.test(sense.body)) return []
   const modal = /^(?:can|may|might|could)$/.test(sense.text(verb.from - 1))
@@ -121,7 +123,8 @@ function ails(scene: Scene, verb: Verb): Evidence[] {
   const agent =
     subject.withAgent ||
     subject.sort === 'agent' ||
-    (subject.sort === 'pronoun' && /^(?:agent|it)$/.test(doerOf(subject, scene))) || sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
+    (subject.sort === 'pronoun' && /^(?:agent|it)$/.test(doerOf(subject, scene))) ||
+    sense.mentions.some(m => m.sort === 'agent' && m.from > verb.to)
   const may = /^(?:can|may|might|could|will|sometimes|often|usually)$/.test(sense.text(verb.from - 1))
   const share = /\b(?:in|of) \d+\b|\d\s?%|\bpercent\b/i.test(sense.body) && scene.treatmentAtHand
   if (!agent && !may && !share && !scene.topic.riskHeading) return []

@@ -62,8 +62,10 @@ const isMention = (mention: Mention | undefined): mention is Mention => mention 
 
 /** Who does what the verb at a word says: the first noun of its clause that hangs on no preposition. */
 export function subjectOf(sense: Sense, verb: number): Subject {
-  let subject = sense.subjects.get(verb)
-  if (!subject) sense.subjects.set(verb, (subject = findSubject(sense, verb)))
+  const known = sense.subjects.get(verb)
+  if (known) return known
+  const subject = findSubject(sense, verb)
+  sense.subjects.set(verb, subject)
   return subject
 }
 
@@ -218,7 +220,9 @@ export function inCondition(sense: Sense, at: number): boolean {
       text === ',' &&
       i > 0 &&
       at - i > 1 &&
-      (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many|or|but|so)$/.test(sense.text(i + 1)) ||
+      (/^(?:you|this|it|they|the|your|some|there|these|people|patients|a|most|many|or|but|so)$/.test(
+        sense.text(i + 1),
+      ) ||
         sense.mentions.some(m => m.from === i + 1 && m.sort === 'agent'))
     )
       return false

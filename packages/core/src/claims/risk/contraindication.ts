@@ -1,4 +1,5 @@
 import type {Evidence} from './evidence.ts'
+import {PACK} from './refusal.ts'
 import type {Scene} from './scene.ts'
 
 const IF = new Set(
@@ -85,6 +86,7 @@ function stateNear({sense}: Scene, from: number, to: number): {from: number; to:
           (m.sort === 'person' && sense.text(m.from) !== 'you')),
     )
     if (state) return {from: at, to: state.to}
+    if (sense.text(at) === 'if' && PACK.test(sense.body)) return undefined
     if (sense.text(at) === 'if') return {from: at, to: Math.min(at + 3, sense.words.length)}
   }
   // “people with liver disease should not …”, “if you have glaucoma, do not …”

@@ -1,9 +1,9 @@
 import type {Tag} from '../lexicon.ts'
 import type {Word} from '../words.ts'
+import {ailOf, isTroubleDoing} from './ailing-phrase.ts'
 import {AFTER_PRONOUN, AMBIGUOUS, CARE_FOR, CARES, LISTING, PRONOUNS, RELIEF, VERB_LEADERS} from './grammar-words.ts'
 import {type Mention, meaningOf, type Sort} from './meaning.ts'
 import type {Sense} from './sense.ts'
-import {ailOf, isTroubleDoing} from './ailing-phrase.ts'
 import {namesDisease, namesTreatment} from './word-endings.ts'
 
 /** The words of a stretch and the verbs found in it: what is needed before there are mentions. */
@@ -60,8 +60,9 @@ function runAt(ground: Ground, tags: readonly Tag[], next: number, at: number): 
     return {from: at, to: at + 2, sort: 'harm', inside: NONE, complaint: true, disease: false}
   if (PRONOUNS.has(text) && standsAlone(ground, tags, at)) return plain(at, 'pronoun')
   // “lead to” is a verb, “lead” a poison.
-  if (kind === 'word' && !startsNoun && namesTreatment(text)) return plain(at, 'agent')
-  if (kind === 'word' && !startsNoun && namesDisease(text)) return {...plain(at, 'harm'), disease: true}
+  if (kind !== 'word' || startsNoun || text.length < 6) return undefined
+  if (namesTreatment(text)) return plain(at, 'agent')
+  if (namesDisease(text)) return {...plain(at, 'harm'), disease: true}
   return undefined
 }
 

@@ -15,10 +15,11 @@ export function doerOf(subject: Subject, scene: Scene): Doer {
     case 'pronoun': {
       const named = antecedent(subject, scene)
       if (named) return named
-      return scene.carry.condition &&
-        !scene.carry.agent &&
-        (!scene.topic.ownTreatment || scene.carry.explained)
-        ? 'disease' : scene.treatmentAtHand ? 'it' : 'something'
+      return scene.carry.condition && !scene.carry.agent && (!scene.topic.ownTreatment || scene.carry.explained)
+        ? 'disease'
+        : scene.treatmentAtHand
+          ? 'it'
+          : 'something'
     }
     case 'unknown':
       return subject.named && scene.topic.about !== 'condition' ? 'it' : 'something'

@@ -120,6 +120,17 @@ const CLAIMS: readonly (readonly [text: string, aspect?: RiskAspect])[] = [
   ['Garlic supplements may increase the effects of warfarin.'],
   ['Calcium supplements can interfere with thyroid medicine.'],
   ['Alcohol and sedatives do not mix.'],
+  // refused to a kind of people, without a verb of forbidding
+  ['Cough syrup is not for children under six.', 'contraindication'],
+  ['The live vaccine isn’t given to anyone with a weak immune system.', 'contraindication'],
+  // too much of it, germs on it, ailing parts of the body, coined names of diseases
+  ['Drinking too much coffee can make you jittery.', 'harm'],
+  ['A dirty needle can pass on hepatitis.', 'harm'],
+  ['Chemotherapy lowers the white cell count.', 'harm'],
+  ['The breathing tube may give you a sore windpipe.', 'harm'],
+  ['Amiodarone can lead to pneumonopathy.', 'harm'],
+  ['Stockings that are too tight can damage the skin.', 'harm'],
+  ['Using the spray for more than a week can make the swelling worse.', 'harm'],
   // a neighbour names the treatment
   ['Your surgeon will insert a stent. It can move out of place and cause bleeding.', 'harm'],
   ['Steroid creams work quickly. However, they can thin the skin.', 'harm'],
@@ -149,6 +160,7 @@ const NONE: readonly string[] = [
   'Too little iron in the blood causes anemia.',
   'A lack of vitamin C leads to scurvy.',
   'Obesity is associated with sleep apnea.',
+  'A goiter is a swelling of the thyroid.',
   // anatomy
   'The skull protects the brain from injury.',
   'Discs cushion the bones and keep movements from injuring the cord.',
@@ -180,6 +192,14 @@ const NONE: readonly string[] = [
   'Take the tablets with a glass of water.',
   'Store the medicine in a safe place.',
   'Keep the area clean and dry.',
+  // harm that is spared, drugs that fail, packs that are broken
+  'Yearly scans led to fewer deaths than x-rays did.',
+  'No antibiotic kills the virus.',
+  'Do not take the capsules if the seal is broken.',
+  'We found no figure for how often such harm happens.',
+  'How often serious harm follows is not known.',
+  'How often rare and serious harm happens.',
+  'Afterwards, do the things that usually hurt and write down how they feel, hour by hour.',
   // names, idioms, other risks
   'The patient safety officer works in the main building.',
   'Adverse childhood experiences are studied by many universities.',
@@ -259,6 +279,16 @@ const PAGES: readonly {readonly name: string; readonly page: string; readonly cl
     name: 'what a treatment is meant to do to tissue',
     page: '# Laser treatment\n\nThe heat destroys the tumour and shrinks the gland. Radiation kills cancer cells. Healthy tissue can be damaged by the heat.\n',
     claimed: ['Healthy tissue can be damaged by the heat.'],
+  },
+  {
+    name: 'what is told further of a harm under a heading that promises it',
+    page: '# Thyroid surgery\n\n## What can go wrong\n\nSome people have a hoarse voice afterward. It happens in about 1 in 20 and fades within weeks.\n',
+    claimed: ['Some people have a hoarse voice afterward.', 'It happens in about 1 in 20 and fades within weeks.'],
+  },
+  {
+    name: 'an answer to a question about harm',
+    page: '# MRI scans\n\n## Is the scan dangerous?\n\nNo. The magnet is strong.\n',
+    claimed: ['No.'],
   },
   {
     name: 'a harm named in a heading of a page about a drug',

@@ -88,6 +88,9 @@ function makesLikelier(scene: Scene): Evidence[] {
     )
     if ((!bad && !dies) || (bad?.complaint && !to)) continue
     if (inCondition(sense, run.from)) continue
+    // “less likely to be effective” is no harm.
+    if (/^to (?:be|work|help|benefit|need|respond|succeed)$/.test(sense.phrase({from: run.to, to: run.to + 2})))
+      continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
     if (doerOf(subjectOf(sense, run.from), scene) === 'disease' && (to || agents.length === 0)) continue
     const name =

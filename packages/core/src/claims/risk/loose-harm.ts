@@ -20,9 +20,13 @@ export function findLooseHarm(scene: Scene): Evidence[] {
     const harms = verb.sorts.includes('harm')
     if (!harms && !verb.sorts.includes('ail')) continue
     if (!sense.isVerb(verb) || inCondition(sense, verb.from)) continue
+    // “keeps the drill from damaging the nerve”: whatever would do the harm is kept from it.
+    const kept = sense.words.slice(Math.max(0, verb.from - 8), verb.from)
+    if (kept.some(w => /^(?:prevents?|preventing|protects?|keeps?|shields?)$/.test(w.text))) continue
     const {sort} = subjectOf(sense, verb.from)
     if (sort === 'condition' || sort === 'pathogen') continue
-    if (/^fail/.test(sense.text(verb.from)) || /^(?:the|a|an|your|up|us)$/.test(harms ? '' : sense.text(verb.to))) continue
+    if (/^fail/.test(sense.text(verb.from)) || /^(?:the|a|an|your|up|us)$/.test(harms ? '' : sense.text(verb.to)))
+      continue
     if (harms && INTENDED.test(sense.text(verb.from))) continue
     if (harms) add('hurt-and-agent', 'hurt-at-hand', verb.from, verb.to)
     else add('ail-and-agent', 'ail-at-hand', verb.from, verb.to)

@@ -6,7 +6,8 @@ import type {Scene} from './scene.ts'
 const EVENTS: readonly Sort[] = ['harm', 'side-effect', 'complication']
 const FREQUENCY =
   /^(?:rare|uncommon|common|unusual|unlikely|likely|possible|frequent|infrequent|usual|normal|expected|temporary|mild|minor|serious|severe|inevitable|minimal|low|small|high|higher|lower|greater|less|more|slight|remote|rarely|permanent|unavoidable|nuisance|troublesome|bothersome|unpleasant|distressing|almost|quite|exceptional|trivial|short|universal|reversible|harmless|known|fierce|intense|brief|transient|typical|part|among|one|the)$/
-const LOOSE_RANK = /^(?:the|one|part|among|quite|almost|known|typical|more|less|high|low|higher|lower|greater|short|small)$/
+const LOOSE_RANK =
+  /^(?:the|one|part|among|quite|almost|known|typical|more|less|high|low|higher|lower|greater|short|small)$/
 const RANKED =
   /\b(?:common|usual|frequent|likely|typical|rare|complications?|risks?|side|effects?|problems?|complaints?|concern|worry|reported|serious|severe|treatment|recovery|with|after|than|in|unknown|normal|universal|lived|price)\b/
 const LINKS = new Set('after with during from following in at to by for on of'.split(' '))
@@ -130,7 +131,9 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
 function affects(scene: Scene): Evidence[] {
   const {sense} = scene
   if (!scene.treatmentAtHand) return []
-  const at = sense.words.findIndex(w => /^(?:affect|affects|affected|trouble|troubles|bother|bothers|hits?|strikes?)$/.test(w.text))
+  const at = sense.words.findIndex(w =>
+    /^(?:affect|affects|affected|trouble|troubles|bother|bothers|hits?|strikes?)$/.test(w.text),
+  )
   if (at < 0 || inCondition(sense, at)) return []
   const {mention} = subjectOf(sense, at)
   if (!mention || !EVENTS.includes(mention.sort)) return []

@@ -14,7 +14,9 @@ const MATTERS: Readonly<Record<string, string>> = {
   'tells-how': 'surgeon surgeons radiologist dentist anaesthetist anesthesiologist',
 }
 const MATTER_OF = new Map<string, EvidenceName>(
-  Object.entries(MATTERS).flatMap(([name, words]) => words.split(' ').map(word => [word, name as EvidenceName] as const)),
+  Object.entries(MATTERS).flatMap(([name, words]) =>
+    words.split(' ').map(word => [word, name as EvidenceName] as const),
+  ),
 )
 
 /** Told of a disease, a benefit, a need, a test or the course of the day, harm words mean less. */
@@ -32,8 +34,7 @@ export function findOtherMatters({sense, topic}: Scene): Evidence[] {
     else if (disease && !agent) {
       found.push({name: 'disease-first', from: 0, to: 0})
       if (topic.riskHeading && first.sort !== 'harm') found.push({name: 'disease-in-risk-section', from: 0, to: 0})
-    }
-    else if (first.sort === 'treated') found.push({name: 'treated-first', from: 0, to: 0})
+    } else if (first.sort === 'treated') found.push({name: 'treated-first', from: 0, to: 0})
     else if (first.sort === 'body' && !agent) found.push({name: 'body-first', from: 0, to: 0})
     const next = sense.phrase({from: first.to, to: first.to + 2})
     if (disease && first.from <= 2 && /^(?:is|are) (?:an?|the|when|one)$/.test(next))

@@ -1,12 +1,13 @@
 import type {Evidence} from './evidence.ts'
 import type {Scene} from './scene.ts'
 
-const NEGATORS = /^(?:not|never|cannot|neither|nor|\w+n't)$/
+const NEGATORS = new Set(['not', 'never', 'cannot', 'neither', 'nor'])
 const HAD =
   /^(?:given|used|taken|advised|recommended|offered|done|meant|suitable|approved|licensed|prescribed|safe|worn|sited|placed|fitted|inserted|treated|scanned|bought|performed|injected|applied|combined|mixed|drunk|eaten|vaccinated|started|considered|allowed|intended|right|ideal|appropriate|take|use|give|have|drink|eat|wear|apply|buy|combine|mix|for|fine|wise|best|optional|repeated|undergo|receive)$/
-const TIES = /^(?:for|in|during|if|with|by|under|on|near|while|to|unless|around|alongside|together|when|before|after|within)$/
+const TIES =
+  /^(?:for|in|during|if|with|by|under|on|near|while|to|unless|around|alongside|together|when|before|after|within)$/
 /** A broken seal says nothing of who takes what is inside. */
-const PACK = /\b(?:seal|packag\w+|pack|carton|expir\w+|use-by|label|box)\b/i
+export const PACK = /\b(?:seal|packag\w+|pack|carton|expir\w+|use-by|label|box)\b/i
 const AGE = /^(?:under|over|below|above|younger|older|aged)$/
 
 /** “It isn't given to women who …”, “not for children under 12”, “cannot be fitted if …”: nobody may have it who is so. */
@@ -14,7 +15,8 @@ export function findRefusals(scene: Scene): Evidence[] {
   const {sense} = scene
   const end = sense.words.length
   for (let at = 0; at < end; at++) {
-    if (!NEGATORS.test(sense.text(at))) continue
+    const text = sense.text(at)
+    if (!NEGATORS.has(text) && !text.endsWith("n't")) continue
     let had = at + 1
     while (had < at + 4 && !HAD.test(sense.text(had))) had++
     if (!HAD.test(sense.text(had))) continue

@@ -30,7 +30,13 @@ export function findSafety(scene: Scene): Evidence[] {
     const doer = nameOf(scene, run.from, run.to)
     if (doer === 'disease') continue
     const name = doer === 'agent' ? 'agent-is-safe' : 'it-is-safe'
-    if (name === 'it-is-safe' && !scene.treatmentAtHand && scene.topic.about !== 'treatment' && !/^(?:well|side|risk)$/.test(word)) continue
+    if (
+      name === 'it-is-safe' &&
+      !scene.treatmentAtHand &&
+      scene.topic.about !== 'treatment' &&
+      !/^(?:well|side|risk)$/.test(word)
+    )
+      continue
     found.push({name, from: run.from, to: run.to, aspect})
   }
   for (const run of sense.runs('harmful')) {

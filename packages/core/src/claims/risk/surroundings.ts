@@ -29,8 +29,7 @@ export function findHarmInSection(scene: Scene): Evidence[] {
       sense.mentions.some(m => m.sort === 'body' || m.sort === 'trouble') ||
       sense.has('ail-verb') ||
       sense.has('unwell')
-    if (bodily && sense.modal)
-      found.push({name: 'may-in-risk-section', from: 0, to: 0})
+    if (bodily && sense.modal) found.push({name: 'may-in-risk-section', from: 0, to: 0})
     if (bodily && SHARE.test(sense.body)) found.push({name: 'share-in-risk-section', from: 0, to: 0})
   }
   if (!harm) return found
@@ -88,9 +87,6 @@ export function findSurroundings({topic, carry, sense}: Scene): Evidence[] {
   add('about-condition', topic.about === 'condition')
   add('agent-before', carry.agent)
   add('harm-before', carry.harm)
-  add(
-    'may',
-    sense.modal,
-  )
+  add('may', sense.modal)
   return found
 }

@@ -7,7 +7,7 @@ const TURNS: readonly (readonly [EvidenceName, RegExp])[] = [
   // Any exposure harms when there is too much of it.
   [
     'agent-in-excess',
-    /\b(?:too (?:much|many|little|long|often|hard|fast|tight|loud|early|strong|high|hot|low|sharply)|in large amounts|in excess|excessive|overdoing|high doses?|large doses?|heavy use|long-term use|for (?:months or )?years|overuse)\b/i,
+    /\b(?:too (?:much|many|little|long|often|hard|fast|tight|loud|early|strong|high|hot|low|sharply)|in large amounts|in excess|excessive (?:use|doses?|intake|drinking|amounts|exposure)|overdoing|high doses?|large doses?|heavy use|long-term use|for (?:months or )?years|overuse)\b/i,
   ],
   [
     'germs-with-agent',
@@ -26,6 +26,12 @@ const TURNS: readonly (readonly [EvidenceName, RegExp])[] = [
     /\bno (?:link|connection|evidence of (?:harm|risk|any)|rise|increase|difference in (?:harms?|side effects|deaths?|bleeding|infection)|effect on|more (?:deaths|bleeding|infections|side effects))\b|\bunaffected\b|\b(?:does|do|did) not affect\b|\b(?:doesn|don|didn).t affect\b|\bnot (?:been )?(?:linked|tied|associated)\b/i,
   ],
 ]
+
+/** A word of some turn is there: a cheap look before the whole reading. */
+const ANY =
+  /\b(?:germ|bacteri|virus|mou?ld|fungi|hiv|hepatitis|absor|stop(?:ped|ping)? |paus|skip|held|unaffected|not affect|too |excess|high dose|heavy use|over(?:use|doing))/i
+
+export const tellsHarm = (text: string): boolean => ANY.test(text)
 
 /** Where something is absorbed, a second treatment must be at play. */
 const NEEDS_TWO: ReadonlySet<EvidenceName> = new Set(['absorption'])

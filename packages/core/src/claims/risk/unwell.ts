@@ -48,6 +48,9 @@ export function findUnwell(scene: Scene): Evidence[] {
             (/^(?:become|becomes|get|gets)$/.test(word) && subject.sort !== 'person'))
         ) {
           const agent = sense.mentions.some(m => m.sort === 'agent')
+          // A joint that “becomes inflamed” without any treatment named does so of its own.
+          const {careHeading, riskHeading} = scene.topic
+          if (!agent && subject.sort === 'body' && !sense.modal && !careHeading && !riskHeading) break
           found.push({name: agent ? 'person-unwell-with-agent' : 'person-unwell', from: at, to: run.to, aspect: 'harm'})
         }
         break
