@@ -107,10 +107,15 @@ function mergePhrases(runs: readonly Mention[], words: readonly Word[]): Mention
   return mentions
 }
 
+const AILS = /^(?:sting|ache|itch|burn|bleed|swell|tingle|throb|cramp|scar|blister|twitch)$/
+const PLURAL = /s$|^(?:teeth|feet|skin|hair)$/
+
 function joins(last: Mention, run: Mention, words: readonly Word[]): boolean {
   if (last.sort === 'pronoun' || last.sort === 'person' || run.sort === 'pronoun') return false
   // A heading run into its sentence repeats its noun: “Preventing Blood Clots Blood clots can …”.
   if (words[run.from]!.capital && words[run.from]!.text.slice(0, 5) === words[last.from]!.text.slice(0, 5)) return false
+  // “makes the eyes sting”: a verb in the plural after its subject, no “eye sting”.
+  if (last.sort === 'body' && AILS.test(words[run.from]!.text) && PLURAL.test(words[last.to - 1]!.text)) return false
   if (run.from === last.to) return true
   const sign = words[last.to]!
   const tight = sign.start === words[last.to - 1]!.end && sign.end === words[run.from]!.start
