@@ -3,2180 +3,2185 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -1.498,
-  strong: 0.6,
+  bias: -1.488,
+  strong: 0.7,
   weights: {
-    'reason': `about-condition	-350
-agent-before	439
-agent-changes-body	241
-agent-first	334
-agent-is-harmful	-158
-agent-is-safe	-135
-agent-lowers-risk	-266
-agent-makes-unwell	162
-ail-and-agent	-114
-answers-risk-question	115
-body-ails-with-agent	-636
-body-first	337
-care-heading	149
-complaint-and-agent	-157
+    'reason': `about-condition	-362
+agent-before	442
+agent-changes-body	244
+agent-first	328
+agent-is-harmful	-154
+agent-is-safe	-129
+agent-lowers-risk	-265
+agent-makes-unwell	165
+ail-and-agent	-108
+answers-risk-question	114
+body-ails-with-agent	-633
+body-first	385
+care-heading	151
+complaint-and-agent	-148
 complication	299
 condition-only	-564
-contra-agent	-139
-contra-it-if	218
-disease-causes-harm	-330
-disease-first	-208
-disease-harms-body	-479
+contra-agent	-135
+contra-it-if	217
+disease-causes-harm	-333
+disease-first	-209
+disease-harms-body	-482
 disease-heading	-301
-event-and-agent	-160
-event-at-hand	-241
+event-and-agent	-169
+event-at-hand	-242
 first-person	298
-fragment	404
-germs-with-agent	181
-harm-fades	-340
-harm-heading	-557
-harm-in-risk-section	-496
-harm-in-study	209
-harm-is-frequent	211
-harm-occurs	-261
-harm-told	-286
-hurt-and-agent	-248
-hurt-at-hand	-185
-instruction	208
-it-causes-harm	148
-it-harms-body	-120
+fragment	401
+germs-with-agent	182
+harm-fades	-339
+harm-heading	-547
+harm-in-risk-section	-502
+harm-in-study	211
+harm-is-frequent	215
+harm-occurs	-256
+harm-told	-291
+hurt-and-agent	-219
+hurt-at-hand	-165
+instruction	205
+it-causes-harm	159
+it-harms-body	-109
 it-is-harmful	-255
-it-makes-likelier	-123
+it-makes-likelier	-126
 list-of-contraindications	199
-may	542
-may-in-risk-section	-319
+may	543
+may-in-risk-section	-323
 no-agent-anywhere	331
-none	-130
-pauses-agent	-122
+none	-120
+pauses-agent	-118
 person-suffers	-190
-person-unwell	-345
-refuses-agent	219
-risk-heading	-481
-risk-of-harm	-305
-safety-known	223
-side-effect	331
-something-causes-harm	112
-something-raises-risk	-295
+person-unwell	-473
+refuses-agent	226
+risk-heading	-524
+risk-of-harm	-307
+safety-known	225
+side-effect	333
+something-causes-harm	115
+something-raises-risk	-297
 study-group	-193
-tells-benefit	-276
-tells-diagnosis	-700
-tells-how	260
-tells-need	-258
-tells-symptoms	-371
-treated-harm	-165
+tells-benefit	-273
+tells-diagnosis	-693
+tells-how	264
+tells-need	-253
+tells-symptoms	-374
+treated-harm	-158
 unwell-and-agent	-129
-unwell-at-hand	455`,
-    'word': `12	155
-2	-104
-ablation	-138
-ache	232
-acne	-184
-adults	-227
+unwell-at-hand	502`,
+    'word': `12	156
+2	-106
+ablation	-139
+ache	224
+acne	-181
+adults	-229
 age	196
-alcohol	272
+alcohol	274
 allergy	146
-anemia	-121
+anemia	-122
 anti	229
-antibiotics	-137
-antibodies	223
-antihistamines	307
+antibiotics	-134
+antibodies	222
+antihistamines	306
 anyone	238
-apnea	-170
-arm	-160
+apnea	-168
+arm	-145
 arthritis	-149
-asleep	-92
-aspirin	305
-attack	327
-avoid	230
-avoided	127
-away	-179
-b	174
+asleep	-90
+aspirin	308
+attack	322
+attacks	-115
+avoid	232
+avoided	129
+away	-182
+b	175
 baby	-210
-back	-229
-balance	-120
-become	-106
-benign	-95
-best	-216
-biopsy	239
-birth	-158
-black	156
-bleed	103
-bleeds	125
-blindness	188
-blood	346
-body	-284
-bowel	-243
-bowels	169
-brain	-186
-breast	282
-broken	-192
-burn	582
+back	-224
+balance	-119
+beat	117
+become	-102
+benign	-96
+best	-218
+biopsy	236
+birth	-159
+black	155
+bleed	98
+bleeds	124
+blindness	191
+blood	339
+body	-282
+bowel	-245
+bowels	170
+brain	-180
+breast	285
+broken	-190
+burn	529
 calcium	184
-cancer	108
-cannot	-167
-capsule	205
+cancer	117
+cannot	-165
+capsule	208
 capsules	-217
 cartilage	149
-celiac	-144
-cells	-269
-chance	267
-chemical	117
-chest	-234
-child	-245
-children	207
+celiac	-141
+cells	-267
+chance	270
+chemical	116
+chest	-230
+child	-249
+children	206
 chlamydia	-104
-cigarettes	259
+cigarettes	262
 circulation	102
 clinic	-168
-clots	-227
+clots	-222
 cloudy	-106
-codeine	117
-cold	111
-colitis	-129
+codeine	118
+cold	109
+colitis	-132
 combine	104
-complaint	141
+complaint	142
 complication	171
 conditions	147
-confusion	-145
-constipated	190
-constipation	195
-contact	-148
-cornea	207
-cough	176
+confusion	-146
+constipated	184
+constipation	194
+contact	-145
+cornea	211
+cough	174
 cpap	-109
 cramp	146
-cramps	132
+cramps	133
 cure	-155
 cures	-103
-cut	280
-cuts	-103
+cut	278
+cuts	-101
 cutting	122
-damage	-157
-danger	285
-dangerous	-338
-dark	135
+damage	-155
+danger	290
+dangerous	-336
+dark	140
 data	150
-days	245
-deafness	-150
-death	103
-deaths	-159
-decades	193
-defect	-126
-dentist	120
-depression	-119
-dermatologist	-238
-device	-102
-diabetes	-157
+days	265
+deafness	-149
+death	101
+deaths	-156
+decades	192
+defect	-128
+dentist	121
+depression	-117
+dermatologist	-239
+device	-101
+diabetes	-154
 diarrhea	134
-died	151
-disease	-262
-dissolves	-122
-disturb	157
+died	150
+disease	-251
+dissolves	-120
+disturb	161
 diuretics	269
-dizziness	148
-dizzy	219
-doctors	-172
-dose	205
-doses	-115
-double	-219
-down	112
+dizziness	149
+dizzy	216
+doctors	-173
+dose	203
+doses	-114
+double	-217
+down	114
 drawback	120
-drinking	230
-drop	-195
+drinking	235
+drop	-188
 drops	-231
-drowsiness	121
-drowsy	254
-drug	-243
-drugs	490
+drowsiness	120
+drowsy	249
+drug	-238
+drugs	494
 dust	-158
-dying	-261
-e	153
-ear	-242
-everybody	230
-evidence	-147
-exercise	-254
-eye	143
+dying	-258
+e	154
+ear	-245
+everybody	233
+evidence	-148
+exercise	-257
+eye	139
 eyelid	150
 eyes	-207
-fade	273
-fades	194
-failed	-163
-false	-339
-fat	-243
-fatal	144
+fade	275
+fades	192
+failed	-168
+failure	121
+false	-337
+fat	-240
+fatal	146
 few	393
-fiber	104
-figure	106
-finasteride	-156
-firm	-151
-fish	-114
-flashes	-155
-flu	129
-food	-138
-forehead	121
-gain	208
-gallbladder	169
-gel	-144
+fiber	102
+figure	105
+finasteride	-154
+firm	-155
+fish	-111
+flashes	-154
+flu	133
+food	-137
+forehead	120
+gain	209
+gallbladder	171
+gel	-141
 genes	129
-gentle	194
-germs	268
-get	-167
-given	208
-gland	-149
+gentle	192
+germs	266
+get	-172
+given	202
+gland	-148
 glaucoma	238
-goes	133
+goes	137
 good	385
 growing	-203
-grows	-231
-growth	-275
-gullet	160
+grows	-230
+growth	-277
+gullet	163
 gums	124
-gut	-148
-hair	-206
-half	-331
-hands	-257
+gut	-146
+hair	-208
+half	-330
+hands	-262
 harm	-195
-harmless	-228
+harmless	-226
 harms	240
-headache	366
+headache	369
 healing	141
-heals	144
-hearing	-153
-heavy	131
-high	-168
+heals	141
+hearing	-156
+heavy	136
+high	-173
 hoarseness	129
-hormone	275
+hormone	278
 hospital	315
 hour	177
 hours	432
-hurts	-165
+hurts	-161
 hypertension	-150
-ibuprofen	282
-illness	136
-immune	143
-implant	161
+ibuprofen	284
+illness	135
+immune	140
+implant	160
 increase	298
-infections	-191
-injections	160
-injure	132
-insulin	-188
-iris	277
+infections	-189
+injections	161
+injure	129
+insulin	-189
+iris	280
 irritable	-187
 isotretinoin	101
-itch	-174
-itchy	361
-jaundice	185
-joint	-545
+itch	-173
+itchy	359
+jaundice	184
+joint	-548
 joints	-207
-kidney	215
-kidneys	371
-kill	-193
-killed	174
-knee	143
-knees	137
-lamp	151
-leads	-138
-lens	160
-leukemia	-125
-light	-202
-likelier	272
-likely	465
-limits	169
-lining	158
-lips	150
-live	178
-liver	315
-long	-90
-loosens	173
-loss	-139
+kidney	211
+kidneys	367
+kill	-191
+killed	175
+knee	139
+knees	136
+lamp	152
+leads	-136
+lens	161
+leukemia	-124
+light	-206
+likelier	274
+likely	466
+limits	168
+lining	160
+lips	149
+live	175
+liver	312
+long	-91
+loosens	172
+loss	-137
 loud	166
-love	163
-lower	359
-lowers	-106
-lung	234
-lupus	-116
-machines	142
-many	-262
+love	164
+lower	358
+lowers	-102
+lung	229
+lupus	-117
+machines	144
+many	-256
 mask	-134
-meant	-120
-medicine	-125
-melanoma	144
-men	-94
-metformin	178
-minutes	-153
-mood	-139
-more	358
-most	-163
-mouth	286
-nausea	228
-neck	-111
-needle	148
-neuropathy	120
-never	208
-newborns	-103
-night	-129
-nights	-122
-no	-122
-nobody	-148
-nose	146
+meant	-122
+melanoma	143
+men	-96
+metformin	179
+minutes	-148
+mood	-138
+more	360
+most	-165
+mouth	282
+nausea	230
+neck	-108
+needle	158
+neuropathy	121
+never	209
+newborns	-105
+night	-132
+nights	-120
+no	-123
+nobody	-146
+nose	145
 numb	343
-numbing	152
-numbness	154
-nurse	182
-off	124
-office	-166
-often	-117
-oils	137
-one	286
-operations	175
-opioids	140
-out	282
-pain	-530
+numbing	146
+numbness	155
+nurse	183
+off	123
+office	-164
+often	-118
+oils	138
+one	285
+operations	177
+opioids	141
+out	279
+pain	-525
 pancreatitis	131
-parents	-152
-patches	172
-patients	174
-pelvis	-225
-people	123
-person	-273
-pharmacist	168
-pill	174
-pinches	248
-placebo	128
-placenta	-130
-pneumonia	-128
+parents	-153
+patches	175
+patients	169
+pelvis	-224
+people	120
+person	-266
+pharmacist	167
+pill	177
+pinches	247
+placebo	124
+placenta	-132
+pneumonia	-127
 potassium	187
-pregnancy	259
+pregnancy	260
 presses	-141
-prevent	-166
-procedure	188
-product	-206
-protein	-107
-proteins	-116
-proven	-122
-pulse	-109
-push	275
-pushes	-225
+prevent	-165
+procedure	187
+product	-207
+protein	-105
+proteins	-115
+proven	-121
+pulse	-108
+push	277
+pushes	-223
 radiation	179
 raised	-148
-raises	301
-raw	150
-rays	-128
+raises	300
+raw	149
+rays	-127
 recipients	162
-reduce	105
+reduce	106
 reflux	-225
-remedies	208
-removing	162
-researchers	124
-rest	-264
-results	-376
-rhythm	-180
-ring	245
-risk	-307
-root	130
-roots	169
-runs	-350
-safe	1091
-safety	223
-salt	-213
-scaly	124
-scan	133
-scans	-161
-scar	-184
-scars	-352
-seconds	-151
-seen	121
+remedies	209
+removing	161
+researchers	127
+rest	-262
+results	-373
+rhythm	-179
+ring	243
+risk	-305
+root	131
+roots	167
+runs	-351
+safe	1090
+safety	225
+salt	-214
+scaly	125
+scan	135
+scans	-160
+scar	-183
+scars	-359
+seconds	-149
 sense	115
-sensitive	-100
-shock	-323
-shortage	192
+sensitive	-103
+shock	-321
+shortage	193
 shots	177
-should	228
+should	226
 shoulder	154
-shrinks	-111
-silicone	-188
-skin	391
-sleep	-364
-sleeping	283
+shrinks	-110
+silicone	-186
+skin	369
+sleep	-362
+sleeping	284
 smell	205
 smoke	315
-smokers	294
-smoking	538
-sore	265
-spotting	163
+smokers	291
+smoking	534
+sore	278
+spotting	164
 spray	-157
 starve	123
-stay	-108
-steroids	-162
-stiff	-155
-sting	439
-stinging	158
-stomach	120
-strain	-148
-strains	-304
-strength	197
+stay	-109
+steroids	-157
+stiff	-156
+sting	440
+stinging	159
+stomach	123
+strain	-146
+strains	-301
+strength	191
 stress	-236
-studies	200
-sugar	-205
-symptoms	-207
-syndrome	-231
-system	181
+studies	199
+sugar	-208
+symptoms	-208
+syndrome	-228
+system	179
 tablet	-137
-tablets	-257
+tablets	-248
 tattoos	221
-tea	-163
-tears	-303
-teens	138
-teeth	144
-tell	191
-ten	405
-test	-373
-tests	-161
+tea	-167
+tears	-296
+teens	139
+teeth	161
+tell	190
+ten	404
+test	-374
+tests	-159
 thicken	201
-thinners	146
-throat	146
-thumb	-153
-thyroid	185
+thinners	145
+throat	153
+thumb	-154
+thyroid	186
 tingling	-172
-tissue	-318
-tolerated	114
-tongue	257
-tooth	132
-treat	-144
+tissue	-315
+tolerated	113
+tongue	264
+tooth	129
+treat	-141
 trial	-218
-trip	170
+trip	168
 tube	-197
-tubes	-135
+tubes	-134
 tumors	117
 type	-118
-ultrasound	-197
-unsafe	117
+ultrasound	-199
+unsafe	118
 up	341
-upset	115
-use	198
+upset	116
+use	202
 used	-189
-users	452
-vaccine	-142
+users	448
+vaccine	-141
 vaccines	195
 vein	181
-viruses	-117
+viruses	-118
 vitamin	144
-vitamins	-190
-voice	-120
-weak	-368
-weaken	310
+vitamins	-189
+voice	-122
+weak	-369
+weaken	312
 wear	140
-week	-265
-weeks	201
+week	-267
+weeks	196
 well	136
-where	135
+where	136
 womb	-197
-worse	453
-year	-490
-years	-365
-yellow	-161
-you're	163
+worse	455
+year	-487
+years	-362
+yellow	-160
+you're	169
 you've	-170
-zinc	192`,
-    'run': `" <person>	-100
-" the	-126
-#	-484
-# )	138
+zinc	190`,
+    'run': `" <person>	-99
+" the	-128
+#	-490
+# )	139
 # , the	163
 # .	143
-# <buyer>	144
-# <percent> )	127
-# <person>	126
-# <time>	-137
-# in	257
-# in #	218
-# is	-262
-# mg	-183
-# of	-112
+# <buyer>	143
+# <percent> )	123
+# <person>	123
+# <time>	-141
+# in	255
+# in #	219
+# is	-261
+# mg	-181
+# of	-107
 # of those	-152
-# to	-80
+# to	-78
 # to #	-145
-( # <percent>	118
-) is	-127
-) is a	-110
+( # <percent>	113
+) ,	117
+) is	-126
+) is a	-108
 , "	197
-, <body>	-337
-, <condition> ,	-92
-, <condition> and	-203
-, <condition> or	-119
-, <drug>	164
+, <body>	-340
+, <condition> ,	-95
+, <condition> and	-204
+, <condition> or	-121
+, <drug>	166
 , <drug> and	192
-, <exposure>	-247
-, <exposure> and	-226
-, <harm> and	-93
-, <harms>	-111
+, <exposure>	-245
+, <exposure> and	-224
+, <harm> and	-96
+, <harms>	-112
 , <harms> <body>	-102
-, <hypes>	-111
-, <pathogen>	-125
-, <performance>	-170
+, <hypes>	-114
+, <pathogen>	-126
+, <performance>	-169
 , <person>	-166
-, <treatment>	-164
-, <unwell>	-325
-, <unwell> <beauty>	113
-, <unwell> <body>	-118
-, <unwell> and	-104
-, although	134
-, and <buyer>	157
+, <treatment>	-162
+, <unwell>	-327
+, <unwell> <beauty>	112
+, <unwell> <body>	-117
+, <unwell> and	-112
+, although	137
+, and <buyer>	158
 , and <condition>	-120
-, and <person>	-197
-, and it	127
+, and <person>	-195
+, and it	132
 , and that	-121
 , and the	-123
-, and this	134
-, around	186
+, and this	136
+, around	187
 , around #	181
-, as	312
-, as it	137
-, as the	172
-, at	216
-, because	451
-, because a	155
-, but	121
-, but <person>	-99
-, by	114
+, as	319
+, as it	140
+, as the	171
+, at	219
+, because	449
+, because a	153
+, but	129
+, but <person>	-100
+, by	113
 , have	119
-, in	142
-, it	199
-, it can	173
-, less	201
-, or	-199
+, in	139
+, it	194
+, it can	172
+, less	202
+, or	-196
 , or <condition>	-116
-, particularly	121
-, roughly	-163
+, particularly	122
+, roughly	-161
 , since	356
-, since a	99
-, since it	331
-, so	447
-, so <person>	124
+, since a	101
+, since it	329
+, so	450
+, so <person>	125
 , so take	142
 , the <body>	184
 , the <harm>	165
 , though	201
 , though it	103
-, up	108
-, up to	108
-, whereas	-217
-, which	-110
+, up	107
+, up to	107
+, whereas	-219
+, which	-112
 , with	-214
-, with <drug>	-138
-- <body>	-220
+, with <drug>	-137
+- <body>	-222
 - <drug>	253
-- <drug> <drug>	256
-. "	-204
-/	-138
+- <drug> <drug>	257
+. "	-208
+/	-137
 : <harm>	139
-: a	211
-: a <person>	157
-: one	153
+: a	206
+: a <person>	154
+: one	151
 ; <harm>	123
-; <treatment>	249
-; a	-107
-; an	-215
-; in	144
-; it	-169
-; they	-97
-<ails> in	-199
-<ails> the	424
-<beauty>	149
-<beauty> .	116
-<beauty> <harm>	187
-<beauty> and	108
-<beauty> was	200
+; <treatment>	252
+; a	-108
+; an	-214
+; in	138
+; it	-168
+; they	-95
+<ails> in	-197
+<ails> the	423
+<beauty>	140
+<beauty> .	122
+<beauty> and	111
+<beauty> was	197
 <benefit> .	-120
-<body>	-350
-<body> ,	-250
-<body> , <body>	-109
-<body> , <harm>	-165
+<body>	-352
+<body> ,	-252
+<body> , <body>	-107
+<body> , <harm>	-168
 <body> , a	136
-<body> , and	-133
-<body> -	147
-<body> .	350
-<body> :	114
-<body> ;	259
-<body> <ails> ,	127
-<body> <condition>	-143
-<body> <guarantee>	130
-<body> <harm>	190
-<body> <harms>	-194
-<body> <person>	136
-<body> <raises>	-330
-<body> <treatment>	151
-<body> <unwell>	-163
-<body> and <treatment>	157
-<body> can	261
+<body> , and	-129
+<body> -	145
+<body> .	352
+<body> :	117
+<body> ;	264
+<body> <ails> ,	126
+<body> <condition>	-145
+<body> <guarantee>	129
+<body> <harm>	186
+<body> <harms>	-193
+<body> <person>	132
+<body> <raises>	-336
+<body> <treatment>	147
+<body> <unwell>	-165
+<body> and <treatment>	156
+<body> can	251
 <body> does	206
-<body> has been	151
-<body> have	114
-<body> is	-345
-<body> is <unwell>	-118
-<body> may	336
-<body> on	-137
+<body> has been	152
+<body> have	115
+<body> is	-352
+<body> is <unwell>	-120
+<body> may	335
+<body> on	-138
 <body> or	340
-<body> or an	-145
-<body> that	-292
-<body> to make	-136
-<buyer> , and	130
-<buyer> <unwell>	161
-<buyer> describe	172
-<buyer> get	160
-<buyer> in	135
+<body> or an	-146
+<body> that	-297
+<body> to make	-130
+<buyer> , and	131
+<buyer> <unwell>	156
+<buyer> describe	171
+<buyer> get	159
+<buyer> in	133
 <buyer> in the	-158
-<buyer> need	-210
-<buyer> need a	-210
-<buyer> of	-274
-<buyer> on	331
+<buyer> need	-207
+<buyer> need a	-207
+<buyer> of	-275
+<buyer> on	333
 <buyer> the	120
-<buyer> who	208
-<complication>	479
-<complication> .	195
-<condition>	-189
-<condition> , <condition>	-213
+<buyer> who	203
+<complication>	482
+<complication> .	196
+<condition>	-185
+<condition> , <condition>	-217
 <condition> , because	219
-<condition> .	-217
-<condition> <harm>	-122
-<condition> <likelier>	168
+<condition> .	-212
+<condition> <harm>	-120
+<condition> <likelier>	170
 <condition> <pathogen>	-121
 <condition> <time>	158
-<condition> <treatment>	150
+<condition> <treatment>	153
 <condition> and <pathogen>	145
-<condition> are	135
+<condition> are	131
 <condition> before	-134
-<condition> by #	200
-<condition> by about	-112
-<condition> can	-172
-<condition> have	138
+<condition> by #	199
+<condition> by about	-111
+<condition> can	-169
+<condition> have	139
 <condition> is caused	-115
-<condition> is common	-223
+<condition> is common	-222
 <condition> is rare	189
-<condition> makes	-181
-<condition> or <condition>	-91
-<condition> or a	98
-<condition> that	-256
+<condition> makes	-185
+<condition> or <condition>	-93
+<condition> or a	97
+<condition> that	-257
 <condition> the <body>	-138
-<contra>	607
-<contra> for	120
-<contra> in	189
-<contra> it	198
-<contra> the	-150
+<contra>	609
+<contra> for	119
+<contra> in	188
+<contra> it	199
+<contra> the	-148
 <contra> this	135
-<contra> under	166
+<contra> under	167
 <contra> under #	165
-<contra> with	329
+<contra> with	330
 <contra> with <drug>	102
-<convenience>	132
-<danger>	402
-<danger> of	293
+<convenience>	131
+<danger>	405
+<danger> of	302
 <danger> of <condition>	189
 <danger> of a	115
-<device> ,	-155
-<device> .	115
-<device> <treatment>	-100
-<device> for	133
-<device> of	163
-<drug>	378
-<drug> (	190
-<drug> ,	535
+<device> ,	-153
+<device> .	124
+<device> <treatment>	-101
+<device> for	132
+<device> of	164
+<drug>	368
+<drug> (	194
+<drug> ,	541
 <drug> , <drug>	200
-<drug> , so	136
-<drug> , which	187
-<drug> -	102
+<drug> , so	137
+<drug> , which	186
+<drug> -	105
 <drug> ;	-245
-<drug> <drug>	113
+<drug> <drug>	112
 <drug> <drug> ,	183
 <drug> <product>	110
-<drug> and	443
-<drug> and <exposure>	159
+<drug> and	446
+<drug> and <exposure>	160
 <drug> and <person>	253
 <drug> are not	143
 <drug> by	-105
-<drug> can	322
-<drug> for <harm>	-181
-<drug> have	-107
-<drug> is	175
+<drug> can	325
+<drug> for <harm>	-180
+<drug> is	177
 <drug> is an	294
-<drug> may	382
+<drug> may	380
 <drug> may make	188
-<drug> of	155
-<drug> only	-243
+<drug> of	156
+<drug> only	-242
 <drug> should	148
-<drug> that	253
-<drug> to	-121
-<drug> with	96
+<drug> that	259
+<drug> to	-116
+<drug> with	98
 <evidence> for	-106
 <evidence> in	185
-<exposure>	461
-<exposure> ,	84
-<exposure> <harm>	102
-<exposure> <harms>	184
-<exposure> and	-195
-<exposure> at	119
-<exposure> for	124
-<exposure> have	183
-<exposure> is	445
-<food>	140
-<form>	-240
-<form> ,	100
+<exposure>	458
+<exposure> ,	88
+<exposure> <harm>	104
+<exposure> <harms>	183
+<exposure> and	-202
+<exposure> at	120
+<exposure> for	125
+<exposure> have	182
+<exposure> is	451
+<food>	138
+<form>	-236
+<form> ,	104
 <form> .	107
-<guarantee>	-108
+<guarantee>	-106
 <guarantee> ,	120
-<guarantee> , and	147
+<guarantee> , and	148
 <guarantee> .	210
-<guarantee> <condition>	-116
-<guarantee> <condition> .	-115
-<harm>	284
-<harm> ,	-211
-<harm> , <harm>	376
-<harm> , and	-117
+<guarantee> <condition>	-115
+<guarantee> <condition> .	-114
+<harm>	282
+<harm> ,	-216
+<harm> , <harm>	373
+<harm> , and	-127
 <harm> , so	134
-<harm> <body>	201
-<harm> <harms>	-155
-<harm> <unwell>	169
-<harm> <unwell> .	115
-<harm> a	169
-<harm> a little	147
-<harm> and	492
-<harm> and ,	119
-<harm> and <condition>	516
-<harm> and a	-91
-<harm> are	88
+<harm> <body>	199
+<harm> <harms>	-154
+<harm> <unwell>	177
+<harm> <unwell> .	122
+<harm> a	170
+<harm> a little	146
+<harm> and	487
+<harm> and ,	115
+<harm> and <condition>	513
+<harm> and a	-93
+<harm> are	84
 <harm> are common	176
-<harm> can	-290
-<harm> for	206
-<harm> for #	-139
-<harm> from	-217
-<harm> from <condition>	-142
-<harm> has	120
-<harm> in	-73
-<harm> in the	216
-<harm> is	216
-<harm> may	151
+<harm> can	-282
+<harm> for	199
+<harm> for #	-138
+<harm> from	-215
+<harm> from <condition>	-140
+<harm> has	122
+<harm> in	-76
+<harm> in the	213
+<harm> is	218
+<harm> may	150
 <harm> of	162
 <harm> of the	192
-<harm> or <harm>	-107
-<harm> that	-182
+<harm> or <harm>	-116
+<harm> that	-180
 <harm> the <beauty>	141
 <harm> under	275
 <harm> under the	275
 <harm> when	-195
-<harm> where	135
-<harm> within	-239
-<harmful>	487
-<harmful> .	220
+<harm> where	143
+<harm> within	-237
+<harmful>	484
+<harmful> .	219
 <harmful> <body>	173
-<harms>	134
-<harms> .	-368
-<harms> <beauty>	223
-<harms> <beauty> .	239
-<harms> and	-155
-<harms> down	-121
-<harms> it	237
-<harms> one	-194
-<harms> the	395
-<harms> the <body>	147
-<harms> the <pathogen>	124
-<harms> the <vital>	138
-<health> can	125
-<health> is	115
-<hype>	-366
-<hypes> .	156
-<hypes> <harm>	-292
-<hypes> in	335
-<hypes> within	183
-<likelier>	275
-<likelier> .	236
+<harms>	119
+<harms> .	-365
+<harms> <beauty>	227
+<harms> <beauty> .	242
+<harms> and	-156
+<harms> down	-120
+<harms> it	236
+<harms> one	-196
+<harms> the	400
+<harms> the <body>	151
+<harms> the <pathogen>	125
+<harms> the <vital>	137
+<health> can	122
+<health> is	114
+<hype>	-367
+<hypes> .	149
+<hypes> <harm>	-289
+<hypes> in	331
+<hypes> within	186
+<likelier>	277
+<likelier> .	242
 <likelier> with	142
 <likelihood>	338
 <likelihood> .	-138
-<lowers> ,	178
-<lowers> <condition>	-162
-<lowers> the <body>	137
-<lowers> the <likelihood>	-122
-<natural>	-123
+<lowers> ,	177
+<lowers> <condition>	-161
+<lowers> the <body>	139
+<lowers> the <likelihood>	-121
+<natural>	-124
 <offer>	-158
-<pathogen>	-447
-<pathogen> #	214
-<pathogen> ,	-205
-<pathogen> , and	230
+<pathogen>	-446
+<pathogen> #	213
+<pathogen> ,	-201
+<pathogen> , and	232
 <pathogen> are	-154
-<pathogen> in the	116
-<pathogen> may	180
-<percent> )	127
-<percent> of the	-140
-<performance>	275
-<performance> <harm>	233
-<person>	-220
-<person> , and	-162
-<person> .	226
-<person> <condition>	137
-<person> <drug>	186
+<pathogen> in the	114
+<pathogen> may	181
+<percent> )	123
+<percent> of the	-138
+<performance>	272
+<performance> <harm>	234
+<person>	-221
+<person> , and	-163
+<person> .	230
+<person> <condition>	136
+<person> <drug>	187
 <person> <harm> .	-154
 <person> <person>	207
-<person> <time>	283
-<person> <time> .	404
-<person> an	297
+<person> <time>	281
+<person> <time> .	403
+<person> an	299
 <person> and	-121
-<person> are	-104
-<person> can	-251
-<person> cannot	150
-<person> do	-261
-<person> do ,	-130
-<person> don't	226
-<person> got	123
-<person> had	152
-<person> has	-165
-<person> have	-150
-<person> in	-121
-<person> in the	-187
+<person> are	-107
+<person> can	-249
+<person> cannot	149
+<person> do	-259
+<person> do ,	-131
+<person> don't	223
+<person> got	120
+<person> had	150
+<person> has	-164
+<person> have	-152
+<person> in	-120
+<person> in the	-185
 <person> is	-121
 <person> know	105
 <person> look	170
 <person> lose	231
-<person> may	255
-<person> may feel	206
-<person> need	-201
-<person> of <buyer>	140
-<person> of an	125
-<person> of them	99
-<person> of these	165
-<person> take	114
-<person> was	-153
-<person> who	-213
-<person> who is	-110
-<person> will	-193
-<pregnancy>	120
+<person> may	256
+<person> may feel	204
+<person> need	-200
+<person> of <buyer>	137
+<person> of an	126
+<person> of these	167
+<person> take	113
+<person> was	-154
+<person> who	-207
+<person> who is	-111
+<person> will	-196
+<pregnancy>	123
 <pregnancy> .	444
-<pregnancy> and	-132
-<product>	-209
+<pregnancy> and	-133
+<product>	-188
 <product> .	-186
-<product> :	-111
-<product> and	-125
-<product> can	298
+<product> :	-113
+<product> and	-106
+<product> can	299
 <provider>	-203
 <provider> .	-278
-<provider> and	150
-<raises>	386
-<raises> <body>	-269
-<raises> <pathogen>	140
-<raises> <remedy>	114
+<provider> and	151
+<raises>	384
+<raises> <body>	-268
+<raises> <pathogen>	139
+<raises> <remedy>	112
 <raises> by	-131
 <raises> in	210
-<raises> on	-186
-<raises> the	128
+<raises> on	-185
+<raises> the	129
 <raises> the <danger>	175
-<rave> <buyer>	168
-<red-flag>	260
-<red-flag> .	123
-<remedy>	182
-<remedy> ,	126
+<rave> <buyer>	166
+<red-flag>	259
+<red-flag> .	125
+<remedy>	180
+<remedy> ,	128
 <remedy> , and	169
-<remedy> .	248
-<remedy> <form>	-120
-<remedy> and	-136
-<remedy> for	-248
-<reporting>	-405
+<remedy> .	247
+<remedy> <form>	-122
+<remedy> and	-133
+<remedy> for	-246
+<reporting>	-406
 <safe>	331
-<safe> ,	-238
+<safe> ,	-234
 <safe> for	311
 <safe> in	-192
-<safety>	217
-<side-effect>	310
-<staff>	-375
+<safety>	218
+<side-effect>	311
+<staff>	-378
 <staff> before	137
-<superlative> .	149
-<symptom>	-172
+<superlative> .	150
+<symptom>	-167
 <time> , since	135
-<time> , so	196
+<time> , so	200
 <time> before the	-112
-<time> beforehand	-124
-<time> from	160
-<time> later .	166
-<time> of	-135
-<time> on average	124
-<time> to	-111
-<time> with	228
-<treatment> .	196
-<treatment> <drug>	283
+<time> beforehand	-120
+<time> from	159
+<time> later .	169
+<time> of	-115
+<time> on average	125
+<time> to	-116
+<time> with	230
+<treatment> .	197
+<treatment> <drug>	280
 <treatment> <lowers>	-147
 <treatment> <lowers> the	-125
-<treatment> and	163
+<treatment> and	164
 <treatment> and <harm>	-108
 <treatment> and <treatment>	220
 <treatment> are	495
 <treatment> are not	154
-<treatment> as	-88
-<treatment> in	365
-<treatment> is	-112
-<treatment> is a	-122
-<treatment> itself	195
+<treatment> in	367
+<treatment> is	-107
+<treatment> is a	-125
+<treatment> itself	197
 <treatment> may	150
 <treatment> may be	184
-<treatment> shows	-125
-<treatment> ￼	174
-<treatment> ￼ .	174
-<unwell>	193
+<treatment> shows	-121
+<treatment> shows a	-103
+<treatment> ￼	175
+<treatment> ￼ .	175
+<unwell>	201
 <unwell> ,	-135
-<unwell> , and	129
-<unwell> .	-127
-<unwell> ;	-105
-<unwell> <condition>	153
-<unwell> and <unwell>	-138
-<unwell> by	-108
-<unwell> for	220
-<unwell> on	184
-<vital>	278
-<vital> , so	109
-<vital> may	194
-<warning> .	-123
+<unwell> , and	127
+<unwell> .	-110
+<unwell> ;	-111
+<unwell> <condition>	152
+<unwell> and <unwell>	-126
+<unwell> by	-110
+<unwell> for	268
+<unwell> on	182
+<vital>	269
+<vital> , so	110
+<vital> may	193
+<warning> .	-124
 a # c	110
 a <benefit>	163
-a <body>	-97
-a <body> ,	279
-a <body> or	-166
-a <body> that	-164
-a <condition>	396
-a <condition> ,	135
-a <condition> is	153
-a <device>	-208
+a <body>	-106
+a <body> ,	277
+a <body> or	-167
+a <body> that	-166
+a <condition>	394
+a <condition> ,	140
+a <condition> is	158
+a <device>	-202
 a <device> .	116
-a <drug>	-242
-a <drug> .	-114
-a <form>	-165
+a <drug>	-237
+a <drug> .	-112
+a <form>	-161
 a <harm> is	168
-a <person> <buyer>	119
-a <person> <time>	143
-a <person> of	290
-a <remedy>	-127
+a <harms>	138
+a <person> <buyer>	117
+a <person> <time>	144
+a <person> of	294
+a <remedy>	-128
 a <safe>	356
 a <vital>	-128
-a change	260
+a change	259
 a change in	181
-a different	144
+a different	140
 a fifth	193
 a fifth of	197
 a high	125
-a hundred	281
-a large	-172
-a little	373
-a recent	115
-a short	156
+a hundred	282
+a large	-171
+a little	368
+a recent	116
+a short	157
 a sign	-153
-a sign of	-126
-a single	-109
+a sign of	-127
+a single	-111
 a small	155
-a spot	-117
-a white	-248
-about <condition>	122
-about <person> .	227
-about a	-120
-about one	293
-about one in	141
+a spot	-115
+a white	-251
+about <condition>	123
+about <person> .	226
+about a	-116
+about one	294
+about one in	142
 after #	-141
 after # <time>	-157
-after <treatment> .	-117
+after <treatment> .	-115
 after an	-152
 afterward	193
-afterward .	168
+afterward .	167
 afterwards	112
 against the	145
-all .	133
-all <buyer>	116
-all the	119
-almost	237
-alone .	148
-along	-157
-alongside	-176
-alternative	327
-although	117
-altogether	179
-among	233
+all .	136
+all <buyer>	114
+all the	122
+almost	239
+alone .	147
+along	-162
+alongside	-177
+alternative	329
+although	118
+altogether	178
+among	234
 among the	244
-amount	213
-an <condition>	-378
-an <pathogen>	187
+amount	215
+an <condition>	-376
+an <pathogen>	186
 an <pathogen> in	117
-an <time> .	127
-an <treatment>	174
-an adult	250
-an alternative	327
+an <time> .	128
+an <treatment>	179
+an adult	251
+an alternative	329
 an early	-207
-an emergency .	127
-and #	-141
-and , in	151
-and <condition>	244
-and <condition> ,	-106
-and <condition> are	134
+an emergency .	126
+and #	-142
+and , in	147
+and <condition>	246
+and <condition> ,	-107
+and <condition> are	137
 and <device>	-123
-and <harm>	-193
-and <harm> .	-193
-and <harm> are	146
+and <harm>	-196
+and <harm> .	-189
+and <harm> are	137
 and <harm> from	-107
-and <harms> the	125
-and <person>	-93
+and <harms> the	126
+and <person>	-92
 and <person> <drug>	233
-and <raises>	-158
-and <red-flag>	200
-and <remedy> .	108
-and <treatment>	366
+and <raises>	-162
+and <red-flag>	199
+and <remedy> .	107
+and <treatment>	369
 and <treatment> are	297
-and <unwell>	-339
-and <unwell> .	-128
-and <unwell> ;	-105
-and a <harm>	-201
-and for	175
-and has	-119
-and it	248
-and its	-121
+and <unwell>	-335
+and <unwell> .	-134
+and <unwell> ;	-111
+and a <harm>	-204
+and for	174
+and has	-120
+and it	252
+and its	-126
 and leave	102
-and other	-105
-and should	148
-and should be	146
-and that	-124
-and the	-336
-and there	121
-and this	134
-and trouble	-131
+and other	-104
+and should	150
+and should be	148
+and that	-123
+and the	-339
+and there	123
+and this	136
+and trouble	-129
 and turn	147
-any	127
-applied	173
-approach	165
-approval	-140
-are <contra>	-122
+any	124
+applied	174
+approach	166
+approval	-141
+are <contra>	-120
 are <drug>	164
-are <harm>	145
-are <likelier>	130
-are <raises>	-136
-are common	126
-are no	245
-are not	198
-are often	-124
-are sold	-110
-are the main	155
+are <harm>	144
+are <likelier>	127
+are <raises>	-137
+are common	129
+are no	246
+are not	201
+are often	-126
+are sold	-111
+are the main	157
 around	-154
 around #	-163
-around <person>	135
-as <harm>	179
-as <harm> and	133
-as a	-127
+around <person>	136
+as <harm>	181
+as <harm> and	134
+as a	-128
 as if	173
-as it may	137
+as it may	140
 as the	-131
-as the <body>	185
-as thick	-143
-as thick as	-143
-as well	242
+as the <body>	183
+as thick	-145
+as thick as	-145
+as well	237
 at first	277
 at first .	287
-at least #	136
-baths	100
-be <contra>	166
-be <unwell>	160
-be <unwell> ,	122
-be a	-159
-be caused	-135
-be caused by	-135
-be expected	134
-be seen	-146
-be taken	131
-because	529
-because a	125
-because of	197
-because the	-107
-become	86
-become <unwell>	-183
+at least #	139
+baths	104
+be <contra>	164
+be <unwell>	176
+be <unwell> ,	120
+be a	-161
+be caused	-137
+be caused by	-137
+be expected	131
+be seen	-150
+be taken	133
+because	531
+because a	129
+because of	199
+because the	-106
+become	87
+become <unwell>	-182
 becomes	-118
 bed	-127
-been	120
-been found	120
-been linked	160
-before	-304
+been	118
+been found	121
+been linked	161
+before	-300
 before <pathogen>	229
 before <pathogen> #	229
-before <treatment>	-101
-before the	-179
-begin with	130
+before <treatment>	-103
+before the	-178
+begin with	129
 begins	-141
-behind ,	150
-behind the	-174
-behind the <body>	-155
-being	127
-between	183
-big	-117
-birth	-211
-bit	105
+behind ,	151
+behind the	-175
+behind the <body>	-156
+being	133
+bell	114
+between	188
+big	-120
+birth	-213
+bit	104
 blame	-161
 blur	204
-board	-116
-born	205
+board	-117
+born	204
 both are	280
-bring	188
-bring a	251
-brown	121
+bring	185
+bring a	252
+brown	122
 build	-116
 build -	119
 build - up	119
-build up	-233
+build up	-232
 burned	200
-but <person>	-99
-by <condition>	-124
-by <person>	186
-by about	-255
-by about <person>	-124
-by itself	-217
+but <person>	-100
+by <condition>	-125
+by <person>	188
+by about	-253
+by about <person>	-123
+by itself	-221
 by the	-208
-c	111
-called	-231
-can <harm>	-220
-can <harm> the	-162
-can <harms>	236
-can <harms> the	194
-can <hypes>	117
-can <lowers>	201
-can <raises>	364
+c	110
+call	136
+called	-232
+can <harm>	-221
+can <harm> the	-164
+can <harms>	235
+can <harms> the	195
+can <hypes>	118
+can <lowers>	202
+can <raises>	361
 can also	-166
-can be	-176
-can become	-156
-can become <unwell>	-175
-can bring	370
-can bring on	202
-can cause	248
+can be	-173
+can become	-154
+can become <unwell>	-173
+can bring	369
+can bring on	200
+can cause	249
 can cause <condition>	126
 can form	166
 can leave	145
 can live	178
-can make	112
-can occur	-218
-cannot	171
-cannot give	108
-cannot give <person>	121
-care .	151
-cases .	267
-catch	131
-cause <condition>	211
-cause <harm>	-151
+can make	113
+can occur	-213
+cannot	175
+cannot give	113
+cannot give <person>	127
+care .	145
+cases .	266
+catch	130
+cause <condition>	225
+cause <harm>	-156
 cause <harm> ,	143
 cause <harm> .	95
 cause <harm> and	-180
-caused	-292
-caused by	-366
-caused by <condition>	-124
-caused by a	-139
-causes	-249
-certain	185
-change	272
+caused	-294
+caused by	-367
+caused by <condition>	-125
+caused by a	-140
+causes	-246
+certain	184
+change	273
 change in	181
-changes	-182
+changes	-184
 check	232
 clear	-276
-clears	-137
-clip	132
-clips	161
-cloth	114
-cloud	226
+clears	-139
+clip	134
+clips	164
+cloth	117
+cloud	228
 coffee	155
 color	242
-come <body>	-125
-come to	131
-comes	-126
-common	160
-common ,	-148
-common and	180
-common reasons	-116
+come	-72
+come <body>	-120
+come to	134
+comes	-125
+common	162
+common ,	-149
+common and	181
+common reasons	-114
 commonest	108
-contain	132
-controlled	-109
-couple	179
-couple of	187
-couple of <time>	187
-cover	-150
-delivery	129
-dental	147
+contain	134
+controlled	-111
+couple	177
+couple of	185
+couple of <time>	185
+cover	-151
+delivery	133
+dental	146
 describe	156
-develop	302
-did not	-166
+develop	301
+did not	-164
 dirty	214
-do ,	-130
-do .	-146
-do not	122
-do not cause	106
-does .	152
-does not	-127
-does not <harm>	152
-does not <harms>	175
-does not mean	-165
-doesn't	212
-down	226
-down .	246
-dr	-159
-drink	-112
-during	153
-during <pregnancy>	102
-during <pregnancy> .	119
-each	-161
-each <drug>	-112
+do ,	-131
+do .	-147
+do not	131
+do not cause	115
+does .	153
+does not	-130
+does not <harm>	147
+does not <harms>	176
+does not mean	-166
+doesn't	210
+down	227
+down .	245
+dr	-160
+drink	-110
+during	152
+during <pregnancy>	101
+during <pregnancy> .	118
+each	-146
+each <drug>	-116
 early	251
-ease	-136
-easy	-161
-eaten	-202
-effect	122
-effects	277
-eight	-115
-either	-223
+ease	-133
+easy	-162
+eaten	-200
+effect	120
+effects	278
+eight	-117
+either	-221
 eleven	-181
-emergency .	127
-enough	-133
-even	-221
-events	132
+emergency .	126
+enough	-136
+even	-220
+events	130
 ever	127
-every	-501
+every	-498
 every <time>	-223
 expect	205
-exposed	110
-exposed to	110
-fast	133
-fast ,	138
-feared	145
-feel	570
-feel <unwell>	235
-feeling	358
-feeling .	169
-feels like	119
+exposed	111
+exposed to	111
+fast	131
+fast ,	137
+feared	141
+feel	592
+feel <unwell>	270
+feeling	355
+feeling .	168
 fifth	193
 fifth of	197
-fifty	207
-find	-149
-finding	-229
-fine	108
-fine .	147
+fifty	208
+find	-151
+finding	-230
+fine	106
+fine .	146
 finish	175
-first	269
-first #	272
-first # <time>	272
-first ,	119
-fits	222
-five <time>	-207
-five <time> .	-194
-floor .	145
-fluid	-218
-fly	132
-followed	162
-follows .	-132
-food	-247
-for #	-266
-for # <time>	-173
-for <buyer>	137
-for <exposure>	-146
-for <harm> ,	-207
-for <harm> .	128
-for <person>	338
-for <person> with	148
-for <pregnancy>	122
+first	279
+first #	273
+first # <time>	273
+first ,	120
+fits	221
+five <time>	-202
+five <time> .	-192
+floor .	148
+fluid	-220
+fly	134
+followed	165
+follows .	-131
+food	-246
+for #	-265
+for # <time>	-170
+for <buyer>	140
+for <exposure>	-148
+for <harm> ,	-203
+for <harm> .	130
+for <person>	347
+for <person> with	152
+for <pregnancy>	125
 for <time>	453
-for a	397
-for a <time>	178
-for an	192
-for another	95
-for at	-102
-for at least	-102
+for a	393
+for a <time>	175
+for an	193
+for another	94
+for at	-101
+for at least	-101
 for longer	177
-for the <person>	-145
-for the first	177
-for three	161
+for the <person>	-146
+for the first	194
+for three	153
 for two to	138
-for up	149
-for up to	149
-form	349
-found	241
-found .	-99
-found no	329
-four <time> ,	121
-fresh	155
+for up	164
+for up to	164
+form	347
+found	240
+found .	-101
+found no	328
+four <time> ,	119
+fresh	157
 from <condition>	-117
-from <harm>	-104
+from <harm>	-103
 from now	148
 from the <body>	-85
-fun	143
-further	158
-further .	274
-gap	-123
-gave	272
+fun	142
+further	159
+further .	277
+gap	-127
+gave	271
 gently	181
-gets	150
-give <person>	266
-goes	-163
+gets	175
+give <person>	273
+goes	-160
 gone	141
-got	109
-group	-225
-had <condition> .	-144
-had a	-173
-had a <harm>	-156
-happen	188
-happen ,	124
-happens	224
-has become	202
-has been	266
-has been linked	155
-has not	-133
-has shown	-113
+got	106
+group	-224
+had <condition> .	-145
+had a	-172
+had a <harm>	-155
+happen	193
+happen ,	127
+happens	225
+has become	203
+has been	267
+has been linked	156
+has not	-134
+has shown	-112
 has to	-209
-have <harm>	-128
-have <harms>	146
-have a	-284
-have a <condition>	-135
+have <harm>	-127
+have <harms>	142
+have a	-287
+have a <condition>	-136
 have ever	123
 have no	146
-healthy	123
-healthy <body> .	122
+healthy	125
+healthy <body> .	120
 helpful	176
-hemoglobin	-118
-here	105
-high	297
-high .	139
-higher	206
-holds	-251
+hemoglobin	-115
+here	99
+high	294
+high .	141
+higher	211
+holds	-254
 house	-134
-how	-237
-how much	-128
-however	136
-however ,	204
-hundred	110
-if	243
+how	-235
+how much	-125
+however	134
+however ,	202
+hundred	113
+if	239
 if <person>	151
-if <person> get	144
-if <person> have	-182
+if <person> get	143
+if <person> have	-180
 if your	190
-if your <body>	195
-in #	574
+if your <body>	194
+in #	567
 in # .	177
-in # <time>	113
-in # in	165
-in ,	-123
-in <exposure>	131
-in <harm>	-154
-in <health>	146
-in <person>	205
-in <pregnancy>	115
+in # <time>	112
+in # in	161
+in ,	-122
+in <exposure>	129
+in <harm>	-155
+in <health>	150
+in <person>	204
+in <pregnancy>	112
 in <pregnancy> .	139
-in <rave>	246
+in <rave>	242
 in <rave> <buyer>	220
-in <unwell>	118
-in a	-141
+in <unwell>	117
+in a	-144
 in a hundred	214
 in about <person>	205
 in healthy	180
-in only	129
-in the <beauty>	-182
-in the <body>	-144
-in the first	247
+in only	131
+in the <beauty>	-181
+in the <body>	-139
+in the first	248
 in the mother's	115
-in their	-294
+in their	-293
 in three	-124
 information	192
-injected	121
-inner	-150
-into the	338
-irregular	160
-is <contra>	99
-is <harmful>	335
-is <harmful> .	224
+injected	118
+inner	-153
+into the	345
+irregular	161
+is <contra>	97
+is <harmful>	333
+is <harmful> .	222
 is <harms>	-116
 is <likelier>	182
-is <performance>	-95
+is <performance>	-96
 is <reporting>	-117
-is <safe>	-83
-is <safe> .	-136
-is <unwell>	-125
-is <unwell> ,	-222
-is <unwell> and	170
-is <warning>	159
-is a	-371
-is about	281
-is an	161
-is an alternative	345
-is an emergency	127
+is <safe>	-84
+is <safe> .	-137
+is <unwell>	-129
+is <unwell> ,	-217
+is <unwell> and	167
+is <warning>	160
+is a	-369
+is about	283
+is an	160
+is an alternative	347
+is an emergency	126
 is behind	238
 is caused	-116
 is caused by	-116
-is common	-150
-is common and	180
-is drawn	126
-is not	146
+is common	-148
+is common and	181
+is drawn	128
 is often	220
 is rare	165
-is the	260
+is the	258
 is the main	129
 is there	165
 is unknown	153
 is unknown .	153
-isn't	239
-it ,	359
+isn't	236
+it ,	357
 it , the	186
-it .	-271
-it <harms>	-128
-it <hypes>	168
-it also	216
-it as	194
-it can	420
-it can cause	186
-it cannot	107
-it doesn't	135
-it in	-176
-it is	131
-it is <safe>	-133
+it .	-267
+it <harms>	-129
+it <hypes>	165
+it also	218
+it as	192
+it can	416
+it can cause	187
+it doesn't	134
+it in	-177
+it is	137
+it is <safe>	-132
 it isn't	179
-it makes	192
-it may	530
-it may <harm>	206
-it may <raises>	126
+it makes	194
+it may	531
+it may <harm>	209
+it may <raises>	125
 it may be	-151
-it might	183
-it rarely	-122
-it should	209
-it was	208
+it might	186
+it rarely	-123
+it should	206
+it was	211
 its <safety>	249
-its own is	122
-itself is	-138
-keep	-133
-known	118
-label	166
-large	-189
-large <evidence>	88
+its own is	121
+itself is	-137
+keep	-140
+known	122
+label	165
+large	-186
+large <evidence>	89
 last	-189
-late	-138
-late in	-140
-late in <pregnancy>	-140
-later .	178
-least #	136
-least # <time>	125
-leave <person>	101
-leave them	161
-leaves	96
-leaving	118
-left behind	184
+late	-140
+late in	-142
+late in <pregnancy>	-142
+later .	182
+least #	139
+least # <time>	127
+leave <person>	100
+leave them	164
+leaves	93
+leaving	117
+left behind	185
 less <unwell>	190
-let	-146
+let	-147
 lighter	156
 like	-152
-link	168
-linked	140
-little <body>	231
-lives	-127
-lives .	-114
-longer	351
-look	147
+link	167
+linked	139
+little <body>	229
+lives	-129
+lives .	-116
+longer	348
+look	149
 lose	177
-low	435
-low -	392
-low - <drug>	256
-main	257
-make	229
-make <person>	159
-make a	127
-make it	129
-make the	180
-make the <harm>	127
-makes	182
-makes the	-155
-makes the <body>	-135
-marchetti	-213
+low	434
+low -	393
+low - <drug>	257
+main	259
+make	197
+make <person>	149
+make <person> <unwell>	115
+make a	129
+make it	128
+make the	188
+make the <harm>	136
+makes	169
+makes the	-158
+makes the <body>	-139
+marchetti	-214
 mark	105
-matter	-255
-may <ails>	173
-may <harm>	363
-may <harms>	213
-may <harms> the	120
-may <raises>	206
-may be	-284
-may become	235
-may feel	531
-may form	256
-may make	216
-may set off	136
-may take	-128
-me	352
-mean that	-107
-means	-241
-mention	-111
-messages	-151
+matter	-252
+may <ails>	171
+may <harm>	365
+may <harms>	215
+may <harms> the	121
+may <raises>	207
+may be	-289
+may become	238
+may feel	526
+may follow	121
+may form	258
+may make	218
+may set off	135
+may take	-129
+me	350
+mean that	-109
+means	-242
+mention	-118
+messages	-150
 metal	362
-mg	-198
-might	286
-more	295
+mg	-197
+might	288
+more	247
+more than	77
 mother's	115
-must be	215
+must be	216
 national	124
-near	222
-near the	220
+near	221
+near the	219
 near the <body>	149
-need	-252
-need a	-251
-need for	118
-need to	120
-needed	230
-needs	-235
-never	143
+need	-253
+need a	-250
+need for	119
+need to	118
+needed	236
+needs	-240
+never	140
 newer	169
-next <time>	-115
-nine	-238
-no	353
-no <body>	-206
+next <time>	-119
+nine	-239
+no	350
+no <body>	-209
 no <evidence>	125
-no <harm>	176
-no <harm> ,	155
-none	442
-none of	186
-normal	-275
-not .	232
+no <harm>	180
+no <harm> ,	156
+none	441
+none of	185
+normal	-274
+not .	236
 not <body>	149
-not <condition>	-133
-not <condition> .	-133
-not <harm>	144
+not <condition>	-131
+not <condition> .	-131
+not <harm>	140
 not <harms>	134
-not <hypes>	-158
-not a	192
-not cause	122
-not cause <condition>	139
-not help	145
-not mean	-165
-not mean that	-124
-nothing	236
-nothing for	201
-occur	-184
-occur .	-248
-of #	-419
-of # to	-164
-of <buyer> ,	143
-of <condition> .	-237
-of <condition> and	-237
-of <exposure>	-168
-of <exposure> and	-110
-of <person> .	122
-of <time>	187
-of <time> .	116
-of <treatment> .	150
-of a	136
-of a <condition>	174
+not <hypes>	-157
+not a	200
+not cause	130
+not cause <condition>	148
+not help	144
+not mean	-166
+not mean that	-125
+nothing	233
+nothing for	204
+occur	-181
+occur .	-247
+of #	-420
+of # to	-163
+of <buyer> ,	142
+of <condition> .	-238
+of <condition> and	-239
+of <exposure>	-173
+of <person> .	121
+of <time>	185
+of <time> .	112
+of <treatment> .	151
+of a	138
+of a <condition>	172
 of a <drug>	199
-of an	140
+of an	141
 of any	-134
 of care	-158
 of cases .	282
-of it	159
-of it .	115
+of it	158
+of it .	116
 of other	149
-of ten	-146
-of the	243
-of the <body>	235
-of them ,	-151
-of these	272
-of us	-202
-of your	-279
-off	191
-off the	-123
-old	231
-on <drug>	518
-on <drug> .	127
-on <harm>	-106
-on a <body>	128
-on its	303
+of ten	-147
+of the	242
+of the <body>	243
+of them ,	-152
+of these	273
+of us	-204
+of your	-280
+off	200
+off the	-121
+old	223
+on <drug>	523
+on <drug> .	131
+on <harm>	-104
+on a <body>	129
+on its	302
 on our	-162
-on the <device>	-286
-on the first	-119
-on the floor	141
+on the <device>	-288
+on the first	-121
+on the floor	144
 on them	125
-on your	188
+on your	189
 on your <body>	189
-one <body>	228
-one <treatment>	156
-one in	-123
-one of	-118
+one <body>	226
+one <treatment>	154
+one in	-136
+one of	-120
 one of them	-122
-one to	-129
-only	-366
-only #	122
-only .	-216
-opens	-167
-or <ails>	150
-or <condition>	-187
+one to	-128
+only	-364
+only #	124
+only .	-215
+opens	-165
+or <ails>	152
+or <condition>	-186
 or a	225
 or a <condition>	134
-or four	172
-or stop	153
-or two	170
-other	-213
-other <body>	151
-other <drug>	-104
-out	-201
-out of ten	-146
-out of the	342
+or four	165
+or stop	152
+or two	168
+other	-212
+other <body>	152
+other <drug>	-103
+out	-189
+out of ten	-147
+out of the	345
 outside	121
-over	-271
-over six	-230
-over six <time>	-230
+over	-269
+over six	-232
+over six <time>	-232
 over the	155
-own is	122
-page	-239
-part	-299
-part of	-106
-particularly	121
+own is	121
+page	-241
+part	-302
+part of	-109
+particularly	122
 pass	116
-passed	-151
-pick	-141
-pink	155
+passed	-143
+passed .	-108
+pick	-145
+pink	152
 please	-106
-poor	197
-poor <health>	165
+poor	191
+poor <health>	161
 possible	293
-prescribed	-171
-price	225
-private	-109
-problem	356
-pulses	-126
-put	179
+prescribed	-170
+price	224
+private	-110
+problem	358
+pulses	-125
+put	181
 quit	162
-quitting	168
-ran	108
-rare	480
+quitting	169
+ran	109
+rare	481
 rare .	122
-rarely	137
-rarely ,	283
-rarely , the	278
-reach	-128
-react	209
-react to	210
-readily	196
-reads	-144
-real	-119
-reason	-129
-reasons	-149
-recent	272
-recent <treatment>	157
-repeated	217
+rarely	136
+rarely ,	282
+rarely , the	277
+reach	-129
+react	208
+react to	208
+readily	121
+reads	-142
+real	-118
+reason	-128
+reasons	-148
+recent	278
+recent <treatment>	162
+repeated	218
 reported	470
-reported in	125
+reported in	127
 result	-185
-right	-274
-road	133
+right	-277
+road	131
 room	-295
-roughly #	106
+roughly #	108
 roughly # <percent>	131
-rule	181
+rule	186
 run	334
-running	111
-same	-104
+running	108
+same	-103
 school	-120
-see	-374
-see .	-239
-seem	184
+see	-378
+see .	-241
+seem	183
 seem to	191
-seen	290
-seen .	-111
-seen in	184
-sends	-172
-sensible	-115
-sensitive	199
-serious	101
-set off	139
-seven	-168
-seven <time>	-122
+seen	289
+seen .	-115
+seen in	186
+sends	-174
+sensible	-116
+sensitive	201
+serious	104
+set off	138
+seven	-167
+seven <time>	-120
 several	225
-severe	212
-sex	-197
-sharp	125
-short	359
+severe	211
+sex	-194
+sharp	126
+short	362
 should	542
-should be	146
-should not	310
+should be	147
+should not	304
 show	-209
 shower	-154
-shown	-213
-shown that	-100
-shows	-227
-shows a	-115
-sign	-242
-sign of	-126
-sign of <condition>	-124
-signs	-130
-since	201
-since a	99
-since it	331
+shown	-214
+shown that	-99
+shows	-223
+shows a	-112
+sign	-245
+sign of	-127
+sign of <condition>	-125
+signs	-132
+since	198
+since a	101
+since it	329
 since it can	247
 single	-129
-six	-248
-six <time>	-298
-six <time> .	-187
-slightly	153
-slips	212
-slow <vital>	221
-slow the	-149
-slowly	-157
-slows	270
-small	-116
-small vessels	-148
+six	-249
+six <time>	-297
+six <time> .	-185
+slightly	154
+slips	207
+slow <vital>	219
+slow the	-148
+slowly	-159
+slows	269
+small	-114
+small vessels	-147
 so	523
 so a	-125
 so take	142
 so that	-172
-sold	-139
-something	-191
+sold	-142
+something	-194
 sort	173
-speed	109
-spot	391
+speed	112
+spot	394
 stairs	182
-starting	95
+starting	96
 starts	-297
 states	-277
-sticky	-110
-stop .	-99
+sticky	-112
+stop .	-96
 stop and	145
 stop and <red-flag>	145
-stopped	-116
-story	166
-straight	161
-straight into	134
-straight into the	134
-stray	111
-strict	103
-strong	-177
-stronger	211
-such	-219
-sudden	-180
-sudden <harm>	-121
-suits	-327
-surface	266
+stopped	-113
+story	167
+straight	160
+straight into	133
+straight into the	133
+stray	112
+strict	105
+strong	-176
+stronger	213
+such	-214
+sudden	-179
+sudden <harm>	-122
+suits	-326
+surface	265
 take	293
 take <drug> ,	178
-take a	-112
+take a	-113
 take it	140
-taken	281
+taken	278
 takes	-144
 taking	330
-tape	161
-target	-221
-ten	-196
+tape	163
+target	-219
+ten	-207
 ten .	-119
-tested	-180
-that <ails>	-98
-that <raises>	-144
-that can	183
-that is	-354
+tested	-176
+that <ails>	-99
+that <raises>	-142
+that can	186
+that is	-355
 that of	-132
-the #	108
-the <beauty>	-107
-the <beauty> .	-400
-the <beauty> and	193
-the <body> ,	-614
-the <body> <unwell>	-120
-the <body> and	-143
-the <body> by	-219
-the <body> can	441
+the #	109
+the <beauty>	-98
+the <beauty> .	-397
+the <beauty> and	195
+the <body> ,	-611
+the <body> <unwell>	-125
+the <body> and	-150
+the <body> by	-217
+the <body> can	445
 the <body> in	196
-the <body> is	-104
-the <body> may	257
-the <body> or	141
-the <condition> .	123
+the <body> is	-105
+the <body> may	253
+the <body> or	139
+the <condition> .	128
 the <condition> in	-148
-the <condition> is	106
-the <danger>	241
-the <danger> .	160
-the <exposure>	-205
-the <harm> ,	-148
-the <harm> .	-152
-the <harm> <unwell>	127
+the <condition> is	105
+the <danger>	237
+the <danger> .	159
+the <exposure>	-219
+the <harm> ,	-149
+the <harm> .	-150
+the <harm> <unwell>	136
 the <likelihood>	118
-the <pathogen>	274
-the <pathogen> .	357
-the <person>	-426
-the <person> <harm>	-200
-the <product>	157
-the <raises>	-106
+the <pathogen>	271
+the <pathogen> .	354
+the <person>	-420
+the <person> <harm>	-203
+the <product>	152
+the <raises>	-104
 the <staff>	-129
-the <symptom>	293
-the <time>	-202
-the <treatment> <drug>	174
-the <treatment> and	-126
-the <treatment> itself	195
-the cause	-116
+the <symptom>	294
+the <time>	-208
+the <treatment> <drug>	170
+the <treatment> and	-125
+the <treatment> itself	197
+the cause	-117
 the early	184
-the first	122
-the first #	272
-the floor	131
-the floor .	145
-the label	186
+the first	130
+the first #	273
+the floor	134
+the floor .	148
+the label	185
 the last	-177
-the long	220
-the main	289
-the more	181
+the long	222
+the main	291
+the more	186
 the mother's	115
 the national	117
 the price	253
-the same	-104
-the signs	-112
-the spot	174
-the stairs	181
-the worst	170
-them	330
-them ,	-250
-themselves	-232
-themselves .	-231
-then	-428
-there .	165
-there is <warning>	126
-there is no	-129
-they can	-126
+the same	-103
+the spot	180
+the stairs	180
+the worst	169
+them	335
+them ,	-252
+themselves	-228
+themselves .	-230
+then	-430
+there .	166
+there is <warning>	127
+there is no	-130
+they can	-125
 they may	125
-thick	-186
-thick as	-143
-thin the	193
-thin the <beauty>	169
-those who	-204
+thick	-188
+thick as	-145
+thin the	195
+thin the <beauty>	171
+those who	-207
+those with	108
 though	181
 though it	103
-three	191
-three <time>	197
-three <time> ,	107
-three or	172
-three or four	172
-three to	133
+three	193
+three <time>	208
+three <time> ,	106
+three or	165
+three or four	165
+three to	137
 through	-593
 through the	-133
-tight	226
-time	-139
-time .	-137
-tip	152
+tight	233
+time	-142
+time .	-139
+tip	150
 tips	-115
-to # in	113
-to <hypes>	102
+to # in	110
+to <hypes>	96
+to <hypes> ,	120
 to <lowers>	-143
-to a	136
-to be	-106
-to be expected	110
-to begin	118
-to five	231
+to a	135
+to be	-114
+to begin	116
+to five	235
 to leave	-125
-to make	-186
-to one	200
-to see	-137
-to stop	-135
-to the	-298
-to three	-144
-told	299
-too	133
+to make	-180
+to one	196
+to see	-136
+to stop	-133
+to the	-303
+to three	-152
+told	300
+too	137
 too .	218
-too high	172
+too high	173
 too high .	172
-too little	-265
-took	-284
+too little	-262
+took	-286
 trigger	163
-trouble	-231
+trouble	-229
 troubles	122
-troubles up	130
-troubles up to	130
-try	-193
-try .	-163
-turn	-161
-twelve	-164
-twelve <time>	-113
-two	-177
-two <time>	-196
-two of	-199
+troubles up	131
+troubles up to	131
+try	-192
+try .	-162
+turn	-158
+twelve	-162
+twelve <time>	-112
+two	-176
+two <time>	-198
+two of	-200
+two to	96
 types	-122
 under	184
-under # .	217
-under the	152
+under # .	218
+under the	155
 unknown	153
 unknown .	153
-unless	236
-unlike	224
-until	-245
-until the	-158
-up	-107
-up and	-245
-up in	-131
-up to	481
-up to #	189
-up to a	214
-upper	-112
-upwards	-260
-us	-277
-us .	-213
-used	196
+unless	237
+unlike	225
+until	-244
+until the	-156
+up	-103
+up and	-248
+up in	-132
+up to	488
+up to #	186
+up to a	211
+upper	-111
+upwards	-259
+us	-275
+us .	-211
+used	197
 used to	-166
-useful	-120
-usually	154
-very	347
-vessels	-300
-walk	-196
-want	-124
+useful	-118
+usually	152
+very	355
+vessels	-297
+walk	-194
+want	-125
 ward	-149
-warning	126
+warning	127
 watch	186
-watch for	229
+watch for	230
 way	-198
-ways	123
+ways	122
 ways to	124
-wear	-145
-well	247
-went	214
-were	203
-what	-184
-when	-251
-when <person>	305
+wear	-144
+well	244
+went	215
+were	207
+what	-185
+when	-250
+when <person>	307
 when a	-234
-when the	-216
-when the <body>	-198
+when the	-213
+when the <body>	-199
 where it	171
-whereas	-217
+whereas	-219
 which	-225
-who <exposure>	125
-who is	-121
+who <exposure>	124
+who is	-122
 whose	-140
-whose <body>	-134
-will be	-147
-will not	121
-with <condition>	128
-with <condition> ,	302
-with <drug>	296
-with <drug> .	213
+whose <body>	-136
+will be	-144
+will not	123
+with <condition>	123
+with <condition> ,	301
+with <drug>	299
+with <drug> .	211
 with <person>	137
 with a <staff>	140
-with each	143
+with each	146
 with poor	173
-with the	-182
-within	-120
-within a	177
-within a <person>	156
-within an	-116
-within an <time>	-116
-within five	-172
-within five <time>	-172
-within three	187
-within three <time>	187
-without	241
-without a	231
+with the	-184
+within	-129
+within a	179
+within a <person>	157
+within an	-119
+within an <time>	-119
+within five	-171
+within five <time>	-171
+within three	185
+within three <time>	185
+without	244
+without a	230
 without a <body>	183
-work	-234
+work	-237
 world	-160
-worst	170
-would	178
+worst	169
+would	172
 writes	201
 yes	119
 yes ,	123
-your <body>	-259
+your <body>	-252
 your <body> or	243
-your <drug>	-153
+your <drug>	-152
 your <health>	114
-zero	508
-zero <harm>	508
+zero	510
+zero <harm>	510
 ￼	200
 ￼ .	190`,
-    'class': `ail-verb	246
-ailment	-308
-beauty-object	-329
-benefit-noun	-257
-benefit-verb	-376
-better-word	288
+    'class': `ail-verb	242
+ailment	-319
+beauty-object	-332
+benefit-noun	-255
+benefit-verb	-374
+better-word	291
 body-part	359
-buyer-noun	388
-call-phrase	-339
-complaint	-317
-complication	613
-contra	554
-convenience	221
-device	148
-drug	386
-effect-of	165
-exposure	582
-guarantee	-117
-harm	573
-harm-verb	713
-health-object	-313
-herb	161
-hype-phrase	-443
-hype-verb	-165
-likelier	275
-likelihood	420
+buyer-noun	390
+call-phrase	-338
+complaint	-318
+complication	614
+contra	555
+convenience	219
+device	136
+drug	378
+effect-of	166
+exposure	577
+guarantee	-114
+harm	569
+harm-verb	712
+health-object	-318
+herb	162
+hype-phrase	-441
+hype-verb	-174
+likelier	277
+likelihood	423
 link-verb	-160
-natural-claim	-132
-neutral-advice	353
-offer	-189
-pathogen	232
-performance-phrase	233
-person	323
-pregnancy	131
-product-noun	-330
-proof-puff	-124
+natural-claim	-134
+neutral-advice	350
+offer	-190
+pathogen	233
+performance-phrase	232
+person	319
+pregnancy	134
+product-noun	-332
+proof-puff	-126
 provider-noun	-203
-raise-verb	196
-red-flag	260
-remedy-service	324
+raise-verb	198
+red-flag	259
+remedy-service	325
 reporting	-406
-risk-tone	381
-safe	428
-safety-noun	223
-shift-verb	217
-side-effect	264
-staff-noun	-153
-suffer-verb	261
-superfood	123
-supplement	-142
-supplement-noun	-146
+risk-tone	386
+safe	427
+safety-noun	225
+shift-verb	216
+side-effect	266
+staff-noun	-156
+suffer-verb	269
+superfood	120
+supplement	-143
+supplement-noun	-143
 symptom-object	172
-trouble	195
-vital	341`,
-    'heading': `#	-222
-<ails>	196
+trouble	196
+vital	338`,
+    'heading': `#	-219
+<ails>	194
 <beauty>	-115
-<benefit>	-229
+<benefit>	-227
 <body>	-360
-<body> ?	232
-<buyer>	235
-<buyer> ask	175
-<complication>	-97
-<condition>	-369
-<contra>	326
-<contra> it	203
+<body> ?	236
+<buyer>	234
+<buyer> ask	174
+<complication>	-95
+<condition>	-355
+<contra>	328
+<contra> it	206
 <drug>	131
-<drug> for	317
+<drug> for	318
 <evidence>	-341
-<harm>	-276
-<harmful>	157
-<harmful> ?	157
-<health> ?	-163
+<harm>	-273
+<harmful>	162
+<harmful> ?	162
+<health> ?	-165
 <interact>	408
-<lowers>	-181
-<person>	-128
-<person> have	-182
-<person> need	150
-<raises>	114
-<safe>	250
-<safe> ?	306
+<lowers>	-183
+<person>	-132
+<person> have	-184
+<person> need	148
+<raises>	116
+<safe>	251
+<safe> ?	307
 <safety>	317
-<side-effect>	373
-<symptom>	-161
-<time>	322
-<treatment>	212
+<side-effect>	369
+<symptom>	-160
+<time>	323
+<treatment>	216
 <unwell>	122
-?	-544
-a glance	143
+?	-530
+a glance	142
 a word	-139
 afterward	183
-afterwards	-119
-at a	141
-background	-160
-before <person>	362
+afterwards	-117
+at a	140
+background	-157
+before <person>	363
 can do	475
-do <person>	-117
+do <person>	-121
 don't	-136
-done	-202
-done ?	-205
-during	140
-enough	-164
-facts	-155
+done	-195
+done ?	-202
+during	138
+enough	-165
+facts	-152
 for <harm>	224
-found	97
-glance	143
-happen	-126
-help	181
-help ?	-100
-how	317
-how it	342
-how the	160
+found	99
+glance	142
+happen	-124
+help	177
+help ?	-104
+how	307
+how it	343
+how the	159
 if	-144
-it <safe>	306
+is it	-109
+it <safe>	307
 it is	-121
-likely	374
-me	-203
-me ?	-156
-means	-156
-more	149
-need	220
-needs	-131
+likely	377
+me	-200
+me ?	-152
+means	-157
+more	147
+need	217
+needs	-133
 note	171
-on the	-254
-one	394
-one ?	108
-other <drug>	-213
-out	-125
+on the	-256
+one	395
+one ?	105
+other <drug>	-212
+out	-126
 please	186
-problems	329
-should	-154
+problems	325
+should	-152
 show	-122
 show ?	-122
-signs	-128
-take	-157
-take it	-233
+signs	-131
+take	-156
+take it	-232
 that help	301
-the <body>	-149
-the <danger>	313
-the <evidence>	-301
-the <treatment>	251
-things	271
-three	165
-to get	189
-to take	-160
+the <body>	-145
+the <danger>	307
+the <evidence>	-302
+the <treatment>	248
+things	270
+three	168
+to get	191
+to take	-159
 up	360
-warnings	-133
-what <person>	117
-what about	259
-what can	151
+warnings	-129
+what <person>	118
+what about	254
+what can	152
 what happens	-104
-what is	-477
-what it	118
+what is	-461
+what it	117
 what the	-180
-what to	-131
-what's	119
-when	-370
-when to	-251
-who <contra>	286
-who needs	-131
-why	-590
-why is	-114
-why the	172
-will it	114
+what to	-136
+what's	120
+when	-373
+when to	-250
+who <contra>	288
+who needs	-133
+why	-591
+why is	-109
+why the	171
+will it	137
 word	-139
-would	-125`,
-    'lead-in': `:	119
-<contra>	129
+would	-126`,
+    'lead-in': `:	117
+<contra>	128
 <exposure>	-127
-<likelier>	275
-<person>	453
-are	295
-tell	126
+<likelier>	273
+<person>	455
+are	292
+tell	125
 these	138
 with	210`,
-    'place': `aftercare	277
-alone	546
-benefit	-515
-block-quote	140
-cell	514
-ends-full	164
-faq	166
-first	-757
-in-faq	520
+    'place': `aftercare	275
+alone	544
+benefit	-513
+block-quote	142
+cell	510
+ends-full	162
+faq	168
+first	-758
+in-faq	527
 in-risk	-931
-instruction	-388
-middling	379
-paragraph	-123
-risk	355
-short	192
-speaker	107
-title	-324
+instruction	-391
+middling	374
+paragraph	-131
+risk	347
+short	189
+speaker	105
+title	-322
 top	-1235
 under-question	169
-very-short	-541`,
-    'before': `care-heading	239
-disease-heading	-185
-risk-heading	1151
-score	216`,
+very-short	-546`,
+    'before': `care-heading	238
+disease-heading	-190
+risk-heading	1141
+score	213`,
   },
 }
