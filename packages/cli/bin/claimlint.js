@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/claimlint.js'
+import module from 'node:module'
+
+// Node 22.1 and later keep the compiled code between runs.
+module.enableCompileCache?.()
+await import('../dist/claimlint.js')

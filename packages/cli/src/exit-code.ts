@@ -4,7 +4,10 @@ import {type FailLevel, type Report, verdict} from '@claimlint/core'
 export const EXIT = {clean: 0, findings: 1, trouble: 2} as const
 
 /** The exit code of a run over drafts. */
-export function exitCode(report: Report, options: {readonly failOn?: FailLevel; readonly maxWarnings?: number} = {}): number {
+export function exitCode(
+  report: Report,
+  options: {readonly failOn?: FailLevel; readonly maxWarnings?: number} = {},
+): number {
   if (report.failures.length > 0 || report.documents.length === 0) return EXIT.trouble
   return verdict(report, options) === 'pass' ? EXIT.clean : EXIT.findings
 }

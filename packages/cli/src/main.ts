@@ -30,7 +30,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const load = COMMANDS[name]
   if (!load) {
-    throw new UsageError(`There is no command “${name}”. \`claimlint --help\` lists them.`, {word: name, known: Object.keys(COMMANDS), lead: ''})
+    throw new UsageError(`There is no command “${name}”. \`claimlint --help\` lists them.`, {
+      word: name,
+      known: Object.keys(COMMANDS),
+      lead: '',
+    })
   }
   const command = await load()
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -48,10 +52,11 @@ async function main(args: readonly string[]): Promise<number> {
   })
 }
 
-// A reader that stops early (`claimlint check | head`) is no fault.
+// A reader that stops early (`claimlint check | head`) is no fault; a full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean)
-  throw error
+  process.stderr.write(`The output could not be written: ${error.message}.\n`)
+  process.exit(EXIT.trouble)
 })
 
 try {

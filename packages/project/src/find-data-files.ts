@@ -9,6 +9,8 @@ import type {LoadedConfig} from './load-config.ts'
 export type DataKind = 'facts' | 'references' | 'waivers'
 
 export interface DataFiles {
+  /** Patterns of the config that match no file: a slip of the pen would switch their checks off unseen. */
+  readonly idle: readonly string[]
   readonly facts: readonly string[]
   readonly references: readonly string[]
 }
@@ -69,7 +71,16 @@ export function findDataFiles(config: LoadedConfig, scope: DataScope): DataFiles
       }
     }
   }
-  return {facts: [...found.facts].sort(), references: [...found.references].sort()}
+  const inside = walked.map(path => relative(config.root, path).split(sep).join('/'))
+  const idle = [...(config.value.facts ?? []), ...(config.value.references ?? [])].filter(
+    pattern => !matchesAny(inside, pattern),
+  )
+  return {facts: [...found.facts].sort(), references: [...found.references].sort(), idle}
+}
+
+function matchesAny(paths: readonly string[], pattern: string): boolean {
+  const matches = picomatch(pattern)
+  return paths.some(path => matches(path))
 }
 
 function addSniffed(path: string, named: boolean, found: {facts: Set<string>; references: Set<string>}): void {

@@ -25,8 +25,29 @@ export interface DraftResult {
   readonly keys: readonly string[]
 }
 
+/** The same, but a page that the tool breaks on is told as the tool's failure, and the run goes on. */
+export function lintSafely(source: SourceText, path: string, project: Project, today: string): DraftResult {
+  try {
+    return lintDraft(source, path, project, today)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const {document} = lintDraft({...source, text: '', bom: 0}, path, project, today)
+    return {
+      document: {...document, text: source.text},
+      failures: [
+        {
+          path: source.path,
+          message: `claimlint broke on this page, so it was not linted: ${reason}. The other files were.`,
+        },
+      ],
+      outcomes: [],
+      keys: [source.path],
+    }
+  }
+}
+
 /** Takes one draft from text to report. */
-export function lintDraft(source: SourceText, path: string, project: Project, today: string): DraftResult {
+function lintDraft(source: SourceText, path: string, project: Project, today: string): DraftResult {
   const settings = project.settingsFor(path)
   const draft = readDraft(source)
   const frontMatterFaults = [...validateFrontMatter(draft), ...readFactBlocks(draft).flatMap(({faults}) => faults)]

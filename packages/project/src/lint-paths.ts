@@ -5,7 +5,7 @@ import {FAMILIES, RULES} from '@claimlint/rules'
 import {commonFolder} from './common-folder.ts'
 import {type DraftGroup, groupDrafts} from './group-drafts.ts'
 import {lintDataFiles} from './lint-data-files.ts'
-import {type DraftResult, lintDraft} from './lint-draft.ts'
+import {type DraftResult, lintSafely} from './lint-draft.ts'
 import type {LintRequest} from './lint-request.ts'
 import {loadProject, type Project} from './project.ts'
 import {readCommit} from './read-commit.ts'
@@ -39,7 +39,9 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
     const results = await lintGroup(group, project, request, () => request.onProgress?.(++done, total))
     const data = lintDataFiles(project, results, request.today)
     const told = teller(root, group.config.root)
-    documents.push(...[...results.map(({document}) => document), ...data.documents].map(document => moveDocument(document, told)))
+    documents.push(
+      ...[...results.map(({document}) => document), ...data.documents].map(document => moveDocument(document, told)),
+    )
     for (const failure of [...project.failures, ...results.flatMap(result => result.failures), ...data.failures]) {
       failures.push({...failure, path: told(failure.path)})
     }
@@ -96,7 +98,7 @@ async function lintGroup(
     return lintInWorkers(group, request.today, threads, onStep)
   }
   return drafts.map(({path, source}) => {
-    const result = lintDraft(source, path, project, request.today)
+    const result = lintSafely(source, path, project, request.today)
     onStep()
     return result
   })

@@ -1,7 +1,7 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {decodeSource, type Fault, readConfigFile} from '@claimlint/core'
 import {disk, explainDiskError} from './disk.ts'
-import {findConfig, findRoot} from './find-config.ts'
+import {findConfig, findMisnamed, findRoot} from './find-config.ts'
 import type {Config} from './settings.ts'
 
 /** A config that cannot be relied on: the tool's configuration is at fault, exit code 2. */
@@ -31,9 +31,16 @@ const REFERENCES = ['**/references.{yaml,yml,json}']
  */
 export function loadConfig(folder: string, cwd: string, given?: string): LoadedConfig {
   const file = given === undefined ? findConfig(folder) : resolve(cwd, given)
+  const root = file === undefined ? findRoot(folder) : dirname(file)
+  const misnamed = file === undefined ? findMisnamed(root) : undefined
+  if (misnamed) {
+    throw new ConfigError(
+      `${relative(cwd, misnamed).split(sep).join('/')} is not read: the config is YAML and runs no code. Write it as claimlint.config.yaml.`,
+    )
+  }
   const value = file === undefined ? {} : readConfig(file, cwd)
   return {
-    root: file === undefined ? findRoot(folder) : dirname(file),
+    root,
     ...(file === undefined ? {} : {file}),
     value,
     facts: value.facts ?? FACTS,

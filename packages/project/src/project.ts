@@ -56,7 +56,13 @@ export function loadProject(config: LoadedConfig, scope: DataScope): Project {
     }
   }
 
-  const {facts, references} = findDataFiles(config, scope)
+  const {facts, references, idle} = findDataFiles(config, scope)
+  for (const pattern of idle) {
+    failures.push({
+      path: config.file ? shortPath(config.file) : pattern,
+      message: `no file matches “${pattern}”. Mend the pattern, or take it out.`,
+    })
+  }
   const factsFiles = facts.flatMap(path => read(path) ?? []).map(source => ({source, read: readFacts(source)}))
   const referenceFiles = references
     .flatMap(path => read(path) ?? [])

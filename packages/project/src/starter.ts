@@ -11,7 +11,7 @@ preset: recommended
 regions: []
 
 # Where the facts, the bibliography and the accepted exceptions stand.
-facts: [facts/**/*.yaml]
+# facts: [facts/**/*.yaml]
 references: [references.yaml]
 waivers: waivers.yaml
 `,

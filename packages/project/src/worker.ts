@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {type DraftResult, lintDraft} from './lint-draft.ts'
+import {type DraftResult, lintSafely} from './lint-draft.ts'
 import {loadProject} from './project.ts'
 import type {WorkerJob} from './worker-pool.ts'
 
@@ -7,7 +7,7 @@ const {config, scope, drafts, today, batch} = workerData as WorkerJob & {readonl
 const project = loadProject(config, scope)
 let results: DraftResult[] = []
 for (const {path, source} of drafts) {
-  results.push(lintDraft(source, path, project, today))
+  results.push(lintSafely(source, path, project, today))
   if (results.length === batch) {
     parentPort?.postMessage(results)
     results = []

@@ -3,7 +3,13 @@ import {draftsOf} from './tally.ts'
 
 /** A claim as the inventory prints it: the status of each check, and why where that is not plain. */
 export function claimJson(claim: ClaimRecord): object {
-  const reasons = CHECKS.filter(check => !['pass', 'unknown'].includes(claim.checks[check].status))
+  const checks: Record<string, string> = {}
+  const reasons: Record<string, string | undefined> = {}
+  for (const check of CHECKS) {
+    const {status, reason} = claim.checks[check]
+    checks[check] = status
+    if (status !== 'pass' && status !== 'unknown') reasons[check] = reason
+  }
   return {
     id: claim.id,
     kind: claim.kind,
@@ -12,8 +18,8 @@ export function claimJson(claim: ClaimRecord): object {
     end: placeJson(claim.end),
     section: claim.section,
     block: claim.block,
-    checks: Object.fromEntries(CHECKS.map(check => [check, claim.checks[check].status])),
-    reasons: Object.fromEntries(reasons.map(check => [check, claim.checks[check].reason])),
+    checks,
+    reasons,
     rung: claim.rung,
     citations: claim.citations.map(({syntax, key, locator, reference, fault}) => ({
       syntax,
@@ -65,5 +71,5 @@ export function formatClaimsJson(report: Report): string {
     claims: document.claims.map(claimJson),
     units: unitsJson(document),
   }))
-  return `${JSON.stringify({version: 1, documents}, null, 2)}\n`
+  return `{"version":1,"documents":[${documents.map(document => `\n${JSON.stringify(document)}`).join(',')}\n]}\n`
 }

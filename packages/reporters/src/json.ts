@@ -3,7 +3,9 @@ import {claimJson, placeJson, unitsJson} from './claim-json.ts'
 import {Places} from './places.ts'
 import {countSeverities, countWaived, draftsOf, sumUnits, tallyKinds} from './tally.ts'
 
-/** The whole report for programs, after `schemas/report.schema.json`. Offsets count a byte order mark. */
+/**
+ * The whole report for programs, after `schemas/report.schema.json`: one document a line. Offsets count a byte order mark.
+ */
 export const formatJson = (report: Report): string => [...jsonPieces(report)].join('')
 
 /** The same document by document: the report of a large project is many times its text, and need never be held whole. */
@@ -11,48 +13,41 @@ export function* jsonPieces(report: Report): Generator<string> {
   const drafts = draftsOf(report)
   const places = new Places(report)
   const {seen, judged} = sumUnits(drafts)
-  const frame = `${JSON.stringify(
-    {
-      version: 1,
-      tool: {name: report.tool.name, version: report.tool.version},
-      today: report.today,
-      commit: report.commit,
-      config: report.config,
-      documents: [],
-      summary: {
-        documents: report.documents.length,
-        drafts: drafts.length,
-        ...countSeverities(report.documents),
-        waived: countWaived(report.documents),
-        claims: tallyKinds(drafts).map(({kind, found, held}) => ({kind, found, held})),
-        units: {seen, judged},
-      },
-      failures: report.failures.map(({path, message}) => ({path, message})),
-      waivers: report.waivers.map(({id, rule, page, reason, owner, approver, until}) => ({
-        id,
-        rule,
-        page,
-        reason,
-        owner,
-        approver,
-        until,
-      })),
+  const frame = `${JSON.stringify({
+    version: 1,
+    tool: {name: report.tool.name, version: report.tool.version},
+    today: report.today,
+    commit: report.commit,
+    config: report.config,
+    documents: [],
+    summary: {
+      documents: report.documents.length,
+      drafts: drafts.length,
+      ...countSeverities(report.documents),
+      waived: countWaived(report.documents),
+      claims: tallyKinds(drafts).map(({kind, found, held}) => ({kind, found, held})),
+      units: {seen, judged},
     },
-    null,
-    2,
-  )}\n`
+    failures: report.failures.map(({path, message}) => ({path, message})),
+    waivers: report.waivers.map(({id, rule, page, reason, owner, approver, until}) => ({
+      id,
+      rule,
+      page,
+      reason,
+      owner,
+      approver,
+      until,
+    })),
+  })}\n`
   const cut = frame.indexOf(NO_DOCUMENTS) + NO_DOCUMENTS.length - 1
   yield frame.slice(0, cut)
   for (const [index, document] of report.documents.entries()) {
-    const nested = JSON.stringify([[documentJson(document, places)]], null, 2)
-    yield `${index > 0 ? ',' : ''}\n${nested.slice(NESTING, -NESTING)}`
+    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(documentJson(document, places))}`
   }
-  yield report.documents.length > 0 ? `\n  ${frame.slice(cut)}` : frame.slice(cut)
+  yield report.documents.length > 0 ? `\n${frame.slice(cut)}` : frame.slice(cut)
 }
 
-const NO_DOCUMENTS = '"documents": []'
-/** What two arrays around a value put before and behind it. */
-const NESTING = '[\n  [\n'.length
+const NO_DOCUMENTS = '"documents":[]'
 
 const documentJson = (document: DocumentReport, places: Places): object => ({
   path: document.path,

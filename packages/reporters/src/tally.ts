@@ -70,12 +70,19 @@ export const holds = (claim: ClaimRecord, check: CheckName): boolean =>
 
 /** The kinds that occur, in the order of `CLAIM_KINDS`. */
 export function tallyKinds(documents: readonly DocumentReport[]): readonly KindTally[] {
-  const claims = documents.flatMap(document => document.claims)
-  return CLAIM_KINDS.map(kind => {
-    const own = claims.filter(claim => claim.kind === kind)
-    const held = Object.fromEntries(CHECKS.map(check => [check, own.filter(claim => holds(claim, check)).length]))
-    return {kind, found: own.length, held: held as Record<CheckName, number>}
-  }).filter(({found}) => found > 0)
+  const tallies = CLAIM_KINDS.map(kind => {
+    const held = Object.fromEntries(CHECKS.map(check => [check, 0])) as Record<CheckName, number>
+    return {kind, found: 0, held}
+  })
+  const byKind = new Map(tallies.map(tally => [tally.kind, tally]))
+  for (const {claims} of documents) {
+    for (const claim of claims) {
+      const tally = byKind.get(claim.kind)!
+      tally.found++
+      for (const check of CHECKS) if (holds(claim, check)) tally.held[check]++
+    }
+  }
+  return tallies.filter(({found}) => found > 0)
 }
 
 /** Checks that this run computed for at least one claim; `cited` and `resolved` always belong. */

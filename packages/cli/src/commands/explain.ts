@@ -1,5 +1,5 @@
-import {formatRulePage} from '@claimlint/reporters'
 import {nearestWord} from '@claimlint/core'
+import {formatRulePage} from '@claimlint/reporters'
 import {FAMILIES, RULES} from '@claimlint/rules'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'

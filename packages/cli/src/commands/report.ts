@@ -28,7 +28,10 @@ const report: Command = {
   name: 'report',
   usage: '[PATH…] [options]',
   summary: 'Write the citation report: each claim, its source, its checks',
-  details: ['The HTML page holds everything it needs: it opens without a server and prints. Like `check`, the command ends','with 1 when something blocks; the report is written all the same.'],
+  details: [
+    'The HTML page holds everything it needs: it opens without a server and prints. Like `check`, the command ends',
+    'with 1 when something blocks; the report is written all the same.',
+  ],
   examples: [
     ['report content', 'claimlint-report/index.html and claims.csv'],
     ['report content --format csv --output claims.csv', 'the claim–evidence matrix for a spreadsheet'],
@@ -55,7 +58,9 @@ const report: Command = {
     const drafts = result.documents.filter(({kind}) => kind === 'draft')
     const claims = drafts.reduce((sum, document) => sum + document.claims.length, 0)
     const counts = `${claims} ${claims === 1 ? 'claim' : 'claims'} on ${drafts.length} ${drafts.length === 1 ? 'page' : 'pages'}`
-    process.stdout.write(`${page} and ${sheet}: ${counts}. ${code === EXIT.clean ? 'Nothing blocks.' : 'Something blocks: the report says what.'}\n`)
+    process.stdout.write(
+      `${page} and ${sheet}: ${counts}. ${code === EXIT.clean ? 'Nothing blocks.' : 'Something blocks: the report says what.'}\n`,
+    )
     return code
   },
 }

@@ -5,15 +5,11 @@ let built: Lexicon | undefined
 
 /** The lexicon that ships with claimlint. */
 export function builtInLexicon(): Lexicon {
-  built ??= new Lexicon(...LEXICON_LAYERS.map(unpack))
+  built ??= new Lexicon(...LEXICON_LAYERS)
   return built
 }
 
 /** The built-in lexicon with a project's own classes on top. */
 export function extendLexicon(...layers: readonly LexiconData[]): Lexicon {
-  return layers.length === 0 ? builtInLexicon() : new Lexicon(...LEXICON_LAYERS.map(unpack), ...layers)
-}
-
-function unpack(layer: Readonly<Record<string, string>>): LexiconData {
-  return Object.fromEntries(Object.entries(layer).map(([name, words]) => [name, words === '' ? [] : words.split('|')]))
+  return layers.length === 0 ? builtInLexicon() : new Lexicon(...LEXICON_LAYERS, ...layers)
 }

@@ -1,3 +1,4 @@
+import {bitsOf, type ClassBits, joinBits} from './class-bits.ts'
 import type {Word} from './words.ts'
 
 /**
@@ -6,11 +7,28 @@ import type {Word} from './words.ts'
  */
 export type LexiconData = Readonly<Record<string, readonly string[]>>
 
+/** The same with the phrases of a class in one text, sorted and parted by “|”: quicker to load. */
+export type PackedLexicon = Readonly<Record<string, string>>
+
+/** The classes of a phrase; phrases of the same classes share it. */
+interface ClassSet {
+  readonly names: readonly string[]
+  readonly bits: ClassBits
+  /** The set that one more class leads to. */
+  readonly more: Map<string, ClassSet>
+  /** The row of words, by number, in which it was last met. */
+  met: number
+}
+
 interface Node {
-  next?: Map<string, Node>
-  classes?: string[]
-  /** The classes as bits, 30 to a number. */
-  bits?: number[]
+  next: Map<string, Node> | undefined
+  classes: ClassSet | undefined
+}
+
+/** All phrases with one first word; they become nodes when a text holds that word. */
+interface Bucket extends Node {
+  /** Phrase and class, in turn. */
+  waiting: string[] | undefined
 }
 
 /** A run of words that a lexicon knows. `from` and `to` are word numbers, half-open. */
@@ -24,91 +42,89 @@ export interface Tag {
 export interface Tagging {
   /** In the order of the text; of the runs that start at one word each length is given, longest first. */
   readonly tags: readonly Tag[]
-  /** Every class that occurs, as bits; read by `Lexicon.knows`. */
-  readonly bits: readonly number[]
+  /** Every class that occurs. */
+  readonly bits: ClassBits
 }
 
-const BITS = 30
-const NO_BITS: readonly number[] = []
+const makeSet = (names: readonly string[]): ClassSet => ({names, bits: bitsOf(names), more: new Map(), met: 0})
 
 /** A merged matcher over word runs: linear in the words. */
 export class Lexicon {
-  readonly #root = new Map<string, Node>()
-  readonly #ids = new Map<string, number>()
+  readonly #buckets = new Map<string, Bucket>()
+  readonly #noClasses = makeSet([])
+  #row = 0
 
   constructor(...layers: readonly LexiconData[]) {
     for (const layer of layers) {
-      for (const [name, phrases] of Object.entries(layer)) {
-        let id = this.#ids.get(name)
-        if (id === undefined) {
-          id = this.#ids.size
-          this.#ids.set(name, id)
-        }
-        for (const phrase of phrases) this.#add(phrase, name, id)
-      }
+      for (const name of Object.keys(layer)) for (const phrase of layer[name]!) this.#note(phrase, name)
     }
   }
 
-  #add(phrase: string, name: string, id: number): void {
-    let level = this.#root
-    let node: Node | undefined
-    for (const word of phrase.split(' ')) {
-      if (node) {
+  #note(phrase: string, name: string): void {
+    const space = phrase.indexOf(' ')
+    const first = space < 0 ? phrase : phrase.slice(0, space)
+    const bucket = this.#buckets.get(first)
+    if (!bucket) this.#buckets.set(first, {next: undefined, classes: undefined, waiting: [phrase, name]})
+    else if (bucket.waiting) bucket.waiting.push(phrase, name)
+  }
+
+  #grow(bucket: Bucket, waiting: readonly string[]): void {
+    bucket.waiting = undefined
+    for (let at = 0; at < waiting.length; at += 2) {
+      const words = waiting[at]!.split(' ')
+      let node: Node = bucket
+      for (let i = 1; i < words.length; i++) {
         node.next ??= new Map()
-        level = node.next
+        let next = node.next.get(words[i]!)
+        if (!next) {
+          next = {next: undefined, classes: undefined}
+          node.next.set(words[i]!, next)
+        }
+        node = next
       }
-      node = level.get(word)
-      if (!node) {
-        node = {}
-        level.set(word, node)
-      }
+      node.classes = addClass(node.classes ?? this.#noClasses, waiting[at + 1]!)
     }
-    if (!node) return
-    node.classes ??= []
-    node.bits ??= []
-    if (node.classes.includes(name)) return
-    node.classes.push(name)
-    const at = Math.floor(id / BITS)
-    while (node.bits.length <= at) node.bits.push(0)
-    node.bits[at]! |= 1 << (id % BITS)
   }
 
   /** All known runs of a row of words. */
   tag(words: readonly Word[]): Tagging {
+    const row = ++this.#row
     const tags: Tag[] = []
-    let bits: number[] | undefined
+    const bits: number[] = []
     for (let from = 0; from < words.length; from++) {
-      let node = this.#root.get(words[from]!.text)
-      if (!node) continue
+      const bucket = this.#buckets.get(words[from]!.text)
+      if (!bucket) continue
+      if (bucket.waiting) this.#grow(bucket, bucket.waiting)
       const first = tags.length
+      let node: Node | undefined = bucket
       let to = from + 1
       while (node) {
-        if (node.classes) {
-          tags.push({from, to, classes: node.classes})
-          bits = joinBits(bits, node.bits!)
+        const {classes, next}: Node = node
+        if (classes) {
+          tags.push({from, to, classes: classes.names})
+          if (classes.met !== row) {
+            classes.met = row
+            joinBits(bits, classes.bits)
+          }
         }
-        const next: Map<string, Node> | undefined = node.next
-        const word = next && words[to]
-        if (!word) break
-        node = next.get(word.text)
+        if (!next || to === words.length) break
+        node = next.get(words[to]!.text)
         to++
       }
       if (tags.length - first > 1) reverseFrom(tags, first)
     }
-    return {tags, bits: bits ?? NO_BITS}
-  }
-
-  /** Whether a class is among the bits of a tagging. */
-  knows(bits: readonly number[], name: string): boolean {
-    const id = this.#ids.get(name)
-    return id !== undefined && ((bits[Math.floor(id / BITS)] ?? 0) & (1 << (id % BITS))) !== 0
+    return {tags, bits}
   }
 }
 
-function joinBits(joined: number[] | undefined, more: readonly number[]): number[] {
-  const bits = joined ?? []
-  for (let at = 0; at < more.length; at++) bits[at] = (bits[at] ?? 0) | more[at]!
-  return bits
+function addClass(known: ClassSet, name: string): ClassSet {
+  if (known.names.includes(name)) return known
+  let set = known.more.get(name)
+  if (!set) {
+    set = makeSet([...known.names, name])
+    known.more.set(name, set)
+  }
+  return set
 }
 
 function reverseFrom(tags: Tag[], first: number): void {

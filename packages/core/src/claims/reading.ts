@@ -1,4 +1,5 @@
 import type {Unit} from '../draft/draft.ts'
+import {type ClassBits, hasClass} from './class-bits.ts'
 import type {Lexicon, Tag} from './lexicon.ts'
 import {cutWords, type Word} from './words.ts'
 
@@ -10,8 +11,8 @@ export class Reading {
   readonly unit: Unit
   readonly words: readonly Word[]
   readonly tags: readonly Tag[]
-  readonly #lexicon: Lexicon
-  readonly #bits: readonly number[]
+  /** Every class that occurs. */
+  readonly bits: ClassBits
   #runs: Map<string, readonly Tag[]> | undefined
   #longest: readonly Tag[] | undefined
 
@@ -20,12 +21,11 @@ export class Reading {
     this.words = cutWords(unit.text)
     const {tags, bits} = lexicon.tag(this.words)
     this.tags = tags
-    this.#lexicon = lexicon
-    this.#bits = bits
+    this.bits = bits
   }
 
   has(name: string): boolean {
-    return this.#lexicon.knows(this.#bits, name)
+    return hasClass(this.bits, name)
   }
 
   /** The runs of a class; a run inside a longer run of the same class is left out. */

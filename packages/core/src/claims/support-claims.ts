@@ -18,6 +18,23 @@ export interface SupportOptions {
 
 const UNCHECKED: Check = {status: 'unknown', reason: 'not checked by this version'}
 
+const checksOf = ({cited, resolved}: Support): Record<CheckName, Check> => ({
+  cited,
+  resolved,
+  anchored: UNCHECKED,
+  quoted: UNCHECKED,
+  matched: UNCHECKED,
+  proportionate: UNCHECKED,
+  signed: UNCHECKED,
+})
+
+const UNSUPPORTED: Readonly<Record<CheckName, Check>> = checksOf({
+  cited: {status: 'fail', reason: 'no marker and no bound fact supports it'},
+  resolved: {status: 'unknown', reason: 'there is no marker to follow'},
+})
+
+const NONE: readonly never[] = []
+
 const PLACES: Readonly<Record<SupportPlace, string>> = {
   sentence: 'in its sentence',
   'lead-in': 'on its lead-in',
@@ -40,29 +57,23 @@ export function supportClaims(
   const finder = new SupportFinder(draft, citations, options.paragraphEnd ?? false)
   const page = {status: options.status, fictional: options.fictionalPage}
   return claims.map(claim => {
-    const bound = bindingsOf(draft.bindings, claim).map(binding => {
-      const fact = library.facts.get(binding.target)
-      return {binding, ...(fact ? {fact} : {})}
-    })
+    const bound =
+      draft.bindings.length === 0
+        ? NONE
+        : bindingsOf(draft.bindings, claim).map(binding => {
+            const fact = library.facts.get(binding.target)
+            return {binding, ...(fact ? {fact} : {})}
+          })
     const support = finder.find(claim.unit)
     const markers = support && checkMarkers(support, page.fictional)
     const facts = bound.length ? checkBindings(claim, bound, library, page) : undefined
     // A marker makes the claim cited even where it leads nowhere; then a bound fact may still hold it up.
     const best = markers?.resolved.status === 'pass' || facts?.cited.status !== 'pass' ? (markers ?? facts) : facts
-    const {cited, resolved} = best ?? {
-      cited: {status: 'fail' as const, reason: 'no marker and no bound fact supports it'},
-      resolved: {status: 'unknown' as const, reason: 'there is no marker to follow'},
-    }
-    const checks: Record<CheckName, Check> = {
-      cited,
-      resolved,
-      anchored: UNCHECKED,
-      quoted: UNCHECKED,
-      matched: UNCHECKED,
-      proportionate: UNCHECKED,
-      signed: UNCHECKED,
-    }
-    return {...claim, checks, rung: countRung(checks), citations: support?.citations ?? [], bound}
+    const checks = best ? checksOf(best) : UNSUPPORTED
+    const {id, kind, unit, range, text, quantities, aspects, confidence, cues} = claim
+    const citations = support?.citations ?? NONE
+    const rung = best ? countRung(checks) : 0
+    return {id, kind, unit, range, text, quantities, aspects, confidence, cues, checks, rung, citations, bound}
   })
 }
 

@@ -40,18 +40,19 @@ export function buildBlocks(raws: readonly RawBlock[], language: string): BuiltP
 function makeBlock(raw: RawBlock, page: BuiltPage, built: ReadonlyMap<RawBlock, Block>): Mutable<Block> {
   const list = raw.list && listContext(raw.list, built)
   const cell = raw.cell && cellContext(raw.cell, built)
-  return {
+  const block: Mutable<Block> = {
     kind: raw.kind,
     index: page.blocks.length,
     prose: makeProse(raw, page.markers),
     range: raw.range,
     section: raw.section,
     units: [],
-    ...(list ? {list} : {}),
-    ...(cell ? {cell} : {}),
-    ...(raw.quoted ? {quoted: true} : {}),
-    ...(raw.role ? {role: raw.role} : {}),
   }
+  if (list) block.list = list
+  if (cell) block.cell = cell
+  if (raw.quoted) block.quoted = true
+  if (raw.role) block.role = raw.role
+  return block
 }
 
 function listContext(list: NonNullable<RawBlock['list']>, built: ReadonlyMap<RawBlock, Block>): ListContext {
@@ -112,13 +113,16 @@ function addUnits(raw: RawBlock, block: Mutable<Block>, page: BuiltPage, foreign
   const spans = block.kind === 'heading' || raw.role === 'reference' ? whole(text) : cutSentences(text)
   const quotations = findQuotations(text)
   const units: Unit[] = []
-  spans.forEach((span, index) => {
+  const orders =
+    block.list?.leadIn && /\bto:?$/i.test(block.list.leadIn.text) ? block.list.leadIn.instruction : undefined
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]!
     const words = text.slice(span.start, span.end)
     const question = isQuestion(words)
     const last = index === spans.length - 1
     const skip = skipReason(raw, block, words, question, foreign)
-    const quotation = quotationOf(quotations, span, prose)
-    const unit: Unit = {
+    const quotation = quotations.length === 0 ? undefined : quotationOf(quotations, span, prose)
+    const unit: Mutable<Unit> = {
       block,
       index: page.units.length,
       span,
@@ -126,17 +130,13 @@ function addUnits(raw: RawBlock, block: Mutable<Block>, page: BuiltPage, foreign
       text: words,
       question,
       leadIn: last && isLeadIn(words, raw),
-      instruction:
-        !question &&
-        (block.list?.leadIn && /\bto:?$/i.test(block.list.leadIn.text)
-          ? block.list.leadIn.instruction
-          : isInstruction(words)),
-      ...(quotation ? {quotation} : {}),
-      ...(skip ? {skip} : {}),
+      instruction: !question && (orders ?? isInstruction(words)),
     }
+    if (quotation) unit.quotation = quotation
+    if (skip) unit.skip = skip
     units.push(unit)
     page.units.push(unit)
-  })
+  }
   block.units = units
 }
 
@@ -167,7 +167,8 @@ const QUESTION_END = /\?["'”’»)\]\s\uFFFC]*$/
 const STATES_FIRST =
   /^(?:\S+\s+){4,}\S+(?::|\s[–—-]|;)\s+(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|what|why|how|who|when|where|which)\b/i
 
-const isQuestion = (text: string): boolean => QUESTION_END.test(text) && !STATES_FIRST.test(text.slice(0, 400))
+const isQuestion = (text: string): boolean =>
+  text.includes('?') && QUESTION_END.test(text) && !STATES_FIRST.test(text.slice(0, 400))
 
 /** Words that cannot end a sentence: what they call for comes in the list behind them. */
 const OPEN_END =
@@ -177,7 +178,7 @@ const ANNOUNCES =
 
 /** Whether the last unit of a block announces what follows: it ends in a colon, or a list comes that it leans on. */
 function isLeadIn(text: string, raw: RawBlock): boolean {
-  if (/:["'”’*)\s\uFFFC]*$/.test(text)) return true
+  if (text.includes(':') && /:["'”’*)\s\uFFFC]*$/.test(text)) return true
   if (!raw.announces) return false
   const closed = /[.!?…]["'”’»)\]\s\uFFFC]*$/.test(text)
   if (raw.kind === 'heading') return !closed && OPEN_END.test(text)

@@ -11,7 +11,7 @@ export function collectDefinitions(tree: Root): Definitions {
     const node = stack.pop()!
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table' && 'children' in node) {
-      stack.push(...((node as Parents).children as Nodes[]))
+      for (const child of (node as Parents).children) stack.push(child as Nodes)
     }
   }
   return definitions

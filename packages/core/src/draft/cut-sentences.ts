@@ -2,9 +2,11 @@ import type {Range} from '../text/range.ts'
 import {ALWAYS_OPEN, BEFORE_LETTER, BEFORE_NUMBER, MAYBE_OPEN, STARTERS} from './abbreviations.ts'
 import {MARKER_CHAR} from './prose.ts'
 
-const CLOSERS = /["'”’»)\]]/
-const OPENERS = /["'“‘«([]/
-const DASH = /[-–—]/
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map(sign => sign.charCodeAt(0)))
+const CLOSERS = codesOf('"\'”’»)]')
+const OPENERS = codesOf('"\'“‘«([')
+const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
+const isEndMark = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026
 const SPEECH_VERB =
   '(?:says?|said|saying|explain(?:s|ed)|add(?:s|ed)|note(?:s|d)|tells?|told|ask(?:s|ed)|repl(?:y|ies|ied)|recall(?:s|ed)|warn(?:s|ed)|advise[sd]?|write[s]?|wrote|clarif(?:y|ies|ied)|continue[sd]?|suggest(?:s|ed)|report(?:s|ed)|stress(?:es|ed)|recommend(?:s|ed)|confirm(?:s|ed)|comment(?:s|ed))'
 /** “… weeks.” Dr. Shin says – the words behind the quotation tell who speaks. */
@@ -32,7 +34,7 @@ export function cutSentences(text: string): Range[] {
     const end = code === 10 ? breakEnd(text, at) : sentenceEnd(text, start, at)
     if (end === undefined) {
       at++
-      while (at < text.length && /[.!?…]/.test(text[at]!)) at++
+      while (at < text.length && isEndMark(text.charCodeAt(at))) at++
       continue
     }
     push(spans, text, start, end)
@@ -48,7 +50,8 @@ function push(spans: Range[], text: string, start: number, end: number): void {
   let last = end
   while (last > start && isBlank(text.charCodeAt(last - 1))) last--
   // “… medicines. - Find out”: a dash typed in the place of a list mark is no word of the sentence.
-  if (/^[-–—*]\s/.test(text.slice(start, start + 2))) first = skipBlank(text, start + 1)
+  const opening = text.charCodeAt(start)
+  if ((isDash(opening) || opening === 42) && /\s/.test(text.charAt(start + 1))) first = skipBlank(text, start + 1)
   if (last > first) spans.push({start: first, end: last})
 }
 
@@ -69,10 +72,10 @@ function breakEnd(text: string, at: number): number | undefined {
 /** Where the sentence ends whose closing mark may stand at `at`; `undefined` when it goes on. */
 function sentenceEnd(text: string, start: number, at: number): number | undefined {
   let end = at
-  while (end < text.length && /[.!?…]/.test(text[end]!)) end++
+  while (end < text.length && isEndMark(text.charCodeAt(end))) end++
   const marks = text.slice(at, end)
   let quoted = false
-  while (end < text.length && CLOSERS.test(text[end]!)) {
+  while (end < text.length && CLOSERS.has(text.charCodeAt(end))) {
     // An opening straight quote follows a blank; one glued to the full stop closes.
     if (text[end] === '"' || text[end] === '”' || text[end] === '’' || text[end] === '»') quoted = true
     end++
@@ -91,11 +94,10 @@ function sentenceEnd(text: string, start: number, at: number): number | undefine
   if (gap === tight) return gluedEnd(text, start, at, end)
   let next = gap
   let dash = false
-  while (
-    next < text.length &&
-    (OPENERS.test(text[next]!) || DASH.test(text[next]!) || isBlank(text.charCodeAt(next)))
-  ) {
-    if (DASH.test(text[next]!)) dash = true
+  while (next < text.length) {
+    const code = text.charCodeAt(next)
+    if (isDash(code)) dash = true
+    else if (!isBlank(code) && !OPENERS.has(code)) break
     next++
   }
   const first = text[next]
@@ -118,29 +120,35 @@ function gluedEnd(text: string, start: number, at: number, end: number): number 
 /** Whether a mark belongs to an abbreviation, a number or an initial, so that the sentence goes on behind it. */
 function isOpen(text: string, start: number, at: number, marks: string, end: number, next: number): boolean {
   if (marks[0] !== '.') return false
-  const nextWord = wordAt(text, next)
   if (marks.length > 1) return false
   const word = wordBefore(text, start, at)
   if (word === '') return false
   const lower = word.toLowerCase()
   const nextCode = text.charCodeAt(next)
   const digitNext = nextCode < 128 ? nextCode >= 48 && nextCode <= 57 : /\p{N}/u.test(text[next]!)
-  const starter = STARTERS.has(nextWord.toLowerCase()) && /^\p{Lu}/u.test(nextWord)
   if (end > at + 1 && text[at + 1] !== ')') return false
   if (ALWAYS_OPEN.has(lower)) return true
-  if (/^\d{1,3}$/.test(word) && text.slice(start, at).trim() === word) return true
+  const isDotted = word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  if (word.length <= 3 && /^\d{1,3}$/.test(word) && text.slice(start, at).trim() === word) return true
   if (digitNext) {
     if (BEFORE_NUMBER.has(lower)) return true
-    return lower === 'al' || lower === 'st' || /^(?:\p{L}\.)+\p{L}$/u.test(word)
+    return lower === 'al' || lower === 'st' || isDotted
   }
-  if (word.length === 1 && /\p{L}/u.test(word)) return isInitial(text, start, at, word, starter)
-  if (MAYBE_OPEN.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+  if (word.length === 1 && /\p{L}/u.test(word)) return isInitial(text, start, at, word, startsSentence(text, next))
+  if (isDotted || MAYBE_OPEN.has(lower)) {
+    const starter = startsSentence(text, next)
     if (lower === 'am' || lower === 'pm' || lower === 'sun' || lower === 'sat' || lower === 'co') {
       return lower === 'co' && !starter
     }
     return !starter
   }
   return false
+}
+
+/** Whether a capitalised word that opens many sentences stands at an offset. */
+function startsSentence(text: string, next: number): boolean {
+  const word = wordAt(text, next)
+  return STARTERS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)
 }
 
 /** “J. E. Smith”, but not “vitamin C. Most …” nor “my sister and I. We …”. */

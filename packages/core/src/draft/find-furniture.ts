@@ -12,9 +12,10 @@ const BYLINE = new RegExp(
 )
 const ANY_DATE = new RegExp(DATE, 'giu')
 
-/** Whole lines that a site puts round an article; each names one thing, and the line holds nothing else. */
-const LINES: readonly RegExp[] = [
-  // Reading times and dates.
+/* Whole lines that a site puts round an article; each names one thing, and the line holds nothing else. */
+
+/** Reading times, dates and the numbers of leaflets. */
+const NUMBERED_LINES: readonly RegExp[] = [
   /^(?:(?:estimated |average )?read(?:ing)? time:?\s*)?(?:about |approx(?:imately|\.)? )?\d+[\s-]*min(?:ute)?s?\.?(?:\s(?:to\s)?read)?\.?$/iu,
   new RegExp(
     `^(?:(?:first |last |originally )?(?:published|updated|reviewed|modified|posted|created|revised|written|page last reviewed|last reviewed|next review(?: due)?|review(?: due| date)?|date(?: of (?:issue|review))?|version|media last reviewed|date last updated)(?:\\s(?:on|in|by|due))?:?\\s*)?${DATE}(?:\\s*[/|·•–—-]\\s*[\\p{L} &]{1,40})?\\.?$`,
@@ -24,23 +25,53 @@ const LINES: readonly RegExp[] = [
     `^[\\p{L} &]{1,30}[/|·•]?\\s?${DATE}\\s+(?:medically )?(?:reviewed|written|edited) by\\.?(?:\\s${NAME}${DEGREES})?$`,
     'iu',
   ),
+  /^(?:leaflet|ref(?:erence)?|document|doc|code|leaflet code|form)(?: (?:no\.?|number|code|id))?\s?:?\s?[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*\.?(?:\s.{0,80}\breview\b.{0,40})?$/iu,
+]
+
+/** Paths, policies and questions that may start with any word. */
+const PATHS: readonly RegExp[] = [
+  /^(?:home|start|health)(?:\s*[›»>/]\s*[^›»>/]{1,60})+$/iu,
+  /^[^›»>.!?]{1,40}(?:\s[›»>]\s[^›»>.!?]{1,60}){1,}$/u,
+]
+const COOKIES = /^(?:[^.!?]{0,60}\s)?(?:accept|reject|manage) (?:all )?cookies\b/iu
+const CHARITY =
+  /^\S.{0,100}\bis a non-?profit [\p{L} ]{0,40}(?:center|centre|organi[sz]ation|charity)\.\s*advertising on our site\b/iu
+
+/** Lines that start with a word of their own. */
+const WORDED_LINES: readonly RegExp[] = [
   /^\d*\s?(?:citations?|sources?|references?|comments?|shares?|views?|likes?)(?:\s?\(\d+\)|\s\d+)?$/iu,
   // Labels of advertisements. The label is furniture; what it labels is not.
   /^(?:advert(?:isement|ising)?|ad|sponsored(?: content| post)?|promoted|paid (?:content|partnership|promotion)|promotion|skip (?:advert(?:isement)?|ad)|article continues below(?: advert(?:isement)?)?|story continues below)[.:]?$/iu,
   // Policies of the site.
   /^(?:advertising on (?:our|this) site helps|we do not endorse|learn (?:more )?about our editorial|read (?:more about )?our (?:editorial|review|advertising)|our editorial (?:process|policy|guidelines)|how we review|why trust us|meet our (?:medical )?review|see our (?:editorial|advertising|privacy)|(?:privacy|cookie|advertising|editorial) policy|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|©|\(c\) ?\d{4}|copyright)/iu,
   /^(?:this|our) (?:web)?site uses cookies\b/iu,
-  /^(?:[^.!?]{0,60}\s)?(?:accept|reject|manage) (?:all )?cookies\b/iu,
-  /^\S.{0,100}\bis a non-?profit [\p{L} ]{0,40}(?:center|centre|organi[sz]ation|charity)\.\s*advertising on our site\b/iu,
   // Rows of buttons and paths.
   /^(?:share(?: this(?: article| page| post)?)?(?: (?:on|via|with))?|print(?: this(?: page| article)?)?|e-?mail(?: this)?|save|bookmark|tweet|copy link|listen|download pdf|subscribe|sign up|log ?in|sign in|menu|search|skip to (?:main )?content|back to top|top|close|next|previous|home|table of contents|jump to.{0,30}|in this article|on this page|(?:show|read|view|see) (?:more|less|all)|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|youtube|reddit)(?:\s*[|·•,/]?\s*(?:share|print|e-?mail|save|tweet|copy link|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|youtube|reddit|subscribe))*[.:]?$/iu,
   /^(?:tags?|categor(?:y|ies)|filed under|topics?|posted in|keywords?)\s?:\s?.{1,120}$/iu,
-  /^(?:home|start|health)(?:\s*[›»>/]\s*[^›»>/]{1,60})+$/iu,
-  /^[^›»>.!?]{1,40}(?:\s[›»>]\s[^›»>.!?]{1,60}){1,}$/u,
-  /^(?:leaflet|ref(?:erence)?|document|doc|code|leaflet code|form)(?: (?:no\.?|number|code|id))?\s?:?\s?[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*\.?(?:\s.{0,80}\breview\b.{0,40})?$/iu,
   /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web|address|opening hours|opening times)\s?:\s?.{1,120}$/iu,
   /^(?:image|photo|picture|illustration|video)(?: credit| source| courtesy of| by)?\s?:\s?.{1,80}$/iu,
 ]
+
+/** The first two letters of those words, so that most lines are passed over at once. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  'ad al ar ba bo ca ci cl co do ed em fa fi he ho il im in ju ke le li lo me ne on op ou pa ph pi po pr re sa se sh si sk so sp st su ta te th to tw vi we wh yo'.split(
+    ' ',
+  ),
+)
+
+function startsOtherwise(line: string): boolean {
+  const first = line.charCodeAt(0) | 32
+  const second = line.charCodeAt(1) | 32
+  if (first < 97 || first > 122 || second < 97 || second > 122 || first === 120) return false
+  return !BEGINNINGS.has(line.slice(0, 2).toLowerCase())
+}
+
+const isOneOf = (line: string): boolean =>
+  (/\d/.test(line) && NUMBERED_LINES.some(pattern => pattern.test(line))) ||
+  (/[›»>/]/.test(line) && PATHS.some(pattern => pattern.test(line))) ||
+  (/cookies/iu.test(line) && COOKIES.test(line)) ||
+  (/profit/iu.test(line) && CHARITY.test(line)) ||
+  (!startsOtherwise(line) && WORDED_LINES.some(pattern => pattern.test(line)))
 
 /** Promotion in the dress of a footer is promotion: it is judged. */
 const SELLS =
@@ -58,7 +89,7 @@ export function isFurniture(text: string): boolean {
   if (line.length === 0 || line.length > 260) return false
   // Sentences of some length are furniture only where a policy speaks.
   if (line.length > 90 && /[.!]$/.test(line) && !POLICY.test(line)) return false
-  if (!LINES.some(pattern => pattern.test(line)) && !isByline(line)) return false
+  if (!isOneOf(line) && !isByline(line)) return false
   return !SELLS.test(line) || /editorial|advertising on our site|cookies/i.test(line)
 }
 

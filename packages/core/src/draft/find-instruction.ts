@@ -22,8 +22,29 @@ const FORBIDS = /^(?:please )?(?:do not|don.t|never)\b/i
 const NOUN_NEXT =
   /^(?:is|are|was|were|can|could|may|might|will|would|should|has|have|had|does|did|helps?|works?|makes?|causes?|often|usually|and \w+ (?:is|are|can|may))\b/i
 
+/** Words that an order, what leads up to it or the clause before it may start with. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...VERB,
+  ...NEEDS_OBJECT,
+  ...'please always never then next first finally also instead now simply just try make be remember do don and but so or'.split(
+    ' ',
+  ),
+  ...'if when whenever before after once until while for to during as unless in at on'.split(' '),
+])
+
+/** Whether the first word of a sentence, in plain letters, is none that an order starts with. */
+function startsOtherwise(text: string): boolean {
+  let end = 0
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end) | 32
+    if (code < 97 || code > 122) break
+  }
+  return end > 0 && !(text.charCodeAt(end) > 127) && !FIRST.has(text.slice(0, end).toLowerCase())
+}
+
 /** Whether a sentence is an order to the reader: “Rest for two days.” */
 export function isInstruction(text: string): boolean {
+  if (startsOtherwise(text)) return false
   let rest = text.replace(/^[^\p{L}]+/u, '')
   let leads = 0
   for (let lead = LEADS.exec(rest); lead && leads < 4; lead = LEADS.exec(rest)) {

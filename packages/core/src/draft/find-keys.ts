@@ -13,7 +13,8 @@ interface KeyMarker {
  * Manubot's identifiers may hold brackets and anything else but blanks.
  */
 const KEY =
-  /@(?:\{([^{}\s]{1,200})\}|((?:doi|pmid|pmcid|pmc|isbn|arxiv|url|wikidata):[^\s;\]\uFFFC\u25A1]+)|([\p{L}\d_](?:[\p{L}\d_]|[:.#$%&\-+?<>~/](?=[\p{L}\d_]))*))/giu
+  /@(?:\{([^{}\s]{1,200})\}|((?:doi|pmid|pmcid|pmc|isbn|arxiv|url|wikidata):[^\s;\]\uFFFC\u25A1]+)|([\p{L}\d_](?:[\p{L}\d_]|[:.#$%&\-+?<>~/](?=[\p{L}\d_]))*))/iu
+const EACH_KEY = new RegExp(KEY, 'giu')
 
 /** Quarto's cross-references look like keys and lead to figures, tables and sections. */
 const CROSS_REFERENCE =
@@ -29,7 +30,7 @@ export function findKeys(builder: ProseBuilder): KeyMarker[] {
   const {text} = builder
   const found: KeyMarker[] = []
   const groups: Range[] = []
-  for (const group of text.matchAll(GROUP)) {
+  for (const group of text.includes('[') ? text.matchAll(GROUP) : []) {
     if (!group[1]!.includes('@')) continue
     const items = readItems(builder, group[1]!, group.index + 1)
     if (items.length === 0) continue
@@ -38,7 +39,14 @@ export function findKeys(builder: ProseBuilder): KeyMarker[] {
     found.push({span, syntax: items.some(item => isManubot(item.key)) ? 'manubot' : 'pandoc', items})
   }
   let next = 0
-  for (const match of text.matchAll(KEY)) {
+  // Most keys stand in brackets: then none is left to look for.
+  let from = -1
+  for (let at = text.indexOf('@'), g = 0; at >= 0 && from < 0; at = text.indexOf('@', at + 1)) {
+    while (groups[g] && groups[g]!.end <= at) g++
+    if (!groups[g] || groups[g]!.start > at) from = at
+  }
+  if (from < 0) return found
+  for (const match of text.matchAll(EACH_KEY)) {
     while (groups[next] && groups[next]!.end <= match.index) next++
     if (groups[next] && groups[next]!.start <= match.index) continue
     if (!startsKey(builder, match.index)) continue
@@ -65,7 +73,6 @@ function readItems(builder: ProseBuilder, body: string, start: number): MarkerIt
   const items: MarkerItem[] = []
   let at = start
   for (const part of body.split(';')) {
-    KEY.lastIndex = 0
     const match = KEY.exec(part)
     if (match && startsKey(builder, at + match.index)) {
       const key = keyOf(match)
@@ -76,7 +83,6 @@ function readItems(builder: ProseBuilder, body: string, start: number): MarkerIt
     }
     at += part.length + 1
   }
-  KEY.lastIndex = 0
   return items
 }
 

@@ -13,11 +13,14 @@ export interface Cutout {
   readonly marker?: Marker
 }
 
-/** Whether a stretch of prose can hold anything to cut out; most units end here. */
-const CUE = /[@[^$⁰¹²³⁴-⁹]|https?:|www\.|10\.\d{4}|pmid/i
+/** What a stretch of prose must hold to have anything cut out; most have none of them. */
+const SIGN = /[@[^$⁰¹²³⁴-⁹]/
+const ADDRESS_CUE = /:\/\/|www\./i
+const IDENTIFIER_CUE = /10\.\d{4}|pmid/i
 
 const BRACKET = /\[\s*(\d{1,3}(?:\s*[,;–‐-―-]\s*\d{1,3})*)\s*\](?:\s?[–-]\s?\[\s*(\d{1,3})\s*\])?/g
 const FOOTNOTE = /\[\^([^\s\]^[]{1,80})\]/g
+const RAISED_SIGN = /[⁰¹²³⁴-⁹]/
 const RAISED = /[⁰¹²³⁴-⁹]+(?:[,⁻–-][⁰¹²³⁴-⁹]+)*/g
 const CARET = /\^(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\^/g
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"\uFFFC\u25A1]+/gi
@@ -40,7 +43,10 @@ export function findCutouts(builder: ProseBuilder): Cutout[] {
     } else if (note.kind === 'superscript') found.push(...raised(builder, note.span, note.range))
     else if (note.kind === 'link') found.push(...linked(builder, note.span, note.range, note.url))
   }
-  if (CUE.test(text)) {
+  const signed = SIGN.test(text)
+  const addressed = ADDRESS_CUE.test(text)
+  const identified = IDENTIFIER_CUE.test(text)
+  if (signed || addressed || identified) {
     const at = (span: Range): Range => builder.range(span)
     const add = (span: Range, syntax: MarkerSyntax, items: readonly MarkerItem[]) => {
       if (items.length > 0) found.push(mark(span, syntax, at(span), items))
@@ -57,9 +63,11 @@ export function findCutouts(builder: ProseBuilder): Cutout[] {
       }
     }
     if (text.includes('@')) for (const {span, syntax, items} of findKeys(builder)) add(span, syntax, items)
-    for (const m of text.matchAll(RAISED)) {
-      if (isPower(text, m.index)) continue
-      add({start: m.index, end: m.index + m[0].length}, 'superscript', numbers(builder, lower(m[0]), m.index))
+    if (signed && RAISED_SIGN.test(text)) {
+      for (const m of text.matchAll(RAISED)) {
+        if (isPower(text, m.index)) continue
+        add({start: m.index, end: m.index + m[0].length}, 'superscript', numbers(builder, lower(m[0]), m.index))
+      }
     }
     if (text.includes('^')) {
       for (const m of text.matchAll(CARET)) {
@@ -67,14 +75,14 @@ export function findCutouts(builder: ProseBuilder): Cutout[] {
         add({start: m.index, end: m.index + m[0].length}, 'superscript', numbers(builder, m[1]!, m.index + 1))
       }
     }
-    for (const m of text.matchAll(ADDRESS)) {
+    for (const m of addressed ? text.matchAll(ADDRESS) : []) {
       const address = trimAddress(m[0])
       const span = {start: m.index, end: m.index + address.length}
       const key = identifyUrl(address)
       if (key) add(span, 'link', [{key, range: at(span)}])
       else if (!inLink(builder, span)) found.push({span})
     }
-    for (const m of text.matchAll(IDENTIFIER)) {
+    for (const m of identified ? text.matchAll(IDENTIFIER) : []) {
       const words = trimAddress(m[0])
       const span = {start: m.index, end: m.index + words.length}
       const key = identifyUrl(/^10\./.test(words) ? `doi:${words}` : words.replace(/^pmid:?/i, 'pmid:'))
@@ -98,8 +106,8 @@ const mark = (span: Range, syntax: MarkerSyntax, range: Range, items: readonly M
 })
 
 /** In the order of the text; of two that overlap the one that starts first holds, the longer one of equals. */
-function settle(found: readonly Cutout[]): Cutout[] {
-  if (found.length < 2) return [...found]
+function settle(found: Cutout[]): Cutout[] {
+  if (found.length < 2) return found
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Cutout[] = []
   let done = 0

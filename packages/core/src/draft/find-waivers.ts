@@ -33,7 +33,7 @@ function codeRanges(tree: Root, bom: number): Range[] {
       const {start, end} = rangeOf(node)
       ranges.push({start: start + bom, end: end + bom})
     }
-    if ('children' in node) stack.push(...((node as Parents).children as Nodes[]))
+    if ('children' in node) for (const child of (node as Parents).children) stack.push(child as Nodes)
   }
   return ranges.sort((a, b) => a.start - b.start)
 }

@@ -10,7 +10,9 @@ export class BlockIndex {
   readonly blocks: readonly Block[]
 
   constructor(blocks: readonly Block[]) {
-    this.blocks = [...blocks].sort((a, b) => a.range.start - b.range.start || a.index - b.index)
+    this.blocks = isOrdered(blocks)
+      ? blocks
+      : [...blocks].sort((a, b) => a.range.start - b.range.start || a.index - b.index)
   }
 
   /** The number of the first block that starts at an offset or after it. */
@@ -34,4 +36,11 @@ export class BlockIndex {
     }
     return undefined
   }
+}
+
+function isOrdered(blocks: readonly Block[]): boolean {
+  for (let i = 1; i < blocks.length; i++) {
+    if (blocks[i]!.range.start < blocks[i - 1]!.range.start) return false
+  }
+  return true
 }

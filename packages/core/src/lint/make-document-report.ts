@@ -8,6 +8,7 @@ import type {
   CitationRecord,
   ClaimRecord,
   DocumentReport,
+  FindingRecord,
   Place,
   ReferenceRecord,
   UnitCounts,
@@ -23,12 +24,18 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
   const references = new Map<string, ReferenceRecord>()
   for (const reference of page.ownReferences)
     references.set(recordId(reference, path), referenceRecord(reference, path))
+  const seen = new Set<Reference>(page.ownReferences)
   for (const {reference} of page.citations) {
-    if (reference) references.set(recordId(reference, path), referenceRecord(reference, path))
+    if (!reference || seen.has(reference)) continue
+    seen.add(reference)
+    references.set(recordId(reference, path), referenceRecord(reference, path))
   }
-  for (const {ref} of page.claims.flatMap(boundEvidence)) {
-    const reference = page.library.references.get(ref)
-    if (reference) references.set(ref, referenceRecord(reference, path))
+  for (const claim of page.claims) {
+    if (claim.bound.length === 0) continue
+    for (const {ref} of boundEvidence(claim)) {
+      const reference = page.library.references.get(ref)
+      if (reference) references.set(ref, referenceRecord(reference, path))
+    }
   }
   return {
     path,
@@ -40,7 +47,7 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
     language: draft.language,
     text,
     ...(damage ? {damage} : {}),
-    findings: findings.map(finding => ({...finding, start: place(finding.range.start), end: place(finding.range.end)})),
+    findings: findings.map(finding => findingRecord(finding, place)),
     claims: page.claims.map(claim => claimRecord(claim, path, place)),
     references: [...references.values()],
     units: countUnits(draft),
@@ -61,7 +68,7 @@ export function makeDataReport(file: DataFile, findings: readonly Finding[]): Do
     fictional: file.facts?.fictional ?? false,
     text,
     ...(damage ? {damage} : {}),
-    findings: findings.map(finding => ({...finding, start: place(finding.range.start), end: place(finding.range.end)})),
+    findings: findings.map(finding => findingRecord(finding, place)),
     claims: [],
     references: (file.references ?? []).map(reference => referenceRecord(reference, path)),
     units: {seen: 0, judged: 0, skipped: {}},
@@ -85,7 +92,8 @@ function placesIn(text: string): (offset: number) => Place {
   let lines: LineIndex | undefined
   return offset => {
     lines ??= new LineIndex(text)
-    return {...lines.position(offset), offset}
+    const {line, column} = lines.position(offset)
+    return {line, column, offset}
   }
 }
 
@@ -99,7 +107,33 @@ function titleOf(draft: Draft): string {
 const wordsOf = (unit: Unit): string => plainWords(unit.text)
 
 /** A marker goes with the space before it: “[@a] .” would else leave “ .”. */
-const plainWords = (text: string): string => text.replace(/\s*\uFFFC/g, '').trim()
+const plainWords = (text: string): string => (text.includes('\uFFFC') ? text.replace(/\s*\uFFFC/g, '') : text).trim()
+
+function findingRecord(finding: Finding, place: (offset: number) => Place): FindingRecord {
+  const {ruleId, messageId, severity, message, data, path, range, related, suggestions, url, fingerprint} = finding
+  const record: {-readonly [K in keyof FindingRecord]: FindingRecord[K]} = {
+    ruleId,
+    messageId,
+    severity,
+    message,
+    data,
+    path,
+    range,
+    related,
+    suggestions,
+    url,
+    fingerprint,
+    start: place(range.start),
+    end: place(range.end),
+  }
+  if (finding.claim !== undefined) record.claim = finding.claim
+  if (finding.confidence !== undefined) record.confidence = finding.confidence
+  if (finding.waivedBy !== undefined) record.waivedBy = finding.waivedBy
+  return record
+}
+
+/** Most claims are bound to nothing: they share one list of nothing. */
+const NONE: readonly never[] = []
 
 function claimRecord(claim: SupportedClaim, path: string, place: (offset: number) => Place): ClaimRecord {
   return {
@@ -113,10 +147,10 @@ function claimRecord(claim: SupportedClaim, path: string, place: (offset: number
     checks: claim.checks,
     rung: claim.rung,
     citations: claim.citations.map(citation => citationRecord(citation, path)),
-    facts: claim.bound.map(({binding}) => binding.target),
-    factReferences: [...new Set(boundEvidence(claim).map(({ref}) => ref))],
-    quantities: claim.quantities.map(({span: _, ...quantity}) => quantity),
-    aspects: [...new Set(claim.aspects.map(({name}) => name))],
+    facts: claim.bound.length === 0 ? NONE : claim.bound.map(({binding}) => binding.target),
+    factReferences: claim.bound.length === 0 ? NONE : [...new Set(boundEvidence(claim).map(({ref}) => ref))],
+    quantities: claim.quantities.length === 0 ? NONE : claim.quantities.map(({span: _, ...quantity}) => quantity),
+    aspects: claim.aspects.length === 0 ? NONE : [...new Set(claim.aspects.map(({name}) => name))],
     confidence: claim.confidence,
     cues: claim.cues,
   }

@@ -1,5 +1,5 @@
-import {normaliseWords} from '../text/normalise-words.ts'
 import {hashText} from '../text/hash.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import type {Range} from '../text/range.ts'
 import type {Finding, Severity} from './finding.ts'
 import type {DataFile, Library, Page} from './page.ts'
@@ -91,7 +91,7 @@ interface Subject {
 }
 
 function run(rules: readonly Rule[], settings: LintSettings, subject: Subject): LintOutcome {
-  const findings: Finding[] = []
+  const findings: OpenFinding[] = []
   const failures: LintFailure[] = []
   for (const rule of rules) {
     const setting = settings.rules.get(rule.id)
@@ -107,27 +107,44 @@ function run(rules: readonly Rule[], settings: LintSettings, subject: Subject): 
       })
     }
   }
-  return {findings: withFingerprints(settleFindings(findings), subject), failures}
+  const settled = settleFindings(findings)
+  addFingerprints(settled, subject)
+  return {findings: settled, failures}
 }
 
+const NO_OPTIONS: Record<string, unknown> = Object.freeze({})
+
 function mergeOptions(rule: Rule, given: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
-  const options: Record<string, unknown> = {}
-  for (const [name, schema] of Object.entries(rule.options)) options[name] = given?.[name] ?? schema.default
-  return options
+  let options: Record<string, unknown> | undefined
+  for (const name in rule.options) {
+    options ??= {}
+    options[name] = given?.[name] ?? rule.options[name]!.default
+  }
+  return options ?? NO_OPTIONS
 }
+
+const NONE: readonly never[] = []
 
 const RANK: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
 const lower = (a: Severity, b: Severity): Severity => (RANK[a] <= RANK[b] ? a : b)
 
-function nameProblem(problem: Problem, rule: Rule, level: Severity, settings: LintSettings, subject: Subject): Finding {
+type OpenFinding = {-readonly [K in keyof Finding]: Finding[K]}
+
+function nameProblem(
+  problem: Problem,
+  rule: Rule,
+  level: Severity,
+  settings: LintSettings,
+  subject: Subject,
+): OpenFinding {
   const messageId = String(problem.message)
   const message = rule.messages[messageId]
   if (!message) throw new Error(`it yields “${messageId}”, which is none of its messages`)
   const start = Math.min(Math.max(problem.range.start, 0), subject.length)
   const end = Math.min(Math.max(problem.range.end, start), subject.length)
   const capped = problem.severity ? lower(level, problem.severity) : level
-  return {
+  const finding: OpenFinding = {
     ruleId: rule.id,
     messageId,
     severity: problem.confidence === 'weak' ? lower(capped, 'warning') : capped,
@@ -135,23 +152,24 @@ function nameProblem(problem: Problem, rule: Rule, level: Severity, settings: Li
     data: problem.data,
     path: subject.path,
     range: {start, end},
-    related: problem.related ?? [],
-    suggestions: problem.suggestions ?? [],
+    related: problem.related ?? NONE,
+    suggestions: problem.suggestions ?? NONE,
     url: settings.ruleUrl(rule.id),
     fingerprint: '',
-    ...(problem.claim === undefined ? {} : {claim: problem.claim}),
-    ...(problem.confidence === undefined ? {} : {confidence: problem.confidence}),
   }
+  if (problem.claim !== undefined) finding.claim = problem.claim
+  if (problem.confidence !== undefined) finding.confidence = problem.confidence
+  return finding
 }
 
 /** Neither path nor place is hashed, so that text which moves keeps its identity; equals are told apart by their order. */
-function withFingerprints(findings: readonly Finding[], subject: Subject): Finding[] {
+function addFingerprints(findings: readonly OpenFinding[], subject: Subject): void {
   const ordinals = new Map<string, number>()
-  return findings.map(finding => {
+  for (const finding of findings) {
     const words = subject.wordsAt(finding.range) || `page ${subject.key}`
     const key = `${finding.ruleId}\n${finding.messageId}\n${words}`
     const ordinal = ordinals.get(key) ?? 0
     ordinals.set(key, ordinal + 1)
-    return {...finding, fingerprint: `v1:${hashText(`${key}\n${ordinal}`)}`}
-  })
+    finding.fingerprint = `v1:${hashText(`${key}\n${ordinal}`)}`
+  }
 }

@@ -12,7 +12,8 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   byText(a.message, b.message)
 
 /** Drops doubles (one rule saying one thing of one place twice) and puts the rest in order. */
-export function settleFindings(findings: readonly Finding[]): Finding[] {
+export function settleFindings<F extends Finding>(findings: readonly F[]): F[] {
+  if (findings.length < 2) return [...findings]
   const sorted = [...findings].sort(compareFindings)
   return sorted.filter((finding, i) => {
     const before = sorted[i - 1]

@@ -11,9 +11,14 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#text = text
+    const starts = this.#starts
+    if (!text.includes('\r')) {
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+      return
+    }
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1)
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
     }
   }
 

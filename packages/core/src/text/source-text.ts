@@ -15,7 +15,7 @@ const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 const lenient = new TextDecoder('utf-8', {ignoreBOM: true})
 
 /** Files above this many bytes are not read: no health page is that long, and a mistake would cost minutes. */
-export const MAX_BYTES = 16 * 1024 * 1024
+export const MAX_BYTES = 8 * 1024 * 1024
 
 export function sourceText(path: string, text: string): SourceText {
   return {path, text, bom: text.charCodeAt(0) === 0xfeff ? 1 : 0}

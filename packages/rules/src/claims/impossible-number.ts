@@ -56,14 +56,18 @@ function judge({unit: {text}}: SupportedClaim, quantity: Quantity, next: Quantit
     return {message: 'above-all' as const, span: place, data: {words}}
   }
   if ((form === 'time' || form === 'percent') && low !== undefined && low === high) {
-    const greater = GREATER_BEFORE.exec(before) ?? BETWEEN_BEFORE.exec(before)
+    const greater = /[–-]$/.test(before.slice(-1))
+      ? GREATER_BEFORE.exec(before)
+      : /\sand\s$/i.test(before.slice(-5))
+        ? BETWEEN_BEFORE.exec(before)
+        : undefined
     if (greater && Number(greater[1]) > low && !YEAR.test(greater[1]!)) {
       const {span: place, words} = shown(span.start - greater[0].length, span.end)
       return {message: 'reversed' as const, span: place, data: {words, low, high: Number(greater[1])}}
     }
   }
   if (form === 'count' && low !== undefined && low === high) {
-    const part = MORE_BEFORE.exec(before)
+    const part = /\s(?:of|the)\s$/i.test(before.slice(-5)) ? MORE_BEFORE.exec(before) : undefined
     if (part && Number(part[1]) > low && !YEAR.test(part[1]!)) {
       const {span: place, words} = shown(span.start - part[0].length, span.end)
       return {message: 'above-total' as const, span: place, data: {words, part: Number(part[1]), total: low}}

@@ -15,7 +15,7 @@ export default defineRule({
     utf16: () => 'This file is UTF-16, so nothing in it was linted. Save it as UTF-8.',
     binary: () =>
       'This file is not text, so nothing in it was linted. Leave it out, or name the Markdown it was made from.',
-    'too-large': () => 'This file is larger than 16 MB, so nothing in it was linted. Split it into pages.',
+    'too-large': () => 'This file is larger than 8 MB, so nothing in it was linted. Split it into pages.',
     unsupported: ({ending}: {ending: string}) =>
       `Files that end in “${ending}” are not read, so nothing in it was linted. Convert it to Markdown first, for example with Pandoc.`,
   },

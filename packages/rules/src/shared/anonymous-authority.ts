@@ -22,10 +22,8 @@ const HOLD =
 
 const PATTERN = new RegExp(
   `\\b(?:${[
-    `(?<works>research|studies|evidence|science|data|trials|surveys|literature|reports) ${ADVERB}${SHOW}(?![\\w-])`,
-    `(?<work>study|trial|survey|review) ${ADVERB}${SHOW}(?![\\w-])`,
-    `(?<witness>experts|scientists|researchers|authorities|nutritionists) ${ADVERB}${HOLD}(?![\\w-])`,
-    `(?<counted>doctors|physicians|specialists|clinicians|surgeons|dentists|dermatologists|therapists|physiotherapists|chiropractors|practitioners|providers|professionals) ${ADVERB}${HOLD}(?![\\w-])`,
+    `(?:(?<works>research|studies|evidence|science|data|trials|surveys|literature|reports)|(?<work>study|trial|survey|review)) ${ADVERB}${SHOW}(?![\\w-])`,
+    `(?:(?<witness>experts|scientists|researchers|authorities|nutritionists)|(?<counted>doctors|physicians|specialists|clinicians|surgeons|dentists|dermatologists|therapists|physiotherapists|chiropractors|practitioners|providers|professionals)) ${ADVERB}${HOLD}(?![\\w-])`,
     `it(?:[’']s| is| has been) (?:(?:well|widely|generally|commonly|now|long|often|also|universally|scientifically) ){0,2}(?:known|believed|thought|said|accepted|established|agreed|recogni[sz]ed|shown|proven|documented|understood|claimed|reported)(?: (?:scientifically|medically|clinically))? that`,
     `(?:ha(?:s|ve) )been (?:(?:scientifically|clinically|repeatedly|consistently|well|widely|also) )?(?:shown|prove[dn]) to`,
     `(?:is|are) (?:widely |commonly |often |reportedly )?said to(?= \\w)`,
@@ -50,7 +48,8 @@ const DENIED_AFTER =
 /** Offsets of the phrase that calls an unnamed authority; `undefined` when the sentence does not, or names it. */
 export function findAnonymousAuthority(text: string): {readonly start: number; readonly end: number} | undefined {
   if (!CUE.test(text)) return undefined
-  for (const match of text.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0
+  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
     const start = startOf(text, match)
     if (start === undefined) continue
     const before = text.slice(Math.max(0, start - 40), start)

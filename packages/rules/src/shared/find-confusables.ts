@@ -64,7 +64,8 @@ const AROUND = 400
 export function findConfusables(unit: Unit): Confusion[] {
   const {text} = unit
   const found: Confusion[] = []
-  for (const match of text.matchAll(EACH_TERM)) {
+  EACH_TERM.lastIndex = 0
+  for (let match = EACH_TERM.exec(text); match; match = EACH_TERM.exec(text)) {
     const start = match.index
     const end = start + match[0].length
     if (isQuoted(unit, start)) continue

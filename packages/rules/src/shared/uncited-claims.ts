@@ -20,14 +20,14 @@ export interface UncitedClaim {
  * just does not see it here.
  */
 export function* uncitedClaims(page: Page, kind: ClaimKind): Iterable<UncitedClaim> {
-  const cited = new Map<string, SupportedClaim>()
+  const cited = new CitedClaims()
   for (const claim of page.claims) {
-    if (claim.kind === kind && claim.checks.cited.status === 'pass') cited.set(sameness(claim), claim)
+    if (claim.kind === kind && claim.checks.cited.status === 'pass') cited.add(claim)
   }
   for (const claim of page.claims) {
     if (claim.kind !== kind || claim.checks.cited.status !== 'fail') continue
     const isBound = claim.bound.length > 0
-    const first = isBound || cited.size === 0 ? undefined : cited.get(sameness(claim))
+    const first = isBound ? undefined : cited.like(claim)
     const message = isBound ? 'bound' : first ? 'repeated' : claim.unit.leadIn ? 'list' : 'uncited'
     yield {message, claim, quote: namedWords(claim), ...(first ? {first} : {})}
   }
@@ -39,6 +39,44 @@ function namedWords(claim: SupportedClaim): string {
   const told = [...new Set(values.map(words => words.trim()).filter(words => words !== ''))]
   return told.length > 0 && told.length <= MOST_VALUES ? told.join('”, “') : quote(claim.text)
 }
+
+/** Finds the cited claim that says the same as another one. Words are compared only where their rare signs agree. */
+class CitedClaims {
+  readonly #bySigns = new Map<number, SupportedClaim[]>()
+  readonly #byWords = new Map<string, SupportedClaim>()
+
+  add(claim: SupportedClaim): void {
+    const signs = rareSigns(claim.text.toLowerCase())
+    const alike = this.#bySigns.get(signs)
+    if (alike) alike.push(claim)
+    else this.#bySigns.set(signs, [claim])
+  }
+
+  like(claim: SupportedClaim): SupportedClaim | undefined {
+    if (this.#bySigns.size === 0) return undefined
+    const signs = rareSigns(claim.text.toLowerCase())
+    const alike = this.#bySigns.get(signs)
+    if (!alike) return undefined
+    for (const other of alike) this.#byWords.set(sameness(other), other)
+    alike.length = 0
+    return this.#byWords.get(sameness(claim))
+  }
+}
+
+/** Which digits and which letters that no common word holds occur in a text, as bits. */
+function rareSigns(lower: string): number {
+  let signs = 0
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (code < SIGN_BITS.length) signs |= SIGN_BITS[code]!
+  }
+  return signs
+}
+
+const SIGN_BITS = Int32Array.from({length: 128}, (_, code) => {
+  const at = '0123456789%gjkpqxz'.indexOf(String.fromCharCode(code))
+  return at < 0 ? 0 : 1 << at
+})
 
 const COMMON = new Set(
   'a an and are as at be but by can for from has have in is it its may of on or that the this to was were will with you your'.split(

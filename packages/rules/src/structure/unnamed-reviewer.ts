@@ -22,6 +22,7 @@ export default defineRule({
     let said = false
     for (const block of draft.blocks) {
       if (block.section.role === 'references' || block.role === 'reference' || block.kind === 'alt') continue
+      if (!BLOCK_CUE.test(block.prose.text)) continue
       for (const unit of block.units) {
         if (unit.question) continue
         said ||= REVIEWED.test(unit.text)
@@ -57,6 +58,7 @@ export default defineRule({
 })
 
 const BYLINE_CUE = /\b(?:review|checked|written|author|edited|approved|verified|compiled)/i
+const BLOCK_CUE = /review|checked|written|author|edited|approved|verified|compiled/i
 const REVIEWED =
   /^\W*(?:(?:this (?:page|article|leaflet|information|content) (?:was|has been|is) )?(?:last )?(?:medically|clinically|expert(?:ly)?|professionally|peer)[- ]?(?:reviewed|checked|approved)\b|reviewed (?:by|on|:))/i
 const BYLINE =
