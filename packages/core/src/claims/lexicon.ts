@@ -54,9 +54,12 @@ export class Lexicon {
   readonly #noClasses = makeSet([])
   #row = 0
 
-  constructor(...layers: readonly LexiconData[]) {
+  constructor(...layers: readonly (LexiconData | PackedLexicon)[]) {
     for (const layer of layers) {
-      for (const name of Object.keys(layer)) for (const phrase of layer[name]!) this.#note(phrase, name)
+      for (const name of Object.keys(layer)) {
+        const phrases = layer[name]!
+        for (const phrase of typeof phrases === 'string' ? unpack(phrases) : phrases) this.#note(phrase, name)
+      }
     }
   }
 
@@ -116,6 +119,8 @@ export class Lexicon {
     return {tags, bits}
   }
 }
+
+const unpack = (phrases: string): string[] => (phrases === '' ? [] : phrases.split('|'))
 
 function addClass(known: ClassSet, name: string): ClassSet {
   if (known.names.includes(name)) return known

@@ -13,6 +13,8 @@ export class Reading {
   readonly tags: readonly Tag[]
   /** Every class that occurs. */
   readonly bits: ClassBits
+  /** What others remember of the reading, each in a place of its own: `ReadingNotes`. */
+  readonly notes: unknown[] = []
   #runs: Map<string, readonly Tag[]> | undefined
   #longest: readonly Tag[] | undefined
 

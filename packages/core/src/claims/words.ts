@@ -12,6 +12,7 @@ export interface Word {
 const LETTER = /\p{L}/u
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u
 const MARKER = 0xfffc
+const HIDDEN = 0x25a1
 const APOSTROPHE = 0x27
 const CURLY_APOSTROPHE = 0x2019
 const FULL_STOP = 0x2e
@@ -74,6 +75,12 @@ export function cutWords(text: string): Word[] {
       words.push({text: text.slice(start, at), start, end: at, kind: 'number', capital: false})
       continue
     }
+    // The genitive of a marker or of hidden words: “in @key's trial”; its “s” is no second.
+    if (isGenitive(text, at)) {
+      at += 2
+      words.push({text: "'s", start, end: at, kind: 'word', capital: false})
+      continue
+    }
     at += code > 0xffff ? 2 : 1
     words.push({
       text: sign(text.slice(start, at), code),
@@ -84,6 +91,16 @@ export function cutWords(text: string): Word[] {
     })
   }
   return words
+}
+
+/** “'s” right behind something that is neither a blank nor an opening sign, with no letter behind it. */
+function isGenitive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code !== APOSTROPHE && code !== CURLY_APOSTROPHE) || text.charCodeAt(at + 1) !== 0x73) return false
+  const before = text.charCodeAt(at - 1)
+  if (before !== MARKER && before !== HIDDEN && before !== 0x29) return false
+  const after = text.codePointAt(at + 2)
+  return after === undefined || !isLetter(after, LETTER_OR_MARK)
 }
 
 function endOfWord(text: string, from: number): number {

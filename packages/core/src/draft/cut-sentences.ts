@@ -102,13 +102,18 @@ function sentenceEnd(text: string, start: number, at: number): number | undefine
   }
   const first = text[next]
   if (first === undefined) return text.length
-  if (quoted && (dash || ATTRIBUTION.test(text.slice(gap, gap + 80)))) return undefined
+  if (quoted && (dash || isAttribution(text.slice(gap, gap + 80)))) return undefined
   const code = first.charCodeAt(0)
   if (isLower(code, first) && !/^\p{Ll}\p{Lu}/u.test(text.slice(next, next + 2))) return undefined
   const isWord = code < 128 && isWordCode(code)
   if (!isWord && !/[\p{L}\p{N}\uFFFC\u25A1$£€~≈<>≥≤+@#*★☆•✓✔%&\p{Extended_Pictographic}]/u.test(first)) return undefined
   return isOpen(text, start, at, marks, tight, next) ? undefined : end
 }
+
+const SPEAKS = new RegExp(SPEECH_VERB)
+
+/** The verb is looked for first: the whole pattern, with names in any script, is costly to make and rarely needed. */
+const isAttribution = (text: string): boolean => SPEAKS.test(text) && ATTRIBUTION.test(text)
 
 /** A full stop with the next word glued to it: a cut only where a blank was plainly lost (“prostate.The needle”). */
 function gluedEnd(text: string, start: number, at: number, end: number): number | undefined {

@@ -69,22 +69,22 @@ export function findKeys(builder: ProseBuilder): KeyMarker[] {
   return found
 }
 
+/** Each key in the brackets is an item, whatever stands between two of them; the words up to the next are its locator. */
 function readItems(builder: ProseBuilder, body: string, start: number): MarkerItem[] {
-  const items: MarkerItem[] = []
-  let at = start
-  for (const part of body.split(';')) {
-    const match = KEY.exec(part)
-    if (match && startsKey(builder, at + match.index)) {
-      const key = keyOf(match)
-      const end = match.index + 1 + keyLength(match, key)
-      const locator = part.slice(end).replace(/^[,\s]+|[\s]+$/g, '')
-      const range = builder.range({start: at + match.index, end: at + end})
-      if (!CROSS_REFERENCE.test(key)) items.push({key, range, ...(locator ? {locator} : {})})
-    }
-    at += part.length + 1
-  }
-  return items
+  const keys = [...body.matchAll(KEY)].filter(match => startsKey(builder, start + match.index))
+  return keys.flatMap((match, index) => {
+    const key = keyOf(match)
+    if (CROSS_REFERENCE.test(key)) return []
+    const end = match.index + 1 + keyLength(match, key)
+    const [words = ''] = body.slice(end, keys[index + 1]?.index).split(';')
+    const locator = words.replace(/^[,\s]+|[,\s]+-?$/g, '').replace(JOINING, '')
+    const range = builder.range({start: start + match.index, end: start + end})
+    return [{key, range, ...(locator ? {locator} : {})}]
+  })
 }
+
+/** What stands between two keys and is no locator of the first: “[@a and @b]”, “[@a, see also @b]”. */
+const JOINING = /(?:^|,?\s+)(?:and|or|&|plus|but|cf\.?|see(?: also)?|also|with)$/i
 
 const isManubot = (key: string): boolean => /^(?:doi|pmid|pmcid|isbn|arxiv|url|wikidata):./i.test(key)
 

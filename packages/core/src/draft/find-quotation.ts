@@ -10,6 +10,8 @@ const VERB =
   '(?:says?|said|explain(?:s|ed)|add(?:s|ed)|note[sd]|tells?|told|ask(?:s|ed)|repl(?:ies|ied)|recall(?:s|ed)|warn(?:s|ed)|advise[sd]|writes?|wrote|clarif(?:ies|ied)|continue[sd]|suggest(?:s|ed)|stress(?:es|ed)|recommend(?:s|ed)|confirm(?:s|ed)|comment(?:s|ed)|describe[sd]?|according to|point(?:s|ed) out|shared?|claim(?:s|ed)?)'
 const TITLED =
   "(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Nurse)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}(?:,\\s(?:[A-Z]{2,6}|PhD|BSc|MSc|Ph\\.D\\.|M\\.D\\.)(?![A-Za-z]))*"
+/** Looked for first: the patterns with names in any script are costly to make and rarely needed. */
+const SPEAKS = new RegExp(VERB)
 const PRONOUN = '(?:he|she|they|He|She|They|I|we|We)'
 const AFTER = new RegExp(
   `^[,.!?…]?["”’]?[,]?\\s*(?:(${TITLED}|${PRONOUN}),?\\s${VERB}\\b|${VERB}\\s(${TITLED}|${PRONOUN}))`,
@@ -70,11 +72,13 @@ function findSpans(text: string): Range[] {
 
 function findSpeaker(text: string, span: Range): string | undefined {
   const after = text.slice(span.end, span.end + 120)
-  const follows = AFTER.exec(after) ?? SIGNED.exec(after)
+  const follows =
+    (SPEAKS.test(after) ? AFTER.exec(after) : undefined) ?? (/[–—-]/.test(after) ? SIGNED.exec(after) : undefined)
   if (follows) return clean(follows[1] ?? follows[2])
   const before = text.slice(Math.max(0, span.start - 180), span.start - 1)
-  const source = ACCORDING.exec(before)?.[1]
+  const source = before.includes('ccording to ') ? ACCORDING.exec(before)?.[1] : undefined
   if (source) return clean(source)
+  if (!SPEAKS.test(before)) return undefined
   // The name nearest to the verb: “Pain specialist Ayo Lind, MD, describes it as “…””.
   const clause = LAST_VERB.exec(before)?.[1]?.replace(/^[\s\S]*[.!?]\s+(?=\p{Lu})/u, '')
   return clean(clause?.match(NAME)?.at(-1))

@@ -7,6 +7,7 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {parsePieces} from './parse-pieces.ts'
 import {parsePlain} from './plain/parse-plain.ts'
 
 const processor = unified()
@@ -29,5 +30,6 @@ export function parseWhole(text: string): Root {
  * several times as fast. Offsets leave a byte order mark out, as remark's do.
  */
 export function parseMarkdown(text: string): Root {
-  return parsePlain(text, parseWhole) ?? parseWhole(text)
+  const parse = (rest: string): Root => parsePieces(rest, parseWhole)
+  return parsePlain(text, parse) ?? parse(text)
 }

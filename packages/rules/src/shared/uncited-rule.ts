@@ -45,12 +45,7 @@ export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: Uncit
       for (const {message, claim, quote, first} of uncitedClaims(page, kind)) {
         if (message === 'repeated' && repeats === 'off') continue
         const suggestions = suggestBindings(page, claim)
-        const common = {
-          range: claim.range,
-          claim: claim.id,
-          confidence: claim.confidence,
-          ...(suggestions.length ? {suggestions} : {}),
-        }
+        const common = {range: claim.range, claim: claim.id, confidence: claim.confidence, suggestions}
         if (message === 'bound') {
           const facts = claim.bound.flatMap(({fact}) => fact ?? [])
           const data = {quote, reason: claim.checks.cited.reason, remedy: remedyOf(claim)}

@@ -1,4 +1,6 @@
+import {Notes} from '../../text/notes.ts'
 import type {FeatureGroup, FeatureSink} from './feature-sink.ts'
+import type {Token} from './unit-tokens.ts'
 
 /** A linear model as it is kept in a file. */
 export interface ModelData {
@@ -20,13 +22,15 @@ export interface Contribution {
 interface Node {
   weight: number
   name: string
-  /** The unit, by number, in which the run was last met. */
+  /** The turn in which the run was last met. */
   met: number
   next?: Map<string, Node>
 }
 
 /** The groups whose features are runs of tokens. */
 const RUNS: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['word', 'run', 'heading', 'lead-in'])
+/** Groups whose tokens stand around many units: the runs in one row of tokens are looked up once. */
+const SHARED: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['heading', 'lead-in'])
 
 /** A linear model ready to judge units: a merged matcher over runs of tokens and a table of named features. */
 export class LinearModel {
@@ -34,7 +38,33 @@ export class LinearModel {
   readonly #bias: number
   readonly #named = new Map<FeatureGroup, ReadonlyMap<string, number>>()
   readonly #runs = new Map<FeatureGroup, Map<string, Node>>()
+  readonly #shared = new Map<FeatureGroup, Notes<readonly Token[], readonly Contribution[]>>()
+  readonly #sink: FeatureSink = {
+    named: (group, name, value, from, to) => {
+      const weight = this.#named.get(group)?.get(name)
+      if (weight !== undefined) this.#add(weight * value, name, from, to)
+    },
+    runs: (group, tokens, longest, value) => {
+      const root = this.#runs.get(group)
+      if (!root) return
+      if (SHARED.has(group)) {
+        for (const {worth, name, from, to} of this.#meetShared(group, root, tokens, longest))
+          this.#add(worth * value, name, from, to)
+      } else
+        meetRuns(root, tokens, longest, this.#unit, (weight, name, from, to) =>
+          this.#add(weight * value, name, from, to),
+        )
+    },
+  }
+  #turns = 0
+  /** What the unit in hand adds up to, feature by feature; kept for those who ask to have it explained. */
   #unit = 0
+  #odds = 0
+  #judged: ((sink: FeatureSink) => void) | undefined
+  #count = 0
+  readonly #names: string[] = []
+  readonly #worths: number[] = []
+  readonly #places: number[] = []
 
   constructor({bias, strong, weights}: ModelData) {
     this.#bias = bias
@@ -48,46 +78,74 @@ export class LinearModel {
 
   /** The log odds that the model adds to those of the grammar for the unit that `describe` tells of. */
   judge(describe: (sink: FeatureSink) => void): number {
-    let odds = this.#bias
-    this.#meet(describe, worth => {
-      odds += worth
-    })
-    return odds
+    this.#unit = ++this.#turns
+    this.#odds = this.#bias
+    this.#count = 0
+    describe(this.#sink)
+    this.#judged = describe
+    return this.#odds
   }
 
   /** What each feature of the unit added. */
   explain(describe: (sink: FeatureSink) => void): Contribution[] {
+    if (this.#judged !== describe) this.judge(describe)
     const parts: Contribution[] = []
-    this.#meet(describe, (worth, name, from, to) => parts.push({name, worth, from, to}))
+    for (let at = 0; at < this.#count; at++) {
+      parts.push({
+        name: this.#names[at]!,
+        worth: this.#worths[at]!,
+        from: this.#places[2 * at]!,
+        to: this.#places[2 * at + 1]!,
+      })
+    }
     return parts
   }
 
-  #meet(
-    describe: (sink: FeatureSink) => void,
-    add: (worth: number, name: string, from: number, to: number) => void,
-  ): void {
-    const unit = ++this.#unit
-    describe({
-      named: (group, name, value, from, to) => {
-        const weight = this.#named.get(group)?.get(name)
-        if (weight !== undefined) add(weight * value, name, from, to)
-      },
-      runs: (group, tokens, longest, value) => {
-        const root = this.#runs.get(group)
-        if (!root) return
-        for (let first = 0; first < tokens.length; first++) {
-          let node = root.get(tokens[first]!.text)
-          for (let last = first; node; ) {
-            if (node.weight !== 0 && node.met !== unit) {
-              node.met = unit
-              add(node.weight * value, node.name, tokens[first]!.from, tokens[last]!.to)
-            }
-            last++
-            node = last < tokens.length && last - first < longest ? node.next?.get(tokens[last]!.text) : undefined
-          }
-        }
-      },
-    })
+  #add(worth: number, name: string, from: number, to: number): void {
+    const at = this.#count++
+    this.#odds += worth
+    this.#names[at] = name
+    this.#worths[at] = worth
+    this.#places[2 * at] = from
+    this.#places[2 * at + 1] = to
+  }
+
+  #meetShared(
+    group: FeatureGroup,
+    root: Map<string, Node>,
+    tokens: readonly Token[],
+    longest: number,
+  ): readonly Contribution[] {
+    let notes = this.#shared.get(group)
+    if (!notes) this.#shared.set(group, (notes = new Notes()))
+    let met = notes.get(tokens)
+    if (!met) {
+      const parts: Contribution[] = []
+      meetRuns(root, tokens, longest, ++this.#turns, (worth, name, from, to) => parts.push({name, worth, from, to}))
+      notes.set(tokens, (met = parts))
+    }
+    return met
+  }
+}
+
+/** Meets each run of tokens that a matcher knows, once a turn. */
+function meetRuns(
+  root: Map<string, Node>,
+  tokens: readonly Token[],
+  longest: number,
+  turn: number,
+  meet: (weight: number, name: string, from: number, to: number) => void,
+): void {
+  for (let first = 0; first < tokens.length; first++) {
+    let node = root.get(tokens[first]!.text)
+    for (let last = first; node; ) {
+      if (node.weight !== 0 && node.met !== turn) {
+        node.met = turn
+        meet(node.weight, node.name, tokens[first]!.from, tokens[last]!.to)
+      }
+      last++
+      node = last < tokens.length && last - first < longest ? node.next?.get(tokens[last]!.text) : undefined
+    }
   }
 }
 

@@ -28,12 +28,10 @@ function companyVoice(page: PageRegister, reading: Reading): number {
 function describePromotion(readings: readonly Reading[], index: number, page: PageRegister, sink: FeatureSink): void {
   const reading = readings[index]!
   const scene = page.scenes[index]!
-  const seen = new Set<string>()
-  for (const {name, from, to} of scene.cues) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    sink.named('reason', name, 1, from, to)
-  }
+  const {cues} = scene
+  cues.forEach(({name, from, to}, at) => {
+    if (cues.findIndex(cue => cue.name === name) === at) sink.named('reason', name, 1, from, to)
+  })
   const {tokens, hidden} = cutTokens(reading, scene.brands)
   sink.runs('word', hidden, 1, 1)
   sink.runs('run', tokens, 3, 1)

@@ -1,14 +1,15 @@
+import {bitsOf, haveCommon} from '../class-bits.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {CLAIM, type Evidence} from '../risk/evidence.ts'
 import {tellsHarm} from '../risk/telling-words.ts'
 import {topicOf} from '../risk/topic.ts'
 import {type Weighed, weighUnit} from '../risk/weigh-unit.ts'
 import type {FeatureSink, UnitCase} from './feature-sink.ts'
-import {describeClasses, describeHeading, describePlace, withoutPlaces} from './unit-features.ts'
+import {describeClasses, describeHeading, describeLeadIn, describePlace} from './unit-features.ts'
 import {cutTokens} from './unit-tokens.ts'
 
 /** Without a word of one of these classes a unit says nothing of harm or safety. */
-const CUE_CLASSES = [
+const CUES = bitsOf([
   'harm',
   'harm-verb',
   'side-effect',
@@ -36,7 +37,7 @@ const CUE_CLASSES = [
   'suffer-verb',
   'body-part',
   'drug',
-] as const
+])
 const SURE = 3
 
 export interface RiskCase extends UnitCase {
@@ -48,7 +49,7 @@ export function riskCase(context: ReadingContext): RiskCase | undefined {
   const {readings, index} = context
   const reading = readings[index]!
   if (
-    !CUE_CLASSES.some(name => reading.has(name)) &&
+    !haveCommon(reading.bits, CUES) &&
     !tellsHarm(reading.unit.text) &&
     !topicOf(reading.unit, context).riskHeading
   )
@@ -68,12 +69,9 @@ function scoreBefore({readings, index}: ReadingContext): number {
 function describeRisk(context: ReadingContext, evidence: readonly Evidence[], before: number, sink: FeatureSink): void {
   const {readings, index} = context
   const reading = readings[index]!
-  const seen = new Set<string>()
-  for (const {name} of evidence) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    sink.named('reason', name, 1, 0, 0)
-  }
+  evidence.forEach(({name}, at) => {
+    if (evidence.findIndex(e => e.name === name) === at) sink.named('reason', name, 1, 0, 0)
+  })
   if (evidence.length === 0) sink.named('reason', 'none', 1, 0, 0)
   const {tokens, hidden} = cutTokens(reading, [])
   sink.runs('word', hidden, 1, 1)
@@ -87,7 +85,5 @@ function describeRisk(context: ReadingContext, evidence: readonly Evidence[], be
   sink.named('before', 'score', before, 0, 0)
   describePlace(reading, 1, sink)
   describeHeading(readings, reading, 1, sink)
-  const leadIn = reading.unit.block.list?.leadIn
-  const announcing = leadIn && leadIn !== reading.unit && readings[leadIn.index]
-  if (announcing) sink.runs('lead-in', withoutPlaces(announcing), 1, 1)
+  describeLeadIn(readings, reading, sink)
 }

@@ -1,20 +1,25 @@
 import type {Section} from '../../draft/draft.ts'
 import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
+import {ReadingNotes} from '../reading-notes.ts'
 import type {FeatureSink} from './feature-sink.ts'
-import {cutTokens, meaningOf, type Token} from './unit-tokens.ts'
+import {cutTokens, MEANT, meaningOf, type Token} from './unit-tokens.ts'
 
 /** Each class of the lexicon that a unit holds. */
 export function describeClasses(reading: Reading, sink: FeatureSink): void {
-  const seen = new Set<string>()
+  const turn = ++turns
   for (const {classes, from, to} of reading.tags) {
-    for (const name of meaningOf(classes).classes) {
-      if (seen.has(name)) continue
-      seen.add(name)
-      sink.named('class', name, 1, from, to)
+    for (const at of meaningOf(classes).classes) {
+      if (lastTurn[at] === turn) continue
+      lastTurn[at] = turn
+      sink.named('class', MEANT[at]!, 1, from, to)
     }
   }
 }
+
+let turns = 0
+/** For each class the turn in which it was last told; a set for each unit would cost more than the rest. */
+const lastTurn = MEANT.map(() => 0)
 
 /** Where a unit stands, how long it is and what sort of sentence it is; every figure is worth `value`. */
 export function describePlace({unit, words}: Reading, value: number, sink: FeatureSink): void {
@@ -66,6 +71,21 @@ export function describeHeading(readings: readonly Reading[], {unit}: Reading, v
   sink.runs('heading', tokens, 2, value)
 }
 
+const leadIns = new ReadingNotes<readonly Token[]>()
+
+/** The words of the line that announces the list of a unit. */
+export function describeLeadIn(readings: readonly Reading[], {unit}: Reading, sink: FeatureSink): void {
+  const {leadIn} = unit.block.list ?? {}
+  const announcing = leadIn && leadIn !== unit && readings[leadIn.index]
+  if (!announcing) return
+  let tokens = leadIns.get(announcing)
+  if (!tokens) {
+    tokens = withoutPlaces(announcing)
+    leadIns.set(announcing, tokens)
+  }
+  sink.runs('lead-in', tokens, 1, 1)
+}
+
 /** Tokens of another unit: their word numbers mean nothing in this one. */
-export const withoutPlaces = (reading: Reading): Token[] =>
+const withoutPlaces = (reading: Reading): Token[] =>
   cutTokens(reading, []).tokens.map(({text}) => ({text, from: 0, to: 0}))

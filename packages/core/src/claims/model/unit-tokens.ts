@@ -1,6 +1,7 @@
 import {Notes} from '../../text/notes.ts'
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
+import {ReadingNotes} from '../reading-notes.ts'
 
 /** What a model reads instead of words: the word itself or, in angle brackets, the class of a known run of words. */
 export interface Token {
@@ -89,13 +90,13 @@ const TELLING =
   'benefit-verb cause-verb suffer-verb occur-verb link-verb shift-verb effect-of better-word shop-sign risk-tone call-phrase call-verb neutral-advice trouble'.split(
     ' ',
   )
-const MEANT: ReadonlySet<string> = new Set([...RANK.keys(), ...TELLING])
+export const MEANT: readonly string[] = [...RANK.keys(), ...TELLING]
 
 interface Meaning {
   /** The class that a run of words stands for, in brackets. */
   readonly token: string | undefined
-  /** The classes that tell of what is said; the others tell of how it is counted. */
-  readonly classes: readonly string[]
+  /** The classes that tell of what is said, as places in `MEANT`; the others tell of how it is counted. */
+  readonly classes: readonly number[]
 }
 
 const meanings = new Notes<readonly string[], Meaning>()
@@ -105,7 +106,7 @@ export function meaningOf(classes: readonly string[]): Meaning {
   let meaning = meanings.get(classes)
   if (!meaning) {
     const ranked = classes.filter(name => RANK.has(name)).sort((a, b) => RANK.get(a)! - RANK.get(b)!)
-    meaning = {token: CLASS_TOKEN.get(ranked[0] ?? ''), classes: classes.filter(name => MEANT.has(name))}
+    meaning = {token: CLASS_TOKEN.get(ranked[0] ?? ''), classes: classes.map(name => MEANT.indexOf(name)).filter(at => at >= 0)}
     meanings.set(classes, meaning)
   }
   return meaning
@@ -118,7 +119,7 @@ export interface UnitTokens {
   readonly hidden: readonly Token[]
 }
 
-const plain = new Notes<Reading, UnitTokens>()
+const plain = new ReadingNotes<UnitTokens>()
 
 /** `names` are runs that only the page knows, such as its brands. */
 export function cutTokens(reading: Reading, names: readonly Tag[]): UnitTokens {

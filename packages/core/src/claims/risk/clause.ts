@@ -62,10 +62,10 @@ const isMention = (mention: Mention | undefined): mention is Mention => mention 
 
 /** Who does what the verb at a word says: the first noun of its clause that hangs on no preposition. */
 export function subjectOf(sense: Sense, verb: number): Subject {
-  const known = sense.subjects.get(verb)
+  const known = sense.subjects[verb]
   if (known) return known
   const subject = findSubject(sense, verb)
-  sense.subjects.set(verb, subject)
+  sense.subjects[verb] = subject
   return subject
 }
 

@@ -5,6 +5,7 @@ import {riskModel} from '../model/models.ts'
 import {riskCase} from '../model/risk-features.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
+import {assertsNothing} from './asserts-nothing.ts'
 import {WEIGHTS} from './evidence.ts'
 import type {Weighed} from './weigh-unit.ts'
 
@@ -19,7 +20,7 @@ const LONE_CUES = 4
  */
 export function findRisks(reading: Reading, context: ReadingContext, model = riskModel()): ClaimDraft[] {
   const unit = riskCase(context)
-  if (!unit) return []
+  if (!unit || assertsNothing(reading)) return []
   const odds = unit.grammar + model.judge(unit.describe)
   return odds > 0 ? [makeDraft(reading, unit.weighed, model.explain(unit.describe), odds >= model.strong)] : []
 }

@@ -1,3 +1,5 @@
+import {Notes} from '../../text/notes.ts'
+
 /** What a noun phrase stands for in the grammar of harm. */
 export type Sort =
   | 'agent' // a treatment, drug, product or exposure
@@ -88,7 +90,7 @@ export interface Meaning {
   readonly disease: boolean
 }
 
-const meanings = new WeakMap<readonly string[], Meaning>()
+const meanings = new Notes<readonly string[], Meaning>()
 
 /** What a run of the lexicon means in the grammar of harm. */
 export function meaningOf(classes: readonly string[]): Meaning {

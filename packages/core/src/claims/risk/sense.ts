@@ -1,3 +1,4 @@
+import {type ClassBits, hasClass} from '../class-bits.ts'
 import type {Tag} from '../lexicon.ts'
 import type {Word} from '../words.ts'
 import type {Subject} from './clause.ts'
@@ -19,19 +20,19 @@ export class Sense {
   readonly mentions: readonly Mention[]
   readonly verbs: readonly Verb[]
   readonly #tags: readonly Tag[]
-  readonly #classes = new Set<string>()
+  readonly #bits: ClassBits
   /** Who does what the verb at a word says; many detectors ask it of the same verb. */
-  readonly subjects = new Map<number, Subject>()
+  readonly subjects: Subject[] = []
   #modal: boolean | undefined
   #conditional: boolean | undefined
   /** For each word the verb that starts there. */
-  readonly #verbAt = new Map<number, Verb>()
+  readonly #verbAt: Verb[] = []
 
-  constructor({text, words, tags}: Stretch) {
+  constructor({text, words, tags, bits}: Stretch) {
     this.body = text
     this.words = words
     this.#tags = tags
-    for (const tag of tags) for (const name of tag.classes) this.#classes.add(name)
+    this.#bits = bits
     this.verbs = this.#findVerbs()
     this.mentions = cutMentions(this, tags)
   }
@@ -62,12 +63,12 @@ export class Sense {
   }
 
   has(name: string): boolean {
-    return this.#classes.has(name)
+    return hasClass(this.#bits, name)
   }
 
   /** The runs of a class of the lexicon; a run inside a longer one is left out. */
   runs(name: string): Tag[] {
-    if (!this.#classes.has(name)) return []
+    if (!this.has(name)) return []
     const runs: Tag[] = []
     let covered = 0
     for (const tag of this.#tags) {
@@ -80,7 +81,7 @@ export class Sense {
 
   /** The verb that starts at a word, as far as its place does not speak for a noun. */
   verbAt(at: number): Verb | undefined {
-    return this.#verbAt.get(at)
+    return this.#verbAt[at]
   }
 
   #findVerbs(): Verb[] {
@@ -92,7 +93,7 @@ export class Sense {
       if (sorts.length === 0) continue
       const verb = {from, to, sorts}
       verbs.push(verb)
-      this.#verbAt.set(from, verb)
+      this.#verbAt[from] = verb
       covered = to
     }
     return verbs

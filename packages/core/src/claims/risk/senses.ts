@@ -1,9 +1,9 @@
-import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
+import {ReadingNotes} from '../reading-notes.ts'
 import {Sense} from './sense.ts'
 import {cutStretches} from './stretch.ts'
 
-const known = new Notes<Reading, readonly Sense[]>()
+const known = new ReadingNotes<readonly Sense[]>()
 
 /** The senses of a unit's stretches, made once: neighbours ask for them, too. */
 export function sensesOf(reading: Reading): readonly Sense[] {

@@ -1,3 +1,4 @@
+import {bitsOf, type ClassBits} from '../class-bits.ts'
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
@@ -10,14 +11,16 @@ export interface Stretch {
   readonly text: string
   readonly words: readonly Word[]
   readonly tags: readonly Tag[]
+  /** The classes of all tags. */
+  readonly bits: ClassBits
 }
 
 /** Few sentences of real pages have more words. */
 const LONGEST = 250
 
 export function cutStretches(reading: Reading): Stretch[] {
-  const {words, tags, unit} = reading
-  if (words.length <= LONGEST) return [{text: unit.text, words, tags}]
+  const {words, tags, unit, bits} = reading
+  if (words.length <= LONGEST) return [{text: unit.text, words, tags, bits}]
   const stretches: Stretch[] = []
   let next = 0
   for (let from = 0; from < words.length; from += LONGEST) {
@@ -28,7 +31,12 @@ export function cutStretches(reading: Reading): Stretch[] {
       if (tag.to <= to) own.push({from: tag.from - from, to: tag.to - from, classes: tag.classes})
     }
     const part = words.slice(from, to)
-    stretches.push({text: unit.text.slice(part[0]!.start, part.at(-1)!.end), words: part, tags: own})
+    stretches.push({
+      text: unit.text.slice(part[0]!.start, part.at(-1)!.end),
+      words: part,
+      tags: own,
+      bits: bitsOf(own.flatMap(tag => tag.classes)),
+    })
   }
   return stretches
 }

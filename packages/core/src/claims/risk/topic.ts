@@ -1,6 +1,8 @@
 import type {Section, Unit} from '../../draft/draft.ts'
+import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
+import {ReadingNotes} from '../reading-notes.ts'
 import {sensesOf} from './senses.ts'
 
 /** What a page, section or sentence is about. */
@@ -27,7 +29,7 @@ const DISEASE_TITLE =
 const CARE_TITLE =
   /\b(?:after|recovery|recovering|aftercare|what to expect|expect|going home|at home|during|the day of|healing|follow[ -]up|looking after|the procedure|the operation|what happens|how (?:is|does) (?:it|the)|your operation)\b/i
 
-const titles = new WeakMap<Reading, Subject>()
+const titles = new ReadingNotes<Subject>()
 
 function aboutOf(reading: Reading): Subject {
   const known = titles.get(reading)
@@ -40,14 +42,17 @@ function aboutOf(reading: Reading): Subject {
   return about
 }
 
-const sections = new WeakMap<Section, Topic>()
-const pages = new WeakMap<readonly Reading[], Subject>()
+const sections = new Notes<Section, Topic>()
+const pages = new Notes<readonly Reading[], Subject>()
 
 /** The topic of the section that a unit stands in, told from the headings above it and, last, from the page's title. */
 export function topicOf(unit: Unit, {readings}: ReadingContext): Topic {
   const {section} = unit.block
-  const topic = sections.get(section) ?? tellTopic(section, readings)
-  sections.set(section, topic)
+  let topic = sections.get(section)
+  if (!topic) {
+    topic = tellTopic(section, readings)
+    sections.set(section, topic)
+  }
   return topic
 }
 

@@ -1,8 +1,8 @@
 import type {Unit} from '../../draft/draft.ts'
-import {Notes} from '../../text/notes.ts'
 import {isNegated} from '../negation.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
+import {ReadingNotes} from '../reading-notes.ts'
 import {findAftermath, findAnswer} from './aftermath.ts'
 import {findBodilyHarm} from './bodily-harm.ts'
 import {findCausation} from './causation.ts'
@@ -35,7 +35,7 @@ export interface Weighed {
 
 /** The score of a unit in which nothing speaks of harm. */
 const SILENT = -0.5
-const known = new Notes<Reading, Weighed>()
+const known = new ReadingNotes<Weighed>()
 
 /** Weighs a unit once; its neighbours ask, too. */
 export function weighUnit(context: ReadingContext): Weighed {
@@ -56,34 +56,39 @@ export function weighUnit(context: ReadingContext): Weighed {
 export function scoreOf(evidence: readonly Evidence[]): number {
   let own = 0
   let score = 0
-  for (const name of new Set(evidence.map(e => e.name))) {
+  for (let at = 0; at < evidence.length; at++) {
+    const {name} = evidence[at]!
+    if (evidence.findIndex(e => e.name === name) < at) continue
     score += WEIGHTS[name]
     if (!SURROUNDINGS.has(name) && WEIGHTS[name] > 0) own += WEIGHTS[name]
   }
   return own < OWN ? 0 : score
 }
 
+const DETECTORS: readonly ((scene: Scene) => readonly Evidence[])[] = [
+  findCausation,
+  findBodilyHarm,
+  findLikelihood,
+  findUnwell,
+  findOccurrence,
+  findNamedRisks,
+  findSafety,
+  findContraindications,
+  findRefusals,
+  findInteractions,
+  findListLeadIn,
+  findHarmInSection,
+  findLooseHarm,
+  findTellingWords,
+  findAftermath,
+  findAnswer,
+]
+
 /** All reasons for and against, before they are weighed. */
 export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Evidence[] {
   const scene = new Scene(unit, sense, context)
-  const found = [
-    ...findCausation(scene),
-    ...findBodilyHarm(scene),
-    ...findLikelihood(scene),
-    ...findUnwell(scene),
-    ...findOccurrence(scene),
-    ...findNamedRisks(scene),
-    ...findSafety(scene),
-    ...findContraindications(scene),
-    ...findRefusals(scene),
-    ...findInteractions(scene),
-    ...findListLeadIn(scene),
-    ...findHarmInSection(scene),
-    ...findLooseHarm(scene),
-    ...findTellingWords(scene),
-    ...findAftermath(scene),
-    ...findAnswer(scene),
-  ].map(e => denied(e, scene))
+  const found: Evidence[] = []
+  for (const detect of DETECTORS) for (const e of detect(scene)) found.push(denied(e, scene))
   if (found.length === 0) return []
   return [...found, ...findCounterEvidence(scene), ...findOtherMatters(scene), ...findSurroundings(scene)]
 }

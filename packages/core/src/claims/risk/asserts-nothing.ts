@@ -1,0 +1,55 @@
+import type {Reading} from '../reading.ts'
+
+/** Words that open an order to speak with somebody: the reader is told to ask, not what would happen. */
+const CONSULT = new Set([
+  'tell',
+  'ask',
+  'talk',
+  'speak',
+  'call',
+  'ring',
+  'phone',
+  'contact',
+  'inform',
+  'discuss',
+  'consult',
+  'remind',
+])
+const ASKING = new Set(['what', 'how', 'why', 'when', 'which', 'who', 'whether'])
+const FINITE = new Set(
+  "is are was were be been can may might could will would shall should must has have had do does did isn't aren't can't won't don't doesn't".split(
+    ' ',
+  ),
+)
+/** What a writer says when a figure was looked for and not found. */
+const NO_FIGURE =
+  /\b(?:how (?:often|many|much|likely|common)|figures?|numbers?)\b[^.]{0,120}\b(?:(?:is|are|was|were) (?:still )?(?:not known|unknown|unclear|uncertain)|(?:is|are|was|were) not (?:told|given|reported))\b|\b(?:found|there (?:is|are)|we have|has|gives?) no (?:reliable |good |single )?(?:figures?|numbers?)\b/i
+const MOST_WORDS_OF_A_LABEL = 5
+/** “No.” is an answer. */
+const LEAST_WORDS_OF_A_LABEL = 2
+
+/**
+ * Whether a unit only looks like a statement of risk: an order to speak with the clinic, a confession that no figure was
+ * found, a question told indirectly, or a label in front of the sentences that follow. Such a unit asserts nothing, however
+ * many words of harm it holds.
+ */
+export function assertsNothing({unit, words}: Reading): boolean {
+  const first = words[0]
+  if (!first) return true
+  if (CONSULT.has(first.text) || (first.text === 'let' && words.some(({text}) => text === 'know'))) return true
+  if (ASKING.has(first.text) && (unit.block.kind === 'description' || unit.block.kind === 'item')) return true
+  return isLabel(unit, words) || NO_FIGURE.test(unit.text)
+}
+
+/** “**Lasting harm.** None of them …”: a few words without a verb before the sentences of their block. */
+function isLabel({block, text}: Reading['unit'], words: Reading['words']): boolean {
+  const count = words.filter(({kind}) => kind === 'word').length
+  if (
+    count < LEAST_WORDS_OF_A_LABEL ||
+    count > MOST_WORDS_OF_A_LABEL ||
+    block.units.length < 2 ||
+    block.units[0]?.text !== text
+  )
+    return false
+  return !words.some(word => FINITE.has(word.text))
+}
