@@ -71,7 +71,7 @@ export function findKeys(builder: ProseBuilder): KeyMarker[] {
 
 /** Each key in the brackets is an item, whatever stands between two of them; the words up to the next are its locator. */
 function readItems(builder: ProseBuilder, body: string, start: number): MarkerItem[] {
-  const keys = [...body.matchAll(KEY)].filter(match => startsKey(builder, start + match.index))
+  const keys = [...body.matchAll(EACH_KEY)].filter(match => startsKey(builder, start + match.index))
   return keys.flatMap((match, index) => {
     const key = keyOf(match)
     if (CROSS_REFERENCE.test(key)) return []

@@ -28,6 +28,34 @@ export function parsePieces(text: string, parse: (text: string) => Root, limits:
   if (!hasMany(text, limits.most)) return parse(text)
   const labels = new Map<string, string>()
   for (const [, label] of text.matchAll(DEFINED)) labels.set(normaliseLabel(label!), label!)
+  const called = new Set<string>()
+  const root = parseWith(text, parse, limits, labels, called)
+  // What looks like a definition may be words; then its label leads nowhere.
+  const defined = definedIn(root)
+  for (const label of called) if (!defined.has(label)) labels.delete(label)
+  return [...called].every(label => defined.has(label)) ? root : parseWith(text, parse, limits, labels, called)
+}
+
+function definedIn(root: Root): Set<string> {
+  const defined = new Set<string>()
+  const stack: Nodes[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'definition') defined.add(normaliseLabel(node.label ?? node.identifier))
+    if (node.type === 'footnoteDefinition') defined.add(normaliseLabel(`^${node.label ?? node.identifier}`))
+    if (node.type !== 'paragraph' && 'children' in node) {
+      for (const child of (node as Parents).children) stack.push(child as Nodes)
+    }
+  }
+  return defined
+}
+
+function parseWith(
+  text: string,
+  parse: (text: string) => Root,
+  limits: PieceLimits,
+  labels: ReadonlyMap<string, string>,
+  called: Set<string>,
+): Root {
   const root: Root = {
     type: 'root',
     children: [],
@@ -38,7 +66,7 @@ export function parsePieces(text: string, parse: (text: string) => Root, limits:
   while (at < text.length) {
     const cut = findCut(text, at === 0 ? (HEAD.exec(text)?.[0].length ?? 0) : at, lines)
     const piece = text.slice(at, cut)
-    const {nodes, whole} = parsePiece(piece, at > 0, labels, parse)
+    const {nodes, whole} = parsePiece(piece, at > 0, labels, called, parse)
     const last = nodes.at(-1)
     const ended = cut >= text.length || (whole && !swallowsItem(text, cut, last))
     // What may run on beyond the cut is read again from its start, with more lines if nothing stands before it.
@@ -98,17 +126,21 @@ function parsePiece(
   piece: string,
   inside: boolean,
   labels: ReadonlyMap<string, string>,
+  called: Set<string>,
   parse: (text: string) => Root,
 ): {readonly nodes: RootContent[]; readonly whole: boolean} {
-  const called = new Set<string>()
+  const wanted = new Set<string>()
   if (labels.size > 0) {
     for (const [, label] of piece.matchAll(LABEL)) {
-      const defined = labels.get(normaliseLabel(label!))
-      if (defined !== undefined) called.add(defined)
+      const name = normaliseLabel(label!)
+      const defined = labels.get(name)
+      if (defined === undefined) continue
+      wanted.add(defined)
+      called.add(name)
     }
   }
   // Without a definition in sight a reference would be read as words.
-  const definitions = [...called].map(label => `\n\n[${label}]: ${STAND_IN}`).join('')
+  const definitions = [...wanted].map(label => `\n\n[${label}]: ${STAND_IN}`).join('')
   // Behind the start of the text `---` opens no front matter.
   const lead = inside ? '\n' : ''
   const end = lead.length + piece.length
