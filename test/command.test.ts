@@ -6,7 +6,9 @@ import {checkJson, claimlint, withFolder} from './support/command.ts'
 const CLAIM = '# A page\n\nNumbness wears off in 6 to 8 hours.\n'
 const CALM = '# A page\n\nThe joint is small.\n'
 const rulesOf = (folder: string, ...args: string[]): string[] =>
-  checkJson(folder, ...args).report.documents.flatMap(({findings}) => findings.map(({ruleId, severity}) => `${ruleId} ${severity}`))
+  checkJson(folder, ...args).report.documents.flatMap(({findings}) =>
+    findings.map(({ruleId, severity}) => `${ruleId} ${severity}`),
+  )
 
 describe('exit codes', () => {
   it.each([
@@ -36,7 +38,11 @@ describe('exit codes', () => {
 })
 
 describe('configuration', () => {
-  const config = (text: string): Record<string, string> => ({'a.md': CLAIM, 'shop/b.md': CLAIM, 'claimlint.config.yaml': `schema: 1\n${text}`})
+  const config = (text: string): Record<string, string> => ({
+    'a.md': CLAIM,
+    'shop/b.md': CLAIM,
+    'claimlint.config.yaml': `schema: 1\n${text}`,
+  })
 
   it('sets the level of a rule, for all files or for some', () => {
     withFolder(config('rules: {uncited-duration: warning}\n'), folder => {
@@ -44,13 +50,23 @@ describe('configuration', () => {
     })
     withFolder(config('overrides:\n  - files: [shop/**]\n    rules: {uncited-duration: off}\n'), folder => {
       expect(rulesOf(folder, '.')).toEqual(['uncited-duration error'])
-      expect(claimlint(folder, ['print-config', 'shop/b.md']).out).toMatch(/rules\.uncited-duration .*"off".* ← claimlint\.config\.yaml: overrides 1/)
-      expect(claimlint(folder, ['print-config', 'a.md']).out).toMatch(/rules\.uncited-duration .*"error".* ← preset recommended/)
+      expect(claimlint(folder, ['print-config', 'shop/b.md']).out).toMatch(
+        /rules\.uncited-duration .*"off".* ← claimlint\.config\.yaml: overrides 1/,
+      )
+      expect(claimlint(folder, ['print-config', 'a.md']).out).toMatch(
+        /rules\.uncited-duration .*"error".* ← preset recommended/,
+      )
     })
   })
 
   it('leaves out what it ignores, what Git ignores, and the papers of a project, unless named', () => {
-    const files = {...config('ignore: [old/**]\n'), 'old/c.md': CLAIM, 'README.md': CLAIM, '.gitignore': 'drafts/\n', 'drafts/d.md': CLAIM}
+    const files = {
+      ...config('ignore: [old/**]\n'),
+      'old/c.md': CLAIM,
+      'README.md': CLAIM,
+      '.gitignore': 'drafts/\n',
+      'drafts/d.md': CLAIM,
+    }
     withFolder(files, folder => {
       const paths = (...args: string[]): string[] => checkJson(folder, ...args).report.documents.map(({path}) => path)
       expect(paths('.')).toEqual(['a.md', 'shop/b.md'])
@@ -61,7 +77,8 @@ describe('configuration', () => {
   it('asks for checks by the status of a page, in every format', () => {
     const files = {
       'a.md': `---\nstatus: approved\n---\n\n${CLAIM}`,
-      'claimlint.config.yaml': 'schema: 1\nrules: {uncited-duration: off}\ngate:\n  approved:\n    checks: {duration: [cited]}\n',
+      'claimlint.config.yaml':
+        'schema: 1\nrules: {uncited-duration: off}\ngate:\n  approved:\n    checks: {duration: [cited]}\n',
     }
     withFolder(files, folder => {
       expect(rulesOf(folder, 'a.md')).toEqual(['unmet-check error'])
@@ -95,11 +112,18 @@ describe('configuration', () => {
   })
 
   it('reads a lexicon of its own, and runs its sentences', () => {
-    const lexicon = 'classes:\n  drug: {inflect: fixed, words: [zemblaxin]}\nfinds:\n  risk: [Zemblaxin can cause dizziness.]\nallows:\n  risk: [Zemblaxin is white.]\n'
-    withFolder({'a.md': CALM, 'words.yaml': lexicon, 'claimlint.config.yaml': 'schema: 1\nlexicons: [words.yaml]\n'}, folder => {
-      expect(claimlint(folder, ['check', 'a.md']).code).toBe(0)
-      expect(claimlint(folder, ['test-lexicon', 'words.yaml'])).toMatchObject({code: 0, out: '2 of 2 sentences hold.\n'})
-    })
+    const lexicon =
+      'classes:\n  drug: {inflect: fixed, words: [zemblaxin]}\nfinds:\n  risk: [Zemblaxin can cause dizziness.]\nallows:\n  risk: [Zemblaxin is white.]\n'
+    withFolder(
+      {'a.md': CALM, 'words.yaml': lexicon, 'claimlint.config.yaml': 'schema: 1\nlexicons: [words.yaml]\n'},
+      folder => {
+        expect(claimlint(folder, ['check', 'a.md']).code).toBe(0)
+        expect(claimlint(folder, ['test-lexicon', 'words.yaml'])).toMatchObject({
+          code: 0,
+          out: '2 of 2 sentences hold.\n',
+        })
+      },
+    )
     withFolder({'words.yaml': 'classes: {drug: [a]}\n'}, folder => {
       const run = claimlint(folder, ['test-lexicon', 'words.yaml'])
       expect([run.code, run.err]).toEqual([2, expect.stringContaining('needs `inflect`')])
@@ -121,7 +145,10 @@ describe('the other commands', () => {
     withFolder({}, folder => {
       expect(claimlint(folder, ['explain', 'uncited-risk']).out).toMatch(/When it is wrong/i)
       expect(claimlint(folder, ['explain', '--list']).out).toMatch(/uncited-duration/)
-      expect(claimlint(folder, ['explain', 'uncited-rsik'])).toMatchObject({code: 2, err: expect.stringContaining('uncited-risk')})
+      expect(claimlint(folder, ['explain', 'uncited-rsik'])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('uncited-risk'),
+      })
     })
   })
 

@@ -2,6 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 
+/** Words in a row that two documents may not share. */
+const RUN = 12
+
 const namesOf = (folder: string): string[] =>
   readdirSync(folder)
     .filter(name => name.endsWith('.labels.tsv'))
@@ -48,8 +51,8 @@ describe.each(['corpus', 'training'])('the labelled text in test/%s', part => {
           .toLowerCase()
           .replace(/^---[\s\S]*?\n---/, '')
           .match(/[a-z0-9']+/g) ?? []
-      for (let at = 0; at + 8 <= words.length; at++) {
-        const run = words.slice(at, at + 8).join(' ')
+      for (let at = 0; at + RUN <= words.length; at++) {
+        const run = words.slice(at, at + RUN).join(' ')
         const other = seen.get(run)
         if (other !== undefined && other !== name) twins.push(`${other} and ${name}: ${run}`)
         seen.set(run, name)

@@ -192,7 +192,7 @@ describe('standard input', () => {
         input: GOOD,
       })
       expect(run.code).toBe(1)
-      expect(JSON.parse(run.out).documents[0].path).toBe('x.md')
+      expect(JSON.parse(run.out).documents[0].path).toBe('pages/x.md')
     })
   })
 })

@@ -37,7 +37,7 @@ describe.skipIf(!browserPath && !process.env['CI'])('the citation report in a br
 
   it('shows each claim and its checks, asks for nothing, and fits a phone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'claimlint-report-'))
-    const run = claimlint(root, ['report', 'content/pages', '--output', folder, '--today', '2026-01-15'])
+    const run = claimlint(root, ['report', 'content/pages', '--output', folder, '--today', '2026-11-22'])
     expect(run.code).toBe(0)
     const claims = readFileSync(join(folder, 'claims.csv'), 'utf8').split('\r\n').length - 2
     const {page, requests, faults} = await open(join(folder, 'index.html'), 1200)

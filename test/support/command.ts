@@ -49,7 +49,7 @@ export function withFolder<T>(files: Readonly<Record<string, string | Uint8Array
 
 /** `check --format json` of a folder, parsed. */
 export function checkJson(cwd: string, ...args: string[]): {run: Run; report: JsonReport} {
-  const run = claimlint(cwd, ['check', ...args, '--format', 'json', '--today', '2026-01-15'])
+  const run = claimlint(cwd, ['check', ...args, '--format', 'json', '--today', '2026-11-22'])
   return {run, report: JSON.parse(run.out || '{"documents":[],"failures":[]}') as JsonReport}
 }
 

@@ -32,7 +32,7 @@ export function lintDataFiles(
   ])
   const documents = project.dataFiles.map(file => {
     const settings = {rules: project.settingsFor(join(project.config.root, file.source.path)).rules, ruleUrl}
-    const judged = lintData(file, project.library, RULES, settings)
+    const judged = lintData({...file, today}, project.library, RULES, settings)
     failures.push(...judged.failures)
     const findings: Finding[] = [...judged.findings]
     for (const outcome of outcomes) {

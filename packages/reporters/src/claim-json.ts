@@ -1,4 +1,5 @@
 import {CHECKS, type ClaimRecord, type DocumentReport, type Report} from '@claimlint/core'
+import {escapeJson} from './escape.ts'
 import {draftsOf} from './tally.ts'
 
 /** A claim as the inventory prints it: the status of each check, and why where that is not plain. */
@@ -71,5 +72,5 @@ export function formatClaimsJson(report: Report): string {
     claims: document.claims.map(claimJson),
     units: unitsJson(document),
   }))
-  return `{"version":1,"documents":[${documents.map(document => `\n${JSON.stringify(document)}`).join(',')}\n]}\n`
+  return `{"version":1,"documents":[${documents.map(document => `\n${escapeJson(JSON.stringify(document))}`).join(',')}\n]}\n`
 }

@@ -4,6 +4,7 @@ import {
   encodePath,
   escapeCommandProperty,
   escapeHtml,
+  escapeJson,
   escapeMarkdown,
   escapeXml,
   plainLine,
@@ -21,6 +22,11 @@ describe('escaping', () => {
       '&#8203;# \\*a\\* \\[x\\](y) &lt;b&gt; @&#8203;all #&#8203;1 :&#8203;100: - z',
     )
     expect(encodePath('a b/50%/ü#?.md')).toBe('a%20b/50%25/%C3%BC%23%3F.md')
+    expect(escapeCommandProperty('a\u001b[2J')).toBe('a\uFFFD[2J')
+    expect(csvCell('a\u001b\u0007\u009b')).toBe('a\uFFFD\uFFFD\uFFFD')
+    const signs = JSON.stringify('a\u009b\u202e\u2066\u2028')
+    expect(escapeJson(signs)).toBe('"a\\u009b\\u202e\\u2066\\u2028"')
+    expect(JSON.parse(escapeJson(signs))).toBe(JSON.parse(signs))
     expect(plainLine('a\u001b[31m\n b')).toBe('a\uFFFD[31m b')
   })
 

@@ -1,7 +1,7 @@
 // Page text, paths and addresses are other people's words: each target's own syntax must never come alive in them.
 
 // A stray escape sequence could repaint a terminal, a bidirectional override could show words in another order.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 
 /** One line of plain words: white space runs become one space, control and bidirectional signs become U+FFFD. */
 export const plainLine = (text: string): string =>
@@ -51,11 +51,18 @@ export const escapeMarkdown = (text: string): string =>
 
 /** The message of a GitHub workflow command. */
 export const escapeCommandMessage = (text: string): string =>
-  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(INVISIBLE, '\uFFFD')
 
 /** A property of a GitHub workflow command. */
 export const escapeCommandProperty = (text: string): string =>
   escapeCommandMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+
+/** JSON as written, but for signs that would act in a terminal: they stand as `\\u…`, which reads back the same. */
+export const escapeJson = (json: string): string =>
+  json.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** A path as a relative URI: each segment percent-encoded, the slashes kept. */
 export function encodePath(path: string): string {
@@ -73,6 +80,7 @@ export const webAddress = (url: string | undefined): string | undefined =>
  * and a script can take one leading apostrophe off again.
  */
 export function csvCell(text: string): string {
-  const safe = /^[\t\r\n ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/.test(text) ? `'${text}` : text
+  const seen = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '\uFFFD')
+  const safe = /^[\t\r\n ]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/.test(seen) ? `'${seen}` : seen
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import {hashText, type Report, type Severity} from '@claimlint/core'
+import {escapeJson} from './escape.ts'
 import {viewPlace} from './places.ts'
 import {inTextOrder, isOpen} from './tally.ts'
 
@@ -26,5 +27,5 @@ export function formatGitlab(report: Report): string {
         }
       }),
   )
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return `${escapeJson(JSON.stringify(issues, null, 2))}\n`
 }

@@ -1,5 +1,6 @@
 import type {DocumentReport, FindingRecord, Range, Report} from '@claimlint/core'
 import {claimJson, placeJson, unitsJson} from './claim-json.ts'
+import {escapeJson} from './escape.ts'
 import {Places} from './places.ts'
 import {countSeverities, countWaived, draftsOf, sumUnits, tallyKinds} from './tally.ts'
 
@@ -13,36 +14,38 @@ export function* jsonPieces(report: Report): Generator<string> {
   const drafts = draftsOf(report)
   const places = new Places(report)
   const {seen, judged} = sumUnits(drafts)
-  const frame = `${JSON.stringify({
-    version: 1,
-    tool: {name: report.tool.name, version: report.tool.version},
-    today: report.today,
-    commit: report.commit,
-    config: report.config,
-    documents: [],
-    summary: {
-      documents: report.documents.length,
-      drafts: drafts.length,
-      ...countSeverities(report.documents),
-      waived: countWaived(report.documents),
-      claims: tallyKinds(drafts).map(({kind, found, held}) => ({kind, found, held})),
-      units: {seen, judged},
-    },
-    failures: report.failures.map(({path, message}) => ({path, message})),
-    waivers: report.waivers.map(({id, rule, page, reason, owner, approver, until}) => ({
-      id,
-      rule,
-      page,
-      reason,
-      owner,
-      approver,
-      until,
-    })),
-  })}\n`
+  const frame = `${escapeJson(
+    JSON.stringify({
+      version: 1,
+      tool: {name: report.tool.name, version: report.tool.version},
+      today: report.today,
+      commit: report.commit,
+      config: report.config,
+      documents: [],
+      summary: {
+        documents: report.documents.length,
+        drafts: drafts.length,
+        ...countSeverities(report.documents),
+        waived: countWaived(report.documents),
+        claims: tallyKinds(drafts).map(({kind, found, held}) => ({kind, found, held})),
+        units: {seen, judged},
+      },
+      failures: report.failures.map(({path, message}) => ({path, message})),
+      waivers: report.waivers.map(({id, rule, page, reason, owner, approver, until}) => ({
+        id,
+        rule,
+        page,
+        reason,
+        owner,
+        approver,
+        until,
+      })),
+    }),
+  )}\n`
   const cut = frame.indexOf(NO_DOCUMENTS) + NO_DOCUMENTS.length - 1
   yield frame.slice(0, cut)
   for (const [index, document] of report.documents.entries()) {
-    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(documentJson(document, places))}`
+    yield `${index > 0 ? ',' : ''}\n${escapeJson(JSON.stringify(documentJson(document, places)))}`
   }
   yield report.documents.length > 0 ? `\n${frame.slice(cut)}` : frame.slice(cut)
 }

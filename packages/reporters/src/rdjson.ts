@@ -1,5 +1,5 @@
 import type {Range, Report, Severity} from '@claimlint/core'
-import {webAddress} from './escape.ts'
+import {escapeJson, webAddress} from './escape.ts'
 import {Places} from './places.ts'
 import {inTextOrder, isOpen} from './tally.ts'
 
@@ -31,7 +31,7 @@ export function formatRdjson(report: Report): string {
         }
       }),
   )
-  return `${JSON.stringify({source: {name: report.tool.name}, diagnostics}, null, 2)}\n`
+  return `${escapeJson(JSON.stringify({source: {name: report.tool.name}, diagnostics}, null, 2))}\n`
 }
 
 /** Columns in bytes. It walks on from the last place asked for: findings come in order, and a line may be megabytes long. */

@@ -1,5 +1,5 @@
 import type {DocumentReport, FindingRecord, Place, Report, Severity} from '@claimlint/core'
-import {encodePath, plainLine, webAddress} from './escape.ts'
+import {encodePath, escapeJson, plainLine, webAddress} from './escape.ts'
 import {Places, viewPlace} from './places.ts'
 
 const ROOT = '%SRCROOT%'
@@ -63,7 +63,7 @@ export function formatSarif(report: Report): string {
     },
   }
   const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${escapeJson(JSON.stringify(log, null, 2))}\n`
 }
 
 const help = (url: string): object => (webAddress(url) === undefined ? {} : {helpUri: url})

@@ -63,6 +63,7 @@ const SKIP_WORDS: Readonly<Record<string, readonly [one: string, many: string]>>
   'link-list': ['link list entry', 'link list entries'],
   'foreign-language': ['sentence in another language', 'sentences in another language'],
   'no-words': ['piece without words', 'pieces without words'],
+  unread: ['part that was not read', 'parts that were not read'],
   code: ['piece of code', 'pieces of code'],
   html: ['piece of raw HTML', 'pieces of raw HTML'],
   'too-deep': ['piece nested too deep', 'pieces nested too deep'],

@@ -79,7 +79,13 @@ const gateOf = (examples: readonly Example[]): Gate =>
     .filter(({kind, verdict}) => kind === 'config' && !verdict)
     .map(({text}) => readConfigFile(sourceText('claimlint.config.yaml', text)).value['gate'] as Gate)[0] ?? {}
 
-function judge(rule: Rule, example: Example, library: Library, waivers: readonly Waiver[], gate: Gate): readonly Finding[] {
+function judge(
+  rule: Rule,
+  example: Example,
+  library: Library,
+  waivers: readonly Waiver[],
+  gate: Gate,
+): readonly Finding[] {
   const settings = {[rule.id]: {level: rule.severity}}
   const {findings, failures} =
     example.language === 'md'
@@ -157,6 +163,8 @@ function checkFinding(
     expect(mended).not.toBe(text)
     if (safety !== 'safe') continue
     const after = judge(rule, {...example, text: mended}, library, waivers, gate)
-    expect(after.length, 'a safe fix silences the rule').toBeLessThan(judge(rule, example, library, waivers, gate).length)
+    expect(after.length, 'a safe fix silences the rule').toBeLessThan(
+      judge(rule, example, library, waivers, gate).length,
+    )
   }
 }

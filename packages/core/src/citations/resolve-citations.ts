@@ -1,7 +1,7 @@
 import type {Draft} from '../draft/draft.ts'
 import type {Marker, MarkerItem} from '../draft/marker.ts'
-import {nearestWords} from '../text/nearest-word.ts'
 import type {Library} from '../lint/page.ts'
+import {nearestWords} from '../text/nearest-word.ts'
 import type {Citation} from './citation.ts'
 import {findNamedMarkers} from './find-named-markers.ts'
 import {IdentifierIndex, readCitedIdentifier} from './match-identifiers.ts'

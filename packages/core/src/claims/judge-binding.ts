@@ -23,10 +23,11 @@ export function judgeBinding(
   target: string,
   fact: Fact | undefined,
   library: Library,
-  page: {readonly status: PageStatus; readonly fictional: boolean},
+  page: {readonly status: PageStatus; readonly fictional: boolean; readonly today?: string},
 ): Earning {
   const no = (why: string): Earning => ({earned: false, reason: `bound to “${target}”, but ${why}`})
   if (!fact) return no('no facts file holds that fact')
+  if (fact.fault) return no(fact.fault)
   if (fact.status in SPENT) return no(SPENT[fact.status as keyof typeof SPENT])
   if (fact.status === 'unverified' && page.status === 'approved')
     return no('it is unverified and this page is approved')
@@ -42,6 +43,8 @@ export function judgeBinding(
     else if (findMissingParts(reference).length)
       fault = `its source “${ref}” lacks ${findMissingParts(reference).join(' and ')}`
     else if (!checked || checked.how === 'unchecked') fault = `nobody has read its source “${ref}” (checked.how)`
+    else if (page.today && checked.on && checked.on > page.today)
+      fault = `its source “${ref}” is to be read only on ${checked.on} (checked.on)`
     else return {earned: true, reason: `bound to “${target}”, which rests on “${ref}”`}
   }
   return no(fault)

@@ -139,10 +139,10 @@ describe('resolved', () => {
   it.each([
     ['passes', 'The claim [@good] stands.', 'pass', '“good” leads to “Warm packs”'],
     [
-      'passes when one of several leads somewhere',
+      'fails when one of several leads nowhere',
       'The claim [@nobody; @good] stands.',
-      'pass',
-      '“good” leads to “Warm packs”',
+      'fail',
+      '“nobody” is not in the bibliography',
     ],
     [
       'fails on an unknown key',

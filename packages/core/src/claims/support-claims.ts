@@ -14,6 +14,8 @@ export interface SupportOptions {
   readonly paragraphEnd?: boolean
   readonly status: PageStatus
   readonly fictionalPage: boolean
+  /** YYYY-MM-DD: a source that is read only later supports nothing yet. */
+  readonly today?: string
 }
 
 const UNCHECKED: Check = {status: 'unknown', reason: 'not checked by this version'}
@@ -55,7 +57,8 @@ export function supportClaims(
 ): SupportedClaim[] {
   if (claims.length === 0) return []
   const finder = new SupportFinder(draft, citations, options.paragraphEnd ?? false)
-  const page = {status: options.status, fictional: options.fictionalPage}
+  const {status, fictionalPage: fictional, today} = options
+  const page = {status, fictional, ...(today ? {today} : {})}
   return claims.map(claim => {
     const bound =
       draft.bindings.length === 0
@@ -100,14 +103,11 @@ interface Support {
 function checkMarkers({place, citations}: MarkerSupport, fictionalPage: boolean): Support {
   const named = [...new Set(citations.map(({item}) => item.key))].map(key => `“${shorten(key)}”`)
   const cited: Check = {status: 'pass', reason: `${listWords(named)} ${PLACES[place]}`}
-  const faults: string[] = []
-  for (const citation of citations) {
-    const fault = faultOf(citation, fictionalPage)
-    if (!fault)
-      return {cited, resolved: {status: 'pass', reason: `“${shorten(citation.item.key)}” leads to ${wayTo(citation)}`}}
-    faults.push(fault)
-  }
-  return {cited, resolved: {status: 'fail', reason: [...new Set(faults)].join('; ')}}
+  // A marker that leads nowhere in part says more than stands behind it: each of its items is asked for.
+  const faults = citations.flatMap(citation => faultOf(citation, fictionalPage) ?? [])
+  if (faults.length > 0) return {cited, resolved: {status: 'fail', reason: [...new Set(faults)].join('; ')}}
+  const [first] = citations
+  return {cited, resolved: {status: 'pass', reason: `“${shorten(first!.item.key)}” leads to ${wayTo(first!)}`}}
 }
 
 /** Why a citation holds up nothing, as one clause; `undefined` when it leads to a source that can be found. */
@@ -165,7 +165,7 @@ function checkBindings(
   claim: Claim,
   bound: readonly {readonly binding: Binding; readonly fact?: Fact}[],
   library: Library,
-  page: {readonly status: PageStatus; readonly fictional: boolean},
+  page: {readonly status: PageStatus; readonly fictional: boolean; readonly today?: string},
 ): Support {
   const judged = bound.map(({binding, fact}) => ({
     binding,

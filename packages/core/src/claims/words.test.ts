@@ -14,6 +14,7 @@ describe('cutWords', () => {
     ['“safe” ‘x’', ['"', 'safe', '"', "'", 'x', "'"]],
     ['½ or 1½', ['½', 'or', '1', '½']],
     ['months\uFFFC. Then', ['months', '\uFFFC', '.', 'then']],
+    ["in \uFFFC's trial", ['in', '\uFFFC', "'s", 'trial']],
     ['naïve Café 🙂 ok', ['naïve', 'café', '🙂', 'ok']],
     ['patients’ rest', ['patients', "'", 'rest']],
     ['1.2.3', ['1.2', '.3']],

@@ -59,15 +59,8 @@ export function cutWords(text: string): Word[] {
     const start = at
     if (isLetter(code, LETTER)) {
       at = endOfWord(text, at)
-      const raw = text.slice(start, at)
-      const lower = raw.toLowerCase()
-      words.push({
-        text: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-        start,
-        end: at,
-        kind: 'word',
-        capital: raw.charCodeAt(0) !== lower.charCodeAt(0),
-      })
+      const lower = lowerCase(text, start, at)
+      words.push({text: lower, start, end: at, kind: 'word', capital: text.charCodeAt(start) !== lower.charCodeAt(0)})
       continue
     }
     if (isDigit(code) || isFraction(code) || (code === FULL_STOP && isDigit(text.charCodeAt(at + 1)))) {
@@ -101,6 +94,40 @@ function isGenitive(text: string, at: number): boolean {
   if (before !== MARKER && before !== HIDDEN && before !== 0x29) return false
   const after = text.codePointAt(at + 2)
   return after === undefined || !isLetter(after, LETTER_OR_MARK)
+}
+
+const SLOTS = 8192
+/** From this length on the engine makes a part of a text a view of it: one kept word would keep its whole page. */
+const LONGEST_KEPT = 12
+const kept: (string | undefined)[] = new Array<string | undefined>(SLOTS).fill(undefined)
+
+/**
+ * A word in lower case, its apostrophes straight. Words of the same spelling are one string: it need be neither cut out
+ * nor hashed again for each look into a set or map.
+ */
+function lowerCase(text: string, start: number, end: number): string {
+  const length = end - start
+  if (length > LONGEST_KEPT) return straighten(text.slice(start, end).toLowerCase())
+  const middle = text.charCodeAt(start + (length >> 1))
+  const slot =
+    (text.charCodeAt(start) * 31 + middle * 269 + text.charCodeAt(end - 1) * 2053 + length * 523) & (SLOTS - 1)
+  const known = kept[slot]
+  if (known !== undefined && isSpelt(known, text, start, length)) return known
+  const lower = straighten(text.slice(start, end).toLowerCase())
+  kept[slot] = lower
+  return lower
+}
+
+const straighten = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)
+
+/** Whether the text spells the word at `start`, capitals of ASCII aside. */
+function isSpelt(word: string, text: string, start: number, length: number): boolean {
+  if (word.length !== length) return false
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(start + i)
+    if ((code >= 65 && code <= 90 ? code | 32 : code) !== word.charCodeAt(i)) return false
+  }
+  return true
 }
 
 function endOfWord(text: string, from: number): number {

@@ -7,6 +7,9 @@ export interface UnitCount {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>
 }
 
+/** The parts of a page that may hold sentences and were not read; code holds none. Each counts as one unit at least. */
+export const findUnreadProse = (draft: Draft): Draft['unread'] => draft.unread.filter(({why}) => why !== 'code')
+
 /** Counts what was judged and what was not, and why: no page passes in silence. */
 export function describeUnits(draft: Draft): UnitCount {
   const skipped: Partial<Record<SkipReason, number>> = {}
@@ -15,5 +18,7 @@ export function describeUnits(draft: Draft): UnitCount {
     if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1
     else judged++
   }
-  return {seen: draft.units.length, judged, skipped}
+  const unread = findUnreadProse(draft).length
+  if (unread > 0) skipped.unread = unread
+  return {seen: draft.units.length + unread, judged, skipped}
 }

@@ -73,6 +73,7 @@ export type SkipReason =
   | 'link-list'
   | 'foreign-language'
   | 'no-words'
+  | 'unread'
 
 /** A run of prose that is laid out as one thing: a paragraph, an item, a cell, a heading. */
 export interface Block {
@@ -165,5 +166,8 @@ export interface Draft {
   /** Marked in front matter as made up from end to end. */
   readonly fictional: boolean
   /** Parts of the source that hold text nobody read, and why. */
-  readonly unread: readonly {readonly range: Range; readonly why: 'code' | 'html' | 'too-deep' | 'line-too-long'}[]
+  readonly unread: readonly {
+    readonly range: Range
+    readonly why: 'code' | 'html' | 'too-deep' | 'line-too-long' | 'list-too-long' | 'too-tangled'
+  }[]
 }

@@ -18,7 +18,8 @@ const SIGN = /[@[^$⁰¹²³⁴-⁹]/
 const ADDRESS_CUE = /:\/\/|www\./i
 const IDENTIFIER_CUE = /10\.\d{4}|pmid/i
 
-const BRACKET = /\[\s*(\d{1,3}(?:\s*[,;–‐-―-]\s*\d{1,3})*)\s*\](?:\s?[–-]\s?\[\s*(\d{1,3})\s*\])?/g
+const BRACKET =
+  /\[\s*(\d{1,3}(?:\s*[,;–‐-―-]\s*\d{1,3})*(?:\s*[–‐-―-]\s*\d{4})?)\s*\](?:\s?[–-]\s?\[\s*(\d{1,3})\s*\])?/g
 const FOOTNOTE = /\[\^([^\s\]^[]{1,80})\]/g
 const RAISED_SIGN = /[⁰¹²³⁴-⁹]/
 const RAISED = /[⁰¹²³⁴-⁹]+(?:[,⁻–-][⁰¹²³⁴-⁹]+)*/g

@@ -13,6 +13,7 @@ export function findWaivers(text: string, tree: Root, bom: number): WaiverCommen
   const waivers: WaiverComment[] = []
   for (const match of text.matchAll(COMMENT)) {
     const range = {start: match.index, end: match.index + match[0].length}
+    if (isEscaped(text, match.index)) continue
     while (code[next] && code[next]!.end <= range.start) next++
     if (code[next] && code[next]!.start <= range.start) continue
     const body = (match[1] ?? match[2] ?? '').trim()
@@ -22,6 +23,13 @@ export function findWaivers(text: string, tree: Root, bom: number): WaiverCommen
     waivers.push({range, rules: names.split(/[\s,]+/).filter(Boolean), reason: reason.replace(/\s+/g, ' ')})
   }
   return waivers
+}
+
+/** A comment behind a backslash is words. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at
+  while (text[before - 1] === '\\') before--
+  return (at - before) % 2 === 1
 }
 
 function codeRanges(tree: Root, bom: number): Range[] {
@@ -50,6 +58,9 @@ export function rangesOfWaivers(text: string, waivers: readonly WaiverComment[])
     const opensLine = start === 0 || /[\n\uFEFF]/.test(text[start - 1]!)
     const lineEnd = text[end] === '\r' && text[end + 1] === '\n' ? end + 1 : end
     const closesLine = lineEnd >= text.length || text[lineEnd] === '\n'
+    // Rules that come to open the page would be read as front matter: a line is left above them.
+    if (opensLine && closesLine && opensPage(text, start) && /^\r?\n\s*---/.test(text.slice(lineEnd, lineEnd + 200)))
+      return {start, end: lineEnd}
     if (opensLine && closesLine) return {start, end: Math.min(lineEnd + 1, text.length)}
     // Blanks in front of a line are its indentation and stay; in mid-line one blank stays.
     if (opensLine) return {start: range.start, end}
@@ -58,5 +69,7 @@ export function rangesOfWaivers(text: string, waivers: readonly WaiverComment[])
     return blanks ? {start, end: end - 1} : range
   })
 }
+
+const opensPage = (text: string, start: number): boolean => /^\uFEFF?\s*$/.test(text.slice(0, Math.min(start, 1000)))
 
 const isBlank = (sign: string | undefined): boolean => sign === ' ' || sign === '\t'

@@ -14,7 +14,7 @@ describe('guardInput', () => {
     ])
     expect(guardInput(`a\n\n${'> '.repeat(60)}b\n\nc`)).toEqual([{range: {start: 3, end: 124}, why: 'too-deep'}])
     const tangle = `${'[*'.repeat(1000)}\n${'[*'.repeat(1000)}`
-    expect(guardInput(`${tangle}\n\nc`)).toEqual([{range: {start: 0, end: tangle.length}, why: 'too-deep'}])
+    expect(guardInput(`${tangle}\n\nc`)).toEqual([{range: {start: 0, end: tangle.length}, why: 'too-tangled'}])
   })
 
   it('does not count what stands in a fence of code', () => {

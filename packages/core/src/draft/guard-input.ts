@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 
 export interface Guard {
   readonly range: Range
-  readonly why: 'too-deep' | 'line-too-long'
+  readonly why: 'too-deep' | 'line-too-long' | 'list-too-long' | 'too-tangled'
 }
 
 /** Longest line that is read: no paragraph of a health page comes near it. */
@@ -13,6 +13,8 @@ const MAX_DEPTH = 50
 const MAX_MARKS = 1500
 /** Most headings underlined with `=` or `-`: each costs the parser a walk over all before it. */
 const MAX_UNDERLINES = 400
+/** Most items inside other items or quotations with no outer item between: such a list cannot be parsed in pieces. */
+const MAX_INNER_ITEMS = 1000
 /** Unclosed comments are looked for to the end of the paragraph, each time. */
 const COMMENT_WEIGHT = 30
 
@@ -25,6 +27,7 @@ export function guardInput(text: string): Guard[] {
   let underlines = 0
   let runStart = 0
   let filled = false
+  let innerItems = 0
   /** Inside fenced code no mark costs anything; a fence must never be cut away from its other end. */
   let fenced = 0
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -59,6 +62,11 @@ export function guardInput(text: string): Guard[] {
       const nested = indents.length + depth + quotes
       if (item) for (let i = 0; i < depth; i++) indents.push(indent + i * 2)
       if (nested > MAX_DEPTH) drop(at, end, 'too-deep')
+      if (quotes === 0 && indent < 2 && (item || !filled)) innerItems = 0
+      else {
+        if (item) innerItems++
+        if (innerItems > MAX_INNER_ITEMS) drop(at, end, 'list-too-long')
+      }
       const first = text.charCodeAt(content)
       // A run of lines ends at a blank line, an item, a heading, a row or a definition.
       if (!filled || item || first === 35 || first === 124 || isDefinition(text, content, end)) {
@@ -66,14 +74,14 @@ export function guardInput(text: string): Guard[] {
         runStart = at
       }
       marks += countMarks(text, content, end)
-      if (marks > MAX_MARKS) drop(runStart, end, 'too-deep')
+      if (marks > MAX_MARKS) drop(runStart, end, 'too-tangled')
       if (
         (first === 61 || first === 45) &&
         filled &&
         isUnderline(text, content, end) &&
         ++underlines > MAX_UNDERLINES
       ) {
-        drop(at, end, 'too-deep')
+        drop(at, end, 'too-tangled')
       }
       filled = true
     }

@@ -143,17 +143,25 @@ function parsePiece(
   const definitions = [...wanted].map(label => `\n\n[${label}]: ${STAND_IN}`).join('')
   // Behind the start of the text `---` opens no front matter.
   const lead = inside ? '\n' : ''
-  const end = lead.length + piece.length
-  const {children} = parse(`${lead}${piece}\n\n${STAND_IN}${definitions}`)
-  const index = children.findIndex(node => node.position!.start.offset! >= end)
-  const stand = children[index]
-  const whole =
-    stand?.type === 'paragraph' &&
-    stand.position!.start.offset === end + 2 &&
-    stand.position!.end.offset === end + 2 + STAND_IN.length
-  const nodes = whole ? children.slice(0, index) : parse(lead + piece).children
-  if (inside) for (const node of nodes) move(node, -1)
-  return {nodes, whole}
+  const {nodes, rest} = behind(lead, piece, parse(`${lead}${piece}\n\n${STAND_IN}${definitions}`))
+  const [stand] = rest
+  const start = piece.length + 2
+  const {position} = stand ?? {}
+  if (stand?.type === 'paragraph' && position!.start.offset === start && position!.end.offset === start + 1)
+    return {nodes, whole: true}
+  // What swallowed the stand-in swallowed the definitions too.
+  const before = inside || !piece.startsWith('---') ? `${definitions}\n\n` : ''
+  return {nodes: behind(before, piece, parse(before + piece)).nodes, whole: false}
+}
+
+/** The nodes of a piece that was parsed behind a lead, at their places in the piece, and those behind it. */
+function behind(lead: string, piece: string, {children}: Root) {
+  for (const node of children) move(node, -lead.length)
+  const nodes = children.filter(({position}) => {
+    const at = position!.start.offset!
+    return at >= 0 && at < piece.length
+  })
+  return {nodes, rest: children.filter(({position}) => position!.start.offset! >= piece.length)}
 }
 
 /** Adds nodes; a list that goes on right behind a cut becomes one with the list before it. */

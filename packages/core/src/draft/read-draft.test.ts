@@ -4,6 +4,7 @@ import {sourceText} from '../text/source-text.ts'
 import {describeUnits} from './count-units.ts'
 import type {Draft, Unit} from './draft.ts'
 import {readDraft} from './read-draft.ts'
+import {renderDraft} from './render-draft.ts'
 
 const read = (text: string): Draft => readDraft(sourceText('page.md', text))
 const unit = (draft: Draft, words: string): Unit => {
@@ -251,14 +252,40 @@ describe('inline waivers', () => {
   })
 })
 
+describe('front matter of other tools', () => {
+  it.each([
+    ['with lone carriage returns', '---\rtitle: Warm baths\r---\r\rSit down first.\r'],
+    ['closed with three dots', '---\ntitle: Warm baths\n...\n\nSit down first.\n'],
+  ])('is read %s', (_, text) => {
+    const draft = read(text)
+    expect(draft.frontMatter?.value).toEqual({title: 'Warm baths'})
+    expect(draft.frontMatterFault).toBeUndefined()
+    const {range} = unit(draft, 'Sit down')
+    expect(text.slice(range.start, range.end)).toBe('Sit down first.')
+  })
+
+  it('leaves out the imports of an MDX page and nothing of a Markdown page', () => {
+    const text = "import {Box} from './box'\nexport const a = 1\n\nSit down first.\n"
+    expect(readDraft(sourceText('a.mdx', text)).units.map(({text: words}) => words)).toEqual(['Sit down first.'])
+    expect(read(text).units.length).toBe(2)
+  })
+
+  it('takes no rule below a waiver for front matter, and no escaped comment for a waiver', () => {
+    const text = '<!-- claimlint-allow superlative -- why -->\n---\na: b\n---\n\nSit down.\n'
+    expect(read(text).frontMatter).toBeUndefined()
+    expect(renderDraft(read(text))).toBe('\n---\na: b\n---\n\nSit down.\n')
+    expect(read('A \\<!-- claimlint-allow superlative -- why --> b.\n').waivers).toEqual([])
+  })
+})
+
 describe('hostile input', () => {
   it.each([
     ['deep lists', Array.from({length: 1000}, (_, i) => `${'  '.repeat(i)}- a\n`).join(''), 'too-deep'],
     ['deep quotations', `${'> '.repeat(1000)}a\n`, 'too-deep'],
     ['one line of 5 MB', `${'word '.repeat(1_000_000)}\n`, 'line-too-long'],
-    ['brackets', `${'a]['.repeat(20_000)}\n`, 'too-deep'],
-    ['emphasis', `${'*a_ '.repeat(20_000)}\n`, 'too-deep'],
-    ['comments', `${'a<!--'.repeat(10_000)}\n`, 'too-deep'],
+    ['brackets', `${'a]['.repeat(20_000)}\n`, 'too-tangled'],
+    ['emphasis', `${'*a_ '.repeat(20_000)}\n`, 'too-tangled'],
+    ['comments', `${'a<!--'.repeat(10_000)}\n`, 'too-tangled'],
   ])('%s are left out and told, the rest is read', (_, text, why) => {
     const started = performance.now()
     const draft = read(`First words.\n\n${text}\nLast words.\n`)

@@ -13,13 +13,23 @@ import {parseMarkdown} from './parse-markdown.ts'
 import type {ProseBuilder} from './prose-builder.ts'
 import type {RawBlock} from './raw-block.ts'
 import {type RawPage, readBlocks} from './read-blocks.ts'
-import {type FrontMatter, isFrontMatterUnclosed, readFrontMatter} from './read-front-matter.ts'
+import {type FrontMatter, isFrontMatterUnclosed, readFrontMatter, straightenText} from './read-front-matter.ts'
 import {rangeOf} from './read-prose.ts'
 
 export interface ReadOptions {
   /** BCP 47; stands over front matter and guess. */
   readonly language?: string
 }
+
+/** The imports and exports of an MDX page: blocks of code without a fence. */
+const MODULE_LINES = /^\uFEFF?(?:import|export)(?=[\s{*'"])[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/gm
+
+const findModuleLines = (text: string): Range[] =>
+  [...text.matchAll(MODULE_LINES)]
+    .filter(({index}) =>
+      /(?:^\uFEFF?|\n[ \t]*\r?\n|\n---[ \t]*\r?\n)$/.test(text.slice(Math.max(0, index - 80), index)),
+    )
+    .map(match => ({start: match.index + (match[0].startsWith('\uFEFF') ? 1 : 0), end: match.index + match[0].length}))
 
 /** How many characters of prose the guess of a page's language rests on. */
 const LANGUAGE_SAMPLE = 6000
@@ -29,11 +39,11 @@ const LANGUAGE_SAMPLE = 6000
  * each unit. Never throws; what is not read is told in `unread`.
  */
 export function readDraft(source: SourceText, options: ReadOptions = {}): Draft {
-  const {text} = source
+  const text = straightenText(source.text)
   const guards = guardInput(text)
   const {tree, parsed, waivers, map} = parseGuarded(
-    source,
-    guards.map(guard => guard.range),
+    {text, bom: source.bom},
+    joinRanges([...guards.map(guard => guard.range), ...(/\.mdx$/i.test(source.path) ? findModuleLines(text) : [])]),
   )
   const body = readBlocks(tree, parsed)
   const {frontMatter, titles} = readHead(tree, parsed, body)
@@ -70,7 +80,7 @@ interface Parsed {
  * Parses without what the guard leaves out and without inline waivers, so that a waiver changes neither the claims nor
  * the words of a page, wherever it stands.
  */
-function parseGuarded({text, bom}: SourceText, guards: readonly Range[]): Parsed {
+function parseGuarded({text, bom}: Pick<SourceText, 'text' | 'bom'>, guards: readonly Range[]): Parsed {
   const parse = (cuts: readonly Range[]): Omit<Parsed, 'waivers'> => {
     const parsed = cutRanges(text, cuts).slice(bom)
     return {tree: parseMarkdown(parsed), parsed, map: new CutMap(bom, cuts)}

@@ -132,17 +132,34 @@ function addScalar(to: ProseBuilder, scalar: Scalar<string>, yaml: string, offse
   }
 }
 
+const OPENING = /^\uFEFF?---[ \t]*\r?\n/
+const FIRST_KEY = /^(?:[ \t]*\r?\n|#[^\n]*\n)*[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/
+const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/gm
+
+/** The length of what opens front matter whose first key stands behind it; 0 where there is none. */
+function openingOf(text: string): number {
+  const opening = OPENING.exec(text.slice(0, 200))?.[0].length ?? 0
+  return opening > 0 && FIRST_KEY.test(text.slice(opening, opening + 500)) ? opening : 0
+}
+
+/**
+ * The text with `\n` for a lone `\r` and `---` for the `...` that ends front matter in YAML and Pandoc: what the parser
+ * knows, at the same offsets.
+ */
+export function straightenText(text: string): string {
+  const straight = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
+  const opening = openingOf(straight)
+  if (opening === 0) return straight
+  CLOSING.lastIndex = opening
+  const close = CLOSING.exec(straight)
+  if (!close?.[0].startsWith('...')) return straight
+  return `${straight.slice(0, close.index)}---${straight.slice(close.index + 3)}`
+}
+
 /** Whether a text opens front matter with `---` and never closes it; its keys are then linted as if they were prose. */
 export function isFrontMatterUnclosed(text: string): boolean {
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const opening = /^---[ \t]*\r?\n/.exec(body.slice(0, 200))
-  if (!opening) return false
-  if (
-    !/^(?:[ \t]*\r?\n|#[^\n]*\n)*[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/.test(
-      body.slice(opening[0].length, opening[0].length + 500),
-    )
-  ) {
-    return false
-  }
-  return !/^---[ \t]*$/m.test(body.slice(opening[0].length).replace(/\r/g, ''))
+  const opening = openingOf(text)
+  if (opening === 0) return false
+  CLOSING.lastIndex = opening
+  return !CLOSING.test(text)
 }

@@ -13,7 +13,11 @@ export function renderDraft(draft: Draft): string {
     {range: {start: words.end, end: range.end}, text: ''},
   ])
   for (const {range} of waivers) edits.push(removeComment(source.text, range))
-  return applyEdits(source.text, edits)
+  const rendered = applyEdits(source.text, edits)
+  // Rules that come to open the page would be read as front matter.
+  const opens = /^\uFEFF?---/
+  if (!opens.test(rendered) || opens.test(source.text)) return rendered
+  return `${rendered.slice(0, source.bom)}\n${rendered.slice(source.bom)}`
 }
 
 /** A comment on lines of its own goes with its line; one inside a line takes the space before it along. */

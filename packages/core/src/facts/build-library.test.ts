@@ -1,5 +1,7 @@
 import {expect, it} from 'vitest'
 import {readReferences} from '../citations/read-bibliography.ts'
+import {judgeBinding} from '../claims/judge-binding.ts'
+import {EMPTY_LIBRARY} from '../lint/make-page.ts'
 import {sourceText} from '../text/source-text.ts'
 import {buildLibrary, findDanglingEvidence} from './build-library.ts'
 import {readFacts} from './read-facts.ts'
@@ -62,4 +64,36 @@ it('finds a ring of facts that replace each other, once', () => {
 it('takes a long chain of replaced facts in its stride', () => {
   const body = Array.from({length: 5000}, (_, i) => `  - {id: f${i}, instruction: i, supersedes: f${i + 1}}`).join('\n')
   expect(buildLibrary([facts('facts/a.yaml', 'bath', `aftercare:\n${body}\n`)], []).library.facts.size).toBe(5000)
+})
+
+it('lets a fact earn nothing whose entry is at fault or differs from another of its id', () => {
+  const entry = (share: string) => `outcomes:\n  - {id: o, value: {${share}}}\n`
+  const wrong = facts('a.yaml', 'bath', entry('low: 13, high: 74'))
+  expect(wrong.facts[0]!.fault).toBe('its entry is at fault: “13” is above 1, and a proportion runs from 0 to 1')
+  const one = facts('a.yaml', 'bath', entry('value: 0.1'))
+  expect(one.facts[0]!.fault).toBeUndefined()
+  const faultOf = (other: string) =>
+    buildLibrary([one, facts('b.yaml', 'bath', entry(other))], []).library.facts.get('bath/o')!.fault
+  expect(faultOf('value: 0.2')).toBe('b.yaml has a fact of its id that differs')
+  expect(faultOf('value: 0.1')).toBeUndefined()
+  expect(judgeBinding('bath/o', wrong.facts[0], EMPTY_LIBRARY, {status: 'draft', fictional: false})).toEqual({
+    earned: false,
+    reason: 'bound to “bath/o”, but its entry is at fault: “13” is above 1, and a proportion runs from 0 to 1',
+  })
+})
+
+it.each([
+  ['rare', 'low: 0.3, high: 0.4', ['wrong-band']],
+  ['very-common', 'low: 0.3, high: 0.4', []],
+  ['common', 'events: 3, total: 100', []],
+  ['very-rare', 'value: 0.0001', ['wrong-band']],
+  ['rare', 'value: 0.0001', []],
+  ['unknown', 'value: 0.3', []],
+])('holds the band %s against a frequency of %s', (band, share, told) => {
+  const file = facts(
+    'a.yaml',
+    'bath',
+    `risks: [{id: r, name: rash, seriousness: minor, frequency: {${share}}, frequencyBand: ${band}}]\n`,
+  )
+  expect(file.faults.map(({code}) => code)).toEqual(told)
 })

@@ -1,7 +1,8 @@
 import type {Reference} from '../citations/reference.ts'
 import type {Library} from '../lint/page.ts'
-import type {Evidence, Fact, FactsFile, Fault} from './fact.ts'
 import {nearestWords} from '../text/nearest-word.ts'
+import type {Evidence, Fact, FactsFile, Fault} from './fact.ts'
+import {saysSame} from './read-facts.ts'
 
 /** The entries of one bibliography file. */
 export interface Bibliography {
@@ -58,8 +59,10 @@ export function buildLibrary(factsFiles: readonly FactsFile[], bibliographies: r
     for (const fact of file.facts) {
       const first = facts.get(fact.id)
       if (!first) facts.set(fact.id, fact)
+      else if (!first.fault && !saysSame(first, fact))
+        facts.set(fact.id, {...first, fault: `${fact.path} has a fact of its id that differs`})
       // Two files with one id are told once, at the id of the file; single facts only where a page adds to a file.
-      else if (first.path !== fact.path && (owner === undefined || owner.path === file.path)) {
+      if (first && first.path !== fact.path && (owner === undefined || owner.path === file.path)) {
         tell(fact.path, {
           range: fact.idRange ?? fact.range,
           code: 'duplicate-id',

@@ -1,6 +1,7 @@
 import {isCalendarDate} from './calendar-date.ts'
 import {child, type DataNode, itemsOf, type MapNode, numberOf, textOf} from './data-node.ts'
 import type {Fault} from './fact.ts'
+import {readFactValue} from './read-fact-value.ts'
 
 /** Faults in numbers and dates that a schema cannot tell: they lie between two values, or in the calendar. */
 export function checkValues(root: DataNode): Fault[] {
@@ -24,6 +25,7 @@ export function checkValues(root: DataNode): Fault[] {
       checkRange(node, faults)
       checkCounts(node, faults)
       checkOrder(node, faults)
+      checkBand(node, faults)
       for (const {value} of node.entries.values()) visit(value)
     }
   }
@@ -102,6 +104,37 @@ function checkCounts(map: MapNode, faults: Fault[]): void {
       range: value.range,
       code: 'value-outside-range',
       message: `${count} out of ${total} is ${computed}, not ${share}. Correct the number that is wrong.`,
+    })
+  }
+}
+
+/** The bands of the EMA's guideline on the summary of product characteristics, the widest first: least share of each. */
+const BANDS: readonly (readonly [string, number])[] = [
+  ['very-common', 0.1],
+  ['common', 0.01],
+  ['uncommon', 0.001],
+  ['rare', 0.0001],
+  ['very-rare', 0],
+]
+
+function checkBand(map: MapNode, faults: Fault[]): void {
+  const band = child(map, 'frequencyBand')
+  const named = BANDS.findIndex(([name]) => name === textOf(band))
+  const frequency = readFactValue(child(map, 'frequency'))
+  if (!band || named < 0 || frequency?.form !== 'proportion') return
+  const {low, high} = frequency
+  const bandOf = (share: number): number => BANDS.findIndex(([, least]) => share >= least)
+  const [most, least] = [high ?? low, low ?? high]
+  if (most === undefined || least === undefined) return
+  // A frequency with one open end speaks for the end that it names.
+  if ((high !== undefined && named < bandOf(most)) || (low !== undefined && named > bandOf(least))) {
+    const fitting = BANDS[bandOf(low === undefined ? most : least)]![0]
+    const written = least === most ? `${least}` : `${least} to ${most}`
+    faults.push({
+      range: band.range,
+      code: 'wrong-band',
+      message: `A frequency of ${written} is not “${BANDS[named]![0]}”. Write ${fitting}, or correct the frequency.`,
+      suggestion: fitting,
     })
   }
 }

@@ -6,6 +6,8 @@ export function explainSyntax(error: YAMLParseError, written: string): string {
     case 'TAB_AS_INDENT':
       return 'This line is indented with a tab, which YAML does not allow. Indent with spaces.'
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/^[^'"\s{[]+$/.test(written))
+        return `The line below “${written}” is indented deeper than its key. Line both keys up; in a list the first one has “- ” before it.`
       return `“${written}” holds a colon that starts a new key here. Put the text in quotes, or give the key a line of its own at the right indentation.`
     case 'BAD_INDENT':
       return /flow/i.test(error.message)
@@ -13,7 +15,9 @@ export function explainSyntax(error: YAMLParseError, written: string): string {
         : 'This line is indented differently from the keys that it belongs to. Line it up with them.'
     case 'MISSING_CHAR':
       if (/quote/.test(error.message))
-        return 'A quotation mark is opened and never closed. Close it at the end of the text.'
+        return 'A quotation mark is opened here and never closed. Close it at the end of the text.'
+      if (/^\s*[\w-]+:(?:\s|$)/.test(written))
+        return `“${written.trim()}” is indented differently from the keys that it belongs to. Line it up with them.`
       return `“${written}” stands where a key was expected and has no colon after it. Write it as “key: value”, or indent it so that it belongs to the line before.`
     case 'MULTILINE_IMPLICIT_KEY':
       return `“${written}” stands where a key was expected and has no colon on its line. Write it as “key: value”, or indent it so that it belongs to the line before.`

@@ -40,7 +40,11 @@ export function explainType(
   const what = name === undefined ? 'This file' : `“${name}”`
   if (node.kind !== 'scalar') {
     const found = node.kind === 'map' ? 'a map of keys' : 'a list'
-    return {range: node.range, code: 'wrong-type', message: `${what} holds ${found} here. ${wordsFor(types)}`}
+    const todo =
+      node.kind === 'map' && types.includes('array')
+        ? 'Write a list: put “- ” before its first key and indent the others by two more spaces.'
+        : wordsFor(types)
+    return {range: node.range, code: 'wrong-type', message: `${what} holds ${found} here. ${todo}`}
   }
   if (node.value === null && node.written.trim().match(/^(?:~|null)?$/i)) return emptyValue(place, name)
   const {range, written} = node

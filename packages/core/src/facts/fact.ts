@@ -29,7 +29,7 @@ export interface Evidence {
   readonly timepoint?: FactValue
   readonly directness?: string
   readonly stance: 'supports' | 'contradicts' | 'context'
-  readonly checked?: {readonly by?: string; readonly on?: string; readonly how: string}
+  readonly checked?: {readonly by?: string; readonly on?: string; readonly how: string; readonly onRange?: Range}
   readonly range: Range
   /** Where the key of the reference stands. */
   readonly refRange?: Range
@@ -60,6 +60,8 @@ export interface Fact {
   readonly certainty?: Certainty
   readonly evidence: readonly Evidence[]
   readonly fictional?: boolean
+  /** Why its entry cannot be relied on, as one clause: it breaks the schema, or another entry of its id differs. */
+  readonly fault?: string
   /** The fact that this one replaces, as `procedure-id/fact.id`, and where it is named. */
   readonly supersedes?: {readonly id: string; readonly range: Range}
 }

@@ -1,6 +1,6 @@
+import {editDistance} from '../text/nearest-word.ts'
 import type {DataNode, MapNode} from './data-node.ts'
 import type {Fault} from './fact.ts'
-import {editDistance} from '../text/nearest-word.ts'
 import {short} from './read-yaml.ts'
 import {takesNumber, takesText, walkShape} from './shape.ts'
 import type {SchemaShape} from './validator.ts'

@@ -193,7 +193,7 @@ describe('hostile and broken files', () => {
 
   it('tells a tab, an open bracket, a second document and a list', () => {
     expect(told('id: a\n\tkind: b\n')).toEqual(['2:1 broken-yaml «\tkind: b»'])
-    expect(told('id: "a\n').map(line => line.replace(/«.*/s, ''))).toEqual(['2:1 broken-yaml '])
+    expect(told('id: "a\n').map(line => line.replace(/«.*/s, ''))).toEqual(['1:5 broken-yaml '])
     expect(body('---\nid: b\n')).toEqual(['1:1 broken-yaml «---»'])
     expect(told('- a\n')).toEqual(['1:1 wrong-type «- a»'])
   })

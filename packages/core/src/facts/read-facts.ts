@@ -1,3 +1,4 @@
+import {rangeContains} from '../text/range.ts'
 import type {SourceText} from '../text/source-text.ts'
 import {readData} from './data-file.ts'
 import {child, type DataNode, flagOf, itemsOf, textOf, textsOf} from './data-node.ts'
@@ -50,9 +51,16 @@ export function readFactsIn(path: string, text: string, toSource: (offset: numbe
       if (!fact) continue
       const earlier = first.get(fact.id)
       if (!earlier) {
-        first.set(fact.id, fact)
-        facts.push(fact)
+        const broken = faults.find(fault => !MERE_STYLE.has(fault.code) && rangeContains(fact.range, fault.range))
+        const kept = broken ? {...fact, fault: `its entry is at fault: ${firstSentence(broken.message)}`} : fact
+        first.set(fact.id, kept)
+        facts.push(kept)
         continue
+      }
+      if (!saysSame(earlier, fact)) {
+        const torn = {...earlier, fault: `two facts share its id and differ`}
+        first.set(fact.id, torn)
+        facts[facts.indexOf(earlier)] = torn
       }
       doubled.push({
         range: fact.idRange!,
@@ -87,6 +95,17 @@ interface Owner {
   readonly fictional: boolean
   readonly status: FactStatus | undefined
 }
+
+/** Whether two facts of one id state the same, wherever they stand. */
+export const saysSame = (one: Fact, other: Fact): boolean => statementOf(one) === statementOf(other)
+
+const statementOf = ({value, timepoint, wording, outcome, population, status}: Fact): string =>
+  JSON.stringify([value, timepoint, wording, outcome, population, status])
+
+/** Faults that leave no doubt about what an entry says. */
+const MERE_STYLE: ReadonlySet<string> = new Set(['yaml-surprise', 'misspelled-key', 'empty-value'])
+
+const firstSentence = (message: string): string => message.replace(/[.!?]\s+\p{Lu}[\s\S]*$|[.]$/u, '')
 
 /** A fact without an id cannot be named and is left out; a part that cannot be relied on is left out of its fact. */
 function readFact(node: DataNode, {area, owner, path, fictional, status}: Owner): Fact | undefined {
@@ -133,6 +152,7 @@ function readEvidence(node: DataNode): Evidence[] {
   const value = readFactValue(child(node, 'value'))
   const timepoint = readFactValue(child(node, 'timepoint'))
   const checked = child(node, 'checked')
+  const onRange = child(checked, 'on')?.range
   const how = oneOf(['full-text', 'abstract', 'label', 'secondary', 'unchecked'], child(checked, 'how'))
   return [
     {
@@ -142,7 +162,9 @@ function readEvidence(node: DataNode): Evidence[] {
       ...(value ? {value} : {}),
       ...(timepoint ? {timepoint} : {}),
       stance: oneOf(STANCES, child(node, 'stance')) ?? 'context',
-      ...(checked ? {checked: {...texts(checked, ['by', 'on']), how: how ?? 'unchecked'}} : {}),
+      ...(checked
+        ? {checked: {...texts(checked, ['by', 'on']), how: how ?? 'unchecked', ...(onRange ? {onRange} : {})}}
+        : {}),
       range: node.range,
     },
   ]

@@ -1,4 +1,14 @@
-import {isAlias, isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml'
 import type {Range} from '../text/range.ts'
 import type {DataEntry, DataNode} from './data-node.ts'
 import {explainSyntax} from './explain-syntax.ts'
@@ -94,9 +104,10 @@ class Reader {
     })
     const error = document.errors[0]
     // After the first break the parser's complaints are echoes of it.
+    const at = error ? (openQuoteOf(error, document) ?? error.pos[0]) : 0
     if (error) {
       // One line is enough to find the place; what follows it is rarely at fault.
-      const [start, end] = this.#trim(error.pos[0], this.#lineEnd(error.pos[0]))
+      const [start, end] = this.#trim(at, this.#lineEnd(at))
       const written = this.#text.slice(start, end)
       this.#faults.push({
         range: this.#range(start, end),
@@ -112,7 +123,7 @@ class Reader {
     return {
       ...(node ? {node} : {}),
       faults: this.#faults,
-      ...(error ? {brokenAt: this.#toSource(this.#lineStart(error.pos[0]))} : {}),
+      ...(error ? {brokenAt: this.#toSource(this.#lineStart(at))} : {}),
     }
   }
 
@@ -230,6 +241,18 @@ class Reader {
   #lineStart(at: number): number {
     return Math.max(this.#text.lastIndexOf('\n', at - 1), -1) + 1
   }
+}
+
+/** Where the quotation mark stands whose closing one the parser misses at the end of what it read. */
+function openQuoteOf({message, pos}: YAMLParseError, document: Document): number | undefined {
+  if (!/^Missing closing .?quote/.test(message)) return undefined
+  let opened: number | undefined
+  visit(document, {
+    Scalar(_, {type, range}) {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range[0] < pos[0]) opened = range[0]
+    },
+  })
+  return opened
 }
 
 /** The author's words, cut where they would drown the message. */

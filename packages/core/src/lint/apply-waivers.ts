@@ -1,6 +1,6 @@
-import {normaliseWords} from '../text/normalise-words.ts'
 import type {Block, Draft} from '../draft/draft.ts'
 import {hashText} from '../text/hash.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import {type Range, rangeContains} from '../text/range.ts'
 import {BlockIndex} from './block-index.ts'
 import type {Finding} from './finding.ts'

@@ -1,5 +1,5 @@
-import {normaliseWords} from '../text/normalise-words.ts'
 import {nearestWord} from '../text/nearest-word.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import type {Rule} from './rule.ts'
 import type {Waiver, WaiverFault} from './waiver.ts'
 

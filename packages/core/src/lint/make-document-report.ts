@@ -1,6 +1,7 @@
 import type {Citation} from '../citations/citation.ts'
 import type {Reference} from '../citations/reference.ts'
 import type {SupportedClaim} from '../claims/check.ts'
+import {findUnreadProse} from '../draft/count-units.ts'
 import type {Draft, Section, Unit} from '../draft/draft.ts'
 import type {Evidence} from '../facts/fact.ts'
 import {LineIndex} from '../text/line-index.ts'
@@ -51,9 +52,7 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
     claims: page.claims.map(claim => claimRecord(claim, path, place)),
     references: [...references.values()],
     units: countUnits(draft),
-    unjudged: draft.units
-      .filter(unit => unit.skip)
-      .map(unit => ({start: place(unit.range.start), reason: unit.skip!, text: wordsOf(unit)})),
+    unjudged: unjudgedParts(draft, place),
   }
 }
 
@@ -84,9 +83,27 @@ export function countUnits(draft: Draft): UnitCounts {
     if (skip) skipped.set(skip, (skipped.get(skip) ?? 0) + 1)
     else judged++
   }
+  const unread = findUnreadProse(draft).length
+  if (unread > 0) skipped.set('unread', unread)
   const ordered = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1))
-  return {seen: draft.units.length, judged, skipped: Object.fromEntries(ordered)}
+  return {seen: draft.units.length + unread, judged, skipped: Object.fromEntries(ordered)}
 }
+
+function unjudgedParts(draft: Draft, place: (offset: number) => Place): DocumentReport['unjudged'] {
+  const units = draft.units
+    .filter(unit => unit.skip)
+    .map(unit => ({start: place(unit.range.start), reason: unit.skip as string, text: wordsOf(unit)}))
+  const unread = findUnreadProse(draft)
+  if (unread.length === 0) return units
+  const parts = unread.map(({range: {start, end}}) => {
+    const text = draft.source.text.slice(start, Math.min(end, start + UNREAD_WORDS))
+    return {start: place(start), reason: 'unread', text: plainWords(text)}
+  })
+  return [...units, ...parts].sort((a, b) => a.start.offset - b.start.offset)
+}
+
+/** How many characters of a part that was not read are shown. */
+const UNREAD_WORDS = 60
 
 function placesIn(text: string): (offset: number) => Place {
   let lines: LineIndex | undefined
@@ -106,8 +123,18 @@ function titleOf(draft: Draft): string {
 
 const wordsOf = (unit: Unit): string => plainWords(unit.text)
 
-/** A marker goes with the space before it: “[@a] .” would else leave “ .”. */
-const plainWords = (text: string): string => (text.includes('\uFFFC') ? text.replace(/\s*\uFFFC/g, '') : text).trim()
+/**
+ * Words for people: a marker goes with the space before it (“[@a] .” would else leave “ .”), hidden code and formulas
+ * stand as “…”, a run of blanks as one.
+ */
+const plainWords = (text: string): string =>
+  (/[\uFFFC\u25A1]|\s\s/.test(text)
+    ? text
+        .replace(/\s*\uFFFC/g, '')
+        .replace(/\u25A1/g, '…')
+        .replace(/\s{2,}/g, ' ')
+    : text
+  ).trim()
 
 function findingRecord(finding: Finding, place: (offset: number) => Place): FindingRecord {
   const {ruleId, messageId, severity, message, data, path, range, related, suggestions, url, fingerprint} = finding

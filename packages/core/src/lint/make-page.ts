@@ -37,6 +37,7 @@ export function makePage(draft: Draft, settings: PageSettings): Page {
   const claims = supportClaims(draft, findClaims(draft, lexicon), citations, library, {
     status,
     fictionalPage: draft.fictional,
+    today,
     ...(settings.support?.paragraphEnd === undefined ? {} : {paragraphEnd: settings.support.paragraphEnd}),
   })
   const cited = new Set(citations.map(({reference}) => reference))

@@ -1,5 +1,5 @@
-import {normaliseWords} from '../text/normalise-words.ts'
 import type {Block, Draft} from '../draft/draft.ts'
+import {normaliseWords} from '../text/normalise-words.ts'
 import type {Range} from '../text/range.ts'
 import type {SourceText} from '../text/source-text.ts'
 import {BlockIndex} from './block-index.ts'

@@ -1,4 +1,3 @@
-import type {GateRule} from './gate.ts'
 import type {Citation} from '../citations/citation.ts'
 import type {ReferenceList} from '../citations/read-reference-list.ts'
 import type {Reference} from '../citations/reference.ts'
@@ -6,6 +5,7 @@ import type {SupportedClaim} from '../claims/check.ts'
 import type {Draft} from '../draft/draft.ts'
 import type {Fact, FactsFile, Fault} from '../facts/fact.ts'
 import type {SourceText} from '../text/source-text.ts'
+import type {GateRule} from './gate.ts'
 
 /** All references and facts of a project, by key. */
 export interface Library {
@@ -47,4 +47,6 @@ export interface DataFile {
   readonly faults: readonly Fault[]
   readonly references?: readonly Reference[]
   readonly facts?: FactsFile
+  /** YYYY-MM-DD. */
+  readonly today?: string
 }

@@ -31,12 +31,7 @@ describe('the verdict', () => {
     ],
     ['passes as many as allowed', {findings: [{severity: 'warning'}]}, {maxWarnings: 1}, 'pass'],
     ['does not count waived warnings', {findings: [{severity: 'warning', waivedBy: 'w1'}]}, {maxWarnings: 0}, 'pass'],
-    [
-      'follows the level of the page’s status',
-      {findings: [{severity: 'warning'}], failOn: 'warning'},
-      {},
-      'fail',
-    ],
+    ['follows the level of the page’s status', {findings: [{severity: 'warning'}], failOn: 'warning'}, {}, 'fail'],
     ['lets the caller overrule it', {findings: [{severity: 'error'}], failOn: 'warning'}, {failOn: 'never'}, 'pass'],
   ] as const)('%s', (_, given, options, wanted) => expect(judge(given, options)).toBe(wanted))
 })

@@ -8,7 +8,19 @@ export default defineRule({
   presets: ['recommended', 'strict'],
   protected: true,
   messages: {
-    unmet: ({quote, kind, check, status, reason}: {quote: string; kind: string; check: string; status: string; reason: string}) =>
+    unmet: ({
+      quote,
+      kind,
+      check,
+      status,
+      reason,
+    }: {
+      quote: string
+      kind: string
+      check: string
+      status: string
+      reason: string
+    }) =>
       `A ${kind} claim on a page with status “${status}” must be ${check}, and this one is not: “${quote}” (${reason}). Mend its support, or set the page back to an earlier status.`,
   },
   *check({claims, gate, status}) {

@@ -15,10 +15,15 @@ export default defineRule({
       yield {...problemOf(fault, draft.source), ...(severity ? {severity} : {})}
     }
   },
-  *checkData({kind, faults, source}) {
+  *checkData({kind, faults, source, facts, today}) {
     // The faults of a waivers file are invalid waivers; those of the config stop the command.
     if (kind !== 'facts' && kind !== 'references') return
     for (const fault of faults) yield problemOf(fault, source)
+    for (const {checked} of facts?.facts.flatMap(({evidence}) => evidence) ?? []) {
+      if (!today || !checked?.on || !checked.onRange || checked.on <= today) continue
+      const text = `The source is said to be read on ${checked.on}, and today is ${today}. Write the day on which it was read.`
+      yield {message: 'fault', range: checked.onRange, data: {text}}
+    }
   },
 })
 

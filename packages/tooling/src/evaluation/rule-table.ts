@@ -33,7 +33,13 @@ export function scoreRules(documents: readonly LabelledDocument[], severity: 'er
       score.findings++
       // A finding may stand on a few words of its unit.
       const found = {kind, ...finding.range, cited: false, strong: true, cues: []}
-      if (bestLabel(found, document.labels.filter(label => label.kind === kind))) score.right++
+      if (
+        bestLabel(
+          found,
+          document.labels.filter(label => label.kind === kind),
+        )
+      )
+        score.right++
     }
   }
   return [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, score]) => ({id, ...score}))
@@ -47,7 +53,8 @@ export function ruleTable(documents: readonly LabelledDocument[]): string {
   const rows = (['error', 'warning'] as const).flatMap(severity =>
     scoreRules(documents, severity).map(({id, findings, right}) => {
       const [low, high] = wilson(right, findings)
-      const precision = findings < LEAST ? 'unmeasured' : `${(right / findings).toFixed(3)} | ${low.toFixed(3)}–${high.toFixed(3)}`
+      const precision =
+        findings < LEAST ? 'unmeasured' : `${(right / findings).toFixed(3)} | ${low.toFixed(3)}–${high.toFixed(3)}`
       return `| ${id} | ${severity} | ${findings} | ${findings < LEAST ? `${precision} | ` : precision} |`
     }),
   )

@@ -116,15 +116,14 @@ export class LinearModel {
     tokens: readonly Token[],
     longest: number,
   ): readonly Contribution[] {
-    let notes = this.#shared.get(group)
-    if (!notes) this.#shared.set(group, (notes = new Notes()))
-    let met = notes.get(tokens)
-    if (!met) {
-      const parts: Contribution[] = []
-      meetRuns(root, tokens, longest, ++this.#turns, (worth, name, from, to) => parts.push({name, worth, from, to}))
-      notes.set(tokens, (met = parts))
-    }
-    return met
+    const notes = this.#shared.get(group) ?? new Notes<readonly Token[], readonly Contribution[]>()
+    this.#shared.set(group, notes)
+    const known = notes.get(tokens)
+    if (known) return known
+    const parts: Contribution[] = []
+    meetRuns(root, tokens, longest, ++this.#turns, (worth, name, from, to) => parts.push({name, worth, from, to}))
+    notes.set(tokens, parts)
+    return parts
   }
 }
 

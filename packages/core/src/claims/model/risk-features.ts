@@ -48,11 +48,7 @@ export interface RiskCase extends UnitCase {
 export function riskCase(context: ReadingContext): RiskCase | undefined {
   const {readings, index} = context
   const reading = readings[index]!
-  if (
-    !haveCommon(reading.bits, CUES) &&
-    !tellsHarm(reading.unit.text) &&
-    !topicOf(reading.unit, context).riskHeading
-  )
+  if (!haveCommon(reading.bits, CUES) && !tellsHarm(reading.unit.text) && !topicOf(reading.unit, context).riskHeading)
     return undefined
   const weighed = weighUnit(context)
   const grammar = Math.min(SURE, weighed.score - CLAIM)

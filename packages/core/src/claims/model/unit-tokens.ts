@@ -106,7 +106,10 @@ export function meaningOf(classes: readonly string[]): Meaning {
   let meaning = meanings.get(classes)
   if (!meaning) {
     const ranked = classes.filter(name => RANK.has(name)).sort((a, b) => RANK.get(a)! - RANK.get(b)!)
-    meaning = {token: CLASS_TOKEN.get(ranked[0] ?? ''), classes: classes.map(name => MEANT.indexOf(name)).filter(at => at >= 0)}
+    meaning = {
+      token: CLASS_TOKEN.get(ranked[0] ?? ''),
+      classes: classes.map(name => MEANT.indexOf(name)).filter(at => at >= 0),
+    }
     meanings.set(classes, meaning)
   }
   return meaning

@@ -67,8 +67,8 @@ interface Name {
   subject: number
 }
 
-const camel = (raw: string): boolean =>
-  /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(raw) && !/^(?:Mac|Mc|Van|De|Le|La|O)/.test(raw)
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
+const camel = (raw: string): boolean => CAMEL.test(raw) && !/^(?:Mac|Mc|Van|De|Le|La|O)/.test(raw)
 
 /**
  * Brands of a page, told without any list of brands: capitalised names that nothing else on the page explains, with a
@@ -80,7 +80,7 @@ export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
   const capitals = new Set<string>()
   for (const {words} of readings) for (const word of words) if (word.capital) capitals.add(word.text)
   for (const {words} of readings)
-    for (const word of words) if (!word.capital && capitals.has(word.text)) lower.add(word.text)
+    for (const word of words) if (!word.capital && word.kind === 'word' && capitals.has(word.text)) lower.add(word.text)
   for (const reading of readings) {
     const {unit, words} = reading
     if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) continue

@@ -93,7 +93,7 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
 /** A quotation that no sentence reports. */
 const QUOTE_ALONE = /^\W*[“"](?!.*[”"],? (?:he|she|they|says?|said)\b)/
 
-const sectionKinds = new WeakMap<Section, 'selling-section' | 'plain-section' | false>()
+const sectionKinds = new Notes<Section, 'selling-section' | 'plain-section' | false>()
 
 function sectionKind(section: Section): 'selling-section' | 'plain-section' | false {
   const known = sectionKinds.get(section)

@@ -5,7 +5,7 @@ import type {Word} from '../words.ts'
 import type {Cue, CueName} from './cue.ts'
 import {TRIGGERS} from './triggers.ts'
 
-const NONE: readonly Tag[] = []
+const STOPS = new Set(['.', ';', ':', '!', '?'])
 
 /** One unit under judgement: its words and runs, the brands of its page, and the cues found so far. */
 export class Scene {
@@ -13,8 +13,6 @@ export class Scene {
   /** Runs of words that name a brand of the page. */
   readonly brands: readonly Tag[]
   readonly cues: Cue[] = []
-  readonly #names = new Set<CueName>()
-  readonly #runs = new Map<string, readonly Tag[]>()
   #marked: number[] | undefined
 
   constructor(reading: Reading, brands: readonly Tag[]) {
@@ -27,13 +25,7 @@ export class Scene {
   }
 
   runs(name: string): readonly Tag[] {
-    if (!this.reading.has(name)) return NONE
-    let runs = this.#runs.get(name)
-    if (!runs) {
-      runs = this.reading.runs(name)
-      this.#runs.set(name, runs)
-    }
-    return runs
+    return this.reading.runs(name)
   }
 
   /** The numbers of the words that any finder asks for, so that the plain words of a page are looked at once. */
@@ -53,7 +45,7 @@ export class Scene {
   /** The runs of several classes, in the order of the text. */
   runsOf(...names: readonly string[]): readonly Tag[] {
     const found: Tag[] = []
-    for (const name of names) if (this.reading.has(name)) found.push(...this.runs(name))
+    for (const name of names) for (const run of this.runs(name)) found.push(run)
     return found.length > 1 ? found.sort((a, b) => a.from - b.from || b.to - a.to) : found
   }
 
@@ -62,21 +54,22 @@ export class Scene {
   }
 
   add(name: CueName, run: {readonly from: number; readonly to: number}, aspect?: PromotionAspect): void {
-    this.#names.add(name)
     this.cues.push(aspect ? {name, from: run.from, to: run.to, aspect} : {name, from: run.from, to: run.to})
   }
 
   has(name: CueName): boolean {
-    return this.#names.has(name)
+    for (const cue of this.cues) if (cue.name === name) return true
+    return false
   }
 
   hasAny(...names: readonly CueName[]): boolean {
-    return names.some(name => this.#names.has(name))
+    for (const cue of this.cues) if (names.includes(cue.name)) return true
+    return false
   }
 
   /** No full stop, semicolon or colon stands between two words. */
   sameClause(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (/^[.;:!?]$/.test(this.text(i))) return false
+    for (let i = from; i < to; i++) if (this.words[i]?.kind === 'sign' && STOPS.has(this.text(i))) return false
     return true
   }
 }

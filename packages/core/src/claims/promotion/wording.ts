@@ -1,9 +1,8 @@
 import type {Scene} from './scene.ts'
 import {wordSet} from './word-set.ts'
 
-const ATTACKS = wordSet(
-  'eat|eats|eating|attack|attacks|attacking|destroy|destroys|destroying|damage|damages|devour|devours|devouring|gnaw|gnaws|gnawing|corrode|corrodes|corroding|clog|clogs|clogging|rob|robs|robbing|steal|steals|stealing|poison|poisons|poisoning|wreck|wrecks|wrecking|ravage|ravages|ravaging|dissolve|dissolves|dissolving|chew|chews|chewing|sap|saps|sapping|drain|drains|draining|age|ages|aging|ageing|trap|traps|trapped',
-)
+const ATTACKS =
+  'eat|eats|eating|attack|attacks|attacking|destroy|destroys|destroying|damage|damages|devour|devours|devouring|gnaw|gnaws|gnawing|corrode|corrodes|corroding|clog|clogs|clogging|rob|robs|robbing|steal|steals|stealing|poison|poisons|poisoning|wreck|wrecks|wrecking|ravage|ravages|ravaging|dissolve|dissolves|dissolving|chew|chews|chewing|sap|saps|sapping|drain|drains|draining|age|ages|aging|ageing|trap|traps|trapped'
 const CULPRIT = wordSet(
   'acid|acids|enzyme|enzymes|toxin|toxins|waste|wastes|sludge|poison|poisons|impurities|parasites|fluid|fluids|buildup|free|chemicals|residue|gunk|debris|molecules|compounds|crystals',
 )
@@ -75,6 +74,7 @@ function addVerbItem(scene: Scene): void {
 const signal = (name: string, words: string): [string, string][] => words.split('|').map(word => [word, name])
 /** Words without which an expression below cannot match: most units hold none of them. */
 const SIGNALS: ReadonlyMap<string, string> = new Map([
+  ...signal('attack', ATTACKS),
   ...signal('contrast', "not|isn't|aren't|wasn't|doesn't|don't|didn't"),
   ...signal('free', 'free|charge|cost'),
   ...signal('scarce', 'left|remaining|remain|before|by|until|ends|end|through'),
@@ -93,8 +93,9 @@ export function findWording(scene: Scene): void {
   for (let i = 0; i < words.length; i++) {
     const word = scene.text(i)
     const signal = SIGNALS.get(word)
-    if (signal) signals.add(signal)
-    if (i > 0 && ATTACKS.has(word)) findCulprit(scene, i)
+    if (!signal) continue
+    signals.add(signal)
+    if (i > 0 && signal === 'attack') findCulprit(scene, i)
   }
   for (const brand of scene.brands) {
     const next = words[brand.to]

@@ -1,3 +1,4 @@
+import {bitsOf, haveCommon} from '../class-bits.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
 import {type Found, readAmount} from './amounts.ts'
@@ -57,11 +58,11 @@ export function findQuantities(reading: Reading): Quantity[] {
   return found
 }
 
+const CUES = bitsOf(['time-unit', 'rhythm', 'share-word', 'number-word', 'percent'])
+
 /** Most units of a page hold neither a digit nor a word of number or time. */
 function mayHoldQuantity(reading: Reading): boolean {
-  if (reading.has('time-unit') || reading.has('rhythm') || reading.has('share-word') || reading.has('number-word'))
-    return true
-  if (reading.has('percent')) return true
+  if (haveCommon(reading.bits, CUES)) return true
   for (const word of reading.words) if (word.kind === 'number') return true
   return false
 }
@@ -74,7 +75,7 @@ function readAt(scan: Scan, i: number, floor: number): Found | undefined {
     const found = first(readers, scan, i, floor)
     if (found) return found
   }
-  if (word.kind !== 'word') return undefined
+  if (word.kind !== 'word' || (!scan.isTagged(i) && word.text !== 'q')) return undefined
   if (scan.run(i, 'time-unit') > 0) {
     const found = first(AT_TIME_UNIT, scan, i, floor)
     if (found) return found

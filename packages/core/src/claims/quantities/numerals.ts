@@ -34,29 +34,31 @@ const SCALES = new Map([
 ])
 const GREAT = new Set(['dozens', 'tens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'])
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'numerous', 'multiple', 'countless', 'various'])
-const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-}
+const VULGAR = new Map<string, number>(
+  Object.entries({
+    '½': 1 / 2,
+    '¼': 1 / 4,
+    '¾': 3 / 4,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '⅕': 1 / 5,
+    '⅖': 2 / 5,
+    '⅗': 3 / 5,
+    '⅘': 4 / 5,
+    '⅙': 1 / 6,
+    '⅚': 5 / 6,
+    '⅛': 1 / 8,
+    '⅜': 3 / 8,
+    '⅝': 5 / 8,
+    '⅞': 7 / 8,
+  }),
+)
 
 /** Whether a numeral may start with the word. */
-export const startsNumeral = (word: string): boolean =>
-  ONES.has(word) || TENS.has(word) || SCALES.has(word) || GREAT.has(word) || VAGUE.has(word) || ARTICLES.has(word)
+export const startsNumeral = (word: string): boolean => STARTS.has(word)
 
-const ARTICLES = new Set(['a', 'an', 'another', 'half', 'couple'])
+const ARTICLES = ['a', 'an', 'another', 'half', 'couple']
+const STARTS = new Set([...ONES.keys(), ...TENS.keys(), ...SCALES.keys(), ...GREAT, ...VAGUE, ...ARTICLES])
 
 /** Reads the numeral that starts at word `i`. */
 export function readNumeral(scan: Scan, i: number): Numeral | undefined {
@@ -77,11 +79,11 @@ function readDigits(scan: Scan, i: number): Numeral | undefined {
   // “T12”, “B12”, “HbA1c”: part of a name. “x3” and “n50” are no amounts either.
   if (scan.glued(i) && scan.isWord(i - 1)) return undefined
   const first = scan.word(i)
-  let value = VULGAR[first] ?? Number(first.replaceAll(',', ''))
+  let value = VULGAR.get(first) ?? Number(first.includes(',') ? first.replaceAll(',', '') : first)
   let to = i + 1
   let parts: [number, number] | undefined
-  if (VULGAR[first] === undefined) {
-    const vulgar = VULGAR[scan.word(to)]
+  if (!VULGAR.has(first)) {
+    const vulgar = VULGAR.get(scan.word(to))
     if (vulgar !== undefined) {
       value += vulgar
       to++

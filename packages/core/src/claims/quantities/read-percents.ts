@@ -5,6 +5,8 @@ import type {Scan} from './scan.ts'
 export function readPercent(scan: Scan, i: number, floor: number): Found | undefined {
   const amount = readAmount(scan, i)
   if (amount?.low === undefined || amount.high === undefined) return undefined
+  // “%0A%20” is an escaped address: its signs are no figures.
+  if (/[%\d]/.test(scan.text[scan.words[i]!.start - 1] ?? '')) return undefined
   const at = scan.word(amount.to) === '-' ? amount.to + 1 : amount.to
   const sign = scan.run(at, 'percent')
   if (sign === 0) {

@@ -1,3 +1,4 @@
+import {type ClassBits, hasClass} from '../class-bits.ts'
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
@@ -21,27 +22,22 @@ export class Scan {
   /** Amounts already read, by their first word: many readers ask for the same one. */
   readonly amounts: (Amount | null | undefined)[] = []
   readonly #tags: readonly Tag[]
+  readonly #bits: ClassBits
   /** The first tag that starts at a word or behind it: tags come in the order of the text. */
-  readonly #starts: Uint32Array
+  readonly #starts: number[] = []
   /** One more than the last tag that ends at a word, and for each tag the one before it that ends there too. */
-  readonly #ends: Uint32Array
-  readonly #endsBefore: Uint32Array
+  #ends: {readonly last: readonly number[]; readonly before: readonly number[]} | undefined
 
   constructor(reading: Reading) {
-    const {words, tags} = reading
+    const {words, tags, bits} = reading
     this.words = words
     this.text = reading.unit.text
     this.#tags = tags
-    this.#starts = new Uint32Array(words.length + 2)
-    this.#ends = new Uint32Array(words.length + 1)
-    this.#endsBefore = new Uint32Array(tags.length)
-    for (let at = 0; at < tags.length; at++) {
-      const {from, to} = tags[at]!
-      this.#starts[from + 1]!++
-      this.#endsBefore[at] = this.#ends[to]!
-      this.#ends[to] = at + 1
+    this.#bits = bits
+    for (let i = 0, at = 0; i <= words.length; i++) {
+      while (at < tags.length && tags[at]!.from < i) at++
+      this.#starts.push(at)
     }
-    for (let i = 1; i < this.#starts.length; i++) this.#starts[i]! += this.#starts[i - 1]!
   }
 
   /** The word at `i` in lower case, '' outside the unit. */
@@ -70,11 +66,18 @@ export class Scan {
     return word !== undefined && before !== undefined && before.end === word.start
   }
 
+  /** Whether any run starts at `i`. */
+  isTagged(i: number): boolean {
+    return this.#starts[i + 1]! > this.#starts[i]!
+  }
+
   /** How many words the longest run of a class takes from `i`; 0 when none starts there. */
   run(i: number, name: string): number {
     if (i < 0 || i >= this.words.length) return 0
     const end = this.#starts[i + 1]!
-    for (let at = this.#starts[i]!; at < end; at++) {
+    const first = this.#starts[i]!
+    if (first === end || !hasClass(this.#bits, name)) return 0
+    for (let at = first; at < end; at++) {
       const tag = this.#tags[at]!
       if (tag.classes.includes(name)) return tag.to - tag.from
     }
@@ -83,9 +86,11 @@ export class Scan {
 
   /** How many words the longest run of a class takes that ends right before `i`. */
   runBefore(i: number, name: string): number {
-    if (i <= 0 || i > this.words.length) return 0
+    if (i <= 0 || i > this.words.length || !hasClass(this.#bits, name)) return 0
+    this.#ends ??= chainEnds(this.words.length, this.#tags)
+    const {last, before} = this.#ends
     let longest = 0
-    for (let at = this.#ends[i]!; at > 0; at = this.#endsBefore[at - 1]!) {
+    for (let at = last[i]!; at > 0; at = before[at - 1]!) {
       const tag = this.#tags[at - 1]!
       if (tag.classes.includes(name)) longest = Math.max(longest, tag.to - tag.from)
     }
@@ -94,6 +99,7 @@ export class Scan {
 
   /** Whether a run of the class starts in the words `from` to `to`, half-open. */
   holds(from: number, to: number, name: string): boolean {
+    if (!hasClass(this.#bits, name)) return false
     for (let i = Math.max(0, from); i < to && i < this.words.length; i++) if (this.run(i, name) > 0) return true
     return false
   }
@@ -127,4 +133,16 @@ export class Scan {
     const word = this.words[i]!
     return word.kind === 'sign' && (/^[,;:()[\].!?—]$/.test(word.text) || (word.text === '-' && !this.glued(i)))
   }
+}
+
+function chainEnds(words: number, tags: readonly Tag[]): {last: number[]; before: number[]} {
+  const last: number[] = []
+  for (let i = 0; i <= words; i++) last.push(0)
+  const before: number[] = []
+  for (let at = 0; at < tags.length; at++) {
+    const {to} = tags[at]!
+    before.push(last[to]!)
+    last[to] = at + 1
+  }
+  return {last, before}
 }

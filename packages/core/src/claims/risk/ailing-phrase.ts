@@ -34,6 +34,9 @@ export function ailOf(mention: Mention, words: readonly Word[], isTag: boolean):
 
 const TROUBLE = new Set(['trouble', 'difficulty', 'difficulties', 'problem', 'problems'])
 
+/** Asked for every word of a page, and most words are shorter. */
+const SHORTEST_TROUBLE = 'trouble'.length
+
 /** “trouble sleeping”, “difficulty breathing”, for every doing. */
 export const isTroubleDoing = (words: readonly Word[], at: number): boolean =>
-  TROUBLE.has(words[at]!.text) && DOINGS.test(words[at + 1]?.text ?? '')
+  words[at]!.text.length >= SHORTEST_TROUBLE && TROUBLE.has(words[at]!.text) && DOINGS.test(words[at + 1]?.text ?? '')

@@ -25,6 +25,7 @@ const FINITE = new Set(
 const NO_FIGURE =
   /\b(?:how (?:often|many|much|likely|common)|figures?|numbers?)\b[^.]{0,120}\b(?:(?:is|are|was|were) (?:still )?(?:not known|unknown|unclear|uncertain)|(?:is|are|was|were) not (?:told|given|reported))\b|\b(?:found|there (?:is|are)|we have|has|gives?) no (?:reliable |good |single )?(?:figures?|numbers?)\b/i
 const MOST_WORDS_OF_A_LABEL = 5
+const MOST_WORDS_OF_AN_ITEM = 8
 /** “No.” is an answer. */
 const LEAST_WORDS_OF_A_LABEL = 2
 
@@ -53,3 +54,9 @@ function isLabel({block, text}: Reading['unit'], words: Reading['words']): boole
     return false
   return !words.some(word => FINITE.has(word.text))
 }
+
+/** A few words of a list without a verb: what they say of harm, their lead-in says. */
+export const isBareItem = ({unit, words}: Reading): boolean =>
+  unit.block.list?.leadIn !== undefined &&
+  words.length <= MOST_WORDS_OF_AN_ITEM &&
+  !words.some(word => FINITE.has(word.text))

@@ -6,6 +6,8 @@ import type {Scene} from './scene.ts'
 const CHANGES =
   /^(?:strengthen|deepen|boost|reduce|increase|change|alter|block|add|adds|lower|decrease|weaken|enhance|raise|lessen|affect|intensify|cancel|prolong|oppose|undo|limit|diminish|blunt|magnif|amplif|counter)(?:s|es|ed|ies|y)?$/
 
+const EFFECTS = new Set(['effect', 'effects', 'action', 'level', 'levels'])
+
 /** “Interacts with warfarin”, “makes the pill less reliable”, “alcohol and metronidazole don't mix”. */
 export function findInteractions(scene: Scene): Evidence[] {
   const {sense} = scene
@@ -28,12 +30,7 @@ export function findInteractions(scene: Scene): Evidence[] {
     found.push({name, from: verb.from, to: verb.to, aspect: 'harm'})
   }
   for (let at = 0; at + 2 < sense.words.length; at++) {
-    if (
-      !/^(?:effects?|action|levels?)$/.test(sense.text(at)) ||
-      !/^(?:of|on)$/.test(sense.text(at + 1)) ||
-      inCondition(sense, at)
-    )
-      continue
+    if (!EFFECTS.has(sense.text(at)) || !/^(?:of|on)$/.test(sense.text(at + 1)) || inCondition(sense, at)) continue
     const agent = sense.mentions.find(m => m.from >= at + 2 && m.from <= at + 5 && m.sort === 'agent')
     const verb = sense.words.slice(Math.max(0, at - 4), at).some(w => CHANGES.test(w.text))
     if (!agent || !verb) continue

@@ -127,13 +127,13 @@ function suffers(scene: Scene, linkedAgent: (around: number) => boolean): Eviden
   return found
 }
 
+const STRIKES = new Set('affect affects affected trouble troubles bother bothers hit hits strike strikes'.split(' '))
+
 /** “Deep vein thrombosis affects about 1 in 200 patients”, “haloes trouble some people”. */
 function affects(scene: Scene): Evidence[] {
   const {sense} = scene
   if (!scene.treatmentAtHand) return []
-  const at = sense.words.findIndex(w =>
-    /^(?:affect|affects|affected|trouble|troubles|bother|bothers|hits?|strikes?)$/.test(w.text),
-  )
+  const at = sense.words.findIndex(w => STRIKES.has(w.text))
   if (at < 0 || inCondition(sense, at)) return []
   const {mention} = subjectOf(sense, at)
   if (!mention || !EVENTS.includes(mention.sort)) return []
@@ -142,11 +142,13 @@ function affects(scene: Scene): Evidence[] {
   return people || counted ? [{name: 'harm-affects-people', from: mention.from, to: at + 1, aspect: 'harm'}] : []
 }
 
+const EXPECTS = new Set(['expect', 'expected', 'anticipate', 'prepare', 'beware'])
+
 /** “Expect some stinging”: nobody need be named who will have it. */
 function expects(scene: Scene): Evidence[] {
   const {sense} = scene
   if (!scene.treatmentAtHand) return []
-  const at = sense.words.findIndex(w => /^(?:expect|expected|anticipate|prepare|beware)$/.test(w.text))
+  const at = sense.words.findIndex(w => EXPECTS.has(w.text))
   if (at < 0 || inCondition(sense, at)) return []
   const harm = objectAfter(sense, at + 1, EVENTS, 6)
   return harm ? [{name: 'harm-expected', from: at, to: harm.to, aspect: 'harm'}] : []

@@ -17,6 +17,8 @@ export function inHarmColumn(unit: Unit): boolean {
   return head !== undefined && COLUMN.test(head)
 }
 
+const OPEN_END = /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i
+
 /** The words that announce a list of harms: one claim for the whole list. */
 export function findListLeadIn(scene: Scene): Evidence[] {
   const {unit, sense} = scene
@@ -24,10 +26,8 @@ export function findListLeadIn(scene: Scene): Evidence[] {
   const harmInCell = harms[0]
   if (harmInCell && (inHarmColumn(unit) || (unit.block.cell && scene.topic.riskHeading && harms.length > 1)))
     return [{name: 'cell-of-harms', from: harmInCell.from, to: harmInCell.to, aspect: 'harm'}]
-  const open =
-    unit.leadIn ||
-    /:\s*$/.test(sense.body) ||
-    /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i.test(sense.body)
+  const last = sense.words.at(-1)
+  const open = unit.leadIn || last?.text === ':' || (last?.kind === 'word' && OPEN_END.test(sense.body))
   if (!open) return []
   const end = sense.words.length
   const harm = HARM_LEAD.exec(sense.body)

@@ -1,6 +1,5 @@
 import type {Unit} from '../../draft/draft.ts'
 import {isNegated} from '../negation.ts'
-import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {ReadingNotes} from '../reading-notes.ts'
 import {findAftermath, findAnswer} from './aftermath.ts'
