@@ -3,7 +3,7 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -0.924,
+  bias: -2.124,
   strong: 0.8,
   weights: {
     'reason': `about-condition	-86

@@ -25,6 +25,6 @@ describe('a unit that asserts nothing', () => {
 
   it.each([
     'The injection can cause infection and bleeding.',
-    'Not enough is known about the safety of kava in children.',
+    'How often the injection causes infection is told by three studies: in 1 of 100 people.',
   ])('is not this: %s', text => expect(risks(text)).toEqual([text]))
 })

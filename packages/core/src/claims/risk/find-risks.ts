@@ -14,9 +14,6 @@ const MODEL_CUES = 2
 /** Where the model alone speaks, its words are all that is shown. */
 const LONE_CUES = 4
 
-/** The pages that the model learned from hold claims of risk more densely than published ones do: the odds are set back. */
-const DENSER_TRAINING = 1.2
-
 /**
  * Finds what a unit says of the harm or safety of a treatment, product or exposure: at most one claim. The log odds of the
  * grammar and of the model are added up: above 0 the unit is a claim.
@@ -25,9 +22,21 @@ export function findRisks(reading: Reading, context: ReadingContext, model = ris
   const unit = riskCase(context)
   if (!unit || assertsNothing(reading)) return []
   if (isBareItem(reading) && !unit.weighed.evidence.some(({name}) => WEIGHTS[name] > 0)) return []
-  const odds = unit.grammar + model.judge(unit.describe) - DENSER_TRAINING
-  return odds > 0 ? [makeDraft(reading, unit.weighed, model.explain(unit.describe), odds >= model.strong)] : []
+  const odds = unit.grammar + model.judge(unit.describe)
+  if (odds <= 0 && !speaksForItself(unit.weighed, unit.grammar)) return []
+  return [makeDraft(reading, unit.weighed, model.explain(unit.describe), odds >= model.strong)]
 }
+
+/**
+ * Full safety asserted of a treatment, and the line that opens a list of side effects: what nobody may miss is found by the
+ * grammar alone.
+ */
+const speaksForItself = ({evidence}: Weighed, grammar: number): boolean =>
+  grammar > 0 &&
+  evidence.some(
+    ({name, aspect}) =>
+      name === 'list-of-harms' || (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
+  )
 
 function makeDraft(
   reading: Reading,
