@@ -81,7 +81,7 @@ describe('rendering', () => {
 describe('a waiver of waivers.yaml', () => {
   const page = '# A page\n\nNumbness wears off in 6 to 8 hours after the block.\n'
   const waiver = (more: string): string =>
-    `waivers:\n  - id: w-1\n    rule: uncited-duration\n    page: a.md\n    words: wears off in 6 to 8 hours\n    reason: A source is on its way.\n    owner: writer\n    until: 2026-06-30\n${more}`
+    `waivers:\n  - id: w-1\n    rule: uncited-duration\n    page: a.md\n    words: wears off in 6 to 8 hours\n    reason: A source is on its way.\n    owner: writer\n    until: 2027-06-30\n${more}`
   const project = {'a.md': page, 'claimlint.config.yaml': 'schema: 1\nwaivers: waivers.yaml\n'}
 
   it('needs an approver who is not the owner', () => {
@@ -104,7 +104,7 @@ describe('a waiver of waivers.yaml', () => {
 
   it('lapses on its day, and is told when nothing needs it', () => {
     withFolder({...project, 'waivers.yaml': waiver('    approver: editor\n')}, cwd => {
-      const late = claimlint(cwd, ['check', 'a.md', '--format', 'json', '--today', '2026-07-01'])
+      const late = claimlint(cwd, ['check', 'a.md', '--format', 'json', '--today', '2027-07-01'])
       expect(late.code).toBe(1)
       expect(late.out).toMatch(/invalid-waiver/)
     })

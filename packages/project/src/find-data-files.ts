@@ -39,7 +39,7 @@ const isData = (path: string): boolean => ['.yaml', '.yml', '.json'].includes(en
 export function sniffDataKind(text: string, named: boolean): DataKind | undefined {
   if (!named && !/^\uFEFF?(?:[\s\S]*\n)?["']?schema["']?:\s*["']?1\b/.test(text.slice(0, 4000))) return undefined
   if (/^["']?waivers["']?:/m.test(text)) return 'waivers'
-  if (/^["']?references["']?:/m.test(text) || /^\s*\[?\s*(?:-\s|\{)[^]{0,200}?["']?type["']?:/.test(text))
+  if (/^["']?references["']?:/m.test(text) || /^\s*\[?\s*(?:-\s|\{)[\s\S]{0,200}?["']?type["']?:/.test(text))
     return 'references'
   if (/^["']?(?:kind|quantities|outcomes|risks|names)["']?:/m.test(text)) return 'facts'
   return named ? 'facts' : undefined

@@ -31,7 +31,10 @@ export function groupDrafts(request: Paths): GroupedDrafts {
   const configs = new Map<string, LoadedConfig>()
   const configOf = (folder: string): LoadedConfig => {
     let config = configs.get(folder)
-    if (!config) configs.set(folder, (config = loadConfig(folder, cwd, configFile)))
+    if (!config) {
+      config = loadConfig(folder, cwd, configFile)
+      configs.set(folder, config)
+    }
     return config
   }
   const folders = request.paths.map(path => resolve(cwd, path)).filter(isFolder)

@@ -110,7 +110,10 @@ export function loadProject(config: LoadedConfig, scope: DataScope): Project {
       // Without overrides all files of a project share one value.
       const key = config.value.overrides ? path : ''
       let found = settings.get(key)
-      if (!found) settings.set(key, (found = settingsFor(path, config, RULES)))
+      if (!found) {
+        found = settingsFor(path, config, RULES)
+        settings.set(key, found)
+      }
       return found
     },
   }

@@ -42,8 +42,6 @@ export const RUNG_WORDS = [
   'signed off',
 ] as const
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-
 /** “3 errors, 1 warning”; levels without a finding are left out, nothing at all is “no findings”. */
 export function severityWords(counts: Readonly<Record<Severity, number>>): string {
   const words = [

@@ -31,8 +31,6 @@ const isDash = (sense: Sense, at: number): boolean => {
 export const isHardBoundary = (sense: Sense, at: number): boolean =>
   sense.words[at]!.kind === 'sign' && (HARD.has(sense.text(at)) || isDash(sense, at))
 
-export const isSubordinator = (sense: Sense, at: number): boolean => SUBORDINATORS.has(sense.text(at))
-
 export const followsPreposition = (sense: Sense, mention: Mention): boolean => {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at--) {
     const {text, kind} = sense.words[at]!

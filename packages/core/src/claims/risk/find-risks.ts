@@ -28,14 +28,16 @@ export function findRisks(reading: Reading, context: ReadingContext, model = ris
 }
 
 /**
- * Full safety asserted of a treatment, and the line that opens a list of side effects: what nobody may miss is found by the
- * grammar alone.
+ * Full safety asserted of a treatment, the line that opens a list of side effects, and who must not have a treatment: what
+ * nobody may miss is found by the grammar alone.
  */
 const speaksForItself = ({evidence}: Weighed, grammar: number): boolean =>
   grammar > 0 &&
   evidence.some(
     ({name, aspect}) =>
-      name === 'list-of-harms' || (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
+      name === 'list-of-harms' ||
+      name === 'contra-agent-if' ||
+      (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
   )
 
 function makeDraft(
