@@ -1,4 +1,4 @@
-import type {Library} from '../lint/page.ts'
+import type {Library} from '../facts/library.ts'
 import type {Reference} from './reference.ts'
 
 /** `doi`, `pmid`, …: the part before the colon of an identifier key, with the field it fills. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readDraft} from '../draft/read-draft.ts'
-import type {Library} from '../lint/page.ts'
+import type {Library} from '../facts/library.ts'
 import {sourceText} from '../text/source-text.ts'
 import {readReferenceList} from './read-reference-list.ts'
 import type {Reference} from './reference.ts'

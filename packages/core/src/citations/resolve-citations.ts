@@ -1,6 +1,6 @@
 import type {Draft} from '../draft/draft.ts'
 import type {Marker, MarkerItem} from '../draft/marker.ts'
-import type {Library} from '../lint/page.ts'
+import type {Library} from '../facts/library.ts'
 import {nearestWords} from '../text/nearest-word.ts'
 import type {Citation} from './citation.ts'
 import {findNamedMarkers} from './find-named-markers.ts'

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {readReferences} from '../citations/read-bibliography.ts'
-import {judgeBinding} from '../claims/judge-binding.ts'
 import {EMPTY_LIBRARY} from '../lint/make-page.ts'
+import {judgeBinding} from '../support/judge-binding.ts'
 import {sourceText} from '../text/source-text.ts'
 import {buildLibrary, findDanglingEvidence} from './build-library.ts'
 import {readFacts} from './read-facts.ts'

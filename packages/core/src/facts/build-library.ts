@@ -1,7 +1,7 @@
 import type {Reference} from '../citations/reference.ts'
-import type {Library} from '../lint/page.ts'
 import {nearestWords} from '../text/nearest-word.ts'
 import type {Evidence, Fact, FactsFile, Fault} from './fact.ts'
+import type {Library} from './library.ts'
 import {saysSame} from './read-facts.ts'
 
 /** The entries of one bibliography file. */

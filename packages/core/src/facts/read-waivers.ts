@@ -1,9 +1,9 @@
-import type {Waiver} from '../lint/waiver.ts'
 import type {SourceText} from '../text/source-text.ts'
 import {readDataFile} from './data-file.ts'
 import {child, itemsOf, textOf} from './data-node.ts'
 import type {Fault} from './fact.ts'
 import {schema, validate} from './validators/waivers.generated.ts'
+import type {Waiver} from './waiver.ts'
 
 export interface WaiversFile {
   readonly path: string

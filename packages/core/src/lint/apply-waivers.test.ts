@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import type {Waiver} from '../facts/waiver.ts'
 import {lintText} from '../testing/lint-text.ts'
 import {judgeStrayWaivers, mergeOutcomes} from './apply-waivers.ts'
 import {defineRule} from './rule.ts'
-import type {Waiver} from './waiver.ts'
 
 const loud = (id: string, isProtected: boolean) =>
   defineRule({

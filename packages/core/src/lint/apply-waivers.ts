@@ -1,4 +1,5 @@
 import type {Block, Draft} from '../draft/draft.ts'
+import type {Waiver} from '../facts/waiver.ts'
 import {hashText} from '../text/hash.ts'
 import {normaliseWords} from '../text/normalise-words.ts'
 import {type Range, rangeContains} from '../text/range.ts'
@@ -8,7 +9,7 @@ import {judgeWaiver, MOST_FINDINGS} from './judge-waivers.ts'
 import type {Page} from './page.ts'
 import {PageWords} from './page-words.ts'
 import type {Rule} from './rule.ts'
-import type {Waiver, WaiverFault, WaiverOutcome} from './waiver.ts'
+import type {WaiverFault, WaiverOutcome} from './waiver-outcome.ts'
 
 export interface WaivedFindings {
   /** All of them; those that are waived carry `waivedBy`. */

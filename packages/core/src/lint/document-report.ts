@@ -1,12 +1,12 @@
-import type {Check, CheckName} from '../claims/check.ts'
 import type {Aspect, ClaimKind, Confidence} from '../claims/claim.ts'
 import type {Quantity} from '../claims/quantity.ts'
 import type {BlockKind} from '../draft/draft.ts'
 import type {MarkerSyntax} from '../draft/marker.ts'
+import type {PageStatus} from '../draft/page-status.ts'
+import type {Check, CheckName} from '../support/check.ts'
 import type {Damage} from '../text/source-text.ts'
 import type {Finding} from './finding.ts'
 import type {FailLevel} from './gate.ts'
-import type {PageStatus} from './page.ts'
 
 /** A place as reports tell it: line and column from 1, columns and offset in UTF-16 units. */
 export interface Place {

@@ -1,7 +1,7 @@
-import type {CheckName} from '../claims/check.ts'
 import type {ClaimKind} from '../claims/claim.ts'
+import type {PageStatus} from '../draft/page-status.ts'
+import type {CheckName} from '../support/check.ts'
 import type {Severity} from './finding.ts'
-import type {PageStatus} from './page.ts'
 
 /** The least severity that fails a run. */
 export type FailLevel = Severity | 'never'

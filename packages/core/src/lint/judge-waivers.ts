@@ -1,7 +1,8 @@
+import type {Waiver} from '../facts/waiver.ts'
 import {nearestWord} from '../text/nearest-word.ts'
 import {normaliseWords} from '../text/normalise-words.ts'
 import type {Rule} from './rule.ts'
-import type {Waiver, WaiverFault} from './waiver.ts'
+import type {WaiverFault} from './waiver-outcome.ts'
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 

@@ -1,9 +1,9 @@
 import type {Citation} from '../citations/citation.ts'
 import type {Reference} from '../citations/reference.ts'
-import type {SupportedClaim} from '../claims/check.ts'
 import {findUnreadProse} from '../draft/count-units.ts'
 import type {Draft, Section, Unit} from '../draft/draft.ts'
 import type {Evidence} from '../facts/fact.ts'
+import type {SupportedClaim} from '../support/check.ts'
 import {LineIndex} from '../text/line-index.ts'
 import type {
   CitationRecord,

@@ -2,11 +2,13 @@ import {readReferenceList} from '../citations/read-reference-list.ts'
 import {resolveCitations} from '../citations/resolve-citations.ts'
 import {findClaims} from '../claims/find-claims.ts'
 import type {Lexicon} from '../claims/lexicon.ts'
-import {supportClaims} from '../claims/support-claims.ts'
 import type {Draft} from '../draft/draft.ts'
+import type {PageStatus} from '../draft/page-status.ts'
 import type {Fault} from '../facts/fact.ts'
+import type {Library} from '../facts/library.ts'
+import {supportClaims} from '../support/support-claims.ts'
 import type {Gate} from './gate.ts'
-import type {Library, Page, PageStatus} from './page.ts'
+import type {Page} from './page.ts'
 
 export interface PageSettings {
   readonly lexicon: Lexicon

@@ -1,20 +1,13 @@
 import type {Citation} from '../citations/citation.ts'
 import type {ReferenceList} from '../citations/read-reference-list.ts'
 import type {Reference} from '../citations/reference.ts'
-import type {SupportedClaim} from '../claims/check.ts'
 import type {Draft} from '../draft/draft.ts'
-import type {Fact, FactsFile, Fault} from '../facts/fact.ts'
+import type {PageStatus} from '../draft/page-status.ts'
+import type {FactsFile, Fault} from '../facts/fact.ts'
+import type {Library} from '../facts/library.ts'
+import type {SupportedClaim} from '../support/check.ts'
 import type {SourceText} from '../text/source-text.ts'
 import type {GateRule} from './gate.ts'
-
-/** All references and facts of a project, by key. */
-export interface Library {
-  readonly references: ReadonlyMap<string, Reference>
-  readonly facts: ReadonlyMap<string, Fact>
-  readonly factsFiles: readonly FactsFile[]
-}
-
-export type PageStatus = 'draft' | 'in-review' | 'approved'
 
 /** A draft with its claims, citations and all that they lead to: what a rule judges. */
 export interface Page {

@@ -1,7 +1,8 @@
+import type {Library} from '../facts/library.ts'
 import type {Range} from '../text/range.ts'
 import type {RelatedPlace, Severity, Suggestion} from './finding.ts'
-import type {DataFile, Library, Page} from './page.ts'
-import type {WaiverOutcome} from './waiver.ts'
+import type {DataFile, Page} from './page.ts'
+import type {WaiverOutcome} from './waiver-outcome.ts'
 
 export type MessageData = Readonly<Record<string, string | number>>
 

@@ -1,12 +1,13 @@
+import type {Library} from '../facts/library.ts'
 import {hashText} from '../text/hash.ts'
 import {normaliseWords} from '../text/normalise-words.ts'
 import type {Range} from '../text/range.ts'
 import type {Finding, Severity} from './finding.ts'
-import type {DataFile, Library, Page} from './page.ts'
+import type {DataFile, Page} from './page.ts'
 import {PageWords} from './page-words.ts'
 import type {Problem, Rule} from './rule.ts'
 import {settleFindings} from './settle-findings.ts'
-import type {WaiverOutcome} from './waiver.ts'
+import type {WaiverOutcome} from './waiver-outcome.ts'
 
 /** How one rule is set: its level and the options that differ from its defaults. */
 export interface RuleLevel {

@@ -1,5 +1,5 @@
-import {CHECKS, type CheckName, type CheckStatus} from '../claims/check.ts'
 import {CLAIM_KINDS, type ClaimKind} from '../claims/claim.ts'
+import {CHECKS, type CheckName, type CheckStatus} from '../support/check.ts'
 import type {Report} from './document-report.ts'
 import type {Severity} from './finding.ts'
 

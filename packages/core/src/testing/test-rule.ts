@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import type {Library} from '../facts/library.ts'
 import type {Finding} from '../lint/finding.ts'
-import type {DataFile, Library} from '../lint/page.ts'
+import type {DataFile} from '../lint/page.ts'
 import type {Rule} from '../lint/rule.ts'
 import {lintData} from '../lint/run-rules.ts'
 import {type SourceText, sourceText} from '../text/source-text.ts'

@@ -24,35 +24,3 @@ export interface Waiver {
   /** What an inline waiver covers. */
   readonly covers?: Range
 }
-
-/** Why a waiver waives nothing. */
-export type WaiverFaultCode =
-  | 'no-reason'
-  | 'unknown-rule'
-  | 'no-owner'
-  | 'no-end'
-  | 'bad-date'
-  | 'expired'
-  | 'no-approver'
-  | 'self-approved'
-  | 'no-words'
-  | 'over-broad'
-  | 'inline-for-protected'
-
-export interface WaiverFault {
-  readonly waiver: Waiver
-  readonly code: WaiverFaultCode
-  /** The nearest rule, how many findings it matched, the day it ended: what a message needs. */
-  readonly detail?: string
-}
-
-/** What became of the waivers that one file holds: what waiver rules judge. */
-export interface WaiverOutcome {
-  /** The file that holds them. */
-  readonly path: string
-  /** That file's text, where it is known: what a fix has to see. */
-  readonly text?: string
-  readonly faults: readonly WaiverFault[]
-  /** Valid ones that matched no finding. */
-  readonly unused: readonly Waiver[]
-}

@@ -1,7 +1,7 @@
 import type {Citation} from '../citations/citation.ts'
+import type {Claim} from '../claims/claim.ts'
 import type {Binding} from '../draft/draft.ts'
 import type {Fact} from '../facts/fact.ts'
-import type {Claim} from './claim.ts'
 
 /** The rungs of the support ladder, from the bottom. */
 export const CHECKS = ['cited', 'resolved', 'anchored', 'quoted', 'matched', 'proportionate', 'signed'] as const

@@ -1,6 +1,7 @@
 import {findMissingParts} from '../citations/find-missing-parts.ts'
+import type {PageStatus} from '../draft/page-status.ts'
 import type {Fact} from '../facts/fact.ts'
-import type {Library, PageStatus} from '../lint/page.ts'
+import type {Library} from '../facts/library.ts'
 
 /** What a bound fact earns for the words bound to it. */
 export interface Earning {
