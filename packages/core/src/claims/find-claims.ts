@@ -1,4 +1,4 @@
-import type {Draft} from '../draft/draft.ts'
+import type {BlockKind, Draft} from '../draft/draft.ts'
 import {hashText} from '../text/hash.ts'
 import {normaliseWords} from '../text/normalise-words.ts'
 import type {Claim, ClaimDraft} from './claim.ts'
@@ -9,6 +9,7 @@ import {findPromotion} from './promotion/find-promotion.ts'
 import {findQuantities} from './quantities/find-quantities.ts'
 import {Reading} from './reading.ts'
 import {findRisks} from './risk/find-risks.ts'
+import {WordingNotes} from './wording-notes.ts'
 
 /** Finds every claim of a draft, in the order of the text: once, for all rules, reports and the editor. */
 export function findClaims(draft: Draft, lexicon: Lexicon): Claim[] {
@@ -17,32 +18,63 @@ export function findClaims(draft: Draft, lexicon: Lexicon): Claim[] {
   const claims: Claim[] = []
   readings.forEach((reading, index) => {
     if (reading.unit.skip) return
-    const quantities = findQuantities(reading)
     const context = {readings, index}
-    const drafts = [
-      ...findDurations(reading, quantities),
-      ...findPercentages(reading, quantities),
-      ...findRisks(reading, context),
-      ...findPromotion(reading, context),
-    ]
-    if (drafts.length === 0) return
-    const words = normaliseWords(reading.unit.text)
-    for (const found of drafts) claims.push(makeClaim(found, reading, words, ordinals))
+    for (const found of findNumbers(reading)) claims.push(makeClaim(found, reading, ordinals))
+    for (const found of findRisks(reading, context)) claims.push(makeClaim(found, reading, ordinals))
+    for (const found of findPromotion(reading, context)) claims.push(makeClaim(found, reading, ordinals))
   })
   return claims
 }
 
-function makeClaim(found: ClaimDraft, reading: Reading, words: string, ordinals: Map<string, number>): Claim {
-  const {unit} = reading
-  const key = `${found.kind}\n${words}`
+const numbers = new WordingNotes<Map<BlockKind, readonly ClaimDraft[]>>()
+
+/** Durations and percentages hang on the words and the kind of block alone, but in cells on the heads of the table, too. */
+function findNumbers(reading: Reading): readonly ClaimDraft[] {
+  const {kind} = reading.unit.block
+  if (kind === 'cell') return readNumbers(reading)
+  const byKind = numbers.recall(reading.wording, () => new Map())
+  let found = byKind.get(kind)
+  if (!found) {
+    found = readNumbers(reading)
+    byKind.set(kind, found)
+  }
+  return found
+}
+
+function readNumbers(reading: Reading): readonly ClaimDraft[] {
+  const quantities = findQuantities(reading)
+  if (quantities.length === 0) return NONE
+  return [...findDurations(reading, quantities), ...findPercentages(reading, quantities)]
+}
+
+const NONE: readonly ClaimDraft[] = []
+
+const words = new WordingNotes<string>()
+/** The ids of the first claim of each kind in the same words. */
+const firstIds = new WordingNotes<Map<string, string>>()
+
+function idOf(kind: string, {wording}: Reading, ordinals: Map<string, number>): string {
+  const key = `${kind}\n${words.recall(wording, ({text}) => normaliseWords(text))}`
   const ordinal = ordinals.get(key) ?? 0
   ordinals.set(key, ordinal + 1)
+  if (ordinal > 0) return `v1:${hashText(`${key}\n${ordinal}`)}`
+  const ids = firstIds.recall(wording, () => new Map())
+  let id = ids.get(kind)
+  if (id === undefined) {
+    id = `v1:${hashText(`${key}\n0`)}`
+    ids.set(kind, id)
+  }
+  return id
+}
+
+function makeClaim(found: ClaimDraft, reading: Reading, ordinals: Map<string, number>): Claim {
+  const {unit} = reading
   const toSource = (span: {start: number; end: number}) => ({
     start: unit.block.prose.sourceStart(unit.span.start + span.start),
     end: unit.block.prose.sourceEnd(unit.span.start + span.end),
   })
   return {
-    id: `v1:${hashText(`${key}\n${ordinal}`)}`,
+    id: idOf(found.kind, reading, ordinals),
     kind: found.kind,
     unit,
     range: unit.range,

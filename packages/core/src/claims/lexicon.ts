@@ -1,4 +1,6 @@
+import {Memory} from '../text/memory.ts'
 import {bitsOf, type ClassBits, joinBits} from './class-bits.ts'
+import {Wording} from './wording.ts'
 import type {Word} from './words.ts'
 
 /**
@@ -53,6 +55,7 @@ export class Lexicon {
   readonly #buckets = new Map<string, Bucket>()
   readonly #noClasses = makeSet([])
   #row = 0
+  readonly #read = new Memory<Wording>()
 
   constructor(...layers: readonly (LexiconData | PackedLexicon)[]) {
     for (const layer of layers) {
@@ -87,6 +90,11 @@ export class Lexicon {
       }
       node.classes = addClass(node.classes ?? this.#noClasses, waiting[at + 1]!)
     }
+  }
+
+  /** A text cut into words, with all known runs. */
+  read(text: string): Wording {
+    return this.#read.recall(text, own => new Wording(own, this))
   }
 
   /** All known runs of a row of words. */

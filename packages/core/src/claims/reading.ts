@@ -1,71 +1,41 @@
 import type {Unit} from '../draft/draft.ts'
-import {type ClassBits, hasClass} from './class-bits.ts'
+import type {ClassBits} from './class-bits.ts'
 import type {Lexicon, Tag} from './lexicon.ts'
-import {cutWords, type Word} from './words.ts'
+import type {Wording} from './wording.ts'
+import type {Word} from './words.ts'
 
-const NO_CLASSES: readonly string[] = []
-const NO_RUNS: readonly Tag[] = []
-
-/** A unit cut into words, with the phrases that the lexicon knows. Made once a unit; every finder works on it. */
+/** A unit on its page, with what its words tell by themselves. Made once a unit; every finder works on it. */
 export class Reading {
   readonly unit: Unit
+  readonly wording: Wording
   readonly words: readonly Word[]
   readonly tags: readonly Tag[]
   /** Every class that occurs. */
   readonly bits: ClassBits
-  /** What others remember of the reading, each in a place of its own: `ReadingNotes`. */
-  readonly notes: unknown[] = []
-  #runs: Map<string, readonly Tag[]> | undefined
-  #longest: readonly Tag[] | undefined
 
   constructor(unit: Unit, lexicon: Lexicon) {
     this.unit = unit
-    this.words = cutWords(unit.text)
-    const {tags, bits} = lexicon.tag(this.words)
-    this.tags = tags
-    this.bits = bits
+    this.wording = lexicon.read(unit.text)
+    this.words = this.wording.words
+    this.tags = this.wording.tags
+    this.bits = this.wording.bits
   }
 
   has(name: string): boolean {
-    return hasClass(this.bits, name)
+    return this.wording.has(name)
   }
 
   /** The runs of a class; a run inside a longer run of the same class is left out. */
   runs(name: string): readonly Tag[] {
-    if (!this.has(name)) return NO_RUNS
-    this.#runs ??= new Map()
-    let runs = this.#runs.get(name)
-    if (!runs) {
-      runs = this.#findRuns(name)
-      this.#runs.set(name, runs)
-    }
-    return runs
-  }
-
-  #findRuns(name: string): Tag[] {
-    const runs: Tag[] = []
-    let covered = 0
-    for (const tag of this.tags) {
-      if (tag.to <= covered || !tag.classes.includes(name)) continue
-      runs.push(tag)
-      covered = tag.to
-    }
-    return runs
+    return this.wording.runs(name)
   }
 
   /** The classes of the longest run that starts at a word. */
   at(word: number): readonly string[] {
-    if (!this.#longest) {
-      const longest: Tag[] = []
-      for (const tag of this.tags) longest[tag.from] ??= tag
-      this.#longest = longest
-    }
-    return this.#longest[word]?.classes ?? NO_CLASSES
+    return this.wording.at(word)
   }
 
-  textOf({from, to}: {readonly from: number; readonly to: number}): string {
-    const first = this.words[from]
-    const last = this.words[to - 1]
-    return first && last ? this.unit.text.slice(first.start, last.end) : ''
+  textOf(run: {readonly from: number; readonly to: number}): string {
+    return this.wording.textOf(run)
   }
 }

@@ -1,5 +1,12 @@
 import {builtInLexicon, decodeSource, readDraft} from '@claimlint/core'
-import {type FeatureGroup, type FeatureSink, type LearnedKind, Reading, unitCase} from '@claimlint/core/training'
+import {
+  type FeatureGroup,
+  type FeatureSink,
+  type LearnedKind,
+  Reading,
+  type UnitCase,
+  unitCase,
+} from '@claimlint/core/training'
 import type {LabelledDocument} from '../evaluation/labels.ts'
 import {bestLabel} from '../evaluation/score.ts'
 
@@ -39,7 +46,7 @@ export function readExamples(kind: LearnedKind, documents: readonly LabelledDocu
       )
       if (label) met.add(label)
       const truth = label ? label.required || undefined : false
-      units.push({document: document.name, truth, grammar: put.grammar, features: writeFeatures(put.describe)})
+      units.push({document: document.name, truth, grammar: put.grammar, features: writeFeatures(put)})
     })
     unreached += labels.filter(label => label.required && !met.has(label)).length
   }
@@ -49,9 +56,9 @@ export function readExamples(kind: LearnedKind, documents: readonly LabelledDocu
 /** The group and the name of a feature in one string. */
 export const featureKey = (group: FeatureGroup, name: string): string => `${group}\t${name}`
 
-function writeFeatures(describe: (sink: FeatureSink) => void): Map<string, number> {
+function writeFeatures(unit: UnitCase): Map<string, number> {
   const features = new Map<string, number>()
-  describe({
+  const sink: FeatureSink = {
     named: (group, name, value) => features.set(featureKey(group, name), value),
     runs: (group, tokens, longest, value) => {
       tokens.forEach((_, first) => {
@@ -60,6 +67,8 @@ function writeFeatures(describe: (sink: FeatureSink) => void): Map<string, numbe
           features.set(featureKey(group, run.slice(0, last).join(' ')), value)
       })
     },
-  })
+  }
+  unit.describeWords(sink)
+  unit.describePlace(sink)
   return features
 }

@@ -1,3 +1,4 @@
+import type {Wording} from '../wording.ts'
 import type {Token} from './unit-tokens.ts'
 
 /**
@@ -29,5 +30,10 @@ export interface FeatureSink {
 export interface UnitCase {
   /** The log odds that the grammar gives by itself; above 0 it would call the unit a claim. */
   readonly grammar: number
-  describe(sink: FeatureSink): void
+  /** Given where `describeWords` hangs on the words alone: then they are read once, wherever they stand. */
+  readonly wording?: Wording
+  /** The features of the words. */
+  describeWords(sink: FeatureSink): void
+  /** The features of what stands around them, and what the grammar makes of both. */
+  describePlace(sink: FeatureSink): void
 }

@@ -4,7 +4,7 @@ import {sourceText} from '../../text/source-text.ts'
 import {builtInLexicon} from '../built-in-lexicon.ts'
 import {findPromotion} from '../promotion/find-promotion.ts'
 import {Reading} from '../reading.ts'
-import type {FeatureSink} from './feature-sink.ts'
+import type {FeatureSink, UnitCase} from './feature-sink.ts'
 import {LinearModel, tellingWords} from './linear-model.ts'
 import {cutTokens} from './unit-tokens.ts'
 
@@ -21,10 +21,14 @@ const model = new LinearModel({
 const readingOf = (markdown: string): Reading =>
   new Reading(readDraft(sourceText('page.md', markdown)).units[0]!, builtInLexicon())
 
-const tell =
-  (reading: Reading, longest = 4) =>
-  (sink: FeatureSink): void =>
-    sink.runs('run', cutTokens(reading, []).tokens, longest, 1)
+const put = (describe: (sink: FeatureSink) => void): UnitCase => ({
+  grammar: 0,
+  describeWords: describe,
+  describePlace: () => {},
+})
+
+const tell = (reading: Reading, longest = 4): UnitCase =>
+  put(sink => sink.runs('run', cutTokens(reading, []).tokens, longest, 1))
 
 const judge = (markdown: string, longest = 4): number => model.judge(tell(readingOf(markdown), longest))
 
@@ -47,12 +51,14 @@ describe('a linear model', () => {
   })
 
   it('multiplies a named feature by its value and passes over those it does not know', () => {
-    const odds = model.judge(sink => {
-      sink.named('reason', 'denied', 1, 0, 0)
-      sink.named('place', 'item', 0.5, 0, 0)
-      sink.named('place', 'denied', 1, 0, 0)
-      sink.named('class', 'harm', 1, 0, 0)
-    })
+    const odds = model.judge(
+      put(sink => {
+        sink.named('reason', 'denied', 1, 0, 0)
+        sink.named('place', 'item', 0.5, 0, 0)
+        sink.named('place', 'denied', 1, 0, 0)
+        sink.named('class', 'harm', 1, 0, 0)
+      }),
+    )
     expect(odds).toBeCloseTo(-1 - 0.7 + 0.2)
   })
 
@@ -83,7 +89,7 @@ describe('a linear model', () => {
           return text
         },
       }))
-      model.judge(sink => sink.runs('run', watched, 4, 1))
+      model.judge(put(sink => sink.runs('run', watched, 4, 1)))
       return count
     }
     expect(looks(800) / looks(200)).toBeLessThan(4.1)

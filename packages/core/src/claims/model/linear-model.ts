@@ -1,5 +1,6 @@
 import {Notes} from '../../text/notes.ts'
-import type {FeatureGroup, FeatureSink} from './feature-sink.ts'
+import {WordingNotes} from '../wording-notes.ts'
+import type {FeatureGroup, FeatureSink, UnitCase} from './feature-sink.ts'
 import type {Token} from './unit-tokens.ts'
 
 /** A linear model as it is kept in a file. */
@@ -32,6 +33,9 @@ const RUNS: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['word', 'run', 'h
 /** Groups whose tokens stand around many units: the runs in one row of tokens are looked up once. */
 const SHARED: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['heading', 'lead-in'])
 
+/** Adds what a feature is worth, and the words (half-open word numbers) that showed it. */
+type Add = (worth: number, name: string, from: number, to: number) => void
+
 /** A linear model ready to judge units: a merged matcher over runs of tokens and a table of named features. */
 export class LinearModel {
   readonly strong: number
@@ -39,32 +43,13 @@ export class LinearModel {
   readonly #named = new Map<FeatureGroup, ReadonlyMap<string, number>>()
   readonly #runs = new Map<FeatureGroup, Map<string, Node>>()
   readonly #shared = new Map<FeatureGroup, Notes<readonly Token[], readonly Contribution[]>>()
-  readonly #sink: FeatureSink = {
-    named: (group, name, value, from, to) => {
-      const weight = this.#named.get(group)?.get(name)
-      if (weight !== undefined) this.#add(weight * value, name, from, to)
-    },
-    runs: (group, tokens, longest, value) => {
-      const root = this.#runs.get(group)
-      if (!root) return
-      if (SHARED.has(group)) {
-        for (const {worth, name, from, to} of this.#meetShared(group, root, tokens, longest))
-          this.#add(worth * value, name, from, to)
-      } else
-        meetRuns(root, tokens, longest, this.#unit, (weight, name, from, to) =>
-          this.#add(weight * value, name, from, to),
-        )
-    },
-  }
-  #turns = 0
-  /** What the unit in hand adds up to, feature by feature; kept for those who ask to have it explained. */
-  #unit = 0
+  /** What the words of a unit add up to, wherever it stands. */
+  readonly #words = new WordingNotes<number>()
+  readonly #sum = this.#sinkInto(worth => {
+    this.#odds += worth
+  })
   #odds = 0
-  #judged: ((sink: FeatureSink) => void) | undefined
-  #count = 0
-  readonly #names: string[] = []
-  readonly #worths: number[] = []
-  readonly #places: number[] = []
+  #turns = 0
 
   constructor({bias, strong, weights}: ModelData) {
     this.#bias = bias
@@ -76,38 +61,47 @@ export class LinearModel {
     }
   }
 
-  /** The log odds that the model adds to those of the grammar for the unit that `describe` tells of. */
-  judge(describe: (sink: FeatureSink) => void): number {
-    this.#unit = ++this.#turns
-    this.#odds = this.#bias
-    this.#count = 0
-    describe(this.#sink)
-    this.#judged = describe
+  /** The log odds that the model adds to those of the grammar for a unit. */
+  judge(unit: UnitCase): number {
+    const {wording} = unit
+    this.#odds = wording ? this.#words.recall(wording, () => this.#sumWords(unit)) : this.#sumWords(unit)
+    unit.describePlace(this.#sum)
+    return this.#odds + this.#bias
+  }
+
+  #sumWords(unit: UnitCase): number {
+    this.#odds = 0
+    unit.describeWords(this.#sum)
     return this.#odds
   }
 
-  /** What each feature of the unit added. */
-  explain(describe: (sink: FeatureSink) => void): Contribution[] {
-    if (this.#judged !== describe) this.judge(describe)
+  /** What each feature of a unit adds. */
+  explain(unit: UnitCase): Contribution[] {
     const parts: Contribution[] = []
-    for (let at = 0; at < this.#count; at++) {
-      parts.push({
-        name: this.#names[at]!,
-        worth: this.#worths[at]!,
-        from: this.#places[2 * at]!,
-        to: this.#places[2 * at + 1]!,
-      })
-    }
+    const sink = this.#sinkInto((worth, name, from, to) => parts.push({name, worth, from, to}))
+    unit.describeWords(sink)
+    unit.describePlace(sink)
     return parts
   }
 
-  #add(worth: number, name: string, from: number, to: number): void {
-    const at = this.#count++
-    this.#odds += worth
-    this.#names[at] = name
-    this.#worths[at] = worth
-    this.#places[2 * at] = from
-    this.#places[2 * at + 1] = to
+  #sinkInto(add: Add): FeatureSink {
+    return {
+      named: (group, name, value, from, to) => {
+        const weight = this.#named.get(group)?.get(name)
+        if (weight !== undefined) add(weight * value, name, from, to)
+      },
+      runs: (group, tokens, longest, value) => {
+        const root = this.#runs.get(group)
+        if (!root) return
+        if (SHARED.has(group)) {
+          for (const {worth, name, from, to} of this.#meetShared(group, root, tokens, longest))
+            add(worth * value, name, from, to)
+        } else
+          meetRuns(root, tokens, longest, ++this.#turns, (weight, name, from, to) =>
+            add(weight * value, name, from, to),
+          )
+      },
+    }
   }
 
   #meetShared(

@@ -1,4 +1,5 @@
 import {Notes} from '../../text/notes.ts'
+import type {Tag} from '../lexicon.ts'
 import {type PageRegister, pageRegister} from '../promotion/page-register.ts'
 import {QUOTED_BONUS, THRESHOLD} from '../promotion/weights.ts'
 import type {Reading} from '../reading.ts'
@@ -15,8 +16,15 @@ export function promotionCase(readings: readonly Reading[], index: number): Unit
   const page = pageRegister(readings)
   const score = page.scores[index]! + companyVoice(page, readings[index]!)
   if (score === Number.NEGATIVE_INFINITY || !page.scenes[index]) return undefined
-  const describe = (sink: FeatureSink): void => describePromotion(readings, index, page, sink)
-  return {grammar: Math.max(UNSURE, Math.min(SURE, score)) - THRESHOLD, describe}
+  const reading = readings[index]!
+  const {brands} = page.scenes[index]!
+  return {
+    grammar: Math.max(UNSURE, Math.min(SURE, score)) - THRESHOLD,
+    // What counts as a brand, its page tells.
+    ...(brands.length === 0 ? {wording: reading.wording} : {}),
+    describeWords: sink => describeWords(reading, brands, sink),
+    describePlace: sink => describeSetting(readings, index, page, sink),
+  }
 }
 
 /** In a regulator's letter only the company's words sell, and they need little more to be a claim. */
@@ -25,17 +33,19 @@ function companyVoice(page: PageRegister, reading: Reading): number {
   return page.quoted.has(reading) ? QUOTED_BONUS : Number.NEGATIVE_INFINITY
 }
 
-function describePromotion(readings: readonly Reading[], index: number, page: PageRegister, sink: FeatureSink): void {
-  const reading = readings[index]!
-  const scene = page.scenes[index]!
-  const {cues} = scene
-  cues.forEach(({name, from, to}, at) => {
-    if (cues.findIndex(cue => cue.name === name) === at) sink.named('reason', name, 1, from, to)
-  })
-  const {tokens, hidden} = cutTokens(reading, scene.brands)
+function describeWords(reading: Reading, brands: readonly Tag[], sink: FeatureSink): void {
+  const {tokens, hidden} = cutTokens(reading, brands)
   sink.runs('word', hidden, 1, 1)
   sink.runs('run', tokens, 3, 1)
   describeClasses(reading, sink)
+}
+
+function describeSetting(readings: readonly Reading[], index: number, page: PageRegister, sink: FeatureSink): void {
+  const reading = readings[index]!
+  const {cues} = page.scenes[index]!
+  cues.forEach(({name, from, to}, at) => {
+    if (cues.findIndex(cue => cue.name === name) === at) sink.named('reason', name, 1, from, to)
+  })
   if (page.quoted?.has(reading)) sink.named('before', 'company-voice', 1, 0, 0)
   // Lists and short lines sell in a shop and inform in a leaflet: where a unit stands counts as much as its page sells.
   const selling = sellingShare(page)

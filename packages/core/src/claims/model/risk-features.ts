@@ -1,4 +1,5 @@
 import {bitsOf, haveCommon} from '../class-bits.ts'
+import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {CLAIM, type Evidence} from '../risk/evidence.ts'
 import {tellsHarm} from '../risk/telling-words.ts'
@@ -52,7 +53,13 @@ export function riskCase(context: ReadingContext): RiskCase | undefined {
     return undefined
   const weighed = weighUnit(context)
   const grammar = Math.min(SURE, weighed.score - CLAIM)
-  return {grammar, weighed, describe: sink => describeRisk(context, weighed.evidence, scoreBefore(context), sink)}
+  return {
+    grammar,
+    weighed,
+    wording: reading.wording,
+    describeWords: sink => describeWords(reading, sink),
+    describePlace: sink => describeSetting(context, weighed.evidence, scoreBefore(context), sink),
+  }
 }
 
 /** The grammar's score of the sentence before, in the same section. */
@@ -62,17 +69,25 @@ function scoreBefore({readings, index}: ReadingContext): number {
   return Math.max(-2, Math.min(2, weighUnit({readings, index: index - 1}).score - CLAIM))
 }
 
-function describeRisk(context: ReadingContext, evidence: readonly Evidence[], before: number, sink: FeatureSink): void {
+function describeWords(reading: Reading, sink: FeatureSink): void {
+  const {tokens, hidden} = cutTokens(reading, [])
+  sink.runs('word', hidden, 1, 1)
+  sink.runs('run', tokens, 3, 1)
+  describeClasses(reading, sink)
+}
+
+function describeSetting(
+  context: ReadingContext,
+  evidence: readonly Evidence[],
+  before: number,
+  sink: FeatureSink,
+): void {
   const {readings, index} = context
   const reading = readings[index]!
   evidence.forEach(({name}, at) => {
     if (evidence.findIndex(e => e.name === name) === at) sink.named('reason', name, 1, 0, 0)
   })
   if (evidence.length === 0) sink.named('reason', 'none', 1, 0, 0)
-  const {tokens, hidden} = cutTokens(reading, [])
-  sink.runs('word', hidden, 1, 1)
-  sink.runs('run', tokens, 3, 1)
-  describeClasses(reading, sink)
   const topic = topicOf(reading.unit, context)
   sink.named('before', topic.about, 1, 0, 0)
   if (topic.riskHeading) sink.named('before', 'risk-heading', 1, 0, 0)

@@ -1,7 +1,7 @@
 import type {Section} from '../../draft/draft.ts'
 import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
-import {ReadingNotes} from '../reading-notes.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import type {FeatureSink} from './feature-sink.ts'
 import {cutTokens, MEANT, meaningOf, type Token} from './unit-tokens.ts'
 
@@ -71,17 +71,17 @@ export function describeHeading(readings: readonly Reading[], {unit}: Reading, v
   sink.runs('heading', tokens, 2, value)
 }
 
-const leadIns = new ReadingNotes<readonly Token[]>()
+const leadIns = new WordingNotes<readonly Token[]>()
 
 /** The words of the line that announces the list of a unit. */
 export function describeLeadIn(readings: readonly Reading[], {unit}: Reading, sink: FeatureSink): void {
   const {leadIn} = unit.block.list ?? {}
   const announcing = leadIn && leadIn !== unit && readings[leadIn.index]
   if (!announcing) return
-  let tokens = leadIns.get(announcing)
+  let tokens = leadIns.get(announcing.wording)
   if (!tokens) {
     tokens = withoutPlaces(announcing)
-    leadIns.set(announcing, tokens)
+    leadIns.set(announcing.wording, tokens)
   }
   sink.runs('lead-in', tokens, 1, 1)
 }

@@ -1,7 +1,7 @@
 import {Notes} from '../../text/notes.ts'
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
-import {ReadingNotes} from '../reading-notes.ts'
+import {WordingNotes} from '../wording-notes.ts'
 
 /** What a model reads instead of words: the word itself or, in angle brackets, the class of a known run of words. */
 export interface Token {
@@ -122,15 +122,15 @@ export interface UnitTokens {
   readonly hidden: readonly Token[]
 }
 
-const plain = new ReadingNotes<UnitTokens>()
+const plain = new WordingNotes<UnitTokens>()
 
 /** `names` are runs that only the page knows, such as its brands. */
 export function cutTokens(reading: Reading, names: readonly Tag[]): UnitTokens {
   if (names.length > 0) return cut(reading, names)
-  let tokens = plain.get(reading)
+  let tokens = plain.get(reading.wording)
   if (!tokens) {
     tokens = cut(reading, names)
-    plain.set(reading, tokens)
+    plain.set(reading.wording, tokens)
   }
   return tokens
 }

@@ -82,11 +82,11 @@ export function findPromotion(reading: Reading, context: ReadingContext, model =
   const page = pageRegister(context.readings)
   const quoted = page.quotedWhole?.has(reading) === true
   if (unit.grammar < HOPELESS && !quoted) return []
-  const odds = unit.grammar + model.judge(unit.describe)
+  const odds = unit.grammar + model.judge(unit)
   if (odds <= 0 && !quoted) return []
   const scene = page.scenes[context.index]!
   const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)
-  const words = tellingWords(model.explain(unit.describe), speaking.length > 0 ? MODEL_CUES : 2 * MODEL_CUES)
+  const words = tellingWords(model.explain(unit), speaking.length > 0 ? MODEL_CUES : 2 * MODEL_CUES)
   const tells = quoted || tellsEnough(speaking, words, page) || (!page.quoted && sellsByPlace(scene, page.shop))
   if (!tells || (!page.quoted && isLabelText(scene))) return []
   const shown = [...speaking, ...words]

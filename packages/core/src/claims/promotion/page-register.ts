@@ -1,10 +1,12 @@
 import type {Section} from '../../draft/draft.ts'
 import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import {findAnchoredPromises} from './anchored.ts'
 import {findBenefits} from './benefit.ts'
 import {brandRuns, findBrands} from './brand.ts'
 import {findCalls} from './call-to-action.ts'
+import type {Cue} from './cue.ts'
 import {findEndorsements} from './endorsement.ts'
 import {findProduct} from './product.ts'
 import {isRegulatorsLetter, quotedClaims} from './quoted-claims.ts'
@@ -60,8 +62,27 @@ function readPage(readings: readonly Reading[]): PageRegister {
   return {scenes, scores, shop, quoted: all, quotedWhole: whole}
 }
 
+/** The cues of the same words at a like place, found once. */
+const known = new WordingNotes<Map<string, readonly Cue[]>>()
+
 function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
-  const scene = new Scene(reading, brandRuns(reading.words, brands))
+  const runs = brandRuns(reading.words, brands)
+  const {block, instruction} = reading.unit
+  const section = sectionKind(block.section)
+  let key = `${block.kind} ${section} ${instruction}`
+  for (const {from, to} of runs) key += ` ${from}-${to}`
+  const byPlace = known.recall(reading.wording, () => new Map())
+  const cues = byPlace.get(key)
+  if (cues) return new Scene(reading, runs, cues)
+  const scene = new Scene(reading, runs)
+  findCues(scene, section)
+  byPlace.set(key, scene.cues)
+  return scene
+}
+
+/** Nothing but the words, the brands in them, the kind of block and section and the mood may decide here: see the key above. */
+function findCues(scene: Scene, kind: SectionKind): void {
+  const {reading} = scene
   findProduct(scene)
   findBenefits(scene)
   findCalls(scene)
@@ -73,29 +94,29 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   findStanding(scene)
   findWording(scene)
   findWarnings(scene)
-  const kind = sectionKind(reading.unit.block.section)
   if (
     kind !== 'selling-section' &&
     scene.cues.length === 0 &&
     !reading.has('hype-phrase') &&
     !/[!★⭐]/.test(reading.unit.text)
   )
-    return scene
+    return
   findTone(scene)
   findGuards(scene)
   findAnchoredPromises(scene)
   if (kind === 'selling-section' && QUOTE_ALONE.test(reading.unit.text) && !scene.has('complaint'))
     scene.add('section-quote', {from: 0, to: scene.words.length}, 'testimonial')
   if (kind) scene.add(kind, {from: 0, to: 0})
-  return scene
 }
 
 /** A quotation that no sentence reports. */
 const QUOTE_ALONE = /^\W*[“"](?!.*[”"],? (?:he|she|they|says?|said)\b)/
 
-const sectionKinds = new Notes<Section, 'selling-section' | 'plain-section' | false>()
+type SectionKind = 'selling-section' | 'plain-section' | false
 
-function sectionKind(section: Section): 'selling-section' | 'plain-section' | false {
+const sectionKinds = new Notes<Section, SectionKind>()
+
+function sectionKind(section: Section): SectionKind {
   const known = sectionKinds.get(section)
   if (known !== undefined) return known
   const kind =

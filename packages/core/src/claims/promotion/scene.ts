@@ -12,12 +12,18 @@ export class Scene {
   readonly reading: Reading
   /** Runs of words that name a brand of the page. */
   readonly brands: readonly Tag[]
-  readonly cues: Cue[] = []
+  readonly #cues: Cue[]
   #marked: number[] | undefined
 
-  constructor(reading: Reading, brands: readonly Tag[]) {
+  /** `cues` are those found before in the same words at a like place. */
+  constructor(reading: Reading, brands: readonly Tag[], cues?: readonly Cue[]) {
     this.reading = reading
     this.brands = brands
+    this.#cues = cues ? [...cues] : []
+  }
+
+  get cues(): readonly Cue[] {
+    return this.#cues
   }
 
   get words(): readonly Word[] {
@@ -54,16 +60,16 @@ export class Scene {
   }
 
   add(name: CueName, run: {readonly from: number; readonly to: number}, aspect?: PromotionAspect): void {
-    this.cues.push(aspect ? {name, from: run.from, to: run.to, aspect} : {name, from: run.from, to: run.to})
+    this.#cues.push(aspect ? {name, from: run.from, to: run.to, aspect} : {name, from: run.from, to: run.to})
   }
 
   has(name: CueName): boolean {
-    for (const cue of this.cues) if (cue.name === name) return true
+    for (const cue of this.#cues) if (cue.name === name) return true
     return false
   }
 
   hasAny(...names: readonly CueName[]): boolean {
-    for (const cue of this.cues) if (names.includes(cue.name)) return true
+    for (const cue of this.#cues) if (names.includes(cue.name)) return true
     return false
   }
 

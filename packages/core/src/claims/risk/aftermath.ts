@@ -28,15 +28,12 @@ export function findAftermath(scene: Scene): Evidence[] {
   return found
 }
 
-const ASKS_HARM =
-  /\b(?:safe|safely|danger\w*|harm\w*|hurts?|painful|pain|risk\w*|risky|side effects?|go wrong|bad for|worr\w+|fail|addictive|toxic|allerg\w+|interact\w*|can i (?:take|have|use|drink|drive)|is it ok\w*|sting|burn|uncomfortable)\b/i
 const ANSWER =
   /^(?:yes|no|not|never|none|so far|rarely|hardly|sometimes|seldom|it can|it may|it is|it's|they are|they're|safe|only if|probably|usually|maybe|perhaps|generally|nothing)\b/i
 
 /** “Is it dangerous?” – “Not a bit.”: the question names the harm, the answer asserts it or denies it. */
-export function findAnswer({sense, unit, topic}: Scene): Evidence[] {
-  const {section, kind} = unit.block
-  if (kind === 'heading' || !/\?\s*$/.test(section.title) || !ASKS_HARM.test(section.title)) return []
+export function findAnswer({sense, standing, topic}: Scene): Evidence[] {
+  if (!standing.answersHarm) return []
   if (topic.about === 'condition' && !topic.riskHeading) return []
   const match = ANSWER.exec(sense.body)
   return match ? [{name: 'answers-risk-question', from: 0, to: 1, aspect: 'safety'}] : []

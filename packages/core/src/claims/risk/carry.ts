@@ -1,6 +1,7 @@
 import type {Unit} from '../../draft/draft.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import {sensesOf} from './senses.ts'
 
 /** What the sentences before speak of, the nearest first: whether “it” can be a treatment. */
@@ -21,20 +22,31 @@ export function carryOver(unit: Unit, context: ReadingContext): Carry {
   let harm = false
   let explained = false
   for (const reading of readingsBefore(unit, context)) {
-    const sense = sensesOf(reading).at(-1)
-    const mentions = sense?.mentions ?? []
-    for (const {sort} of mentions) {
-      if (sort === 'side-effect' || sort === 'complication' || sort === 'danger' || sort === 'harm') harm = true
-    }
+    const told = spoken.recall(reading.wording, () => speaksOf(reading))
+    harm ||= told.harm
     if (agent || condition) continue
-    agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
-    // “Stenosis is a narrowing of a valve”: what is explained is the disease, and “it” after that is, too.
-    const first = mentions[0]
-    const explains =
-      first?.sort === 'harm' && /^(?:is|are) an?$/.test(sense!.phrase({from: first.to, to: first.to + 2}))
-    if (!agent && explains) explained = true
-    condition = !agent && (explains || mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease)))
+    agent = told.agent
+    if (!agent && told.explained) explained = true
+    condition = told.condition
   }
+  return {explained, agent, condition, harm}
+}
+
+const spoken = new WordingNotes<Carry>()
+
+/** What one sentence leaves for the next. */
+function speaksOf(reading: Reading): Carry {
+  const sense = sensesOf(reading).at(-1)
+  const mentions = sense?.mentions ?? []
+  const harm = mentions.some(
+    ({sort}) => sort === 'side-effect' || sort === 'complication' || sort === 'danger' || sort === 'harm',
+  )
+  const agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
+  // “Stenosis is a narrowing of a valve”: what is explained is the disease, and “it” after that is, too.
+  const first = mentions[0]
+  const explained = first?.sort === 'harm' && /^(?:is|are) an?$/.test(sense!.phrase({from: first.to, to: first.to + 2}))
+  const condition =
+    !agent && (explained || mentions.some(m => m.sort === 'condition' || (m.sort === 'harm' && m.disease)))
   return {explained, agent, condition, harm}
 }
 

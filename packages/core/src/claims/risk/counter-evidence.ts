@@ -1,6 +1,5 @@
 import type {Evidence} from './evidence.ts'
 import type {Scene} from './scene.ts'
-import {inHarmColumn} from './side-effect-list.ts'
 
 const FINITE =
   /\b(?:is|are|was|were|be|been|can|may|might|could|will|would|should|must|has|have|had|do|does|did|can't|don't|isn't|aren't|causes?|leads?|increases?|raises?|occurs?|happens?|develops?|makes?|affects?|reduces?|lowers?|interacts?|feels?|gets?|becomes?)\b/i
@@ -11,7 +10,7 @@ const UNTREATED =
 
 /** What speaks against a claim: advice to ask, alarms, an indication, a bare item of a list. */
 export function findCounterEvidence(scene: Scene): Evidence[] {
-  const {sense, unit} = scene
+  const {sense, standing} = scene
   const found: Evidence[] = []
   const bad = sense.mentions.find(
     m => m.sort === 'side-effect' || m.sort === 'danger' || m.sort === 'complication' || m.sort === 'harm',
@@ -43,10 +42,7 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
     )
   const closed = /[.!;:]['"”’)]*\s*\uFFFC*$/.test(sense.body) && sense.words.length > 5
   // The bare items of a list right under “Unwanted effects” have no lead-in that could stand for them.
-  const {list, kind, units} = unit.block
-  const own =
-    bad !== undefined &&
-    (inHarmColumn(unit) || (kind === 'item' && !list?.leadIn && units.length === 1 && scene.topic.riskHeading))
+  const own = bad !== undefined && (standing.harmColumn || (standing.loneItem && scene.topic.riskHeading))
   const denial = /^(?:no|zero|without|never)$/.test(sense.text(0))
   if (!verbal && !closed && !denial && !own) found.push({name: 'fragment', from: 0, to: 1})
   const untreated = UNTREATED.exec(sense.body)
@@ -58,6 +54,6 @@ export function findCounterEvidence(scene: Scene): Evidence[] {
     !sense.words.some((w, i) => w.capital && i > 0)
   )
     found.push({name: 'condition-only', from: bad.from, to: bad.to})
-  if (unit.instruction && !sense.has('contra')) found.push({name: 'instruction', from: 0, to: 1})
+  if (standing.instruction && !sense.has('contra')) found.push({name: 'instruction', from: 0, to: 1})
   return found
 }

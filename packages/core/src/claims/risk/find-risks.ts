@@ -22,9 +22,9 @@ export function findRisks(reading: Reading, context: ReadingContext, model = ris
   const unit = riskCase(context)
   if (!unit || assertsNothing(reading)) return []
   if (isBareItem(reading) && !unit.weighed.evidence.some(({name}) => WEIGHTS[name] > 0)) return []
-  const odds = unit.grammar + model.judge(unit.describe)
+  const odds = unit.grammar + model.judge(unit)
   if (odds <= 0 && !speaksForItself(unit.weighed, unit.grammar)) return []
-  return [makeDraft(reading, unit.weighed, model.explain(unit.describe), odds >= model.strong)]
+  return [makeDraft(reading, unit.weighed, model.explain(unit), odds >= model.strong)]
 }
 
 /**

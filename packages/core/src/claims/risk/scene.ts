@@ -1,33 +1,32 @@
-import type {Unit} from '../../draft/draft.ts'
-import type {ReadingContext} from '../reading-context.ts'
-import {type Carry, carryOver} from './carry.ts'
+import type {Carry} from './carry.ts'
 import type {Sense} from './sense.ts'
-import {type Topic, topicOf} from './topic.ts'
+import type {Standing} from './standing.ts'
+import type {Topic} from './topic.ts'
 
-/** All that the detectors may look at for one stretch of a unit. What the neighbours say is read when it is asked for. */
-export class Scene {
-  readonly unit: Unit
+/** What stands around a unit, and all of it that the grammar of harm may look at. */
+export interface Setting {
+  readonly topic: Topic
+  /** What the sentences before it speak of. */
+  readonly carry: Carry
+  readonly standing: Standing
+}
+
+/** All that the detectors may look at for one stretch of a unit. */
+export class Scene implements Setting {
   readonly sense: Sense
   readonly topic: Topic
-  readonly #context: ReadingContext
-  #carry: Carry | undefined
-
-  constructor(unit: Unit, sense: Sense, context: ReadingContext) {
-    this.unit = unit
-    this.sense = sense
-    this.topic = topicOf(unit, context)
-    this.#context = context
-  }
-
-  get carry(): Carry {
-    this.#carry ??= carryOver(this.unit, this.#context)
-    return this.#carry
-  }
-
+  readonly carry: Carry
+  readonly standing: Standing
   /** “It”, “this” or an unnamed subject stands for a treatment here. */
-  get treatmentAtHand(): boolean {
-    if (this.topic.riskHeading) return true
-    if (this.topic.ownTreatment) return !this.carry.explained
-    return this.carry.agent || (!this.carry.condition && this.topic.about === 'treatment')
+  readonly treatmentAtHand: boolean
+
+  constructor(sense: Sense, {topic, carry, standing}: Setting) {
+    this.sense = sense
+    this.topic = topic
+    this.carry = carry
+    this.standing = standing
+    this.treatmentAtHand =
+      topic.riskHeading ||
+      (topic.ownTreatment ? !carry.explained : carry.agent || (!carry.condition && topic.about === 'treatment'))
   }
 }

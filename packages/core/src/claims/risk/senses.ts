@@ -1,16 +1,10 @@
 import type {Reading} from '../reading.ts'
-import {ReadingNotes} from '../reading-notes.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import {Sense} from './sense.ts'
 import {cutStretches} from './stretch.ts'
 
-const known = new ReadingNotes<readonly Sense[]>()
+const known = new WordingNotes<readonly Sense[]>()
 
 /** The senses of a unit's stretches, made once: neighbours ask for them, too. */
-export function sensesOf(reading: Reading): readonly Sense[] {
-  let senses = known.get(reading)
-  if (!senses) {
-    senses = cutStretches(reading).map(stretch => new Sense(stretch))
-    known.set(reading, senses)
-  }
-  return senses
-}
+export const sensesOf = ({wording}: Reading): readonly Sense[] =>
+  known.recall(wording, own => cutStretches(own).map(stretch => new Sense(stretch)))

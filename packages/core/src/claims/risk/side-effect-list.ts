@@ -1,4 +1,3 @@
-import type {Unit} from '../../draft/draft.ts'
 import type {Evidence} from './evidence.ts'
 import type {Scene} from './scene.ts'
 
@@ -9,25 +8,17 @@ const CONTRA_LEAD =
 const DISEASE_LEAD =
   /\b(?:symptoms?|signs|causes of|caused by|call|contact|seek|see a|see your|treat|treats|treating|tell your doctor if|get (?:medical )?help|risk factors?|reduce|lower|prevent|avoid)\b/i
 
-/** The head of a column that lists what a treatment does to people. */
-const COLUMN = /\b(?:side[ -]effects?|adverse (?:events?|effects?|reactions?)|risks?|complications?|harms?)\b/i
-
-export function inHarmColumn(unit: Unit): boolean {
-  const head = unit.block.cell?.columnHead?.prose.text
-  return head !== undefined && COLUMN.test(head)
-}
-
 const OPEN_END = /\b(?:include|includes|are|including|as|cause|of|for|if|you|to|have|be)\s*$/i
 
 /** The words that announce a list of harms: one claim for the whole list. */
 export function findListLeadIn(scene: Scene): Evidence[] {
-  const {unit, sense} = scene
+  const {standing, sense} = scene
   const harms = sense.mentions.filter(m => m.sort === 'harm' || m.sort === 'complication')
   const harmInCell = harms[0]
-  if (harmInCell && (inHarmColumn(unit) || (unit.block.cell && scene.topic.riskHeading && harms.length > 1)))
+  if (harmInCell && (standing.harmColumn || (standing.cell && scene.topic.riskHeading && harms.length > 1)))
     return [{name: 'cell-of-harms', from: harmInCell.from, to: harmInCell.to, aspect: 'harm'}]
   const last = sense.words.at(-1)
-  const open = unit.leadIn || last?.text === ':' || (last?.kind === 'word' && OPEN_END.test(sense.body))
+  const open = standing.leadIn || last?.text === ':' || (last?.kind === 'word' && OPEN_END.test(sense.body))
   if (!open) return []
   const end = sense.words.length
   const harm = HARM_LEAD.exec(sense.body)
@@ -52,7 +43,7 @@ export function findListLeadIn(scene: Scene): Evidence[] {
     return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
   if (/\bseen in\b|\breported\b|\baffect\b|\bthese are\b|\bthe following\b/i.test(sense.body))
     return [{name: 'list-of-feelings', from: 0, to: end, aspect: 'side-effect-list'}]
-  if (unit.leadIn && !DISEASE_LEAD.test(sense.body) && end < 16)
+  if (standing.leadIn && !DISEASE_LEAD.test(sense.body) && end < 16)
     return [{name: 'list-in-risk-section', from: 0, to: end, aspect: 'side-effect-list'}]
   return []
 }

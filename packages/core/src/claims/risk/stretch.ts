@@ -1,6 +1,6 @@
 import {bitsOf, type ClassBits} from '../class-bits.ts'
 import type {Tag} from '../lexicon.ts'
-import type {Reading} from '../reading.ts'
+import type {Wording} from '../wording.ts'
 import type {Word} from '../words.ts'
 
 /**
@@ -18,9 +18,8 @@ export interface Stretch {
 /** Few sentences of real pages have more words. */
 const LONGEST = 250
 
-export function cutStretches(reading: Reading): Stretch[] {
-  const {words, tags, unit, bits} = reading
-  if (words.length <= LONGEST) return [{text: unit.text, words, tags, bits}]
+export function cutStretches({text, words, tags, bits}: Wording): Stretch[] {
+  if (words.length <= LONGEST) return [{text, words, tags, bits}]
   const stretches: Stretch[] = []
   let next = 0
   for (let from = 0; from < words.length; from += LONGEST) {
@@ -32,7 +31,7 @@ export function cutStretches(reading: Reading): Stretch[] {
     }
     const part = words.slice(from, to)
     stretches.push({
-      text: unit.text.slice(part[0]!.start, part.at(-1)!.end),
+      text: text.slice(part[0]!.start, part.at(-1)!.end),
       words: part,
       tags: own,
       bits: bitsOf(own.flatMap(tag => tag.classes)),

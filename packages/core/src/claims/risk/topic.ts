@@ -2,7 +2,7 @@ import type {Section, Unit} from '../../draft/draft.ts'
 import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
-import {ReadingNotes} from '../reading-notes.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import {sensesOf} from './senses.ts'
 
 /** What a page, section or sentence is about. */
@@ -29,16 +29,16 @@ const DISEASE_TITLE =
 const CARE_TITLE =
   /\b(?:after|recovery|recovering|aftercare|what to expect|expect|going home|at home|during|the day of|healing|follow[ -]up|looking after|the procedure|the operation|what happens|how (?:is|does) (?:it|the)|your operation)\b/i
 
-const titles = new ReadingNotes<Subject>()
+const titles = new WordingNotes<Subject>()
 
 function aboutOf(reading: Reading): Subject {
-  const known = titles.get(reading)
+  const known = titles.get(reading.wording)
   if (known) return known
   const mentions = sensesOf(reading)[0]?.mentions ?? []
   const agent = mentions.some(m => m.sort === 'agent' || m.sort === 'side-effect' || m.inside.includes('agent'))
   const disease = mentions.some(m => m.sort === 'condition' || m.sort === 'harm')
   const about = agent ? 'treatment' : disease ? 'condition' : 'none'
-  titles.set(reading, about)
+  titles.set(reading.wording, about)
   return about
 }
 

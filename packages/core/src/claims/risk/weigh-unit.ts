@@ -1,9 +1,11 @@
-import type {Unit} from '../../draft/draft.ts'
+import {Notes} from '../../text/notes.ts'
 import {isNegated} from '../negation.ts'
+import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
-import {ReadingNotes} from '../reading-notes.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import {findAftermath, findAnswer} from './aftermath.ts'
 import {findBodilyHarm} from './bodily-harm.ts'
+import {carryOver} from './carry.ts'
 import {findCausation} from './causation.ts'
 import {findContraindications} from './contraindication.ts'
 import {findCounterEvidence} from './counter-evidence.ts'
@@ -16,12 +18,14 @@ import {findOccurrence} from './occurrence.ts'
 import {findOtherMatters} from './other-matters.ts'
 import {findRefusals} from './refusal.ts'
 import {findSafety} from './safety.ts'
-import {Scene} from './scene.ts'
+import {Scene, type Setting} from './scene.ts'
 import type {Sense} from './sense.ts'
 import {sensesOf} from './senses.ts'
 import {findListLeadIn} from './side-effect-list.ts'
+import {standingOf} from './standing.ts'
 import {findHarmInSection, findSurroundings, SURROUNDINGS} from './surroundings.ts'
 import {findTellingWords} from './telling-words.ts'
+import {topicOf} from './topic.ts'
 import {findUnwell} from './unwell.ts'
 
 /** The reasons of the stretch of a unit that says most of harm, and their sum. */
@@ -34,21 +38,75 @@ export interface Weighed {
 
 /** The score of a unit in which nothing speaks of harm. */
 const SILENT = -0.5
-const known = new ReadingNotes<Weighed>()
+/** By what stands around the words: the same words in the same setting weigh the same. */
+const known = new WordingNotes<Map<number, Weighed>>()
 
 /** Weighs a unit once; its neighbours ask, too. */
 export function weighUnit(context: ReadingContext): Weighed {
-  const reading = context.readings[context.index]!
-  let weighed = known.get(reading)
-  if (weighed) return weighed
-  weighed = {score: SILENT, evidence: [], sense: undefined}
-  for (const sense of sensesOf(reading)) {
-    const evidence = weighRisk(sense, reading.unit, context)
+  const {readings, index} = context
+  let page = pages.get(readings)
+  if (!page) {
+    page = []
+    pages.set(readings, page)
+  }
+  let weighed = page[index]
+  if (!weighed) {
+    weighed = weighReading(readings[index]!, context)
+    page[index] = weighed
+  }
+  return weighed
+}
+
+const pages = new Notes<readonly Reading[], Weighed[]>()
+
+function weighReading(reading: Reading, context: ReadingContext): Weighed {
+  const setting: Setting = {
+    topic: topicOf(reading.unit, context),
+    carry: carryOver(reading.unit, context),
+    standing: standingOf(reading.unit),
+  }
+  const bySetting = known.recall(reading.wording, () => new Map())
+  const key = keyOf(setting)
+  let weighed = bySetting.get(key)
+  if (!weighed) {
+    weighed = weigh(sensesOf(reading), setting)
+    bySetting.set(key, weighed)
+  }
+  return weighed
+}
+
+function weigh(senses: readonly Sense[], setting: Setting): Weighed {
+  let weighed: Weighed = {score: SILENT, evidence: [], sense: undefined}
+  for (const sense of senses) {
+    const evidence = weighRisk(sense, setting)
     const score = evidence.length === 0 ? SILENT : scoreOf(evidence)
     if (!weighed.sense || score > weighed.score) weighed = {score, evidence, sense}
   }
-  known.set(reading, weighed)
   return weighed
+}
+
+/** A setting as bits, so that equal ones are told apart from others at once. */
+function keyOf({topic, carry, standing}: Setting): number {
+  let key = topic.about === 'treatment' ? 2 : topic.about === 'condition' ? 1 : 0
+  const note = (holds: boolean): void => {
+    key = key * 2 + (holds ? 1 : 0)
+  }
+  note(topic.ownTreatment)
+  note(topic.riskHeading)
+  note(topic.harmHeading)
+  note(topic.diseaseHeading)
+  note(topic.careHeading)
+  note(carry.explained)
+  note(carry.agent)
+  note(carry.condition)
+  note(carry.harm)
+  note(standing.leadIn)
+  note(standing.instruction)
+  note(standing.cell)
+  note(standing.harmColumn)
+  note(standing.loneItem)
+  note(standing.answersHarm)
+  return key
 }
 
 /** The sum of all reasons; surroundings only lift what has a reason of its own. */
@@ -84,8 +142,8 @@ const DETECTORS: readonly ((scene: Scene) => readonly Evidence[])[] = [
 ]
 
 /** All reasons for and against, before they are weighed. */
-export function weighRisk(sense: Sense, unit: Unit, context: ReadingContext): Evidence[] {
-  const scene = new Scene(unit, sense, context)
+function weighRisk(sense: Sense, setting: Setting): Evidence[] {
+  const scene = new Scene(sense, setting)
   const found: Evidence[] = []
   for (const detect of DETECTORS) for (const e of detect(scene)) found.push(denied(e, scene))
   if (found.length === 0) return []

@@ -7,8 +7,8 @@ const countCharacters = (text: string): number => {
   for (const _ of text) count++
   return count
 }
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:references:1","type":["array","object"],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/entry"}},"else":{"type":"object","required":["references"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schema":{"const":1},"references":{"type":"array","items":{"$ref":"#/$defs/entry"}}}},"$defs":{"name":{"type":"object","properties":{"family":{"type":"string"},"given":{"type":"string"},"literal":{"type":"string"},"suffix":{"type":"string"},"dropping-particle":{"type":"string"},"non-dropping-particle":{"type":"string"}},"anyOf":[{"required":["family"]},{"required":["literal"]},{"required":["given"]}]},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"date":{"type":["object","string","integer","array"],"if":{"type":"object"},"then":{"properties":{"date-parts":{"type":"array","items":{"type":"array","items":{"type":["string","number"]},"minItems":1,"maxItems":3},"minItems":1,"maxItems":2},"raw":{"type":["string","number"]},"literal":{"type":["string","number"]},"season":{"type":["string","number"]},"circa":{"type":["boolean","string","number"]}}}},"entry":{"type":"object","required":["id"],"properties":{"id":{"type":["string","number"]},"type":{"enum":["article","article-journal","article-magazine","article-newspaper","bill","book","broadcast","chapter","classic","collection","dataset","document","entry","entry-dictionary","entry-encyclopedia","event","figure","graphic","hearing","interview","legal_case","legislation","manuscript","map","motion_picture","musical_score","pamphlet","paper-conference","patent","performance","periodical","personal_communication","post","post-weblog","regulation","report","review","review-book","software","song","speech","standard","thesis","treaty","webpage"]},"title":{"type":"string"},"author":{"$ref":"#/$defs/names"},"container-title":{"type":"string"},"publisher":{"type":"string"},"issued":{"$ref":"#/$defs/date"},"accessed":{"$ref":"#/$defs/date"},"volume":{"type":["string","number"]},"issue":{"type":["string","number"]},"page":{"type":["string","number"]},"number":{"type":["string","number"]},"DOI":{"type":"string"},"PMID":{"type":["string","number"]},"PMCID":{"type":"string"},"ISBN":{"type":["string","number"]},"ISSN":{"type":["string","array"],"items":{"type":"string"}},"URL":{"type":"string"},"language":{"type":"string"},"categories":{"type":"array"},"abstract":{"type":["string","number"]},"annote":{"type":["string","number"]},"archive":{"type":["string","number"]},"archive_collection":{"type":["string","number"]},"archive_location":{"type":["string","number"]},"archive-place":{"type":["string","number"]},"authority":{"type":["string","number"]},"call-number":{"type":["string","number"]},"chapter-number":{"type":["string","number"]},"citation-key":{"type":["string","number"]},"citation-label":{"type":["string","number"]},"citation-number":{"type":["string","number"]},"collection-number":{"type":["string","number"]},"collection-title":{"type":["string","number"]},"container-title-short":{"type":["string","number"]},"dimensions":{"type":["string","number"]},"division":{"type":["string","number"]},"edition":{"type":["string","number"]},"event":{"type":["string","number"]},"event-place":{"type":["string","number"]},"event-title":{"type":["string","number"]},"first-reference-note-number":{"type":["string","number"]},"genre":{"type":["string","number"]},"journalAbbreviation":{"type":["string","number"]},"jurisdiction":{"type":["string","number"]},"keyword":{"type":["string","number"]},"medium":{"type":["string","number"]},"note":{"type":["string","number"]},"number-of-pages":{"type":["string","number"]},"number-of-volumes":{"type":["string","number"]},"original-publisher":{"type":["string","number"]},"original-publisher-place":{"type":["string","number"]},"original-title":{"type":["string","number"]},"page-first":{"type":["string","number"]},"part":{"type":["string","number"]},"part-number":{"type":["string","number"]},"part-title":{"type":["string","number"]},"printing":{"type":["string","number"]},"publisher-place":{"type":["string","number"]},"references":{"type":["string","number"]},"reviewed-genre":{"type":["string","number"]},"reviewed-title":{"type":["string","number"]},"scale":{"type":["string","number"]},"section":{"type":["string","number"]},"shortTitle":{"type":["string","number"]},"source":{"type":["string","number"]},"status":{"type":["string","number"]},"supplement":{"type":["string","number"]},"title-short":{"type":["string","number"]},"version":{"type":["string","number"]},"volume-title":{"type":["string","number"]},"volume-title-short":{"type":["string","number"]},"year-suffix":{"type":["string","number"]},"chair":{"$ref":"#/$defs/names"},"collection-editor":{"$ref":"#/$defs/names"},"compiler":{"$ref":"#/$defs/names"},"composer":{"$ref":"#/$defs/names"},"container-author":{"$ref":"#/$defs/names"},"contributor":{"$ref":"#/$defs/names"},"curator":{"$ref":"#/$defs/names"},"director":{"$ref":"#/$defs/names"},"editor":{"$ref":"#/$defs/names"},"editor-translator":{"$ref":"#/$defs/names"},"editorial-director":{"$ref":"#/$defs/names"},"executive-producer":{"$ref":"#/$defs/names"},"guest":{"$ref":"#/$defs/names"},"host":{"$ref":"#/$defs/names"},"illustrator":{"$ref":"#/$defs/names"},"interviewer":{"$ref":"#/$defs/names"},"narrator":{"$ref":"#/$defs/names"},"organizer":{"$ref":"#/$defs/names"},"original-author":{"$ref":"#/$defs/names"},"performer":{"$ref":"#/$defs/names"},"producer":{"$ref":"#/$defs/names"},"recipient":{"$ref":"#/$defs/names"},"reviewed-author":{"$ref":"#/$defs/names"},"script-writer":{"$ref":"#/$defs/names"},"series-creator":{"$ref":"#/$defs/names"},"translator":{"$ref":"#/$defs/names"},"available-date":{"$ref":"#/$defs/date"},"event-date":{"$ref":"#/$defs/date"},"original-date":{"$ref":"#/$defs/date"},"submitted":{"$ref":"#/$defs/date"},"custom":{"type":"object","properties":{"nbk":{"type":"string"},"nct":{"type":"string"},"kind":{"enum":["systematic-review","rct","nonrandomised","cohort","case-control","case-series","case-report","guideline","label","regulator","registry","survey","diagnostic-accuracy","animal","in-vitro","expert-opinion","textbook"]},"peerReviewed":{"type":"boolean"},"fictional":{"type":"boolean"},"funding":{"type":"string"},"interests":{"type":"string"},"vendorOf":{"type":"array","items":{"type":"string"}},"retraction":{"type":"object","properties":{"nature":{"enum":["retraction","correction","expression-of-concern","reinstatement","none"]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"notice":{"type":"string"},"checkedOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"dataset":{"type":"string"}},"additionalProperties":false,"required":["nature"]},"stillCurrent":{"type":"object","properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"by":{"type":"string"}},"additionalProperties":false},"topics":{"type":"array","items":{"type":"string"}},"archive":{"type":"string"}}}}}}};
-const schema20 = {"type":"object","required":["id"],"properties":{"id":{"type":["string","number"]},"type":{"enum":["article","article-journal","article-magazine","article-newspaper","bill","book","broadcast","chapter","classic","collection","dataset","document","entry","entry-dictionary","entry-encyclopedia","event","figure","graphic","hearing","interview","legal_case","legislation","manuscript","map","motion_picture","musical_score","pamphlet","paper-conference","patent","performance","periodical","personal_communication","post","post-weblog","regulation","report","review","review-book","software","song","speech","standard","thesis","treaty","webpage"]},"title":{"type":"string"},"author":{"$ref":"#/$defs/names"},"container-title":{"type":"string"},"publisher":{"type":"string"},"issued":{"$ref":"#/$defs/date"},"accessed":{"$ref":"#/$defs/date"},"volume":{"type":["string","number"]},"issue":{"type":["string","number"]},"page":{"type":["string","number"]},"number":{"type":["string","number"]},"DOI":{"type":"string"},"PMID":{"type":["string","number"]},"PMCID":{"type":"string"},"ISBN":{"type":["string","number"]},"ISSN":{"type":["string","array"],"items":{"type":"string"}},"URL":{"type":"string"},"language":{"type":"string"},"categories":{"type":"array"},"abstract":{"type":["string","number"]},"annote":{"type":["string","number"]},"archive":{"type":["string","number"]},"archive_collection":{"type":["string","number"]},"archive_location":{"type":["string","number"]},"archive-place":{"type":["string","number"]},"authority":{"type":["string","number"]},"call-number":{"type":["string","number"]},"chapter-number":{"type":["string","number"]},"citation-key":{"type":["string","number"]},"citation-label":{"type":["string","number"]},"citation-number":{"type":["string","number"]},"collection-number":{"type":["string","number"]},"collection-title":{"type":["string","number"]},"container-title-short":{"type":["string","number"]},"dimensions":{"type":["string","number"]},"division":{"type":["string","number"]},"edition":{"type":["string","number"]},"event":{"type":["string","number"]},"event-place":{"type":["string","number"]},"event-title":{"type":["string","number"]},"first-reference-note-number":{"type":["string","number"]},"genre":{"type":["string","number"]},"journalAbbreviation":{"type":["string","number"]},"jurisdiction":{"type":["string","number"]},"keyword":{"type":["string","number"]},"medium":{"type":["string","number"]},"note":{"type":["string","number"]},"number-of-pages":{"type":["string","number"]},"number-of-volumes":{"type":["string","number"]},"original-publisher":{"type":["string","number"]},"original-publisher-place":{"type":["string","number"]},"original-title":{"type":["string","number"]},"page-first":{"type":["string","number"]},"part":{"type":["string","number"]},"part-number":{"type":["string","number"]},"part-title":{"type":["string","number"]},"printing":{"type":["string","number"]},"publisher-place":{"type":["string","number"]},"references":{"type":["string","number"]},"reviewed-genre":{"type":["string","number"]},"reviewed-title":{"type":["string","number"]},"scale":{"type":["string","number"]},"section":{"type":["string","number"]},"shortTitle":{"type":["string","number"]},"source":{"type":["string","number"]},"status":{"type":["string","number"]},"supplement":{"type":["string","number"]},"title-short":{"type":["string","number"]},"version":{"type":["string","number"]},"volume-title":{"type":["string","number"]},"volume-title-short":{"type":["string","number"]},"year-suffix":{"type":["string","number"]},"chair":{"$ref":"#/$defs/names"},"collection-editor":{"$ref":"#/$defs/names"},"compiler":{"$ref":"#/$defs/names"},"composer":{"$ref":"#/$defs/names"},"container-author":{"$ref":"#/$defs/names"},"contributor":{"$ref":"#/$defs/names"},"curator":{"$ref":"#/$defs/names"},"director":{"$ref":"#/$defs/names"},"editor":{"$ref":"#/$defs/names"},"editor-translator":{"$ref":"#/$defs/names"},"editorial-director":{"$ref":"#/$defs/names"},"executive-producer":{"$ref":"#/$defs/names"},"guest":{"$ref":"#/$defs/names"},"host":{"$ref":"#/$defs/names"},"illustrator":{"$ref":"#/$defs/names"},"interviewer":{"$ref":"#/$defs/names"},"narrator":{"$ref":"#/$defs/names"},"organizer":{"$ref":"#/$defs/names"},"original-author":{"$ref":"#/$defs/names"},"performer":{"$ref":"#/$defs/names"},"producer":{"$ref":"#/$defs/names"},"recipient":{"$ref":"#/$defs/names"},"reviewed-author":{"$ref":"#/$defs/names"},"script-writer":{"$ref":"#/$defs/names"},"series-creator":{"$ref":"#/$defs/names"},"translator":{"$ref":"#/$defs/names"},"available-date":{"$ref":"#/$defs/date"},"event-date":{"$ref":"#/$defs/date"},"original-date":{"$ref":"#/$defs/date"},"submitted":{"$ref":"#/$defs/date"},"custom":{"type":"object","properties":{"nbk":{"type":"string"},"nct":{"type":"string"},"kind":{"enum":["systematic-review","rct","nonrandomised","cohort","case-control","case-series","case-report","guideline","label","regulator","registry","survey","diagnostic-accuracy","animal","in-vitro","expert-opinion","textbook"]},"peerReviewed":{"type":"boolean"},"fictional":{"type":"boolean"},"funding":{"type":"string"},"interests":{"type":"string"},"vendorOf":{"type":"array","items":{"type":"string"}},"retraction":{"type":"object","properties":{"nature":{"enum":["retraction","correction","expression-of-concern","reinstatement","none"]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"notice":{"type":"string"},"checkedOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"dataset":{"type":"string"}},"additionalProperties":false,"required":["nature"]},"stillCurrent":{"type":"object","properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"by":{"type":"string"}},"additionalProperties":false},"topics":{"type":"array","items":{"type":"string"}},"archive":{"type":"string"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:references:1","type":["array","object"],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/entry"}},"else":{"type":"object","required":["references"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schema":{"const":1},"references":{"type":"array","items":{"$ref":"#/$defs/entry"}}}},"$defs":{"name":{"type":"object","properties":{"family":{"type":"string"},"given":{"type":"string"},"literal":{"type":"string"},"suffix":{"type":"string"},"dropping-particle":{"type":"string"},"non-dropping-particle":{"type":"string"}},"anyOf":[{"required":["family"]},{"required":["literal"]},{"required":["given"]}]},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"date":{"type":["object","string","integer","array"],"if":{"type":"object"},"then":{"properties":{"date-parts":{"type":"array","items":{"type":"array","items":{"type":["string","number"]},"minItems":1,"maxItems":3},"minItems":1,"maxItems":2},"raw":{"type":["string","number"]},"literal":{"type":["string","number"]},"season":{"type":["string","number"]},"circa":{"type":["boolean","string","number"]}}}},"entry":{"type":"object","required":["id"],"properties":{"id":{"type":["string","number"]},"type":{"enum":["article","article-journal","article-magazine","article-newspaper","bill","book","broadcast","chapter","classic","collection","dataset","document","entry","entry-dictionary","entry-encyclopedia","event","figure","graphic","hearing","interview","legal_case","legislation","manuscript","map","motion_picture","musical_score","pamphlet","paper-conference","patent","performance","periodical","personal_communication","post","post-weblog","regulation","report","review","review-book","software","song","speech","standard","thesis","treaty","webpage"]},"title":{"type":"string"},"author":{"$ref":"#/$defs/names"},"container-title":{"type":"string"},"publisher":{"type":"string"},"issued":{"$ref":"#/$defs/date"},"accessed":{"$ref":"#/$defs/date"},"volume":{"type":["string","number"]},"issue":{"type":["string","number"]},"page":{"type":["string","number"]},"number":{"type":["string","number"]},"DOI":{"type":"string"},"PMID":{"type":["string","number"]},"PMCID":{"type":"string"},"ISBN":{"type":["string","number"]},"ISSN":{"type":["string","array"],"items":{"type":"string"}},"URL":{"type":"string"},"language":{"type":"string"},"categories":{"type":"array"},"abstract":{"type":["string","number"]},"annote":{"type":["string","number"]},"archive":{"type":["string","number"]},"archive_collection":{"type":["string","number"]},"archive_location":{"type":["string","number"]},"archive-place":{"type":["string","number"]},"authority":{"type":["string","number"]},"call-number":{"type":["string","number"]},"chapter-number":{"type":["string","number"]},"citation-key":{"type":["string","number"]},"citation-label":{"type":["string","number"]},"citation-number":{"type":["string","number"]},"collection-number":{"type":["string","number"]},"collection-title":{"type":["string","number"]},"container-title-short":{"type":["string","number"]},"dimensions":{"type":["string","number"]},"division":{"type":["string","number"]},"edition":{"type":["string","number"]},"event":{"type":["string","number"]},"event-place":{"type":["string","number"]},"event-title":{"type":["string","number"]},"first-reference-note-number":{"type":["string","number"]},"genre":{"type":["string","number"]},"journalAbbreviation":{"type":["string","number"]},"jurisdiction":{"type":["string","number"]},"keyword":{"type":["string","number"]},"medium":{"type":["string","number"]},"note":{"type":["string","number"]},"number-of-pages":{"type":["string","number"]},"number-of-volumes":{"type":["string","number"]},"original-publisher":{"type":["string","number"]},"original-publisher-place":{"type":["string","number"]},"original-title":{"type":["string","number"]},"page-first":{"type":["string","number"]},"part":{"type":["string","number"]},"part-number":{"type":["string","number"]},"part-title":{"type":["string","number"]},"printing":{"type":["string","number"]},"publisher-place":{"type":["string","number"]},"references":{"type":["string","number"]},"reviewed-genre":{"type":["string","number"]},"reviewed-title":{"type":["string","number"]},"scale":{"type":["string","number"]},"section":{"type":["string","number"]},"shortTitle":{"type":["string","number"]},"source":{"type":["string","number"]},"status":{"type":["string","number"]},"supplement":{"type":["string","number"]},"title-short":{"type":["string","number"]},"version":{"type":["string","number"]},"volume-title":{"type":["string","number"]},"volume-title-short":{"type":["string","number"]},"year-suffix":{"type":["string","number"]},"chair":{"$ref":"#/$defs/names"},"collection-editor":{"$ref":"#/$defs/names"},"compiler":{"$ref":"#/$defs/names"},"composer":{"$ref":"#/$defs/names"},"container-author":{"$ref":"#/$defs/names"},"contributor":{"$ref":"#/$defs/names"},"curator":{"$ref":"#/$defs/names"},"director":{"$ref":"#/$defs/names"},"editor":{"$ref":"#/$defs/names"},"editor-translator":{"$ref":"#/$defs/names"},"editorial-director":{"$ref":"#/$defs/names"},"executive-producer":{"$ref":"#/$defs/names"},"guest":{"$ref":"#/$defs/names"},"host":{"$ref":"#/$defs/names"},"illustrator":{"$ref":"#/$defs/names"},"interviewer":{"$ref":"#/$defs/names"},"narrator":{"$ref":"#/$defs/names"},"organizer":{"$ref":"#/$defs/names"},"original-author":{"$ref":"#/$defs/names"},"performer":{"$ref":"#/$defs/names"},"producer":{"$ref":"#/$defs/names"},"recipient":{"$ref":"#/$defs/names"},"reviewed-author":{"$ref":"#/$defs/names"},"script-writer":{"$ref":"#/$defs/names"},"series-creator":{"$ref":"#/$defs/names"},"translator":{"$ref":"#/$defs/names"},"available-date":{"$ref":"#/$defs/date"},"event-date":{"$ref":"#/$defs/date"},"original-date":{"$ref":"#/$defs/date"},"submitted":{"$ref":"#/$defs/date"},"custom":{"type":"object","properties":{"nbk":{"type":"string"},"nct":{"type":"string"},"kind":{"enum":["systematic-review","rct","nonrandomised","cohort","case-control","case-series","case-report","guideline","label","regulator","registry","survey","diagnostic-accuracy","animal","in-vitro","expert-opinion","textbook"]},"peerReviewed":{"type":"boolean"},"fictional":{"type":"boolean"},"storable":{"type":"boolean"},"funding":{"type":"string"},"interests":{"type":"string"},"vendorOf":{"type":"array","items":{"type":"string"}},"retraction":{"type":"object","properties":{"nature":{"enum":["retraction","correction","expression-of-concern","reinstatement","none"]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"notice":{"type":"string"},"checkedOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"dataset":{"type":"string"}},"additionalProperties":false,"required":["nature"]},"stillCurrent":{"type":"object","properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"by":{"type":"string"}},"additionalProperties":false},"topics":{"type":"array","items":{"type":"string"}},"archive":{"type":"string"}}}}}}};
+const schema20 = {"type":"object","required":["id"],"properties":{"id":{"type":["string","number"]},"type":{"enum":["article","article-journal","article-magazine","article-newspaper","bill","book","broadcast","chapter","classic","collection","dataset","document","entry","entry-dictionary","entry-encyclopedia","event","figure","graphic","hearing","interview","legal_case","legislation","manuscript","map","motion_picture","musical_score","pamphlet","paper-conference","patent","performance","periodical","personal_communication","post","post-weblog","regulation","report","review","review-book","software","song","speech","standard","thesis","treaty","webpage"]},"title":{"type":"string"},"author":{"$ref":"#/$defs/names"},"container-title":{"type":"string"},"publisher":{"type":"string"},"issued":{"$ref":"#/$defs/date"},"accessed":{"$ref":"#/$defs/date"},"volume":{"type":["string","number"]},"issue":{"type":["string","number"]},"page":{"type":["string","number"]},"number":{"type":["string","number"]},"DOI":{"type":"string"},"PMID":{"type":["string","number"]},"PMCID":{"type":"string"},"ISBN":{"type":["string","number"]},"ISSN":{"type":["string","array"],"items":{"type":"string"}},"URL":{"type":"string"},"language":{"type":"string"},"categories":{"type":"array"},"abstract":{"type":["string","number"]},"annote":{"type":["string","number"]},"archive":{"type":["string","number"]},"archive_collection":{"type":["string","number"]},"archive_location":{"type":["string","number"]},"archive-place":{"type":["string","number"]},"authority":{"type":["string","number"]},"call-number":{"type":["string","number"]},"chapter-number":{"type":["string","number"]},"citation-key":{"type":["string","number"]},"citation-label":{"type":["string","number"]},"citation-number":{"type":["string","number"]},"collection-number":{"type":["string","number"]},"collection-title":{"type":["string","number"]},"container-title-short":{"type":["string","number"]},"dimensions":{"type":["string","number"]},"division":{"type":["string","number"]},"edition":{"type":["string","number"]},"event":{"type":["string","number"]},"event-place":{"type":["string","number"]},"event-title":{"type":["string","number"]},"first-reference-note-number":{"type":["string","number"]},"genre":{"type":["string","number"]},"journalAbbreviation":{"type":["string","number"]},"jurisdiction":{"type":["string","number"]},"keyword":{"type":["string","number"]},"medium":{"type":["string","number"]},"note":{"type":["string","number"]},"number-of-pages":{"type":["string","number"]},"number-of-volumes":{"type":["string","number"]},"original-publisher":{"type":["string","number"]},"original-publisher-place":{"type":["string","number"]},"original-title":{"type":["string","number"]},"page-first":{"type":["string","number"]},"part":{"type":["string","number"]},"part-number":{"type":["string","number"]},"part-title":{"type":["string","number"]},"printing":{"type":["string","number"]},"publisher-place":{"type":["string","number"]},"references":{"type":["string","number"]},"reviewed-genre":{"type":["string","number"]},"reviewed-title":{"type":["string","number"]},"scale":{"type":["string","number"]},"section":{"type":["string","number"]},"shortTitle":{"type":["string","number"]},"source":{"type":["string","number"]},"status":{"type":["string","number"]},"supplement":{"type":["string","number"]},"title-short":{"type":["string","number"]},"version":{"type":["string","number"]},"volume-title":{"type":["string","number"]},"volume-title-short":{"type":["string","number"]},"year-suffix":{"type":["string","number"]},"chair":{"$ref":"#/$defs/names"},"collection-editor":{"$ref":"#/$defs/names"},"compiler":{"$ref":"#/$defs/names"},"composer":{"$ref":"#/$defs/names"},"container-author":{"$ref":"#/$defs/names"},"contributor":{"$ref":"#/$defs/names"},"curator":{"$ref":"#/$defs/names"},"director":{"$ref":"#/$defs/names"},"editor":{"$ref":"#/$defs/names"},"editor-translator":{"$ref":"#/$defs/names"},"editorial-director":{"$ref":"#/$defs/names"},"executive-producer":{"$ref":"#/$defs/names"},"guest":{"$ref":"#/$defs/names"},"host":{"$ref":"#/$defs/names"},"illustrator":{"$ref":"#/$defs/names"},"interviewer":{"$ref":"#/$defs/names"},"narrator":{"$ref":"#/$defs/names"},"organizer":{"$ref":"#/$defs/names"},"original-author":{"$ref":"#/$defs/names"},"performer":{"$ref":"#/$defs/names"},"producer":{"$ref":"#/$defs/names"},"recipient":{"$ref":"#/$defs/names"},"reviewed-author":{"$ref":"#/$defs/names"},"script-writer":{"$ref":"#/$defs/names"},"series-creator":{"$ref":"#/$defs/names"},"translator":{"$ref":"#/$defs/names"},"available-date":{"$ref":"#/$defs/date"},"event-date":{"$ref":"#/$defs/date"},"original-date":{"$ref":"#/$defs/date"},"submitted":{"$ref":"#/$defs/date"},"custom":{"type":"object","properties":{"nbk":{"type":"string"},"nct":{"type":"string"},"kind":{"enum":["systematic-review","rct","nonrandomised","cohort","case-control","case-series","case-report","guideline","label","regulator","registry","survey","diagnostic-accuracy","animal","in-vitro","expert-opinion","textbook"]},"peerReviewed":{"type":"boolean"},"fictional":{"type":"boolean"},"storable":{"type":"boolean"},"funding":{"type":"string"},"interests":{"type":"string"},"vendorOf":{"type":"array","items":{"type":"string"}},"retraction":{"type":"object","properties":{"nature":{"enum":["retraction","correction","expression-of-concern","reinstatement","none"]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"notice":{"type":"string"},"checkedOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"dataset":{"type":"string"}},"additionalProperties":false,"required":["nature"]},"stillCurrent":{"type":"object","properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"by":{"type":"string"}},"additionalProperties":false},"topics":{"type":"array","items":{"type":"string"}},"archive":{"type":"string"}}}}};
 const schema21 = {"type":"array","items":{"$ref":"#/$defs/name"}};
 const schema22 = {"type":"object","properties":{"family":{"type":"string"},"given":{"type":"string"},"literal":{"type":"string"},"suffix":{"type":"string"},"dropping-particle":{"type":"string"},"non-dropping-particle":{"type":"string"}},"anyOf":[{"required":["family"]},{"required":["literal"]},{"required":["given"]}]};
 
@@ -1629,9 +1629,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data104.funding !== undefined){
-if(typeof data104.funding !== "string"){
-const err77 = {instancePath:instancePath+"/custom/funding",schemaPath:"#/$defs/entry/properties/custom/properties/funding/type",keyword:"type",params:{type: "string"}};
+if(data104.storable !== undefined){
+if(typeof data104.storable !== "boolean"){
+const err77 = {instancePath:instancePath+"/custom/storable",schemaPath:"#/$defs/entry/properties/custom/properties/storable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1641,9 +1641,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data104.interests !== undefined){
-if(typeof data104.interests !== "string"){
-const err78 = {instancePath:instancePath+"/custom/interests",schemaPath:"#/$defs/entry/properties/custom/properties/interests/type",keyword:"type",params:{type: "string"}};
+if(data104.funding !== undefined){
+if(typeof data104.funding !== "string"){
+const err78 = {instancePath:instancePath+"/custom/funding",schemaPath:"#/$defs/entry/properties/custom/properties/funding/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1653,13 +1653,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data104.vendorOf !== undefined){
-let data112 = data104.vendorOf;
-if(Array.isArray(data112)){
-const len1 = data112.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data112[i1] !== "string"){
-const err79 = {instancePath:instancePath+"/custom/vendorOf/" + i1,schemaPath:"#/$defs/entry/properties/custom/properties/vendorOf/items/type",keyword:"type",params:{type: "string"}};
+if(data104.interests !== undefined){
+if(typeof data104.interests !== "string"){
+const err79 = {instancePath:instancePath+"/custom/interests",schemaPath:"#/$defs/entry/properties/custom/properties/interests/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1669,9 +1665,13 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/custom/vendorOf",schemaPath:"#/$defs/entry/properties/custom/properties/vendorOf/type",keyword:"type",params:{type: "array"}};
+if(data104.vendorOf !== undefined){
+let data113 = data104.vendorOf;
+if(Array.isArray(data113)){
+const len1 = data113.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data113[i1] !== "string"){
+const err80 = {instancePath:instancePath+"/custom/vendorOf/" + i1,schemaPath:"#/$defs/entry/properties/custom/properties/vendorOf/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1681,11 +1681,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data104.retraction !== undefined){
-let data114 = data104.retraction;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.nature === undefined){
-const err81 = {instancePath:instancePath+"/custom/retraction",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/required",keyword:"required",params:{missingProperty: "nature"}};
+}
+else {
+const err81 = {instancePath:instancePath+"/custom/vendorOf",schemaPath:"#/$defs/entry/properties/custom/properties/vendorOf/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1694,9 +1692,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key0 in data114){
-if(!(((((key0 === "nature") || (key0 === "date")) || (key0 === "notice")) || (key0 === "checkedOn")) || (key0 === "dataset"))){
-const err82 = {instancePath:instancePath+"/custom/retraction",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data104.retraction !== undefined){
+let data115 = data104.retraction;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.nature === undefined){
+const err82 = {instancePath:instancePath+"/custom/retraction",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/required",keyword:"required",params:{missingProperty: "nature"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1705,11 +1706,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data114.nature !== undefined){
-let data115 = data114.nature;
-if(!(((((data115 === "retraction") || (data115 === "correction")) || (data115 === "expression-of-concern")) || (data115 === "reinstatement")) || (data115 === "none"))){
-const err83 = {instancePath:instancePath+"/custom/retraction/nature",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/nature/enum",keyword:"enum",params:{allowedValues: schema20.properties.custom.properties.retraction.properties.nature.enum}};
+for(const key0 in data115){
+if(!(((((key0 === "nature") || (key0 === "date")) || (key0 === "notice")) || (key0 === "checkedOn")) || (key0 === "dataset"))){
+const err83 = {instancePath:instancePath+"/custom/retraction",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1719,11 +1718,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data114.date !== undefined){
-let data116 = data114.date;
-if(typeof data116 === "string"){
-if(!pattern3.test(data116)){
-const err84 = {instancePath:instancePath+"/custom/retraction/date",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(data115.nature !== undefined){
+let data116 = data115.nature;
+if(!(((((data116 === "retraction") || (data116 === "correction")) || (data116 === "expression-of-concern")) || (data116 === "reinstatement")) || (data116 === "none"))){
+const err84 = {instancePath:instancePath+"/custom/retraction/nature",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/nature/enum",keyword:"enum",params:{allowedValues: schema20.properties.custom.properties.retraction.properties.nature.enum}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1733,8 +1731,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/custom/retraction/date",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data115.date !== undefined){
+let data117 = data115.date;
+if(typeof data117 === "string"){
+if(!pattern3.test(data117)){
+const err85 = {instancePath:instancePath+"/custom/retraction/date",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1744,9 +1745,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data114.notice !== undefined){
-if(typeof data114.notice !== "string"){
-const err86 = {instancePath:instancePath+"/custom/retraction/notice",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/notice/type",keyword:"type",params:{type: "string"}};
+else {
+const err86 = {instancePath:instancePath+"/custom/retraction/date",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1756,11 +1756,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data114.checkedOn !== undefined){
-let data118 = data114.checkedOn;
-if(typeof data118 === "string"){
-if(!pattern3.test(data118)){
-const err87 = {instancePath:instancePath+"/custom/retraction/checkedOn",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/checkedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(data115.notice !== undefined){
+if(typeof data115.notice !== "string"){
+const err87 = {instancePath:instancePath+"/custom/retraction/notice",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/notice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1770,8 +1768,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/custom/retraction/checkedOn",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/checkedOn/type",keyword:"type",params:{type: "string"}};
+if(data115.checkedOn !== undefined){
+let data119 = data115.checkedOn;
+if(typeof data119 === "string"){
+if(!pattern3.test(data119)){
+const err88 = {instancePath:instancePath+"/custom/retraction/checkedOn",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/checkedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1781,9 +1782,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data114.dataset !== undefined){
-if(typeof data114.dataset !== "string"){
-const err89 = {instancePath:instancePath+"/custom/retraction/dataset",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/dataset/type",keyword:"type",params:{type: "string"}};
+else {
+const err89 = {instancePath:instancePath+"/custom/retraction/checkedOn",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/checkedOn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1793,9 +1793,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/custom/retraction",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/type",keyword:"type",params:{type: "object"}};
+if(data115.dataset !== undefined){
+if(typeof data115.dataset !== "string"){
+const err90 = {instancePath:instancePath+"/custom/retraction/dataset",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/properties/dataset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1805,12 +1805,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data104.stillCurrent !== undefined){
-let data120 = data104.stillCurrent;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key1 in data120){
-if(!((key1 === "on") || (key1 === "by"))){
-const err91 = {instancePath:instancePath+"/custom/stillCurrent",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err91 = {instancePath:instancePath+"/custom/retraction",schemaPath:"#/$defs/entry/properties/custom/properties/retraction/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1820,11 +1817,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data120.on !== undefined){
-let data121 = data120.on;
-if(typeof data121 === "string"){
-if(!pattern3.test(data121)){
-const err92 = {instancePath:instancePath+"/custom/stillCurrent/on",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(data104.stillCurrent !== undefined){
+let data121 = data104.stillCurrent;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key1 in data121){
+if(!((key1 === "on") || (key1 === "by"))){
+const err92 = {instancePath:instancePath+"/custom/stillCurrent",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1834,8 +1832,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/custom/stillCurrent/on",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/properties/on/type",keyword:"type",params:{type: "string"}};
+if(data121.on !== undefined){
+let data122 = data121.on;
+if(typeof data122 === "string"){
+if(!pattern3.test(data122)){
+const err93 = {instancePath:instancePath+"/custom/stillCurrent/on",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1845,9 +1846,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data120.by !== undefined){
-if(typeof data120.by !== "string"){
-const err94 = {instancePath:instancePath+"/custom/stillCurrent/by",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/properties/by/type",keyword:"type",params:{type: "string"}};
+else {
+const err94 = {instancePath:instancePath+"/custom/stillCurrent/on",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/properties/on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1857,9 +1857,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/custom/stillCurrent",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/type",keyword:"type",params:{type: "object"}};
+if(data121.by !== undefined){
+if(typeof data121.by !== "string"){
+const err95 = {instancePath:instancePath+"/custom/stillCurrent/by",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1869,13 +1869,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data104.topics !== undefined){
-let data123 = data104.topics;
-if(Array.isArray(data123)){
-const len2 = data123.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data123[i2] !== "string"){
-const err96 = {instancePath:instancePath+"/custom/topics/" + i2,schemaPath:"#/$defs/entry/properties/custom/properties/topics/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err96 = {instancePath:instancePath+"/custom/stillCurrent",schemaPath:"#/$defs/entry/properties/custom/properties/stillCurrent/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1885,9 +1881,13 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/custom/topics",schemaPath:"#/$defs/entry/properties/custom/properties/topics/type",keyword:"type",params:{type: "array"}};
+if(data104.topics !== undefined){
+let data124 = data104.topics;
+if(Array.isArray(data124)){
+const len2 = data124.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data124[i2] !== "string"){
+const err97 = {instancePath:instancePath+"/custom/topics/" + i2,schemaPath:"#/$defs/entry/properties/custom/properties/topics/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1897,9 +1897,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data104.archive !== undefined){
-if(typeof data104.archive !== "string"){
-const err98 = {instancePath:instancePath+"/custom/archive",schemaPath:"#/$defs/entry/properties/custom/properties/archive/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err98 = {instancePath:instancePath+"/custom/topics",schemaPath:"#/$defs/entry/properties/custom/properties/topics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1909,9 +1909,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/custom",schemaPath:"#/$defs/entry/properties/custom/type",keyword:"type",params:{type: "object"}};
+if(data104.archive !== undefined){
+if(typeof data104.archive !== "string"){
+const err99 = {instancePath:instancePath+"/custom/archive",schemaPath:"#/$defs/entry/properties/custom/properties/archive/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1923,12 +1923,24 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"}};
+const err100 = {instancePath:instancePath+"/custom",schemaPath:"#/$defs/entry/properties/custom/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -2117,5 +2129,5 @@ return errors === 0;
 }
 validate52.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:references:1","type":["array","object"],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/entry"}},"else":{"type":"object","required":["references"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schema":{"const":1},"references":{"type":"array","items":{"$ref":"#/$defs/entry"}}}},"$defs":{"name":{"type":"object","properties":{"family":{"type":"string"},"given":{"type":"string"},"literal":{"type":"string"},"suffix":{"type":"string"},"dropping-particle":{"type":"string"},"non-dropping-particle":{"type":"string"}},"anyOf":[{"required":["family"]},{"required":["literal"]},{"required":["given"]}]},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"date":{"type":["object","string","integer","array"],"if":{"type":"object"},"then":{"properties":{"date-parts":{"type":"array","items":{"type":"array","items":{"type":["string","number"]},"minItems":1,"maxItems":3},"minItems":1,"maxItems":2},"raw":{"type":["string","number"]},"literal":{"type":["string","number"]},"season":{"type":["string","number"]},"circa":{"type":["boolean","string","number"]}}}},"entry":{"type":"object","required":["id"],"properties":{"id":{"type":["string","number"]},"type":{"enum":["article","article-journal","article-magazine","article-newspaper","bill","book","broadcast","chapter","classic","collection","dataset","document","entry","entry-dictionary","entry-encyclopedia","event","figure","graphic","hearing","interview","legal_case","legislation","manuscript","map","motion_picture","musical_score","pamphlet","paper-conference","patent","performance","periodical","personal_communication","post","post-weblog","regulation","report","review","review-book","software","song","speech","standard","thesis","treaty","webpage"]},"title":{"type":"string"},"author":{"$ref":"#/$defs/names"},"container-title":{"type":"string"},"publisher":{"type":"string"},"issued":{"$ref":"#/$defs/date"},"accessed":{"$ref":"#/$defs/date"},"volume":{"type":["string","number"]},"issue":{"type":["string","number"]},"page":{"type":["string","number"]},"number":{"type":["string","number"]},"DOI":{"type":"string"},"PMID":{"type":["string","number"]},"PMCID":{"type":"string"},"ISBN":{"type":["string","number"]},"ISSN":{"type":["string","array"],"items":{"type":"string"}},"URL":{"type":"string"},"language":{"type":"string"},"categories":{"type":"array"},"abstract":{"type":["string","number"]},"annote":{"type":["string","number"]},"archive":{"type":["string","number"]},"archive_collection":{"type":["string","number"]},"archive_location":{"type":["string","number"]},"archive-place":{"type":["string","number"]},"authority":{"type":["string","number"]},"call-number":{"type":["string","number"]},"chapter-number":{"type":["string","number"]},"citation-key":{"type":["string","number"]},"citation-label":{"type":["string","number"]},"citation-number":{"type":["string","number"]},"collection-number":{"type":["string","number"]},"collection-title":{"type":["string","number"]},"container-title-short":{"type":["string","number"]},"dimensions":{"type":["string","number"]},"division":{"type":["string","number"]},"edition":{"type":["string","number"]},"event":{"type":["string","number"]},"event-place":{"type":["string","number"]},"event-title":{"type":["string","number"]},"first-reference-note-number":{"type":["string","number"]},"genre":{"type":["string","number"]},"journalAbbreviation":{"type":["string","number"]},"jurisdiction":{"type":["string","number"]},"keyword":{"type":["string","number"]},"medium":{"type":["string","number"]},"note":{"type":["string","number"]},"number-of-pages":{"type":["string","number"]},"number-of-volumes":{"type":["string","number"]},"original-publisher":{"type":["string","number"]},"original-publisher-place":{"type":["string","number"]},"original-title":{"type":["string","number"]},"page-first":{"type":["string","number"]},"part":{"type":["string","number"]},"part-number":{"type":["string","number"]},"part-title":{"type":["string","number"]},"printing":{"type":["string","number"]},"publisher-place":{"type":["string","number"]},"references":{"type":["string","number"]},"reviewed-genre":{"type":["string","number"]},"reviewed-title":{"type":["string","number"]},"scale":{"type":["string","number"]},"section":{"type":["string","number"]},"shortTitle":{"type":["string","number"]},"source":{"type":["string","number"]},"status":{"type":["string","number"]},"supplement":{"type":["string","number"]},"title-short":{"type":["string","number"]},"version":{"type":["string","number"]},"volume-title":{"type":["string","number"]},"volume-title-short":{"type":["string","number"]},"year-suffix":{"type":["string","number"]},"chair":{"$ref":"#/$defs/names"},"collection-editor":{"$ref":"#/$defs/names"},"compiler":{"$ref":"#/$defs/names"},"composer":{"$ref":"#/$defs/names"},"container-author":{"$ref":"#/$defs/names"},"contributor":{"$ref":"#/$defs/names"},"curator":{"$ref":"#/$defs/names"},"director":{"$ref":"#/$defs/names"},"editor":{"$ref":"#/$defs/names"},"editor-translator":{"$ref":"#/$defs/names"},"editorial-director":{"$ref":"#/$defs/names"},"executive-producer":{"$ref":"#/$defs/names"},"guest":{"$ref":"#/$defs/names"},"host":{"$ref":"#/$defs/names"},"illustrator":{"$ref":"#/$defs/names"},"interviewer":{"$ref":"#/$defs/names"},"narrator":{"$ref":"#/$defs/names"},"organizer":{"$ref":"#/$defs/names"},"original-author":{"$ref":"#/$defs/names"},"performer":{"$ref":"#/$defs/names"},"producer":{"$ref":"#/$defs/names"},"recipient":{"$ref":"#/$defs/names"},"reviewed-author":{"$ref":"#/$defs/names"},"script-writer":{"$ref":"#/$defs/names"},"series-creator":{"$ref":"#/$defs/names"},"translator":{"$ref":"#/$defs/names"},"available-date":{"$ref":"#/$defs/date"},"event-date":{"$ref":"#/$defs/date"},"original-date":{"$ref":"#/$defs/date"},"submitted":{"$ref":"#/$defs/date"},"custom":{"type":"object","properties":{"nbk":{"type":"string"},"nct":{"type":"string"},"kind":{"enum":["systematic-review","rct","nonrandomised","cohort","case-control","case-series","case-report","guideline","label","regulator","registry","survey","diagnostic-accuracy","animal","in-vitro","expert-opinion","textbook"]},"peerReviewed":{"type":"boolean"},"fictional":{"type":"boolean"},"funding":{"type":"string"},"interests":{"type":"string"},"vendorOf":{"type":"array","items":{"type":"string"}},"retraction":{"type":"object","properties":{"nature":{"enum":["retraction","correction","expression-of-concern","reinstatement","none"]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"notice":{"type":"string"},"checkedOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"dataset":{"type":"string"}},"additionalProperties":false,"required":["nature"]},"stillCurrent":{"type":"object","properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"by":{"type":"string"}},"additionalProperties":false},"topics":{"type":"array","items":{"type":"string"}},"archive":{"type":"string"}}}}}}}
+export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:references:1","type":["array","object"],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/entry"}},"else":{"type":"object","required":["references"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schema":{"const":1},"references":{"type":"array","items":{"$ref":"#/$defs/entry"}}}},"$defs":{"name":{"type":"object","properties":{"family":{"type":"string"},"given":{"type":"string"},"literal":{"type":"string"},"suffix":{"type":"string"},"dropping-particle":{"type":"string"},"non-dropping-particle":{"type":"string"}},"anyOf":[{"required":["family"]},{"required":["literal"]},{"required":["given"]}]},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"date":{"type":["object","string","integer","array"],"if":{"type":"object"},"then":{"properties":{"date-parts":{"type":"array","items":{"type":"array","items":{"type":["string","number"]},"minItems":1,"maxItems":3},"minItems":1,"maxItems":2},"raw":{"type":["string","number"]},"literal":{"type":["string","number"]},"season":{"type":["string","number"]},"circa":{"type":["boolean","string","number"]}}}},"entry":{"type":"object","required":["id"],"properties":{"id":{"type":["string","number"]},"type":{"enum":["article","article-journal","article-magazine","article-newspaper","bill","book","broadcast","chapter","classic","collection","dataset","document","entry","entry-dictionary","entry-encyclopedia","event","figure","graphic","hearing","interview","legal_case","legislation","manuscript","map","motion_picture","musical_score","pamphlet","paper-conference","patent","performance","periodical","personal_communication","post","post-weblog","regulation","report","review","review-book","software","song","speech","standard","thesis","treaty","webpage"]},"title":{"type":"string"},"author":{"$ref":"#/$defs/names"},"container-title":{"type":"string"},"publisher":{"type":"string"},"issued":{"$ref":"#/$defs/date"},"accessed":{"$ref":"#/$defs/date"},"volume":{"type":["string","number"]},"issue":{"type":["string","number"]},"page":{"type":["string","number"]},"number":{"type":["string","number"]},"DOI":{"type":"string"},"PMID":{"type":["string","number"]},"PMCID":{"type":"string"},"ISBN":{"type":["string","number"]},"ISSN":{"type":["string","array"],"items":{"type":"string"}},"URL":{"type":"string"},"language":{"type":"string"},"categories":{"type":"array"},"abstract":{"type":["string","number"]},"annote":{"type":["string","number"]},"archive":{"type":["string","number"]},"archive_collection":{"type":["string","number"]},"archive_location":{"type":["string","number"]},"archive-place":{"type":["string","number"]},"authority":{"type":["string","number"]},"call-number":{"type":["string","number"]},"chapter-number":{"type":["string","number"]},"citation-key":{"type":["string","number"]},"citation-label":{"type":["string","number"]},"citation-number":{"type":["string","number"]},"collection-number":{"type":["string","number"]},"collection-title":{"type":["string","number"]},"container-title-short":{"type":["string","number"]},"dimensions":{"type":["string","number"]},"division":{"type":["string","number"]},"edition":{"type":["string","number"]},"event":{"type":["string","number"]},"event-place":{"type":["string","number"]},"event-title":{"type":["string","number"]},"first-reference-note-number":{"type":["string","number"]},"genre":{"type":["string","number"]},"journalAbbreviation":{"type":["string","number"]},"jurisdiction":{"type":["string","number"]},"keyword":{"type":["string","number"]},"medium":{"type":["string","number"]},"note":{"type":["string","number"]},"number-of-pages":{"type":["string","number"]},"number-of-volumes":{"type":["string","number"]},"original-publisher":{"type":["string","number"]},"original-publisher-place":{"type":["string","number"]},"original-title":{"type":["string","number"]},"page-first":{"type":["string","number"]},"part":{"type":["string","number"]},"part-number":{"type":["string","number"]},"part-title":{"type":["string","number"]},"printing":{"type":["string","number"]},"publisher-place":{"type":["string","number"]},"references":{"type":["string","number"]},"reviewed-genre":{"type":["string","number"]},"reviewed-title":{"type":["string","number"]},"scale":{"type":["string","number"]},"section":{"type":["string","number"]},"shortTitle":{"type":["string","number"]},"source":{"type":["string","number"]},"status":{"type":["string","number"]},"supplement":{"type":["string","number"]},"title-short":{"type":["string","number"]},"version":{"type":["string","number"]},"volume-title":{"type":["string","number"]},"volume-title-short":{"type":["string","number"]},"year-suffix":{"type":["string","number"]},"chair":{"$ref":"#/$defs/names"},"collection-editor":{"$ref":"#/$defs/names"},"compiler":{"$ref":"#/$defs/names"},"composer":{"$ref":"#/$defs/names"},"container-author":{"$ref":"#/$defs/names"},"contributor":{"$ref":"#/$defs/names"},"curator":{"$ref":"#/$defs/names"},"director":{"$ref":"#/$defs/names"},"editor":{"$ref":"#/$defs/names"},"editor-translator":{"$ref":"#/$defs/names"},"editorial-director":{"$ref":"#/$defs/names"},"executive-producer":{"$ref":"#/$defs/names"},"guest":{"$ref":"#/$defs/names"},"host":{"$ref":"#/$defs/names"},"illustrator":{"$ref":"#/$defs/names"},"interviewer":{"$ref":"#/$defs/names"},"narrator":{"$ref":"#/$defs/names"},"organizer":{"$ref":"#/$defs/names"},"original-author":{"$ref":"#/$defs/names"},"performer":{"$ref":"#/$defs/names"},"producer":{"$ref":"#/$defs/names"},"recipient":{"$ref":"#/$defs/names"},"reviewed-author":{"$ref":"#/$defs/names"},"script-writer":{"$ref":"#/$defs/names"},"series-creator":{"$ref":"#/$defs/names"},"translator":{"$ref":"#/$defs/names"},"available-date":{"$ref":"#/$defs/date"},"event-date":{"$ref":"#/$defs/date"},"original-date":{"$ref":"#/$defs/date"},"submitted":{"$ref":"#/$defs/date"},"custom":{"type":"object","properties":{"nbk":{"type":"string"},"nct":{"type":"string"},"kind":{"enum":["systematic-review","rct","nonrandomised","cohort","case-control","case-series","case-report","guideline","label","regulator","registry","survey","diagnostic-accuracy","animal","in-vitro","expert-opinion","textbook"]},"peerReviewed":{"type":"boolean"},"fictional":{"type":"boolean"},"storable":{"type":"boolean"},"funding":{"type":"string"},"interests":{"type":"string"},"vendorOf":{"type":"array","items":{"type":"string"}},"retraction":{"type":"object","properties":{"nature":{"enum":["retraction","correction","expression-of-concern","reinstatement","none"]},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"notice":{"type":"string"},"checkedOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"dataset":{"type":"string"}},"additionalProperties":false,"required":["nature"]},"stillCurrent":{"type":"object","properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"Write a date as YYYY-MM-DD, such as 2026-11-21."},"by":{"type":"string"}},"additionalProperties":false},"topics":{"type":"array","items":{"type":"string"}},"archive":{"type":"string"}}}}}}}
 export const validate: Validate = validate52
