@@ -1,13 +1,12 @@
 import type {Range} from '../text/range.ts'
-import {cutSentences} from './cut-sentences.ts'
 import type {Block, CellContext, ListContext, SkipReason, Unit} from './draft.ts'
-import {isInstruction} from './find-instruction.ts'
 import {findCutouts} from './find-markers.ts'
-import {findQuotations, type Quotation} from './find-quotation.ts'
+import type {Quotation} from './find-quotation.ts'
 import type {Marker} from './marker.ts'
 import {HIDDEN_CHAR, MARKER_CHAR, type Prose} from './prose.ts'
 import {ProseBuilder} from './prose-builder.ts'
 import type {RawBlock} from './raw-block.ts'
+import {readSentences, readWhole, type Sentence} from './read-sentences.ts'
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K]}
 
@@ -110,17 +109,16 @@ function makeProse(raw: RawBlock, markers: Marker[]): Prose {
 function addUnits(raw: RawBlock, block: Mutable<Block>, page: BuiltPage, foreign: boolean): void {
   const {prose} = block
   const {text} = prose
-  const spans = block.kind === 'heading' || raw.role === 'reference' ? whole(text) : cutSentences(text)
-  const quotations = findQuotations(text)
+  const {sentences, quotations} =
+    block.kind === 'heading' || raw.role === 'reference' ? readWhole(text) : readSentences(text)
   const units: Unit[] = []
   const orders =
     block.list?.leadIn && /\bto:?$/i.test(block.list.leadIn.text) ? block.list.leadIn.instruction : undefined
-  for (let index = 0; index < spans.length; index++) {
-    const span = spans[index]!
-    const words = text.slice(span.start, span.end)
-    const question = isQuestion(words)
-    const last = index === spans.length - 1
-    const skip = skipReason(raw, block, words, question, foreign)
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    const {span, text: words, question} = sentence
+    const last = index === sentences.length - 1
+    const skip = skipReason(raw, block, sentence, foreign)
     const quotation = quotations.length === 0 ? undefined : quotationOf(quotations, span, prose)
     const unit: Mutable<Unit> = {
       block,
@@ -130,7 +128,7 @@ function addUnits(raw: RawBlock, block: Mutable<Block>, page: BuiltPage, foreign
       text: words,
       question,
       leadIn: last && isLeadIn(words, raw),
-      instruction: !question && (orders ?? isInstruction(words)),
+      instruction: orders === undefined ? sentence.instruction : orders && !question,
     }
     if (quotation) unit.quotation = quotation
     if (skip) unit.skip = skip
@@ -140,35 +138,19 @@ function addUnits(raw: RawBlock, block: Mutable<Block>, page: BuiltPage, foreign
   block.units = units
 }
 
-function whole(text: string): Range[] {
-  const start = text.length - text.trimStart().length
-  const end = text.trimEnd().length
-  return end > start ? [{start, end}] : []
-}
-
 function skipReason(
   raw: RawBlock,
   block: Block,
-  words: string,
-  question: boolean,
+  {wordless, bareNumber, question}: Sentence,
   foreign: boolean,
 ): SkipReason | undefined {
   if (raw.skip) return raw.skip
   if (raw.role) return raw.role
   if (block.kind === 'heading') return 'heading'
-  if (!/\p{L}{2}/u.test(words) && !/\d/.test(words)) return 'no-words'
-  if (/^\W*\d{1,3}\W{0,2}$/.test(words) && block.kind !== 'cell') return 'no-words'
+  if (wordless || (bareNumber && block.kind !== 'cell')) return 'no-words'
   if (foreign) return 'foreign-language'
   return question ? 'question' : undefined
 }
-
-const QUESTION_END = /\?["'”’»)\]\s\uFFFC]*$/
-/** “It helps answer one question: is it the joint?” states first and asks then: it is judged for what it states. */
-const STATES_FIRST =
-  /^(?:\S+\s+){4,}\S+(?::|\s[–—-]|;)\s+(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|what|why|how|who|when|where|which)\b/i
-
-const isQuestion = (text: string): boolean =>
-  text.includes('?') && QUESTION_END.test(text) && !STATES_FIRST.test(text.slice(0, 400))
 
 /** Words that cannot end a sentence: what they call for comes in the list behind them. */
 const OPEN_END =

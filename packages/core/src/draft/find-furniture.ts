@@ -1,3 +1,5 @@
+import {remembering} from '../text/memory.ts'
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DATE = `(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?${MONTH}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:(?:19|20)\\d\\d|\\d\\d))`
@@ -84,14 +86,14 @@ const POLICY =
  * Whether a block is site furniture: a reading time, a date, a byline, a label, a policy, a row of buttons. In doubt it is
  * not, because what is furniture is not judged.
  */
-export function isFurniture(text: string): boolean {
+export const isFurniture = remembering(text => {
   const line = text.trim()
   if (line.length === 0 || line.length > 260) return false
   // Sentences of some length are furniture only where a policy speaks.
   if (line.length > 90 && /[.!]$/.test(line) && !POLICY.test(line)) return false
   if (!isOneOf(line) && !isByline(line)) return false
   return !SELLS.test(line) || /editorial|advertising on our site|cookies/i.test(line)
-}
+})
 
 function isByline(line: string): boolean {
   if (

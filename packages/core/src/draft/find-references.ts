@@ -1,3 +1,5 @@
+import {remembering} from '../text/memory.ts'
+
 /** What the entries of a bibliography look like, and how much each sign weighs. */
 const SIGNS: readonly (readonly [number, RegExp])[] = [
   [2, /\(\s?(?:19|20)\d\d[a-z]?(?:,\s\p{Lu}\p{Ll}+\s\d{1,2})?\s?\)/u],
@@ -21,13 +23,13 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
 ]
 
 /** How much a text looks like the entry of a bibliography; 3 and more is one. */
-export function weighReference(text: string): number {
+export const weighReference = remembering(text => {
   const entry = text.length > 700 ? text.slice(0, 700) : text
   if (!/\d{4}|https?:|www\./.test(entry)) return 0
   let weight = 0
   for (const [points, sign] of SIGNS) if (sign.test(entry)) weight += points
   return weight
-}
+})
 
 export const isReferenceEntry = (text: string): boolean => text.length < 1200 && weighReference(text) >= 4
 

@@ -25,3 +25,9 @@ export class Memory<V> {
     return value
   }
 }
+
+/** A function of a text that remembers what it told of the texts it met last. */
+export function remembering<V>(make: (text: string) => V): (text: string) => V {
+  const memory = new Memory<V>()
+  return text => memory.recall(text, make)
+}

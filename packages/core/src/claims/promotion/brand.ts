@@ -1,5 +1,7 @@
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
+import type {Wording} from '../wording.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import type {Word} from '../words.ts'
 import {wordSet} from './word-set.ts'
 
@@ -70,92 +72,171 @@ interface Name {
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
 const camel = (raw: string): boolean => CAMEL.test(raw) && !/^(?:Mac|Mc|Van|De|Le|La|O)/.test(raw)
 
+/** A run of capitals that may be a name, as far as its own text tells. */
+interface Candidate {
+  readonly key: string
+  /** Its first word. */
+  readonly first: string
+  /** It is one word. */
+  readonly alone: boolean
+  /** It is the first word of its text and no other capital follows: it must have one. */
+  readonly opens: boolean
+  /** Its first word has a capital inside. */
+  readonly mixed: boolean
+  readonly trade: boolean
+  /** It does something, or owns something. */
+  readonly acts: boolean
+  /** Its capital is no mere start of a sentence. */
+  readonly mid: boolean
+  readonly points: number
+  /** What it gains where the text goes on to explain it. */
+  readonly introduced: number
+}
+
+/** What the capitals of a text tell, wherever it stands. */
+interface Capitals {
+  /** Words with a capital. */
+  readonly written: readonly string[]
+  /** The words without one. */
+  readonly lower: readonly string[]
+  /** Runs of capitals, side by side: word numbers, half-open, in turn. */
+  readonly runs: readonly number[]
+  readonly candidates: readonly Candidate[]
+}
+
+const capitalsOf = new WordingNotes<Capitals>()
+
+function readCapitals(wording: Wording): Capitals {
+  const {words} = wording
+  const written = new Set<string>()
+  const lower = new Set<string>()
+  for (const word of words) {
+    if (word.capital) written.add(word.text)
+    else if (word.kind === 'word') lower.add(word.text)
+  }
+  const runs: number[] = []
+  const candidates: Candidate[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.capital || words[i]!.kind !== 'word') continue
+    const from = i
+    while (i + 1 < words.length && words[i + 1]!.capital && words[i + 1]!.start - words[i]!.end <= 1) i++
+    runs.push(from, i + 1)
+    const candidate = readCandidate(wording, from, i + 1)
+    if (candidate) candidates.push(candidate)
+  }
+  return {written: [...written], lower: [...lower], runs, candidates}
+}
+
 /**
  * Brands of a page, told without any list of brands: capitalised names that nothing else on the page explains, with a
  * trade mark sign, before a product noun, or as the subject of a selling verb. Keys are words joined by a space.
  */
 export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
-  const lower = new Set<string>()
-  const names = new Map<string, Name>()
+  const told = readings.map(({wording}) => capitalsOf.recall(wording, readCapitals))
   const capitals = new Set<string>()
-  for (const {words} of readings) for (const word of words) if (word.capital) capitals.add(word.text)
-  for (const {words} of readings)
-    for (const word of words) if (!word.capital && word.kind === 'word' && capitals.has(word.text)) lower.add(word.text)
-  for (const reading of readings) {
-    const {unit, words} = reading
-    if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) continue
+  for (const {written} of told) for (const word of written) capitals.add(word)
+  /** Words that the page writes both ways. */
+  const lower = new Set<string>()
+  for (const own of told) for (const word of own.lower) if (capitals.has(word)) lower.add(word)
+  const names = new Map<string, Name>()
+  readings.forEach((reading, index) => {
+    const {unit} = reading
+    if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) return
     const title = unit.skip === 'heading' || unit.block.kind === 'title'
-    for (let i = 0; i < words.length; i++) {
-      if (!words[i]!.capital || words[i]!.kind !== 'word') continue
-      const from = i
-      while (i + 1 < words.length && words[i + 1]!.capital && words[i + 1]!.start - words[i]!.end <= 1) i++
-      noteRun(reading, from, i + 1, title, lower, names)
-      if (title) noteTitle(reading, from, i + 1, lower, names)
-    }
-  }
+    const {runs, candidates} = told[index]!
+    for (const candidate of candidates) noteCandidate(candidate, title, lower, names)
+    if (title)
+      for (let at = 0; at < runs.length; at += 2) noteTitle(reading.wording, runs[at]!, runs[at + 1]!, lower, names)
+  })
   const brands = new Set<string>()
   for (const [key, name] of names)
     if (name.trade || (name.points >= 4 && name.mid > 0) || name.points >= 5 || isHouseName(name)) brands.add(key)
   return brands
 }
 
-function noteRun(
-  reading: Reading,
-  start: number,
-  to: number,
-  title: boolean,
-  lower: ReadonlySet<string>,
-  names: Map<string, Name>,
-): void {
-  const {words} = reading
+function readCandidate(wording: Wording, start: number, to: number): Candidate | undefined {
+  const {words} = wording
   let from = start
-  while (from < to && skipsAsFirst(words, from, to, lower)) {
-    if (TITLE.has(words[from]!.text)) return
+  while (from < to && NOT_BRANDS.has(words[from]!.text)) {
+    if (TITLE.has(words[from]!.text)) return undefined
     from++
   }
   let end = to
-  while (end > from && isGoods(reading, end - 1)) end--
+  while (end > from && isGoods(wording, end - 1)) end--
   const run = words.slice(from, end)
-  if (run.length === 0 || run.length > 4 || !namesSomething(reading, run, from, lower)) return
-  if (isMedical(reading, from, end, DISEASE)) return
+  if (run.length === 0 || run.length > 4 || !namesSomething(wording, run, from)) return undefined
+  if (isMedical(wording, from, end, DISEASE)) return undefined
   const several = run.length > 1
-  const mixed = camel(rawText(reading, run[0]!))
+  const mixed = camel(rawText(wording, run[0]!))
   const after = words[end]?.text ?? ''
   const verb = words[to]?.text ?? ''
-  const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
-  const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0}
-  names.set(key, name)
-  name.seen++
-  if (!title && (ACTS.test(verb) || /'s$/.test(run.at(-1)!.text))) name.subject++
-  if (!title && (from > 0 || mixed || several)) name.mid++
-  if (after === '™' || after === '®') name.trade = true
-  if (name.seen > 1 && name.seen <= 3) name.points++
-  if (end < to || isGoods(reading, to)) name.points += 2
+  let points = 0
+  if (end < to || isGoods(wording, to)) points += 2
   if (SELLING_VERB.has(verb) && (end < to || mixed || !(several && ANYBODY_VERB.has(verb))))
-    name.points += several || end < to ? 4 : 2
-  else if (reading.at(to).includes('hype-verb')) name.points += several || end < to || mixed ? 4 : 2
-  if (from > 0 && BEFORE.has(words[from - 1]!.text)) name.points++
-  if (title) name.points++
-  if (!title && (several || mixed || from > 0) && introduced(reading, to)) name.points += several || mixed ? 4 : 3
-  if (mixed) name.points += 2
+    points += several || end < to ? 4 : 2
+  else if (wording.at(to).includes('hype-verb')) points += several || end < to || mixed ? 4 : 2
+  if (from > 0 && BEFORE.has(words[from - 1]!.text)) points++
+  if (mixed) points += 2
+  const mid = from > 0 || mixed || several
+  return {
+    key: keyOf(run),
+    first: run[0]!.text,
+    alone: !several,
+    opens: from === 0 && to === 1,
+    mixed,
+    trade: after === '™' || after === '®',
+    acts: ACTS.test(verb) || run.at(-1)!.text.endsWith("'s"),
+    mid,
+    points,
+    introduced: mid && introduced(wording, to) ? (several || mixed ? 4 : 3) : 0,
+  }
 }
+
+function noteCandidate(candidate: Candidate, title: boolean, lower: ReadonlySet<string>, names: Map<string, Name>) {
+  // A sentence starts with a capital, so its first word tells nothing when the page writes it small elsewhere.
+  const {opens, alone, mixed, first} = candidate
+  if ((opens || (alone && !mixed)) && lower.has(first)) return
+  const name = names.get(candidate.key) ?? unseen()
+  names.set(candidate.key, name)
+  name.seen++
+  name.points += candidate.points
+  if (candidate.trade) name.trade = true
+  if (name.seen > 1 && name.seen <= 3) name.points++
+  if (title) name.points++
+  else {
+    if (candidate.acts) name.subject++
+    if (candidate.mid) name.mid++
+    name.points += candidate.introduced
+  }
+}
+
+const unseen = (): Name => ({points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0})
+
+/** The words of a run, owners as their names. */
+const keyOf = (run: readonly Word[]): string =>
+  run.map(({text}) => (text.endsWith("'s") ? text.slice(0, -2) : text)).join(' ')
 
 /** The first words of the title that nothing explains may be the house's name: the text shows it by what they do. */
 function noteTitle(
-  reading: Reading,
+  wording: Wording,
   from: number,
   to: number,
   lower: ReadonlySet<string>,
   names: Map<string, Name>,
 ): void {
   for (let length = 1; length <= Math.min(3, to - from); length++) {
-    const run = reading.words.slice(from, from + length)
-    if (!namesSomething(reading, run, from, lower) || isMedical(reading, from, from + length, BODY)) continue
-    if (run.some((_, i) => isGoods(reading, from + i))) continue
-    const key = run.map(word => word.text.replace(/'s$/, '')).join(' ')
-    const name = names.get(key) ?? {points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0}
+    const run = wording.words.slice(from, from + length)
+    if (
+      !namesSomething(wording, run, from) ||
+      isCommon(wording, run, lower) ||
+      isMedical(wording, from, from + length, BODY)
+    )
+      continue
+    if (run.some((_, i) => isGoods(wording, from + i))) continue
+    const key = keyOf(run)
+    const name = names.get(key) ?? unseen()
     name.title = true
-    if (isGoods(reading, to - 1) || isGoods(reading, to)) name.goods = true
+    if (isGoods(wording, to - 1) || isGoods(wording, to)) name.goods = true
     names.set(key, name)
   }
 }
@@ -167,46 +248,44 @@ const isHouseName = (name: Name): boolean =>
   name.title && (name.subject > 0 ? name.seen >= 2 : name.goods && name.seen >= 2)
 
 /** “…, a seat pad whose …”: a name that the page explains by the thing it stands for. */
-function introduced(reading: Reading, at: number): boolean {
-  const {words} = reading
+function introduced(wording: Wording, at: number): boolean {
+  const {words} = wording
   const next = words[at]?.text
   if (next !== ',' && next !== '-' && next !== '(') return false
   if (!/^(?:a|an|the|our|whose|our|made|worn|your|my|their|her|his)$/.test(words[at + 1]?.text ?? '')) return false
   if (/^(?:whose|made|worn)$/.test(words[at + 1]!.text)) return true
   for (let i = at + 2; i <= at + 8 && i < words.length; i++) {
     if (/^[,.;:]$/.test(words[i]!.text)) return false
-    if (reading.at(i).some(name => name === 'product-noun' || name === 'supplement-noun' || name === 'staff-noun'))
-      return !reading.at(i).includes('staff-noun')
+    if (wording.at(i).some(name => name === 'product-noun' || name === 'supplement-noun' || name === 'staff-noun'))
+      return !wording.at(i).includes('staff-noun')
   }
   return false
 }
 
-/** A sentence starts with a capital, so its first word tells nothing when the page writes it small elsewhere. */
-function skipsAsFirst(words: readonly Word[], at: number, to: number, lower: ReadonlySet<string>): boolean {
-  return NOT_BRANDS.has(words[at]!.text) || (at === 0 && to - at === 1 && lower.has(words[at]!.text))
-}
+/** One word that the page writes small elsewhere. */
+const isCommon = (wording: Wording, run: readonly Word[], lower: ReadonlySet<string>): boolean =>
+  run.length === 1 && lower.has(run[0]!.text) && !camel(rawText(wording, run[0]!))
 
 /** Diseases and treatments have capitals in a title; nobody owns them. */
-function isMedical(reading: Reading, from: number, to: number, classes: ReadonlySet<string>): boolean {
-  return reading.tags.some(tag => tag.from < to && tag.to > from && tag.classes.some(name => classes.has(name)))
+function isMedical(wording: Wording, from: number, to: number, classes: ReadonlySet<string>): boolean {
+  return wording.tags.some(tag => tag.from < to && tag.to > from && tag.classes.some(name => classes.has(name)))
 }
 
-function namesSomething(reading: Reading, run: readonly Word[], from: number, lower: ReadonlySet<string>): boolean {
+function namesSomething(wording: Wording, run: readonly Word[], from: number): boolean {
   const [first] = run
   const alone = run.length === 1
   const owner = alone && first!.text.endsWith("'s") && !NOT_BRANDS.has(first!.text.slice(0, -2))
   if (!owner && run.some(word => NOT_BRANDS.has(word.text) || word.text.length < 3)) return false
-  if (alone && lower.has(first!.text) && !camel(rawText(reading, first!))) return false
-  if (run.every(word => ACRONYM.test(rawText(reading, word)))) return false
+  if (run.every(word => ACRONYM.test(rawText(wording, word)))) return false
   return !(
     alone &&
-    reading.tags.some(tag => tag.from === from && tag.to === from + 1 && tag.classes.some(name => KNOWN.has(name)))
+    wording.tags.some(tag => tag.from === from && tag.to === from + 1 && tag.classes.some(name => KNOWN.has(name)))
   )
 }
 
-const rawText = (reading: Reading, word: Word): string => reading.unit.text.slice(word.start, word.end)
+const rawText = (wording: Wording, word: Word): string => wording.text.slice(word.start, word.end)
 
-const isGoods = (reading: Reading, at: number): boolean => reading.at(at).some(name => GOODS.has(name))
+const isGoods = (wording: Wording, at: number): boolean => wording.at(at).some(name => GOODS.has(name))
 
 /** Where the brands of the page stand in a unit. */
 export function brandRuns(words: readonly Word[], brands: ReadonlySet<string>): Tag[] {

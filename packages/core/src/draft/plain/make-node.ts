@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Heading,
   Html,
   Link,
@@ -42,6 +43,12 @@ export const makeLink = (
 export const makeParagraph = (children: PhrasingContent[], start: number, end: number): Paragraph => ({
   type: 'paragraph',
   children,
+  position: placeAt(start, end),
+})
+
+export const makeQuote = (paragraph: Paragraph, start: number, end: number): Blockquote => ({
+  type: 'blockquote',
+  children: [paragraph],
   position: placeAt(start, end),
 })
 

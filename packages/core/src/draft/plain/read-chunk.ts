@@ -1,7 +1,7 @@
 import type {ListItem, RootContent} from 'mdast'
 import {type Labels, normaliseLabel} from './labels.ts'
 import type {Lines} from './lines.ts'
-import {makeBreak, makeHeading, makeItem, makeList, makeParagraph, placeAt} from './make-node.ts'
+import {makeBreak, makeHeading, makeItem, makeList, makeParagraph, makeQuote, placeAt} from './make-node.ts'
 import {readPhrasing} from './read-phrasing.ts'
 import {readPipeTable} from './read-pipe-table.ts'
 
@@ -50,6 +50,10 @@ export function readChunk(text: string, lines: Lines, labels: Labels, footnotes:
   if (count === 1 && ends[0]! - first < 100 && RULE.test(text.slice(first, ends[0]))) {
     return {nodes: [makeBreak(first, ends[0]!)]}
   }
+  if (count === 1 && text.charCodeAt(first) === 62) {
+    const quote = readQuote(text, first, ends[0]!, labels)
+    return quote && {nodes: [quote]}
+  }
   const nodes: RootContent[] = []
   /** The first line of the open paragraph. */
   let open = -1
@@ -78,6 +82,14 @@ export function readChunk(text: string, lines: Lines, labels: Labels, footnotes:
   }
   if (open >= 0 && !addParagraph(nodes, text, starts[open]!, ends[count - 1]!, labels)) return undefined
   return {nodes}
+}
+
+/** A line of words behind one `> `. */
+function readQuote(text: string, start: number, end: number, labels: Labels): RootContent | undefined {
+  const from = start + 2
+  if (from >= end || text.charCodeAt(start + 1) !== 32 || kindOf(text, from, end) !== WORDS) return undefined
+  const words = readPhrasing(text, from, end, labels)
+  return words && makeQuote(makeParagraph(words, from, end), start, end)
 }
 
 /** Whether a line starts with the mark of a list. */
