@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report.ts')).default,
   render: async () => (await import('./commands/render.ts')).default,
   explain: async () => (await import('./commands/explain.ts')).default,
+  review: async () => (await import('./commands/review.ts')).default,
   init: async () => (await import('./commands/init.ts')).default,
   'test-lexicon': async () => (await import('./commands/test-lexicon.ts')).default,
   'print-config': async () => (await import('./commands/print-config.ts')).default,

@@ -1,4 +1,4 @@
-import type {BlockKind, Draft} from '../draft/draft.ts'
+import type {Block, Draft} from '../draft/draft.ts'
 import {hashText} from '../text/hash.ts'
 import {normaliseWords} from '../text/normalise-words.ts'
 import type {Claim, ClaimDraft} from './claim.ts'
@@ -6,7 +6,7 @@ import {findDurations} from './duration/find-durations.ts'
 import type {Lexicon} from './lexicon.ts'
 import {findPercentages} from './percentage/find-percentages.ts'
 import {findPromotion} from './promotion/find-promotion.ts'
-import {findQuantities} from './quantities/find-quantities.ts'
+import {findQuantities, mayHoldQuantity} from './quantities/find-quantities.ts'
 import {Reading} from './reading.ts'
 import {findRisks} from './risk/find-risks.ts'
 import {WordingNotes} from './wording-notes.ts'
@@ -26,19 +26,26 @@ export function findClaims(draft: Draft, lexicon: Lexicon): Claim[] {
   return claims
 }
 
-const numbers = new WordingNotes<Map<BlockKind, readonly ClaimDraft[]>>()
+const numbers = new WordingNotes<Map<string, readonly ClaimDraft[]>>()
 
-/** Durations and percentages hang on the words and the kind of block alone, but in cells on the heads of the table, too. */
+/** Durations and percentages hang on the words, the kind of block and, in cells, the heads and the caption of the table. */
 function findNumbers(reading: Reading): readonly ClaimDraft[] {
-  const {kind} = reading.unit.block
-  if (kind === 'cell') return readNumbers(reading)
-  const byKind = numbers.recall(reading.wording, () => new Map())
-  let found = byKind.get(kind)
+  if (!mayHoldQuantity(reading)) return NONE
+  const byPlace = numbers.recall(reading.wording, () => new Map())
+  const key = placeOf(reading.unit.block)
+  let found = byPlace.get(key)
   if (!found) {
     found = readNumbers(reading)
-    byKind.set(kind, found)
+    byPlace.set(key, found)
   }
   return found
+}
+
+function placeOf({kind, cell}: Block): string {
+  if (!cell) return kind
+  const {columnHead, rowHead, caption, row} = cell
+  const texts = [columnHead, rowHead, caption].map(head => head?.prose.text ?? '')
+  return `${kind} ${row === 0} ${texts.join('\n')}`
 }
 
 function readNumbers(reading: Reading): readonly ClaimDraft[] {

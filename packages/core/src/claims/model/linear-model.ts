@@ -45,6 +45,7 @@ export class LinearModel {
   readonly #shared = new Map<FeatureGroup, Notes<readonly Token[], readonly Contribution[]>>()
   /** What the words of a unit add up to, wherever it stands. */
   readonly #words = new WordingNotes<number>()
+  readonly #parts = new WordingNotes<readonly Contribution[]>()
   readonly #sum = this.#sinkInto(worth => {
     this.#odds += worth
   })
@@ -77,11 +78,14 @@ export class LinearModel {
 
   /** What each feature of a unit adds. */
   explain(unit: UnitCase): Contribution[] {
-    const parts: Contribution[] = []
-    const sink = this.#sinkInto((worth, name, from, to) => parts.push({name, worth, from, to}))
-    unit.describeWords(sink)
-    unit.describePlace(sink)
-    return parts
+    const explain = (describe: (sink: FeatureSink) => void): Contribution[] => {
+      const parts: Contribution[] = []
+      describe(this.#sinkInto((worth, name, from, to) => parts.push({name, worth, from, to})))
+      return parts
+    }
+    const {wording} = unit
+    const words = wording ? this.#parts.recall(wording, () => explain(unit.describeWords)) : explain(unit.describeWords)
+    return [...words, ...explain(unit.describePlace)]
   }
 
   #sinkInto(add: Add): FeatureSink {

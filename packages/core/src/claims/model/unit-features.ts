@@ -1,5 +1,3 @@
-import type {Section} from '../../draft/draft.ts'
-import {Notes} from '../../text/notes.ts'
 import type {Reading} from '../reading.ts'
 import {WordingNotes} from '../wording-notes.ts'
 import type {FeatureSink} from './feature-sink.ts'
@@ -56,35 +54,23 @@ const PARENT: Readonly<Record<string, string>> = {
   advert: 'in-advert',
 }
 
-const headings = new Notes<Section, readonly Token[]>()
-
 /** The words of the heading above a unit. */
 export function describeHeading(readings: readonly Reading[], {unit}: Reading, value: number, sink: FeatureSink): void {
-  const {section} = unit.block
-  let tokens = headings.get(section)
-  if (!tokens) {
-    const heading = section.heading?.units[0]
-    const reading = heading && readings[heading.index]
-    tokens = reading ? withoutPlaces(reading) : []
-    headings.set(section, tokens)
-  }
-  sink.runs('heading', tokens, 2, value)
+  const heading = unit.block.section.heading?.units[0]
+  const reading = heading && readings[heading.index]
+  if (reading) sink.runs('heading', tokensOf(reading), 2, value)
 }
-
-const leadIns = new WordingNotes<readonly Token[]>()
 
 /** The words of the line that announces the list of a unit. */
 export function describeLeadIn(readings: readonly Reading[], {unit}: Reading, sink: FeatureSink): void {
   const {leadIn} = unit.block.list ?? {}
   const announcing = leadIn && leadIn !== unit && readings[leadIn.index]
-  if (!announcing) return
-  let tokens = leadIns.get(announcing.wording)
-  if (!tokens) {
-    tokens = withoutPlaces(announcing)
-    leadIns.set(announcing.wording, tokens)
-  }
-  sink.runs('lead-in', tokens, 1, 1)
+  if (announcing) sink.runs('lead-in', tokensOf(announcing), 1, 1)
 }
+
+const around = new WordingNotes<readonly Token[]>()
+
+const tokensOf = (reading: Reading): readonly Token[] => around.recall(reading.wording, () => withoutPlaces(reading))
 
 /** Tokens of another unit: their word numbers mean nothing in this one. */
 const withoutPlaces = (reading: Reading): Token[] =>

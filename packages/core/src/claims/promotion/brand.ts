@@ -288,22 +288,23 @@ const rawText = (wording: Wording, word: Word): string => wording.text.slice(wor
 const isGoods = (wording: Wording, at: number): boolean => wording.at(at).some(name => GOODS.has(name))
 
 /** Where the brands of the page stand in a unit. */
-export function brandRuns(words: readonly Word[], brands: ReadonlySet<string>): Tag[] {
-  if (brands.size === 0) return []
+export function brandRuns({wording}: Reading, brands: ReadonlySet<string>): readonly Tag[] {
+  if (brands.size === 0) return NO_RUNS
+  const {runs: capitals} = capitalsOf.recall(wording, readCapitals)
+  if (capitals.length === 0) return NO_RUNS
+  const {words} = wording
   const runs: Tag[] = []
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.capital) continue
-    for (let length = 3; length >= 1; length--) {
-      if (i + length > words.length) continue
-      const key = words
-        .slice(i, i + length)
-        .map(word => word.text.replace(/'s$/, ''))
-        .join(' ')
-      if (!brands.has(key)) continue
-      runs.push({from: i, to: i + length, classes: ['brand']})
+    for (let length = Math.min(3, words.length - i); length >= 1; length--) {
+      if (!brands.has(keyOf(words.slice(i, i + length)))) continue
+      runs.push({from: i, to: i + length, classes: BRAND})
       i += length - 1
       break
     }
   }
   return runs
 }
+
+const NO_RUNS: readonly Tag[] = []
+const BRAND: readonly string[] = ['brand']

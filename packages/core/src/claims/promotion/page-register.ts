@@ -6,7 +6,7 @@ import {findAnchoredPromises} from './anchored.ts'
 import {findBenefits} from './benefit.ts'
 import {brandRuns, findBrands} from './brand.ts'
 import {findCalls} from './call-to-action.ts'
-import type {Cue} from './cue.ts'
+import type {CueList} from './cue-list.ts'
 import {findEndorsements} from './endorsement.ts'
 import {findProduct} from './product.ts'
 import {isRegulatorsLetter, quotedClaims} from './quoted-claims.ts'
@@ -63,10 +63,10 @@ function readPage(readings: readonly Reading[]): PageRegister {
 }
 
 /** The cues of the same words at a like place, found once. */
-const known = new WordingNotes<Map<string, readonly Cue[]>>()
+const known = new WordingNotes<Map<string, CueList>>()
 
 function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
-  const runs = brandRuns(reading.words, brands)
+  const runs = brandRuns(reading, brands)
   const {block, instruction} = reading.unit
   const section = sectionKind(block.section)
   let key = `${block.kind} ${section} ${instruction}`
@@ -76,7 +76,7 @@ function readUnit(reading: Reading, brands: ReadonlySet<string>): Scene {
   if (cues) return new Scene(reading, runs, cues)
   const scene = new Scene(reading, runs)
   findCues(scene, section)
-  byPlace.set(key, scene.cues)
+  byPlace.set(key, scene.list)
   return scene
 }
 

@@ -3,6 +3,7 @@ import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
 import type {Cue, CueName} from './cue.ts'
+import {CueList} from './cue-list.ts'
 import {TRIGGERS} from './triggers.ts'
 
 const STOPS = new Set(['.', ';', ':', '!', '?'])
@@ -12,18 +13,18 @@ export class Scene {
   readonly reading: Reading
   /** Runs of words that name a brand of the page. */
   readonly brands: readonly Tag[]
-  readonly #cues: Cue[]
+  readonly list: CueList
   #marked: number[] | undefined
 
-  /** `cues` are those found before in the same words at a like place. */
-  constructor(reading: Reading, brands: readonly Tag[], cues?: readonly Cue[]) {
+  /** `list` holds the cues found before in the same words at a like place. */
+  constructor(reading: Reading, brands: readonly Tag[], list = new CueList()) {
     this.reading = reading
     this.brands = brands
-    this.#cues = cues ? [...cues] : []
+    this.list = list
   }
 
   get cues(): readonly Cue[] {
-    return this.#cues
+    return this.list.all
   }
 
   get words(): readonly Word[] {
@@ -60,16 +61,16 @@ export class Scene {
   }
 
   add(name: CueName, run: {readonly from: number; readonly to: number}, aspect?: PromotionAspect): void {
-    this.#cues.push(aspect ? {name, from: run.from, to: run.to, aspect} : {name, from: run.from, to: run.to})
+    this.list.add(aspect ? {name, from: run.from, to: run.to, aspect} : {name, from: run.from, to: run.to})
   }
 
   has(name: CueName): boolean {
-    for (const cue of this.#cues) if (cue.name === name) return true
+    for (const cue of this.cues) if (cue.name === name) return true
     return false
   }
 
   hasAny(...names: readonly CueName[]): boolean {
-    for (const cue of this.#cues) if (names.includes(cue.name)) return true
+    for (const cue of this.cues) if (names.includes(cue.name)) return true
     return false
   }
 

@@ -1,10 +1,11 @@
 import type {CueName} from './cue.ts'
+import {type CueMask, countCommon, maskOf} from './cue-list.ts'
 import type {Scene} from './scene.ts'
 import {isWarning} from './warning-page.ts'
-import {BIAS, CONTEXT, WEIGHTS} from './weights.ts'
+import {BIAS, CONTEXT} from './weights.ts'
 
 /** Cues of a seller; how many kinds of them a page shows tells a shop from a leaflet better than how often it shows one. */
-const SELLING: ReadonlySet<CueName> = new Set<CueName>([
+const SELLING_NAMES: readonly CueName[] = [
   'deal',
   'buy-call',
   'boast',
@@ -40,10 +41,13 @@ const SELLING: ReadonlySet<CueName> = new Set<CueName>([
   'comparative',
   'allowed-claim',
   'contrast',
-])
-const PLAIN_SELLING: ReadonlySet<CueName> = new Set([...SELLING].filter(name => name !== 'signed-quote'))
+]
+const SELLING = maskOf(SELLING_NAMES)
+const PLAIN_SELLING = maskOf(SELLING_NAMES.filter(name => name !== 'signed-quote'))
+const BRANDS = maskOf(['brand', 'trade-mark'])
+const SELLING_SECTION = maskOf(['selling-section'])
 /** Cues of trade itself. */
-const TRADE: ReadonlySet<CueName> = new Set<CueName>([
+const TRADE = maskOf([
   'deal',
   'buy-call',
   'boast',
@@ -71,7 +75,7 @@ const TRADE: ReadonlySet<CueName> = new Set<CueName>([
   'brand-acts',
   'ranking',
 ])
-const ADDRESS: readonly CueName[] = [
+const ADDRESS = maskOf([
   'you',
   'you-promise',
   'we-act',
@@ -80,9 +84,9 @@ const ADDRESS: readonly CueName[] = [
   'this-product',
   'first-person',
   'trade-mark',
-]
-const EMPHASIS: readonly CueName[] = ['emphatic', 'extreme', 'speed', 'exclaim']
-const SOBER: readonly CueName[] = [
+])
+const EMPHASIS = maskOf(['emphatic', 'extreme', 'speed', 'exclaim'])
+const SOBER = maskOf([
   'harm',
   'advice',
   'warning',
@@ -97,7 +101,7 @@ const SOBER: readonly CueName[] = [
   'complaint',
   'about-body',
   'logistics',
-]
+])
 /** Below this score a unit says nothing of its page. */
 const SILENT = -2.5
 /** From this likelihood on an item sells by its own words. */
@@ -105,34 +109,15 @@ const SELLS = 0.4
 /** Sentences on either side that lend their tone. */
 const REACH = 4
 
-/** Experience is offered as proof only where something is sold: elsewhere it is a patient's story. */
-const EXPERIENCE: ReadonlySet<CueName> = new Set<CueName>([
-  'first-person',
-  'felt-change',
-  'signed-quote',
-  'quotation',
-  'rave',
-  'share-says',
-  'score',
-  'telling-quote',
-])
-/** A heading tells a sale only where there is a shop. */
-const SHOP_ONLY: ReadonlySet<CueName> = new Set<CueName>(['selling-section', 'section-quote'])
-const GUARDS: readonly CueName[] = ['harm', 'advice', 'warning', 'reporting', 'evidence']
+const GUARDS = maskOf(['harm', 'advice', 'warning', 'reporting', 'evidence'])
 
 /**
  * The score of a unit by its own cues, each counted once; `selling` (0 to 1) is what experience counts for on this page,
  * `shop` (0 to 1) what headings count for.
  */
 export function weigh(scene: Scene, selling: number, shop: number): number {
-  let score = BIAS
-  const seen = new Set<CueName>()
-  for (const {name} of scene.cues) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    score += (WEIGHTS[name] ?? 0) * (EXPERIENCE.has(name) ? selling : SHOP_ONLY.has(name) ? shop : 1)
-  }
-  return score
+  const {weights} = scene.list
+  return BIAS + weights.plain + selling * weights.experience + shop * weights.shop
 }
 
 interface Judged {
@@ -188,7 +173,7 @@ export function scoreInContext(
 
 /** On a seller's page a line under a seller's heading with nothing sober in it sells, whatever its words. */
 export const sellsByPlace = (scene: Scene, shop: number): boolean =>
-  shop >= 0.5 && scene.has('selling-section') && !scene.hasAny(...SOBER)
+  shop >= 0.5 && scene.list.hasAny(SELLING_SECTION) && !scene.list.hasAny(SOBER)
 
 interface ListTally {
   items: number
@@ -209,7 +194,10 @@ function listTallies(judged: readonly Judged[]): Map<unknown, ListTally> {
   return tallies
 }
 
-const isPart = (scene: Scene): boolean => /^(?:item|cell)$/.test(scene.reading.unit.block.kind)
+function isPart(scene: Scene): boolean {
+  const {kind} = scene.reading.unit.block
+  return kind === 'item' || kind === 'cell'
+}
 
 /** The share of the other items of the list that sell. */
 function siblings(tallies: ReadonlyMap<unknown, ListTally>, {scene, odds}: Judged): number {
@@ -217,7 +205,7 @@ function siblings(tallies: ReadonlyMap<unknown, ListTally>, {scene, odds}: Judge
   return tally && tally.items >= 3 ? (tally.selling - (odds > SELLS ? 1 : 0)) / (tally.items - 1) : 0
 }
 
-const namesBrand = (scene: Scene): boolean => scene.hasAny('brand', 'trade-mark')
+const namesBrand = (scene: Scene): boolean => scene.list.hasAny(BRANDS)
 
 function brandCounts(judged: readonly Judged[]): Map<unknown, number> {
   const counts = new Map<unknown, number>()
@@ -232,29 +220,30 @@ const besideBrand = (counts: ReadonlyMap<unknown, number>, scene: Scene): boolea
   (counts.get(togetherness(scene)) ?? 0) > (namesBrand(scene) ? 1 : 0)
 
 /** How many of the kinds the page shows, in units that neither warn nor report. */
-function kindsOf(scenes: readonly (Scene | undefined)[], wanted: ReadonlySet<CueName>): number {
-  const kinds = new Set<CueName>()
-  for (const scene of scenes) {
-    if (!scene || scene.hasAny(...GUARDS)) continue
-    for (const {name} of scene.cues) if (wanted.has(name)) kinds.add(name)
-  }
-  return kinds.size
+function kindsOf(scenes: readonly (Scene | undefined)[], wanted: CueMask): number {
+  const kinds: number[] = []
+  for (const scene of scenes) if (scene && !scene.list.hasAny(GUARDS)) joinMasks(kinds, scene.list.mask)
+  return countCommon(kinds, wanted)
+}
+
+function joinMasks(gathered: number[], more: CueMask): void {
+  while (gathered.length < more.length) gathered.push(0)
+  for (let at = 0; at < more.length; at++) gathered[at]! |= more[at]!
 }
 
 /** On a seller's page a sentence sells until something sober speaks against it. */
 function inShop(scene: Scene, shop: number): number {
   if (shop === 0) return 0
-  const clean = !scene.hasAny(...SOBER)
-  const addressed = clean && scene.hasAny(...ADDRESS) ? CONTEXT.shopAddress : 0
-  const emphasis = scene.hasAny(...EMPHASIS) ? CONTEXT.shopEmphasis : 0
+  const clean = !scene.list.hasAny(SOBER)
+  const addressed = clean && scene.list.hasAny(ADDRESS) ? CONTEXT.shopAddress : 0
+  const emphasis = scene.list.hasAny(EMPHASIS) ? CONTEXT.shopEmphasis : 0
   return shop * (CONTEXT.shop + addressed + emphasis + (clean ? CONTEXT.shopClean : 0))
 }
 
 function sellingKinds(judged: readonly Judged[]): number {
-  const kinds = new Set<CueName>()
-  for (const {own, scene} of judged)
-    if (own > SILENT) for (const {name} of scene.cues) if (SELLING.has(name)) kinds.add(name)
-  return kinds.size
+  const kinds: number[] = []
+  for (const {own, scene} of judged) if (own > SILENT) joinMasks(kinds, scene.list.mask)
+  return countCommon(kinds, SELLING)
 }
 
 function neighbourhood(judged: readonly Judged[], k: number): number {

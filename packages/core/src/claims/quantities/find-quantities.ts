@@ -1,6 +1,7 @@
 import {bitsOf, haveCommon} from '../class-bits.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
+import {WordingNotes} from '../wording-notes.ts'
 import {type Found, readAmount} from './amounts.ts'
 import {startsNumeral} from './numerals.ts'
 import {readCell} from './read-cells.ts'
@@ -60,12 +61,11 @@ export function findQuantities(reading: Reading): Quantity[] {
 
 const CUES = bitsOf(['time-unit', 'rhythm', 'share-word', 'number-word', 'percent'])
 
+const hopeful = new WordingNotes<boolean>()
+
 /** Most units of a page hold neither a digit nor a word of number or time. */
-function mayHoldQuantity(reading: Reading): boolean {
-  if (haveCommon(reading.bits, CUES)) return true
-  for (const word of reading.words) if (word.kind === 'number') return true
-  return false
-}
+export const mayHoldQuantity = ({wording}: Reading): boolean =>
+  hopeful.recall(wording, ({bits, words}) => haveCommon(bits, CUES) || words.some(({kind}) => kind === 'number'))
 
 function readAt(scan: Scan, i: number, floor: number): Found | undefined {
   const word = scan.words[i]!

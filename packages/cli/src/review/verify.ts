@@ -1,0 +1,39 @@
+import {nameReviewer, type ReviewGroup, signaturesOf, verifyReviews} from '@claimlint/project'
+import {count, lines, quote} from './told.ts'
+
+/** Tells what is wrong with the records, and which approvals fell; `sound` when nothing is. */
+export function verify(groups: readonly ReviewGroup[], base: string | undefined): {text: string; sound: boolean} {
+  const told: string[] = []
+  let sound = true
+  for (const {root, folder, pages} of groups) {
+    const {problems, heads, compared} = verifyReviews(root, folder, base)
+    for (const {path, message} of problems) told.push(`${path}: ${message}`)
+    const signatures = signaturesOf(root)
+    let fell = 0
+    for (const {path, claims} of pages) {
+      for (const {claim, review, signed} of claims) {
+        if (signed.status === 'pass') continue
+        for (const {record, why} of review.fallen) {
+          fell++
+          told.push(`${path}: the approval of ${quote(claim.text)} fell: ${why}.`)
+          told.push(`    ${nameReviewer(record, signatures)}, on ${record.on}; reviews/${record.id}.json`)
+        }
+        if (review.fallen.length === 0 && review.valid.length > 0) {
+          fell++
+          told.push(`${path}: the approval of ${quote(claim.text)} does not count: ${signed.reason}.`)
+        }
+      }
+    }
+    const {records} = folder.log
+    const git = compared ? 'compared with Git' : 'not compared with Git: there is no history here'
+    told.push(
+      `${count(records.length, 'record')}, ${count(heads.length, 'newest', 'newest ones')}, ${git}; ${count(problems.length, 'record')} at fault, ${count(fell, 'approval')} fell.`,
+    )
+    for (const record of records) {
+      const who = nameReviewer(record, signatures)
+      told.push(`  ${record.id.slice(0, 12)}  ${record.decision} ${record.on}  ${record.page}  ${who}`)
+    }
+    if (problems.length > 0 || fell > 0) sound = false
+  }
+  return {text: lines(told), sound}
+}
