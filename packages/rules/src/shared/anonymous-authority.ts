@@ -1,3 +1,5 @@
+import {type Range, remembering} from '@claimlint/core'
+
 /*
  * English grammar of the witness without a name: “research suggests”, “experts agree”, “it is well known that”. Each
  * pattern starts at a fixed word and runs over a bounded stretch, so that a text is read in one pass.
@@ -46,7 +48,11 @@ const DENIED_AFTER =
   /^[ ,]*(?:no(?:thing| (?:evidence|proof|link|difference|benefit|effect|clear|significant))?|little|not|neither|only limited)\b/i
 
 /** Offsets of the phrase that calls an unnamed authority; `undefined` when the sentence does not, or names it. */
-export function findAnonymousAuthority(text: string): {readonly start: number; readonly end: number} | undefined {
+export const findAnonymousAuthority = (text: string): Range | undefined => known(text) ?? undefined
+
+const known = remembering((text): Range | null => find(text) ?? null)
+
+function find(text: string): Range | undefined {
   if (!CUE.test(text)) return undefined
   PATTERN.lastIndex = 0
   for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {

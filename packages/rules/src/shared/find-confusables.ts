@@ -1,4 +1,4 @@
-import type {Unit} from '@claimlint/core'
+import {remembering, type Unit} from '@claimlint/core'
 import {CONFUSABLE_TERMS, type ConfusableTerm} from './confusable-terms.ts'
 import {isQuoted} from './is-quoted.ts'
 import {wordPattern} from './word-pattern.ts'
@@ -34,8 +34,11 @@ for (const term of CONFUSABLE_TERMS) {
   }
 }
 
-/** Any word of the table, for one look at a whole text. */
-export const WRITTEN_TERMS = wordPattern([...TERMS.keys()], 'i')
+const ANY_TERM = wordPattern([...TERMS.keys()], 'i')
+
+/** Whether a text holds any word of the table: most do not. */
+export const mayConfuse = remembering(text => ANY_TERM.test(text))
+
 const EACH_TERM = wordPattern([...TERMS.keys()])
 
 /** Cue words of the table split at commas; “ - ” stands for a hyphen. */

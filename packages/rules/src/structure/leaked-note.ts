@@ -1,4 +1,4 @@
-import {type Draft, defineRule} from '@claimlint/core'
+import {type Draft, defineRule, remembering} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
@@ -20,7 +20,7 @@ export default defineRule({
       `“${quote}” belongs to the site around the article. Delete it, or name its heading under \`furniture\` in the front matter.`,
   },
   *check({draft}) {
-    if (NOTE_CUE.test(draft.source.text)) yield* notes(draft)
+    yield* notes(draft)
     const furniture = firstFurniture(draft)
     if (furniture) yield furniture
   },
@@ -58,13 +58,15 @@ const NOTES: readonly (readonly ['note' | 'placeholder' | 'template' | 'link' | 
   ],
 ]
 
-/** What some note of the list must hold, tried on the whole text and on each block before any sentence is read. */
+/** What some note of the list must hold, tried on each block before any sentence is read. */
 const NOTE_CUE =
   /\b(?:TODO|to[- ]do\s?:|FIXME|TKTK|TK|TBD|lorem ipsum|placeholder|dummy|filler|copy to come|insert|anchor|internal|(?:focus|target|primary|secondary) key|meta|SEO|link here|hyperlink|H[1-6]\s?:|AI|my (?:last |knowledge|training)|here(?:['’]s| is| are)|I hope this|let me know|regenerate|note to|X?X?X%|XX+ )|[[(]\s?(?:citation|source|ref|evidence|stat|figure|number|date|link|quote|fact|expert|image|who|when|by whom|clarif|check|confirm|verify|tbc|tbd|insert|add|enter|replace|fill|include|put|your|name|location|address|price|client|clinic|practice|doctor|company|brand|product|city|phone|author|reviewer|%)|\{\{|\$\{|%%|<%/i
 
+const mayHoldNote = remembering(text => NOTE_CUE.test(text))
+
 function* notes({blocks}: Draft) {
   for (const {units, role, kind, prose} of blocks) {
-    if (role === 'reference' || kind === 'alt' || !NOTE_CUE.test(prose.text)) continue
+    if (role === 'reference' || kind === 'alt' || !mayHoldNote(prose.text)) continue
     for (const unit of units) {
       for (const [message, pattern] of NOTES) {
         const match = pattern.exec(unit.text)

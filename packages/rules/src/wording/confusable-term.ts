@@ -1,5 +1,5 @@
 import {defineRule, type Suggestion} from '@claimlint/core'
-import {findConfusables, WRITTEN_TERMS} from '../shared/find-confusables.ts'
+import {findConfusables, mayConfuse} from '../shared/find-confusables.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
 export default defineRule({
@@ -14,9 +14,8 @@ export default defineRule({
       `“${written}” is likely “${meant}”. Check which one is meant.`,
   },
   *check({draft}) {
-    if (!WRITTEN_TERMS.test(draft.source.text)) return
     for (const block of draft.blocks) {
-      if (block.role === 'reference' || block.quoted || !WRITTEN_TERMS.test(block.prose.text)) continue
+      if (block.role === 'reference' || block.quoted || !mayConfuse(block.prose.text)) continue
       for (const unit of block.units) {
         for (const {start, end, written, meant, cue, confidence} of findConfusables(unit)) {
           const range = unitRange(unit, start, end)

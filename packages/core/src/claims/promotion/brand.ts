@@ -1,60 +1,21 @@
+import type {Unit} from '../../draft/draft.ts'
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Wording} from '../wording.ts'
 import {WordingNotes} from '../wording-notes.ts'
 import type {Word} from '../words.ts'
-import {wordSet} from './word-set.ts'
-
-/** Names written with a capital that nobody sells. */
-const NOT_BRANDS = new Set(
-  `i the a an and or but in on at by to of for with from as if it its is are was were be been do does did has have had will would can could should may might must not no yes so than then that this these those there here
-  he she they we you your our my his her their who what when where why how which while because since until after before during about into over under between through
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun
-  english american british european african asian chinese indian french german spanish italian japanese greek roman russian latin western eastern northern southern america britain england scotland wales ireland europe africa asia china india france germany canada australia uk us usa eu u s united states kingdom new york london california texas florida
-  dr mr mrs ms prof professor sir md phd rn do np pa dc nhs nih fda who cdc ftc nice gp er icu mri ct ecg ekg dna rna hiv covid ama act medicare medicaid
-  alzheimer parkinson crohn hodgkin achilles down baker raynaud cushing addison graves hashimoto sjogren bell tourette huntington ehlers danlos doppler x internet christmas easter thanksgiving god bible facebook instagram twitter youtube google amazon
-  department university college hospital institute foundation association society council agency administration office committee ministry commission journal center centre health national federal world international group trust royal street road avenue drive suite floor section table figure step part chapter note source sources reference references ibid doi pmid et al`.split(
-    /\s+/,
-  ),
-)
-const SELLING_VERB = wordSet(
-  'offers|features|delivers|combines|blends|pairs|packs|brings|gives|supports|helps|works|provides|uses|contains|boasts|harnesses|makes|keeps|targets|comes|lets|goes|tackles|fights|adds|clips|stands|takes|relies|leverages',
-)
-/** What a person with two names does as well as a product. */
-const ANYBODY_VERB = wordSet(
-  'gives|helps|makes|takes|uses|goes|stands|keeps|lets|brings|works|comes|adds|relies|fights',
-)
-const GOODS = new Set(['supplement-noun', 'product-noun', 'provider-noun', 'nutrient', 'remedy-service', 'herb'])
-const KNOWN = new Set([
-  ...GOODS,
-  'ailment',
-  'health-object',
-  'condition',
-  'body-part',
-  'drug',
-  'treatment',
-  'pathogen',
-  'symptom-object',
-])
-const DISEASE = new Set(['condition', 'pathogen', 'ailment', 'treatment'])
-const BODY = new Set([
-  ...DISEASE,
-  'body-part',
-  'drug',
-  'symptom-object',
-  'health-object',
-  'staff-noun',
-  'buyer-noun',
-  'benefit-verb',
-  'evidence-report',
-  'neutral-advice',
-  'risk-tone',
-])
-const TITLE = wordSet('dr|mr|mrs|ms|prof|professor|sir')
-const ACRONYM = /^\p{Lu}{2,5}s?$/u
-const BEFORE = wordSet(
-  'our|try|choose|buy|order|with|by|from|at|than|called|named|love|recommend|patented|discover|introducing|meet|why|get',
-)
+import {
+  ACRONYM,
+  ANYBODY_VERB,
+  BEFORE,
+  BODY,
+  DISEASE,
+  GOODS,
+  KNOWN,
+  NOT_BRANDS,
+  SELLING_VERB,
+  TITLE,
+} from './brand-words.ts'
 
 interface Name {
   points: number
@@ -95,8 +56,8 @@ interface Candidate {
 
 /** What the capitals of a text tell, wherever it stands. */
 interface Capitals {
-  /** Words with a capital. */
-  readonly written: readonly string[]
+  /** Words with a capital that make a name only where the page never writes them small. */
+  readonly asked: readonly string[]
   /** The words without one. */
   readonly lower: readonly string[]
   /** Runs of capitals, side by side: word numbers, half-open, in turn. */
@@ -108,12 +69,8 @@ const capitalsOf = new WordingNotes<Capitals>()
 
 function readCapitals(wording: Wording): Capitals {
   const {words} = wording
-  const written = new Set<string>()
   const lower = new Set<string>()
-  for (const word of words) {
-    if (word.capital) written.add(word.text)
-    else if (word.kind === 'word') lower.add(word.text)
-  }
+  for (const word of words) if (!word.capital && word.kind === 'word') lower.add(word.text)
   const runs: number[] = []
   const candidates: Candidate[] = []
   for (let i = 0; i < words.length; i++) {
@@ -124,7 +81,8 @@ function readCapitals(wording: Wording): Capitals {
     const candidate = readCandidate(wording, from, i + 1)
     if (candidate) candidates.push(candidate)
   }
-  return {written: [...written], lower: [...lower], runs, candidates}
+  const asked = new Set(candidates.filter(isDoubtful).map(({first}) => first))
+  return {asked: [...asked], lower: [...lower], runs, candidates}
 }
 
 /**
@@ -133,16 +91,20 @@ function readCapitals(wording: Wording): Capitals {
  */
 export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
   const told = readings.map(({wording}) => capitalsOf.recall(wording, readCapitals))
-  const capitals = new Set<string>()
-  for (const {written} of told) for (const word of written) capitals.add(word)
-  /** Words that the page writes both ways. */
+  const doubtful = new Set<string>()
+  readings.forEach(({unit, words}, index) => {
+    const {asked, runs} = told[index]!
+    for (const word of asked) doubtful.add(word)
+    if (isTitle(unit)) for (let at = 0; at < runs.length; at += 2) doubtful.add(words[runs[at]!]!.text)
+  })
+  /** Words that the page writes both ways, as far as anybody asks. */
   const lower = new Set<string>()
-  for (const own of told) for (const word of own.lower) if (capitals.has(word)) lower.add(word)
+  if (doubtful.size > 0) for (const own of told) for (const word of own.lower) if (doubtful.has(word)) lower.add(word)
   const names = new Map<string, Name>()
   readings.forEach((reading, index) => {
     const {unit} = reading
     if (unit.skip === 'reference' || unit.skip === 'furniture' || unit.block.role) return
-    const title = unit.skip === 'heading' || unit.block.kind === 'title'
+    const title = isTitle(unit)
     const {runs, candidates} = told[index]!
     for (const candidate of candidates) noteCandidate(candidate, title, lower, names)
     if (title)
@@ -192,10 +154,14 @@ function readCandidate(wording: Wording, start: number, to: number): Candidate |
   }
 }
 
+const isTitle = ({skip, block}: Unit): boolean => skip === 'heading' || block.kind === 'title'
+
+/** One plain word with a capital may be the start of a sentence. */
+const isDoubtful = ({opens, alone, mixed}: Candidate): boolean => opens || (alone && !mixed)
+
 function noteCandidate(candidate: Candidate, title: boolean, lower: ReadonlySet<string>, names: Map<string, Name>) {
   // A sentence starts with a capital, so its first word tells nothing when the page writes it small elsewhere.
-  const {opens, alone, mixed, first} = candidate
-  if ((opens || (alone && !mixed)) && lower.has(first)) return
+  if (isDoubtful(candidate) && lower.has(candidate.first)) return
   const name = names.get(candidate.key) ?? unseen()
   names.set(candidate.key, name)
   name.seen++

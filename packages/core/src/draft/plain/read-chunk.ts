@@ -118,6 +118,8 @@ function kindOf(text: string, start: number, end: number): number {
         ? UNKNOWN
         : WORDS
   if (code === 91 && isDefinition(text, start, end)) return DEFINITION
+  // `:-` may divide a table; `:::` opens a Pandoc block, which is words here.
+  if (code === 58 && text.charCodeAt(start + 1) === 58) return WORDS
   // `___` and `_ _ _` are rules.
   if (code === 95 && /^_[_ ]*$/.test(text.slice(start, Math.min(end, start + 3)))) return UNKNOWN
   return kind
