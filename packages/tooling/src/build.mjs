@@ -29,3 +29,21 @@ await build({
   logLevel: 'warning',
   legalComments: 'linked',
 })
+// The language server is one file of its own: the protocol's packages are CommonJS, and the extension ships the same file.
+await build({
+  absWorkingDir: root,
+  entryPoints: {server: 'packages/language-server/src/main.ts'},
+  outdir,
+  outExtension: {'.js': '.cjs'},
+  alias: {yaml},
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // Only the pool of worker threads asks where it stands, and the server starts none.
+  logOverride: {'empty-import-meta': 'silent'},
+  logLevel: 'warning',
+  legalComments: 'linked',
+})

@@ -1,9 +1,10 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {lexiconModule} from './generate-lexicons.ts'
+import {lexiconModule, strengthModule} from './generate-lexicons.ts'
 import {readmeFile} from './generate-readme.ts'
 import {type GeneratedFile, ruleFiles} from './generate-rules.ts'
 import {validatorModules} from './generate-validators.ts'
+import {vscodeManifest} from './generate-vscode.ts'
 
 /** Writes every generated file; with `--check` writes none and fails when one is not fresh. */
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -18,9 +19,11 @@ function put({path, text}: GeneratedFile): void {
 }
 
 put(lexiconModule(root))
+put(strengthModule(root))
 for (const file of await ruleFiles(root)) put(file)
 // After the rules: the config's validator is compiled from the schema that names them.
 for (const file of validatorModules(root)) put(file)
+put(vscodeManifest(root))
 put(await readmeFile(root))
 
 if (stale.length > 0) {

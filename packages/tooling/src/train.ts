@@ -1,11 +1,12 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import type {LearnedKind} from '@claimlint/core/training'
+import type {LearnedKind, NeighbourWeights} from '@claimlint/core/training'
 import {type LabelledDocument, readLabelledFolder} from './evaluation/labels.ts'
 import {chooseStrong, crossValidate, figuresAt} from './training/cross-validate.ts'
+import {hearNeighbours, trainNeighbours} from './training/hear-neighbours.ts'
 import {modelModule, roundModel} from './training/model-module.ts'
 import {readExamples} from './training/read-examples.ts'
-import {trainWeights, type Weights} from './training/train-weights.ts'
+import {trainWeights} from './training/train-weights.ts'
 
 /**
  * Trains the models that stand beside the grammar, from labelled text of this repository alone: test/training and the first
@@ -18,9 +19,14 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const check = process.argv.includes('--check')
 const KINDS: readonly LearnedKind[] = ['risk', 'promotional']
 /** The training pages hold claims of risk more densely than published pages do: log odds by which the bias is set back. */
-const DENSER: Readonly<Record<LearnedKind, number>> = {risk: 1.2, promotional: 0}
+const DENSER: Readonly<Record<LearnedKind, number>> = {risk: 1.3, promotional: 0}
 
-const setBack = ({bias, weights}: Weights, denser: number): Weights => ({bias: bias - denser, weights})
+const setBack = (around: NeighbourWeights, denser: number): NeighbourWeights => ({
+  ...around,
+  bias: around.bias - denser,
+})
+/** Risks stand together; where promotion stands, its grammar tells from the whole page already. */
+const HEARS_NEIGHBOURS: Readonly<Record<LearnedKind, boolean>> = {risk: true, promotional: false}
 
 export function trainingDocuments(): LabelledDocument[] {
   const corpus = readLabelledFolder(`${root}/test/corpus`)
@@ -31,9 +37,12 @@ const documents = trainingDocuments()
 const stale: string[] = []
 for (const kind of KINDS) {
   const examples = readExamples(kind, documents)
-  const judged = crossValidate(examples.units)
+  const alone = crossValidate(examples.units)
+  const around = HEARS_NEIGHBOURS[kind] ? trainNeighbours(alone) : undefined
+  const judged = around ? hearNeighbours(alone, around) : alone
   const strong = chooseStrong(judged)
-  const {path, text} = modelModule(kind, roundModel(setBack(trainWeights(examples.units), DENSER[kind]), strong))
+  const kept = around && setBack(around, DENSER[kind])
+  const {path, text} = modelModule(kind, roundModel(trainWeights(examples.units), strong, kept))
   const grammar = examples.units.map(example => ({example, odds: example.grammar}))
   const rows = [
     ['grammar alone', figuresAt(0, grammar, examples.unreached)],

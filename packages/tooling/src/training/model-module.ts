@@ -1,9 +1,9 @@
-import {FEATURE_GROUPS, type LearnedKind, type ModelData} from '@claimlint/core/training'
+import {FEATURE_GROUPS, type LearnedKind, type ModelData, type NeighbourWeights} from '@claimlint/core/training'
 import {featureKey} from './read-examples.ts'
 import type {Weights} from './train-weights.ts'
 
 /** Rounds weights to thousandths, so that every machine writes the same file. */
-export function roundModel({bias, weights}: Weights, strong: number): ModelData {
+export function roundModel({bias, weights}: Weights, strong: number, around?: NeighbourWeights): ModelData {
   const groups: Record<string, string> = {}
   for (const group of FEATURE_GROUPS) {
     const start = featureKey(group, '')
@@ -12,11 +12,14 @@ export function roundModel({bias, weights}: Weights, strong: number): ModelData 
       .map(([name, weight]) => `${name.slice(start.length)}\t${Math.round(weight * 1000)}`)
     if (lines.length > 0) groups[group] = lines.sort().join('\n')
   }
-  return {bias: Math.round(bias * 1000) / 1000, strong, weights: groups}
+  return {bias: Math.round(bias * 1000) / 1000, strong, ...(around ? {around} : {}), weights: groups}
 }
 
 /** The committed module of a model: one line a feature, so that a change shows as itself. */
-export function modelModule(kind: LearnedKind, {bias, strong, weights}: ModelData): {path: string; text: string} {
+export function modelModule(
+  kind: LearnedKind,
+  {bias, strong, around, weights}: ModelData,
+): {path: string; text: string} {
   const name = kind === 'risk' ? 'RISK_MODEL' : 'PROMOTION_MODEL'
   const tables = Object.entries(weights).map(([group, lines]) => `    '${group}': \`${quote(lines)}\`,\n`)
   return {
@@ -28,7 +31,7 @@ import type {ModelData} from './linear-model.ts'
 export const ${name}: ModelData = {
   bias: ${bias},
   strong: ${strong},
-  weights: {
+${around ? `  around: ${JSON.stringify(around)},\n` : ''}  weights: {
 ${tables.join('')}  },
 }
 `,

@@ -13,6 +13,9 @@ import {bestLabel} from '../evaluation/score.ts'
 /** One unit as the trainer sees it. */
 export interface Example {
   readonly document: string
+  /** Its place among the units of the page, and the part of the page it stands in. */
+  readonly index: number
+  readonly section: unknown
   /** Nothing where the annotators left it open. */
   readonly truth: boolean | undefined
   /** The log odds of the grammar. */
@@ -46,7 +49,14 @@ export function readExamples(kind: LearnedKind, documents: readonly LabelledDocu
       )
       if (label) met.add(label)
       const truth = label ? label.required || undefined : false
-      units.push({document: document.name, truth, grammar: put.grammar, features: writeFeatures(put)})
+      units.push({
+        document: document.name,
+        index,
+        section: unit.block.section,
+        truth,
+        grammar: put.grammar,
+        features: writeFeatures(put),
+      })
     })
     unreached += labels.filter(label => label.required && !met.has(label)).length
   }

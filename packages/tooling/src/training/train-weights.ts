@@ -11,8 +11,10 @@ export interface Weights {
 /** How strongly the weights of a group are held to nothing; chosen by cross-validation. */
 export const STRENGTHS: Readonly<Record<FeatureGroup, number>> = {
   reason: 4,
-  word: 4,
-  run: 4,
+  word: 5,
+  'word-stem': 5,
+  run: 5,
+  stem: 5,
   class: 4,
   heading: 6,
   'lead-in': 4,
@@ -60,7 +62,7 @@ function commonFeatures(examples: readonly Example[]): string[] {
 
 function isPlain(key: string): boolean {
   const [group, name = ''] = key.split('\t')
-  return (group === 'word' || group === 'run' || group === 'heading') && PLAIN.has(name)
+  return (group === 'word' || group === 'run' || group === 'stem' || group === 'heading') && PLAIN.has(name)
 }
 
 function fit(examples: readonly Example[], unordered: readonly string[]): Weights {

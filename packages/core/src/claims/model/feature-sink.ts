@@ -2,15 +2,28 @@ import type {Wording} from '../wording.ts'
 import type {Token} from './unit-tokens.ts'
 
 /**
- * Groups of features: reasons that the grammar names, words hidden under a class, runs of tokens, classes that a unit
+ * Groups of features: reasons that the grammar names, words hidden under a class, runs of tokens, both also
+ * without their endings, classes that a unit
  * holds, words of its heading and of the line that announces its list, where it stands, what stands before it.
  */
-export type FeatureGroup = 'reason' | 'word' | 'run' | 'class' | 'heading' | 'lead-in' | 'place' | 'before'
+export type FeatureGroup =
+  | 'reason'
+  | 'word'
+  | 'word-stem'
+  | 'run'
+  | 'stem'
+  | 'class'
+  | 'heading'
+  | 'lead-in'
+  | 'place'
+  | 'before'
 
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   'reason',
   'word',
+  'word-stem',
   'run',
+  'stem',
   'class',
   'heading',
   'lead-in',

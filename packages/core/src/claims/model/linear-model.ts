@@ -1,6 +1,7 @@
 import {Notes} from '../../text/notes.ts'
 import {WordingNotes} from '../wording-notes.ts'
 import type {FeatureGroup, FeatureSink, UnitCase} from './feature-sink.ts'
+import type {NeighbourWeights} from './neighbourhood.ts'
 import type {Token} from './unit-tokens.ts'
 
 /** A linear model as it is kept in a file. */
@@ -8,6 +9,8 @@ export interface ModelData {
   readonly bias: number
   /** From these log odds on nine claims in ten are right, on pages that were not trained on. */
   readonly strong: number
+  /** What stands around a unit is worth so much; without it a unit is judged by itself. */
+  readonly around?: NeighbourWeights
   /** Per group, lines of a feature and its weight in thousandths, parted by a tab; the tokens of a run by spaces. */
   readonly weights: Readonly<Partial<Record<FeatureGroup, string>>>
 }
@@ -29,7 +32,14 @@ interface Node {
 }
 
 /** The groups whose features are runs of tokens. */
-const RUNS: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['word', 'run', 'heading', 'lead-in'])
+const RUNS: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>([
+  'word',
+  'word-stem',
+  'run',
+  'stem',
+  'heading',
+  'lead-in',
+])
 /** Groups whose tokens stand around many units: the runs in one row of tokens are looked up once. */
 const SHARED: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['heading', 'lead-in'])
 
@@ -39,6 +49,7 @@ type Add = (worth: number, name: string, from: number, to: number) => void
 /** A linear model ready to judge units: a merged matcher over runs of tokens and a table of named features. */
 export class LinearModel {
   readonly strong: number
+  readonly around: NeighbourWeights | undefined
   readonly #bias: number
   readonly #named = new Map<FeatureGroup, ReadonlyMap<string, number>>()
   readonly #runs = new Map<FeatureGroup, Map<string, Node>>()
@@ -52,9 +63,10 @@ export class LinearModel {
   #odds = 0
   #turns = 0
 
-  constructor({bias, strong, weights}: ModelData) {
+  constructor({bias, strong, around, weights}: ModelData) {
     this.#bias = bias
     this.strong = strong
+    this.around = around
     for (const group of Object.keys(weights) as FeatureGroup[]) {
       const table = readWeights(weights[group]!)
       if (RUNS.has(group)) this.#runs.set(group, growMatcher(table))

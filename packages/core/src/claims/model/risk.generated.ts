@@ -3,5592 +3,7137 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -2.124,
-  strong: 0.8,
+  bias: -1.61,
+  strong: 0.7,
+  around: {"own":0.841,"before":0.477,"after":0.731,"second-before":0.718,"second-after":0.35,"page":-1.885,"section":0.563,"bias":-0.517},
   weights: {
-    'reason': `about-condition	-86
-about-treatment	-66
-agent-before	354
-agent-changes-body	237
-agent-first	280
-agent-harms-body	-199
-agent-is-harmful	-334
-agent-is-safe	-211
-agent-lowers-harm	-253
-agent-lowers-risk	-436
-agent-makes-unwell	-456
-agent-shifts-body	-430
-agents-interact	173
-ail-and-agent	-197
-answers-risk-question	236
-body-ails-with-agent	-684
-cell-of-harms	154
-complaint-at-hand	215
-complication	265
-condition-only	-902
-contra-agent	-261
-contra-agent-if	-264
-contra-it-if	233
-defines-disease	-139
-denies-harm	-400
-disease-causes-harm	-130
-disease-first	-515
-disease-harms-body	-602
-disease-heading	185
-event-and-agent	-173
-event-at-hand	-199
-first-person	183
-fragment	595
-harm-before	-222
-harm-expected	135
-harm-fades	-589
-harm-from-agent	-197
-harm-heading	-926
-harm-in-risk-section	-726
-harm-is-frequent	-179
-harm-occurs	-418
-harm-occurs-with-agent	-310
-harm-told	-635
-hurt-and-agent	-300
-hurt-at-hand	264
-instruction	600
-it-harms-body	-199
-it-is-harmful	-113
-it-is-safe	-182
-it-makes-likelier	-389
-list-of-contraindications	181
-list-of-feelings	198
-may	539
-may-in-risk-section	-304
-no-agent-anywhere	330
-no-link	375
-pauses-agent	-262
-person-suffers	-357
-person-suffers-with-agent	-344
-person-unwell	-793
-refuses-agent	133
-risk-heading	-621
-risk-of-harm	-308
-risk-with-condition	106
-safety-known	235
-share-at-hand	285
-side-effect	272
-something-causes-harm	183
-something-harms-body	-263
-something-raises-risk	-150
-tells-benefit	154
-tells-diagnosis	-730
-tells-how	300
-tells-spread	-142
-tells-symptoms	-621
-there-is-risk	-132
-treated-harm	-127
-trouble-and-agent	-88
-trouble-at-hand	-271
-unwell-at-hand	412`,
-    'word': `%	95
-2	-207
-999	-93
-ablation	-183
-abscess	-125
-accidents	154
-acne	-313
-add	281
-adds	227
-adults	-324
-advised	-107
-after	-111
-against	-191
-age	166
-aging	-115
-air	-127
-airways	187
-alarms	173
-alcohol	699
-all	-152
-allergic	118
-allergy	258
-anemia	-381
-ankle	224
-antacids	-126
-antibiotic	-155
-antibiotics	-278
-antibodies	128
-antibody	-136
-anticoagulant	-137
-anticoagulants	-141
-antihistamines	305
-anxiety	-190
-anyone	539
-apixaban	-215
-apnea	-262
-arteries	-220
-arthritis	-331
-aspirin	559
-asthma	272
-athletes	-141
-attack	373
-attacks	-366
-autoimmune	184
-avoided	156
-avoids	125
-away	-191
-b	224
-back	-108
-bacteria	-145
-bad	-241
-balloon	-186
-barré	246
-become	-173
-been	-143
-belly	177
-benefit	311
-benign	-172
-beta	236
-better	-249
-bipolar	136
-birth	-123
-black	248
-bladder	120
-bleach	235
-bleed	-289
-blinded	-216
-blindness	169
-block	-220
-blockers	172
-blocks	-419
-blood	154
-bloodstream	153
-blue	-179
-blunt	157
-body	-399
-bones	133
-booster	-197
-bowel	-273
-bowels	293
-brain	-186
-brands	288
-break	-264
-breast	418
-breastfeeding	241
-breath	-200
-breathlessness	-125
-brittle	188
-broken	-247
-bruise	-192
-bruised	326
-bruises	327
-bruising	186
-bulges	-126
-burn	519
-burns	256
-c	-160
-call	-147
-called	126
-calves	-122
-cancer	-153
-cannot	-250
-capsules	-203
-carbamazepine	123
-carbon	-144
-carries	-163
-carry	-497
-cartilage	167
-cataract	319
-cataracts	214
-catheter	237
-celiac	-123
-cells	-645
-chair	327
-chance	157
-checked	108
-cheek	-110
-cheeks	287
-chemicals	-245
-chemotherapy	255
-chest	-201
-chew	138
-chills	194
-chlamydia	-190
-cholesterol	-134
-cigarettes	325
-cisplatin	186
-claims	-106
-clinic	-264
-clot	-286
-clots	-117
-clotting	-358
-cloudy	-141
-cochlear	-186
-codeine	155
-cold	139
-colds	-127
-collapse	129
-collapsed	290
-collection	146
-colon	-126
-coma	329
-combine	109
-common	-157
-compared	225
-complaint	227
-complication	259
-compounds	-108
-conditions	195
-constipated	198
-constipation	691
-contact	-288
-contraceptive	125
-copd	347
-cord	-192
-cosmetic	-140
-cotton	147
-count	-174
-course	201
-courses	290
-cpap	-145
+    'reason': `agent-before	513
+agent-causes-harm	502
+agent-first	386
+agent-harms-body	440
+agent-is-harmful	-198
+agent-lowers-harm	-263
+agent-lowers-risk	-366
+agent-makes-likelier	116
+agents-interact	323
+ail-and-agent	-140
+ail-at-hand	190
+answers-risk-question	366
+asked	-460
+body-ails-with-agent	-143
+body-first	111
+cell-of-harms	196
+complaint-at-hand	165
+complication	262
+condition-only	-1039
+contra-agent	-560
+contra-it-if	416
+disease-causes-harm	-387
+disease-first	-550
+disease-harms-body	-863
+event-at-hand	-94
+first-person	200
+fragment	322
+germs-with-agent	122
+harm-affects-people	144
+harm-expected	329
+harm-fades	-256
+harm-heading	-1068
+harm-in-risk-section	-534
+harm-in-study	434
+harm-is-frequent	323
+harm-told	-568
+hurt-and-agent	-164
+hurt-at-hand	163
+instruction	649
+it-causes-harm	516
+it-harms-body	208
+it-makes-likelier	-299
+list-in-risk-section	144
+list-of-contraindications	212
+list-of-harms	198
+may	578
+may-in-risk-section	-70
+no-link	392
+none	-424
+pauses-agent	-215
+person-suffers	-207
+person-unwell	-531
+refuses-agent	374
+refuses-it	372
+risk-heading	-255
+safety-known	166
+share-at-hand	278
+share-in-risk-section	75
+side-effect	455
+something-harms-body	-246
+something-raises-risk	-172
+tells-diagnosis	-563
+tells-how	260
+tells-need	98
+tells-spread	-229
+tells-symptoms	-541
+treated-harm	-113
+trouble-at-hand	-338
+untreated	-200
+unwell-at-hand	256`,
+    'word': `2	-159
+ablation	-152
+abscess	-320
+accidents	129
+acne	-190
+add	295
+adds	144
+adults	-316
+against	-131
+aging	-114
+alarms	143
+alcohol	458
+all	-88
+allergy	349
+amiodarone	122
+amlodipine	220
+anemia	-356
+ankle	140
+antibiotic	-161
+antibiotics	-77
+antibodies	117
+antibody	-160
+antihistamines	193
+anxiety	-120
+anyone	376
+aorta	-188
+apixaban	-141
+apnea	-211
+arthritis	-196
+aspirin	376
+asthma	136
+attack	256
+attacks	-241
+avoided	209
+b	158
+baclofen	202
+balloon	-122
+barré	144
+become	-190
+belly	104
+benefit	179
+benign	-117
+beta	176
+better	-206
+black	148
+bladder	138
+bleach	209
+bleed	-151
+blinded	-217
+blinding	-134
+blindness	180
+blockers	118
+blocks	-143
+bloodstream	134
+blue	-147
+body	-135
+booster	-106
+bowel	-253
+bowels	243
+brain	-162
+brands	200
+break	-295
+breast	240
+breastfeeding	166
+breath	-188
+breathing	189
+breathlessness	-119
+brittle	133
+broke	131
+broken	-146
+bruise	-205
+bruised	275
+bruises	267
+burn	349
+burning	-173
+calcium	223
+cancers	-116
+cannot	-227
+capsules	-175
+carbon	-147
+carry	-356
+cataract	232
+cataracts	113
+catheter	187
+celiac	-111
+cells	-343
+chair	250
+cheeks	214
+chemicals	-151
+chemotherapy	183
+chest	-161
+chills	128
+cigarettes	147
+cisplatin	128
+clinic	-225
+clotting	-241
+cloudy	-166
+cochlear	-168
+codeine	180
+cohort	161
+collapsed	174
+collection	133
+coma	290
+combine	129
+common	-158
+company	-121
+complaint	238
+complaints	160
+complication	157
+compounds	-126
+condition	-133
+conditions	174
+constipated	132
+constipation	405
+contact	-225
+copd	170
+cord	-150
+course	175
+courses	155
+cpap	-151
 crack	-174
-cracked	-224
-cracks	-327
-cramp	129
-cramps	218
-cream	-208
-crystals	-127
-cure	-190
-cured	-100
-cuts	155
-d	-118
-damage	-160
-damaged	-196
-damages	-242
-dangerous	-482
-dangers	123
-day	298
-deaf	-324
-deafness	-114
-death	300
-defense	121
-defibrillator	-210
-delay	-145
-depression	-422
-dermatologist	-194
-desire	200
-device	-124
-diabetes	-117
-die	-144
-died	275
-dies	-112
-diet	-230
-difference	-145
-disability	-122
-disease	-499
-disorder	-153
-distress	140
-disturb	166
-diuretics	217
-dizziness	248
-dizzy	157
-doctor	-324
-doctors	-189
-done	-148
-dose	200
-doses	172
-double	-512
-doubles	160
-down	219
-drains	-234
-drawback	172
-drawbacks	-114
+cracked	-172
+cracks	-198
+cramps	116
+cream	-171
+crust	185
+cutting	204
+daily	148
+damages	-175
+dangerous	-266
+deaf	-278
+death	238
+defibrillator	-133
+deficiency	-158
+depression	-319
+dermatologist	-130
+desire	155
+diabetes	-137
+diazepam	-116
+died	271
+dies	-137
+disease	-281
+distress	115
+diuretics	199
+dizziness	169
+dizzy	156
+doctors	-171
+dose	179
+double	-386
+doubled	335
+doubles	121
+down	155
+drawback	130
 dreams	161
-drinking	168
-drips	151
-drive	249
-dropped	174
-drops	-147
-drowsiness	141
-drugs	462
-dry	-287
-dust	-389
-dying	-251
-e	142
-eardrum	244
-ears	104
-effect	176
-eggs	141
-elbow	-111
-emergency	114
-enzyme	-167
-erection	146
-estrogen	-174
-everybody	448
-everyone	-219
-evidence	-213
-exercise	-332
-exercises	-132
-experts	433
-exposure	-198
-eye	-117
-eyelid	175
-face	185
-fade	181
-failed	-338
-fails	-190
-fainting	113
-fall	-240
-false	-275
-families	-144
-family	-307
-fans	-208
-fat	-270
-fatal	117
-fda	111
-feed	100
-feet	-160
-fertility	324
-fever	362
-few	269
-fibers	-124
-fight	137
-figure	146
-filter	-146
-filters	-120
-finasteride	-174
-finger	-182
-fistula	192
-flakes	-121
-flares	-134
-flashes	-222
-flu	280
-flushed	134
-flushes	-147
-fog	118
-food	-291
-foot	-160
-forehead	105
-forming	164
-formula	131
-fortnight	-208
-fracture	-212
-fungus	-182
-fusion	155
-gabapentin	-181
-gain	180
-gallbladder	120
-gallstones	178
-garlic	171
-gel	-169
-gene	167
-gentle	417
-germ	265
-germs	103
-gets	127
-ginkgo	158
-gland	-361
-glands	120
-glare	-180
-glaucoma	238
-glow	101
-goes	247
-good	282
-grapefruit	257
-grew	-205
-grip	202
-groin	-110
-grow	221
-growing	-193
-grown	-181
-grows	-353
-growths	-210
-guillain	246
-gullet	183
-gums	147
-gut	-122
-habit	164
-half	-657
-halos	140
-hand	-287
-hands	-454
-hard	-134
-harm	-191
-harmful	113
-harmless	144
-harms	136
-headache	408
-heal	145
-healing	251
-heals	308
-health	-371
-hearing	-408
-heart	-383
-heavy	-182
-heel	-128
-heels	-167
-hepatitis	-133
-high	-226
-history	-154
-hiv	149
-hives	148
-hoarseness	115
+drips	123
+drops	-218
+drowsiness	104
+drowsy	177
+drug	-105
+drugs	292
+dry	-183
+dust	-196
+dye	-114
+dying	-137
+ear	-103
+eardrum	175
+edge	-117
+effect	124
+enamel	121
+everybody	304
+everyone	-90
+evidence	-195
+exercise	-141
+experts	300
+exposure	-156
+eyelid	196
+face	128
+failed	-237
+fails	-125
+fall	-338
+false	-171
+families	-200
+family	-230
+fat	-167
+fatal	141
+feed	147
+feet	-129
+fell	194
+fentanyl	-167
+fertility	242
+fever	242
+few	154
+fibers	-154
+figure	191
+fillings	92
+fistula	160
+flakes	-137
+flares	-174
+flow	122
+flu	341
+fluid	258
+fluoride	-128
+flushed	116
+foam	160
+food	-222
+foot	-154
+forming	125
+formula	79
+fortnight	-174
+fracture	-153
+fungus	-141
+further	-157
+gain	131
+gallstones	125
+garlic	133
+gel	-118
+gene	134
+gentle	301
+gland	-350
+glands	161
+glare	-142
+glaucoma	142
+goes	80
+good	193
+grapefruit	306
+grew	-159
+grip	173
+grow	322
+growing	-141
+grown	-123
+grows	-317
+growths	-185
+guillain	144
+gullet	147
+habit	125
+half	-296
+halos	115
+hand	-120
+hands	-259
+hard	-121
+harms	125
+headache	320
+healing	167
+heals	177
+health	-259
+hearing	-176
+heart	-260
+heartburn	198
+heavy	-145
+heel	-118
+high	-191
+hip	186
+hiv	206
+hives	121
 hormone	146
-hormones	-209
-hospital	303
-hot	276
-hpv	-179
-humidifier	102
-hunger	-100
-hurt	174
-hurts	-184
-i'm	-146
-ibuprofen	281
-illness	131
-illnesses	-160
-immune	233
-implant	223
-implants	135
-increase	217
-indigestion	124
-infants	-183
-inflamed	-269
-inflammation	-150
-inflammatories	295
-inflammatory	-227
-injection	-395
-injections	202
-injure	150
+hormones	-271
+hospital	337
+hot	149
+hours	-71
+i'm	-167
+ibuprofen	205
+immune	126
+implant	155
+infants	-201
+inflamed	-165
+inflames	-108
+inflammation	-110
+inflammatories	214
+inflammatory	-151
+injection	-339
+injections	153
+injure	229
+injury	-83
 inner	-157
-insomnia	-164
-insulin	-123
-iris	181
-iron	-165
-irritable	-216
-irritate	176
-irritated	-154
-irritates	131
-irritation	342
-isotretinoin	114
-itch	-481
-itchy	287
-jab	159
-jaundice	117
-jaw	474
-john's	172
-joint	-343
-joints	-351
-juice	146
-k	-120
-keyhole	173
-kidney	241
-kidneys	378
-kill	-212
-killed	168
-kills	-81
-kit	-106
-knit	245
-laboratory	98
-large	121
-laser	162
-laxatives	150
-leaks	-221
-leg	419
-legs	-308
-lens	137
-lenses	-91
-leukemia	-208
-levels	268
-lift	-225
-lifting	-263
-lifts	97
-light	-181
-likelier	147
-likelihood	271
-likely	508
-lips	189
-lithium	277
-live	218
-liver	124
-longer	-198
-loose	127
-loosens	170
-loss	-166
-lotion	-181
-low	161
-lower	369
-lowers	-174
-lung	243
-machine	-175
-malaria	-276
-many	-185
-marrow	-390
-mask	-291
-measles	162
-medicine	-235
-medicines	-453
-members	-252
-men	161
-mesh	198
-migraine	100
-milk	192
-minutes	-505
-miscarriage	-143
-monoxide	-133
-month	114
-months	-178
-mood	-262
-more	536
-most	-280
-mothers	-163
-mouth	814
-mri	477
-multiply	142
-muscle	212
-must	123
-nail	-234
-naloxone	-147
-naproxen	-218
-natural	-174
-nausea	450
-needles	197
-nerve	-297
-nerves	-171
-nervous	-167
-never	146
-new	145
-newborns	-347
-night	-239
-nights	-128
-nitrates	196
-no	-385
-nodes	189
-noise	-122
-nose	292
-nosebleed	315
-nosebleeds	125
-nostrils	-181
-numb	287
-numbing	120
-numbness	134
-oestrogen	-116
-office	-166
-often	-250
-older	-267
-once	233
-one	319
-operation	447
-operations	347
-opioid	161
-opioids	177
-others	-173
-out	247
-ovaries	113
-over	-120
-overdose	166
-overload	-187
-overnight	306
-oxygen	-158
-pace	-122
-pacemaker	201
-pain	-1110
-painful	-169
-painless	106
-palate	156
-pancreas	-143
-panic	125
-paracetamol	-258
-parent	-137
-parents	-173
-patients	251
-pelvis	-293
-penicillin	119
-people	157
-perforated	112
-periods	211
-pharmacist	130
-pharmacy	129
-pillow	-131
-pills	210
-pinches	352
-placenta	-129
-plasters	114
-plate	158
-platelet	-185
-pneumonia	-236
-pollen	-244
-polyps	-133
-poor	-442
-poorly	-207
-potassium	155
-prednisolone	142
-pregnancy	371
-prescription	-200
-presses	-181
-pressure	289
-prevent	-367
-prick	-229
-propranolol	250
-proteins	-214
-psychosis	137
-puberty	-147
-puffy	389
-pulse	-177
-pus	-124
-push	343
+iron	-75
+irritable	-161
+irritate	166
+irritated	-168
+irritates	205
+irritation	294
+itch	-370
+itchy	368
+jaw	293
+john's	112
+joint	-202
+joints	-166
+juice	186
+keyhole	141
+kidney	122
+kidneys	331
+kills	-156
+knit	177
+laboratory	179
+laser	194
+laxative	143
+leg	229
+legs	-232
+lenses	-160
+leukemia	-170
+levels	148
+lift	-96
+lifting	-253
+light	-141
+likelier	128
+likelihood	174
+likely	377
+lips	166
+lithium	218
+live	213
+liver	206
+longer	-134
+lotion	-172
+lower	168
+lump	-188
+malaria	-171
+many	-165
+mark	164
+marrow	-279
+mask	-204
+medicines	-219
+members	-187
+men	124
+mesh	185
+middle	-119
+milk	134
+mind	107
+minutes	-266
+months	-195
+mood	-254
+more	274
+most	-329
+mothers	-148
+mouth	554
+mri	343
+must	143
+nail	-132
+naloxone	-135
+naproxen	-134
+nausea	288
+needle	110
+needles	198
+nerve	-221
+nerves	-105
+never	209
+newborns	-231
+nitrates	157
+no	-193
+nobody	78
+nose	375
+nosebleed	247
+numb	151
+oestrogen	-128
+often	-207
+older	-227
+once	174
+one	215
+operation	162
+operations	222
+opioid	167
+overdose	209
+overload	-193
+overnight	241
+ozone	124
+pace	-142
+pads	-99
+pain	-652
+paracetamol	-279
+parent	-128
+paroxetine	261
+participants	122
+patch	346
+patches	-158
+patients	232
+peel	-127
+pelvis	-247
+people	131
+periods	170
+pharmacist	126
+pills	236
+pinch	-141
+pinches	286
+placebo	109
+platelet	-115
+pneumonia	-195
+poisonous	152
+pollen	-191
+poor	-315
+poorly	-164
+pregnancy	247
+prescription	-86
+presses	-153
+pressure	226
+prevent	-252
+prick	-194
+propranolol	123
+proteins	-201
+puffy	287
+pulse	-118
+push	221
 pushes	-247
-pushing	267
-radiation	421
-raised	-315
-raises	225
-rapid	131
-rarer	212
-rates	187
-raw	427
-raynaud's	257
-reactions	197
-readers	-103
-recipients	359
-recommended	-101
-rectum	128
-red	-378
-redness	317
-reflux	-149
-rejection	242
-release	-185
-relievers	237
-remedies	347
-remedy	-186
-removing	128
-researchers	159
-resets	-100
-resistant	212
-rest	-662
-restless	-204
-results	-287
-retina	133
-reverses	-248
-review	-173
-reviews	176
-rhythm	-240
-ring	170
-ringing	-207
-rise	295
-risk	-446
-room	132
-root	-346
-roots	176
-rub	-149
-runs	-622
-rupture	-143
-safe	1193
-safety	238
-salt	-429
-scan	-127
-scans	-297
-scar	-189
-scarred	-352
-scars	-331
-scratching	-152
-screening	-163
-screw	141
-scrotum	114
-sedatives	335
-seek	128
-seizures	258
-sense	137
-serious	-176
-serotonin	-188
-sexual	181
-shock	-406
-shocks	168
-short	-160
-shortage	131
-shot	232
-shots	478
-should	388
-shoulder	114
-shoulders	-157
-shrinks	-290
-shut	189
-sick	-361
-sight	-207
-silicone	-211
-sinus	165
-skin	401
-sleep	-592
-sleeping	199
-slow	144
-smell	121
-smile	131
-smoke	458
-smokers	683
-smokes	288
-smoking	850
-snoring	-132
-so	126
-sodium	225
-some	534
-someone	-373
-sore	181
-sores	117
-spine	161
-spirits	178
-spleen	-137
-spoils	-214
-spotting	236
-sprain	249
-spray	-143
-st	172
-staff	126
-statin	409
-stenosis	201
-stents	124
-steps	-200
-steroid	351
-steroids	-91
-stick	-201
-stiff	-148
-stiffness	98
-sting	567
-stinging	198
-stings	489
-stomach	685
-stones	-199
-stools	251
-stop	155
-stopping	119
-straight	-160
-strain	-286
-strains	-707
-strength	264
-strep	-213
-stress	-308
-strip	275
-stroke	-177
-studies	401
-study	-161
-sudden	119
-suddenly	116
-sun	245
-sunburn	159
-sunlight	358
-supply	-116
-supports	-207
-swelling	-165
-swells	-176
-swollen	-198
-syndrome	-315
-system	158
-tablet	-119
-take	-126
-taste	103
-tattoos	197
-tea	-260
-team	-149
-tears	-440
-teens	103
-tell	154
-tells	-193
-ten	314
-tender	145
-tendons	218
-tens	99
-test	-553
-tests	-565
-therapy	-158
-thin	246
-thinking	246
-thinners	386
-thousands	143
-throats	-118
-thrush	137
-thyroid	321
-tight	130
-tighten	232
-tingling	-277
-tiredness	-291
-tissue	-403
-tobacco	205
-toe	228
-toes	176
-tolerated	172
-tongue	180
-tonsils	138
-toothache	-132
-topiramate	259
-toxic	135
-toxin	-148
-toxins	-220
-transfusion	247
-treat	251
-treatment	-307
-trial	-622
-trials	-230
-tube	-152
-tubes	-269
-tumor	192
-turn	-182
-ultrasound	-429
-uncomfortable	114
-underactive	134
-unpleasant	216
-unsafe	186
-unsettled	95
-up	353
-upset	311
-us	-144
-use	339
-user	185
-users	925
-vaccine	-120
-vaccines	249
-veins	-479
-vessels	-291
-virus	-287
-viruses	-370
-vision	203
-vitamins	-204
-vivid	279
-wake	-94
-waking	-156
-walking	-119
-warfarin	181
-warts	-136
-weaken	253
-weakened	145
-weeks	189
-weeps	211
-well	169
-went	101
-white	-218
-wipe	-209
-within	166
-without	-150
-womb	-149
-women	-196
-workers	-185
-worry	155
-worse	672
-wort	172
-wounds	169
-x	-172
-year	-276
-yeast	355
-yellow	-369
-you're	172
-zinc	80`,
-    'run': `!	-204
-" -	145
-" <benefit>	-128
-" <body>	-150
-" <guarantee>	-120
-" <harm>	161
-" <hype>	-170
-" <natural>	-141
-" <natural> "	-141
-" <person>	-143
-" he	142
-" it	195
-" says	-193
-#	-667
-# )	99
-# ) ￼	140
-# , and	-201
-# , the	110
-# <buyer>	146
-# <buyer> ,	-210
-# <buyer> .	246
-# <buyer> who	-107
-# <drug>	149
-# <percent> ,	150
-# <percent> .	229
-# <percent> and	122
-# <percent> fewer	-145
-# <percent> had	136
-# <percent> of	-182
-# <percent> on	114
-# <time>	-286
-# <time> after	-127
-# <time> and	-166
-# <time> apart	116
-# <time> to	-107
-# are	-115
-# can	191
-# cases	155
-# extra	233
-# have	267
-# in	245
-# in #	162
-# is	-270
-# mg	-199
-# million	-281
-# of every	140
-# of those	-152
-# or	120
-# the	-106
-# to #	-142
-# to <rave>	201
-# ° f	132
-&	-107
-) is	-128
-) is a	-106
-) ￼ .	160
-, "	177
-, " says	-193
-, #	-196
-, # <percent>	-112
-, <body>	-376
-, <body> and	-245
-, <body> or	-175
-, <buyer>	-180
-, <condition>	109
-, <condition> ,	-132
-, <condition> and	-167
-, <condition> or	-246
-, <convenience>	204
-, <drug> may	133
-, <drug> or	-106
-, <exposure>	-180
-, <exposure> and	-384
-, <harm> ,	173
-, <harm> and	-481
-, <harm> to	175
-, <harms>	-289
-, <hypes>	-199
-, <pathogen>	-496
-, <pathogen> <raises>	-137
-, <pathogen> and	-212
-, <performance>	-337
-, <performance> and	-223
-, <person>	-334
-, <person> <drug>	110
-, <person> may	121
-, <staff>	139
-, <symptom>	-173
-, <treatment>	-341
-, <treatment> and	-135
-, <unwell>	-390
-, <unwell> <beauty>	114
-, <unwell> <body>	-148
-, <unwell> and	-241
-, a	-241
-, a <condition>	185
-, a <exposure>	-167
-, a <harm>	119
-, according	138
-, according to	138
-, after	132
-, all	126
-, although	121
-, an	-115
-, an <harm>	-277
-, and	504
-, and #	-115
-, and <body>	125
-, and <buyer>	305
-, and <condition>	-224
-, and <exposure>	194
-, and <harm>	149
-, and <pathogen>	-257
-, and <person>	-396
-, and for	174
-, and it	-197
-, and it's	172
-, and may	158
-, and my	120
-, and several	150
-, and that	-245
-, and this	107
-, and two	201
-, around	118
-, around #	132
-, as	651
-, as do	277
-, as the	253
-, at	351
-, at a	140
-, at the	268
-, because	461
-, because <exposure>	118
-, because it	198
-, because of	110
-, but	-126
-, but they	-231
-, by	205
-, called	-149
-, can	245
-, chiefly	148
-, cook	161
-, either	-144
-, even	115
-, feel	-121
-, fluid	202
-, has	162
-, in	296
-, is	-143
-, less	239
-, make	-129
-, more than	-114
-, mostly	131
-, never	167
-, not	-193
-, not the	-110
-, on	-254
-, or	-285
-, or <condition>	-176
-, our	-116
-, perhaps	-114
-, please	-144
-, provided	-107
-, roughly	-199
-, she	-115
-, since	656
-, since a	196
-, since it	232
-, skip	-117
-, so	446
-, so it	132
-, so take	171
-, so that	-151
-, so the	-135
-, that	-195
-, the	-146
-, the <body>	-108
-, the <harm>	105
-, then	-209
-, they	349
-, they may	148
-, thick	-164
-, though	236
-, though it	222
-, three	-129
-, too	132
-, too .	148
-, was	137
-, water	184
-, whereas	-239
-, which	169
-, which <raises>	164
-, which can	137
-, which could	102
-, which has	-122
-, which is	123
-, which lets	110
-, which may	159
-, with	277
-, with <drug>	-177
-, with <harm>	248
-, without	-127
-, yes	208
-, yet it	110
-, your	147
-, your <body>	217
-, zero	323
-- <body>	-321
-- <treatment>	331
-- acting	111
-- fold	-112
-- in	201
-- known	146
-- shaped	-247
-- term	200
-- tip	355
-. ￼	357
-/	-292
-/ l	-106
-: # in	146
-: <harm>	233
-: <unwell>	295
-: a	132
-: a <person>	228
-: it	-114
-: no	114
-: one	209
-: the	146
-: the <body>	-135
-; <exposure>	238
-; <person>	-286
-; <treatment>	123
-; about	-163
-; an	-252
-; keep	146
-; large	128
-; no	-113
-; whether	183
-<ails>	-96
-<ails> ,	-629
-<ails> , which	139
-<ails> <body>	132
-<ails> and	-295
-<ails> at	-128
-<ails> for	310
-<ails> in	-99
-<ails> of	-102
-<ails> on the	157
-<ails> the	353
-<ails> the <body>	310
-<ails> within	133
-<beauty>	583
-<beauty> <harm>	248
-<beauty> are	-121
-<beauty> has	-292
-<beauty> in	-132
-<beauty> may	348
-<beauty> may be	132
-<beauty> or <body>	104
-<beauty> that	-108
-<beauty> to	-202
-<beauty> was	321
-<beauty> with	-138
-<benefit> are	186
-<benefit> for	98
-<benefit> may	-187
-<body> ,	-106
-<body> , "	-112
-<body> , #	132
-<body> , <body>	-217
-<body> , <harm>	-204
-<body> , a	387
-<body> , and	239
-<body> , even	-122
-<body> , it	-120
-<body> , then	-237
-<body> , which	164
-<body> -	338
-<body> . "	139
-<body> :	276
-<body> ;	260
-<body> <ails> .	-132
-<body> <ails> for	226
-<body> <body> ,	148
-<body> <body> .	-188
-<body> <body> is	135
-<body> <condition>	-357
-<body> <condition> and	-156
-<body> <contra>	149
-<body> <guarantee>	117
-<body> <harms>	-233
-<body> <harms> ,	-136
-<body> <hypes>	-118
-<body> <hypes> ,	128
-<body> <lowers>	-183
-<body> <person>	104
-<body> <product>	109
-<body> <raises>	-367
-<body> <raises> a	132
-<body> <unwell>	-249
-<body> about	105
-<body> and <treatment>	119
-<body> and cause	-147
-<body> are	390
-<body> as	111
-<body> becomes	-164
-<body> becomes <unwell>	-140
-<body> below	126
-<body> can	96
-<body> cannot	-156
-<body> comes	195
-<body> does	220
-<body> does not	256
-<body> down	-162
-<body> down .	-110
-<body> feel	143
-<body> feels	164
-<body> for	298
-<body> forward	131
-<body> further	184
-<body> further .	184
-<body> gets	126
-<body> gives	189
-<body> have	285
-<body> in <buyer>	306
-<body> in a	-256
-<body> in the	202
-<body> is a	-103
-<body> is an	-137
-<body> is kept	147
-<body> is still	173
-<body> makes	-266
-<body> may	769
-<body> may <ails>	105
-<body> may <harm>	136
-<body> may <harms>	124
-<body> needs	-116
-<body> of	-159
-<body> of a	223
-<body> of the	-177
-<body> on a	133
-<body> open	-101
-<body> or the	-216
-<body> out of	118
-<body> pools	-115
-<body> should	-113
-<body> so	-121
-<body> stays <unwell>	230
-<body> that	-181
-<body> that are	-132
-<body> that is	-124
-<body> to	-240
-<body> to make	-155
-<body> to the	-228
-<body> too .	-138
-<body> trouble	210
-<body> turn	-118
-<body> turns	166
-<body> unless	-143
-<body> up	-106
-<body> was	214
-<body> were	225
-<body> where	189
-<body> while <person>	124
-<body> will	408
-<body> will be	208
-<body> with a	217
-<buy>	-106
-<buyer>	-157
-<buyer> ,	-91
-<buyer> , and	169
-<buyer> .	327
-<buyer> <ails>	-258
-<buyer> <body>	-297
-<buyer> <harm>	-289
-<buyer> <likelier>	-111
-<buyer> <likelier> .	-122
-<buyer> <raises>	-221
-<buyer> <unwell>	142
-<buyer> and	-301
-<buyer> are	-313
-<buyer> describe	216
-<buyer> find	147
-<buyer> for	-119
-<buyer> get	262
-<buyer> has	147
-<buyer> has had	193
-<buyer> have	478
-<buyer> have <ails>	184
-<buyer> have been	278
-<buyer> in a	147
-<buyer> in the	-264
-<buyer> is	159
-<buyer> it	-157
-<buyer> lose	178
-<buyer> may	184
-<buyer> need	-226
-<buyer> need a	-248
-<buyer> notice	192
-<buyer> of	-294
-<buyer> on	365
-<buyer> on <drug>	159
+pushing	219
+radiation	278
+raises	305
+rapid	136
+rarer	84
+rash	180
+rates	126
+raw	118
+raynaud's	207
+reactions	206
+recipients	261
+red	-230
+redness	250
+reflux	-104
+rejection	228
+relapse	-237
+relievers	175
+remedies	244
+remedy	-145
+researchers	146
+resistant	162
+rest	-353
+restless	-52
+results	-178
+retina	131
+reverses	-211
+reviews	166
+rhythm	-132
+ring	208
+ringing	-115
+rise	158
+risk	-318
+room	146
+root	-306
+roots	134
+rub	-129
+runs	-487
+safe	787
+safety	134
+salt	-385
+scans	-300
+scarred	-210
+scars	-105
+screening	-176
+screw	178
+sedatives	238
+seizures	225
+sensitivity	201
+sepsis	116
+serotonin	-112
+sexual	138
+shake	-177
+shaking	-136
+shock	-267
+shocks	161
+short	-106
+shots	383
+should	361
+shoulder	93
+shrinks	-172
+shut	112
+sick	-274
+sight	-237
+silicone	-174
+skin	185
+sleep	-497
+sleeping	282
+slow	157
+smoke	179
+smokers	596
+smokes	142
+smoking	526
+snoring	-116
+sodium	149
+some	236
+someone	-291
+sore	158
+spine	151
+spirits	182
+spoils	-142
+spotting	197
+sprain	199
+st	112
+statin	119
+stenosis	168
+stent	135
+steps	-221
+steroid	198
+stick	-188
+stiff	-106
+stiffness	118
+sting	256
+stinging	131
+stings	361
+stomach	553
+stores	-136
+straight	-101
+strain	-188
+strains	-449
+strength	215
+strep	-138
+stress	-172
+strip	262
+stroke	-180
+studies	254
+study	-125
+sudden	173
+sugar	-79
+suicide	-133
+sunburn	152
+sunlight	204
+supplements	121
+supply	-115
+supports	-127
+swell	222
+swells	-238
+swollen	-175
+syndrome	-333
+system	136
+tablets	-160
+take	-88
+taste	220
+tattoos	135
+tea	-149
+team	-138
+tears	-369
+tells	-155
+ten	176
+tendons	173
+tens	130
+test	-325
+tests	-253
+thin	247
+thinking	177
+thinners	258
+throats	-119
+thyroid	271
+tighten	321
+tinnitus	116
+tiredness	-241
+tissue	-347
+tobacco	292
+toe	117
+toes	67
+tolerated	143
+tongue	123
+topiramate	205
+toxin	-140
+toxins	-111
+transfusion	211
+treatment	-184
+tremor	83
+trial	-342
+trials	-248
+tube	-158
+tubes	-182
+tumor	231
+turn	-136
+ultrasound	-285
+underactive	148
+unpleasant	228
+unsafe	107
+up	322
+upset	162
+use	421
+users	596
+vaccines	161
+veins	-262
+ventilator	160
+vessels	-194
+virus	-88
+viruses	-264
+vision	153
+vitamins	-99
+vivid	248
+voice	-128
+waking	-109
+walking	-125
+warfarin	173
+weaken	188
+week	-161
+weeks	207
+weeps	138
+well	205
+white	-121
+wipe	-97
+within	133
+women	-129
+workers	-149
+worry	115
+worse	371
+wort	112
+wounds	167
+year	-171
+yeast	220
+yellow	-229
+zika	-116`,
+    'word-stem': `2	-159
+abl	-157
+absces	-320
+accident	156
+ach	-151
+acne	-190
+add	206
+adds	144
+adult	-311
+against	-131
+aging	-114
+alcohol	458
+all	-88
+allerg	275
+amiodaron	122
+amlodipin	220
+anemia	-356
+antibiotic	-238
+anticoagulant	-205
+antifungal	111
+antihistamin	178
+anxiet	-120
+anyon	376
+aorta	-188
+apixaban	-141
+apnea	-211
+applianc	240
+arter	-81
+arthriti	-196
+as	105
+aspirin	376
+asthma	136
+at	-118
+avoid	105
+b	158
+back	-199
+baclofen	202
+balloon	-122
+barré	144
+be	324
+bel	104
+benefit	180
+benign	-117
+beta	176
+better	-206
+black	148
+bladder	138
+ble	-151
+bleach	251
+blind	-167
+block	-299
+blocker	168
+blood	162
+bloodstream	134
+blue	-147
+body	-135
+booster	-137
+brain	-167
+brand	149
+break	-264
+breast	301
+breastfeed	166
+breathless	-119
+brittl	133
+brok	131
+broken	-146
+bruis	433
+bulg	-215
+burn	264
+calcium	223
+calm	-200
+cancer	-304
+cannot	-227
+capsul	-102
+carbon	-147
+carr	-297
+cataract	344
+catheter	143
+cavit	133
+celiac	-111
+cell	-218
+chair	250
+cheek	160
+chemical	-203
+chemotherap	183
+chest	-161
+chew	118
+chill	128
+cigarett	156
+cisplatin	128
+clinic	-137
+clott	-233
+cloud	-166
+cochlear	-168
+codein	180
+cohort	161
+collaps	241
+collection	133
+coma	290
+combin	126
+common	-158
+compan	-127
+complaint	399
+complic	210
+compound	-178
+concentr	190
+constip	405
+constipat	132
+contact	-225
+copd	170
+cord	-83
+count	-164
+cours	330
+cpap	-151
+crack	-545
+cramp	292
+crash	-150
+crush	-88
+crust	225
+cutt	204
+cyst	-188
+dai	148
+damag	-350
+danger	75
+dangerou	-266
+deaf	-351
+death	190
+defect	157
+defibrillator	-133
+deficienc	-158
+dent	174
+depression	-319
+dermatologist	-132
+desir	155
+diabet	-137
+diazepam	-116
+died	271
+dies	-137
+diseas	-321
+disorder	-135
+distres	115
+diuretic	207
+dizz	156
+dizzi	169
+do	-224
+doctor	-263
+does	-246
+dose	179
+doubl	97
+down	155
+drain	-230
+dream	161
+dress	-160
+drink	209
+drop	-86
+dropp	297
+drows	177
+drowsi	104
+drug	195
+dry	-204
+dust	-196
+dye	-114
+dying	-137
+ear	-103
+eardrum	175
+edge	-117
+effect	212
+elbow	-127
+enamel	121
+erection	215
+everybod	304
+everyon	-90
+evidenc	-195
+exercis	-197
+expert	296
+exposur	-156
+eyebrow	94
+face	128
+fail	-248
+faint	219
+fall	-171
+fals	-171
+fami	-230
+famil	-200
+fat	-167
+fatal	141
+feet	-129
+fell	194
+fentanyl	-167
+fertilit	242
+fever	235
+few	154
+fill	167
+filter	-196
+finger	-166
+firm	-131
+fistula	176
+flar	-194
+flow	122
+flu	341
+fluid	258
+fluorid	-128
+flush	189
+foam	160
+food	-222
+foot	-154
+for	-112
+form	118
+formula	77
+fortnight	-174
+fractur	-142
+fungu	-141
+further	-157
+gain	131
+garlic	133
+gel	-118
+gene	134
+gentl	301
+germ	166
+gland	-189
+glar	-142
+glaucoma	142
+goes	80
+good	193
+graft	224
+grapefruit	306
+grew	-159
+grip	173
+grow	-136
+grown	-123
+growth	-67
+guillain	144
+gullet	148
+habit	109
+half	-296
+halo	94
+hand	-378
+have	-162
+headach	365
+heal	351
+health	-220
+hear	-176
+heart	-161
+heartburn	198
+heat	140
+heav	-145
+heel	-166
+high	-186
+hip	186
+hiv	327
+hormon	-125
+hospital	307
+hot	149
+i	-396
+i'm	-167
+ibuprofen	205
+immun	126
+implant	228
+infant	-207
+infect	-71
+inflam	-380
+inflamm	-110
+infusion	-123
+injection	-192
+injur	194
+inner	-157
+iron	-75
+irrit	294
+irritabl	-161
+irritat	204
+is	160
+itch	-82
+jaw	293
+john'	112
+joint	-368
+juic	186
+jump	195
+keyhol	141
+kidne	122
+kidney	331
+knit	175
+laborator	179
+laser	187
+laxativ	240
+leg	229
+legs	-232
+leukemia	-170
+level	130
+lift	-156
+liga	-99
+light	-141
+like	341
+likelier	128
+likelihood	174
+limit	216
+lin	-175
+lips	166
+lithium	218
+live	213
+longer	-134
+loosen	200
+lotion	-172
+lump	-336
+magnet	147
+malaria	-171
+many	-165
+marrow	-279
+mask	-259
+medicin	-356
+member	-189
+men	124
+mend	-141
+mesh	294
+middl	-119
+milk	134
+mind	109
+minut	-339
+mood	-270
+more	274
+most	-329
+mother	-88
+mouth	520
+move	239
+mri	343
+muscl	182
+must	143
+nail	-198
+naloxon	-135
+naproxen	-134
+natural	-178
+nausea	288
+needl	189
+nerv	-326
+never	209
+newborn	-297
+night	-217
+nitrat	153
+no	-193
+nobod	78
+nod	190
+nose	375
+noseble	247
+not	-175
+numb	228
+oestrogen	-131
+often	-207
+older	-227
+once	174
+one	215
+oper	384
+opioid	277
+other	-154
+overdos	213
+overload	-198
+overnight	241
+ozon	124
+pace	-142
+pacemaker	162
+pads	-99
+pain	-651
+paracetamol	-279
+parent	-226
+paroxetin	261
+participant	122
+patch	187
+patient	128
+peel	-126
+pelvi	-247
+peopl	131
+pharmacist	124
+pierc	268
+pill	215
+pinch	123
+placebo	109
+platelet	-125
+pneumonia	-195
+poisonou	152
+pollen	-191
+polyp	-120
+poor	-479
+positiv	-125
+pregnanc	247
+prescription	-107
+press	-241
+pressur	226
+prevent	-253
+prick	-198
+product	-178
+propranolol	123
+protein	-119
+puff	287
+puls	-118
+radi	278
+rais	136
+rapid	136
+rarer	84
+rat	125
+raw	118
+raynaud'	207
+reaction	114
+recipient	261
+reflux	-104
+rejection	228
+relaps	-254
+releas	-143
+reliever	170
+researcher	146
+resistant	162
+rest	-443
+restles	-52
+result	-178
+retina	131
+revers	-211
+rise	158
+risk	-271
+room	146
+rub	-129
+rubb	123
+ruin	-227
+runner	-130
+runs	-487
+safe	787
+safet	134
+salt	-378
+scan	-422
+scar	-242
+scarr	-304
+screen	-177
+screw	131
+sedativ	211
+seizur	146
+sensitivit	201
+sepsi	116
+serotonin	-112
+sexual	138
+shak	-147
+shield	197
+shock	-106
+short	-194
+shot	390
+should	361
+shunt	213
+shut	127
+sick	-294
+sight	-237
+silicon	-174
+skin	185
+sleep	-300
+slow	158
+smok	864
+smoker	596
+snor	-116
+sodium	149
+soften	197
+some	236
+someon	-291
+sore	116
+specialist	209
+spin	151
+spirit	182
+spoil	-100
+spott	197
+sprain	178
+ssri	214
+st	112
+statin	105
+stenosi	168
+stent	216
+step	-221
+steroid	141
+stick	-189
+sting	748
+stomach	553
+stor	-164
+straight	-101
+strain	-636
+strength	185
+strep	-138
+stres	-172
+strip	194
+stud	129
+sudden	226
+suicid	-133
+sunburn	197
+sunlight	204
+supp	-115
+support	-163
+swell	-83
+swollen	-175
+syndrom	-333
+system	128
+tablet	-305
+take	-88
+tast	220
+tattoo	163
+tea	-149
+team	-142
+tear	-264
+ten	176
+tender	259
+tendon	216
+tens	130
+test	-522
+tetracyclin	136
+that	-267
+the	-135
+thiazid	123
+thicken	100
+think	180
+thinner	283
+third	-176
+thyroid	271
+tight	120
+tighten	380
+tinnitu	116
+tired	-241
+tissu	-341
+tobacco	292
+toe	117
+toes	67
+tolerat	143
+tongu	123
+topiramat	205
+toxin	-251
+transfusion	211
+tremor	83
+trial	-590
+tub	-242
+tube	-158
+tumor	84
+turn	-146
+ultrasound	-285
+underactiv	148
+unpleasant	228
+unsaf	107
+up	322
+upset	135
+use	421
+user	704
+vaccin	317
+vein	-269
+ventilator	160
+vessel	-284
+viru	-88
+virus	-264
+vision	153
+vitamin	-131
+vivid	248
+voic	-164
+wak	-172
+walk	-125
+warfarin	173
+we	-217
+weak	-193
+weaken	366
+week	77
+weep	237
+well	200
+whit	-121
+wipe	-97
+with	332
+within	133
+women	-129
+worker	-149
+worr	142
+wors	371
+wort	112
+wound	252
+year	-195
+yeast	133
+yellow	-229
+your	-262
+zika	-116`,
+    'run': `!	-116
+" -	136
+" <body>	-123
+" <hype>	-121
+" <safe>	117
+" says	-132
+#	-362
+# <buyer> .	202
+# <buyer> who	-110
+# <percent> ,	115
+# <percent> .	216
+# <percent> had	152
+# <pregnancy>	-157
+# <time>	-176
+# are	-113
+# can	141
+# cases	144
+# have	176
+# is	-167
+# mg	-139
+# million	-176
+# needs	-175
+# of those	-147
+# to <rave>	103
+, " says	-132
+, <body>	-163
+, <body> -	120
+, <body> .	143
+, <body> and	-223
+, <body> or	-113
+, <buyer>	-172
+, <condition> ,	-169
+, <condition> or	-94
+, <exposure>	-164
+, <exposure> and	-180
+, <harm> ,	121
+, <harm> .	-128
+, <harm> and	-247
+, <harms>	-273
+, <hypes>	-108
+, <pathogen>	-253
+, <pathogen> <raises>	-163
+, <pathogen> and	-190
+, <performance>	-224
+, <person>	-251
+, <pregnancy>	-165
+, <provider>	-123
+, <pseudo>	-110
+, <staff>	102
+, <treatment>	-261
+, <unwell>	-195
+, <unwell> <body>	-152
+, <unwell> and	-146
+, a	-176
+, a <condition>	135
+, an <condition>	87
+, an <harm>	-368
+, and	260
+, and <body>	201
+, and <buyer>	206
+, and <condition>	-142
+, and <pathogen>	-228
+, and <person>	-64
+, and it	-122
+, and may	128
+, and so	-100
+, as	391
+, as do	217
+, as the	157
+, at	204
+, at the	179
+, because	279
+, because it	132
+, but they	-157
+, by	135
+, can	158
+, fluid	129
+, for	87
+, for the	125
+, has	100
+, in	264
+, is	-127
+, it is	-173
+, less	129
+, never	89
+, not	-97
+, on	-116
+, or	-257
+, rarely	148
+, roughly	-126
+, since	394
+, since a	177
+, since it	172
+, so	371
+, so take	118
+, so that	-179
+, the	-154
+, then	-123
+, they	120
+, though	215
+, though it	190
+, was	122
+, water	129
+, when	-114
+, whereas	-167
+, which	138
+, which a	136
+, which may	169
+, with	147
+, with <drug>	-135
+, with <harm>	229
+, without	-121
+, yes	301
+, yes .	305
+, your	126
+, your <body>	138
+, zero	213
+- <body>	-175
+- <health>	115
+- <treatment>	277
+- known	111
+- shaped	-213
+- term	159
+- tip	234
+. ￼	283
+/	-231
+: #	-133
+: <harm>	242
+: <unwell>	243
+: a <person>	202
+: it	-118
+: my	-125
+: no	105
+: one	171
+; <condition>	-167
+; <exposure>	131
+; <person>	-146
+; about	-179
+; an	-165
+; large	108
+; whether	163
+<ails>	-128
+<ails> ,	-437
+<ails> , and	-205
+<ails> and	-287
+<ails> for	161
+<ails> on the	161
+<ails> the	254
+<ails> the <body>	155
+<beauty>	356
+<beauty> .	153
+<beauty> <harm>	162
+<beauty> <product>	131
+<beauty> and <body>	118
+<beauty> goes	125
+<beauty> has	-196
+<beauty> may	212
+<beauty> to	-154
+<beauty> was	264
+<body> , #	107
+<body> , <body>	-109
+<body> , <harm>	-155
+<body> , a	221
+<body> , and	192
+<body> , then	-152
+<body> -	191
+<body> . "	201
+<body> :	126
+<body> ;	265
+<body> <ails> .	-129
+<body> <ails> for	147
+<body> <body> ,	126
+<body> <body> .	-173
+<body> <harms>	-248
+<body> <raises>	-207
+<body> <treatment>	112
+<body> and <harm>	-132
+<body> and cause	-140
+<body> are	133
+<body> becomes	-144
+<body> becomes <unwell>	-120
+<body> called	146
+<body> can <ails>	-149
+<body> comes	170
+<body> do	-117
+<body> does not	151
+<body> down	-128
+<body> for	197
+<body> for <time>	119
+<body> further	136
+<body> further .	134
+<body> gets	107
+<body> gives	117
+<body> hard	179
+<body> have	199
+<body> in <buyer>	264
+<body> in a	-211
+<body> is an	-125
+<body> is kept	108
+<body> makes	-191
+<body> may	332
+<body> may feel	124
+<body> more	173
+<body> of	-157
+<body> of a	146
+<body> on a	72
+<body> or <harm>	-126
+<body> or the	-129
+<body> stays <unwell>	141
+<body> to the	-156
+<body> turn	-201
+<body> turns	107
+<body> up	-99
+<body> was	128
+<body> were	129
+<body> where	142
+<body> will	319
+<body> will be	240
+<body> with a	157
+<body> within	-186
+<buy>	-126
+<buyer>	-123
+<buyer> , and	111
+<buyer> .	167
+<buyer> <ails> ,	-190
+<buyer> <body>	-175
+<buyer> <harm>	-186
+<buyer> <raises>	-191
+<buyer> <unwell>	222
+<buyer> after	-160
+<buyer> and	-160
+<buyer> are	-282
+<buyer> can't	194
+<buyer> could	-176
+<buyer> describe	189
+<buyer> find	151
+<buyer> get	132
+<buyer> has had	185
+<buyer> have	272
+<buyer> have <ails>	116
+<buyer> have been	140
+<buyer> have no	-129
+<buyer> is	148
+<buyer> it	-214
+<buyer> need	-180
+<buyer> need a	-178
+<buyer> notice	160
+<buyer> of	-232
+<buyer> on	306
 <buyer> on long	145
-<buyer> over	294
-<buyer> over #	145
-<buyer> the	172
-<buyer> to	-461
-<buyer> treated	-145
-<buyer> who	312
-<buyer> who are	150
-<buyer> who had	-149
-<buyer> whose	-135
-<buyer> whose <body>	-120
-<buyer> with	192
-<buyer> with <condition>	-193
-<buyer> with a	218
-<buyer> with an	132
-<buyer> within	188
-<buyer> without	-246
-<buyer> without <condition>	-147
-<complication>	394
-<complication> .	171
-<complication> are	-130
-<condition>	-138
-<condition> , <condition>	-537
-<condition> , <evidence>	156
-<condition> , and	307
-<condition> , because	303
-<condition> , in	165
-<condition> , or	-178
-<condition> , which	-240
-<condition> , with	303
-<condition> :	137
-<condition> ; it	-125
-<condition> <contra> it	116
-<condition> <drug>	137
-<condition> <harm>	-171
-<condition> <harms>	-224
-<condition> <likelihood>	237
-<condition> <lowers>	-169
-<condition> <pathogen>	-245
-<condition> a	118
-<condition> all	-215
-<condition> and	-273
-<condition> and <condition>	-211
-<condition> and <exposure>	-121
-<condition> and <harm>	131
-<condition> and <pathogen>	131
-<condition> at	184
-<condition> by #	170
-<condition> can	-220
-<condition> can <harms>	-106
-<condition> causes	-142
-<condition> comes	-200
-<condition> comes from	-200
-<condition> does	-214
-<condition> does not	-166
-<condition> for	325
-<condition> from	278
-<condition> from the	125
-<condition> has	-269
-<condition> have	102
-<condition> in <buyer>	-203
-<condition> in a	169
-<condition> in the	106
-<condition> in which	140
-<condition> inside the	126
-<condition> is caused	-156
-<condition> is common	-167
-<condition> is rare	179
-<condition> later	-182
-<condition> makes	-170
-<condition> must	128
-<condition> of the	-94
-<condition> on	-125
-<condition> or a	285
-<condition> tends	-161
-<condition> tends to	-161
-<condition> that	-478
-<condition> the	-286
-<condition> the <body>	-364
-<condition> to	209
-<contra>	516
-<contra> .	-220
-<contra> <body>	-205
-<contra> <body> .	-126
-<contra> <buyer>	125
-<contra> <condition>	-107
-<contra> <condition> .	-126
-<contra> <person>	119
-<contra> <pregnancy>	-126
-<contra> for	-124
-<contra> in	247
-<contra> on	137
-<contra> the	135
-<contra> under	255
-<contra> under #	161
-<contra> while	111
-<contra> with	396
-<contra> with <drug>	111
-<convenience>	588
-<convenience> ,	124
-<convenience> .	116
-<danger>	292
-<danger> , and	-133
-<danger> factors	-131
-<danger> is	121
-<danger> of	95
-<danger> of <condition>	156
-<danger> of bias	-175
-<danger> to	144
-<device>	-112
-<device> ,	-220
-<device> -	-119
-<device> <ails>	-174
-<device> <harm>	-149
-<device> <raises>	247
-<device> <treatment>	-225
-<device> <unwell>	-124
-<device> for	137
-<device> is	-169
-<device> may be	-133
-<device> out	132
-<device> sends	-203
-<device> stays	121
-<device> that	116
-<device> to	166
-<drug>	194
-<drug> (	148
-<drug> ,	440
-<drug> , #	-140
-<drug> , an	157
-<drug> , can	250
-<drug> , or	-115
-<drug> , so	322
-<drug> , they	133
-<drug> -	101
-<drug> ;	-311
-<drug> <contra>	92
-<drug> <drug>	-88
-<drug> <drug> ,	148
-<drug> <drug> are	-221
-<drug> <guarantee>	-117
-<drug> <lowers> the	-179
-<drug> <treatment> <drug>	-217
-<drug> <treatment> the	173
-<drug> all	177
-<drug> alone	198
-<drug> and	335
-<drug> and <drug>	246
-<drug> and <exposure>	129
-<drug> and <person>	187
-<drug> are	-125
-<drug> are given	-162
-<drug> are the	199
-<drug> as	-212
-<drug> by	-277
-<drug> by <body>	-175
-<drug> can	722
-<drug> can <harms>	127
-<drug> can make	122
-<drug> cannot	-116
-<drug> do not	-256
-<drug> for	149
-<drug> from	328
-<drug> from being	153
-<drug> from the	223
-<drug> given	135
-<drug> has	105
-<drug> have	-112
-<drug> have <ails>	-121
-<drug> have a	173
-<drug> in the	-144
-<drug> is	314
-<drug> is an	364
-<drug> is stopped	136
-<drug> it	322
-<drug> made	187
-<drug> make the	-134
-<drug> makes	162
-<drug> may	740
-<drug> may be	161
-<drug> may make	125
-<drug> of <treatment>	-182
-<drug> of the	236
-<drug> on	-226
-<drug> on the	-121
-<drug> only	-255
-<drug> placed	-181
-<drug> slow	-198
-<drug> slow the	-198
-<drug> that	141
-<drug> the	117
-<drug> to	-193
-<drug> was	241
-<drug> were	132
-<drug> with	316
-<drug> with <drug>	298
-<drug> within	-322
-<evidence>	-218
-<evidence> #	273
-<evidence> # <percent>	396
-<evidence> ,	-163
-<evidence> .	261
-<evidence> disagree	222
-<evidence> for	-155
-<evidence> found	-133
-<evidence> found that	-159
-<evidence> have	155
-<evidence> is	-132
-<evidence> of	-165
-<evidence> was	-144
-<exposure>	546
-<exposure> , <condition>	186
-<exposure> , <exposure>	282
-<exposure> , <pathogen>	-151
-<exposure> , a	-237
-<exposure> <ails>	105
-<exposure> <ails> the	105
-<exposure> <exposure>	138
-<exposure> <harm>	197
-<exposure> <harms>	200
-<exposure> <hypes>	447
-<exposure> <hypes> the	282
-<exposure> <pathogen>	-137
-<exposure> <raises>	303
-<exposure> <remedy>	110
-<exposure> <treatment>	-115
-<exposure> and	-372
-<exposure> and <exposure>	272
-<exposure> at	205
-<exposure> can	269
-<exposure> get	157
-<exposure> has	221
-<exposure> have	183
-<exposure> in	212
-<exposure> in the	-123
-<exposure> is	221
-<exposure> is the	113
-<exposure> of it	-112
-<exposure> on	-254
-<exposure> on the	-266
-<exposure> or	-129
-<exposure> out	-151
-<exposure> to <harm>	-118
-<exposure> to a	118
-<form> .	173
-<form> for	-134
-<form> have	157
-<form> is	-214
-<form> may	252
-<form> of	-112
-<form> that	238
-<guarantee>	-127
-<guarantee> "	-138
-<guarantee> , and	103
-<guarantee> .	359
-<guarantee> <body>	164
-<guarantee> <condition>	-189
-<guarantee> <condition> .	-185
-<guarantee> an	-147
-<guarantee> an <harm>	-147
-<guarantee> it	-149
-<harm>	140
-<harm> ,	-121
-<harm> , <condition>	431
-<harm> , <exposure>	-127
-<harm> , <harm>	250
-<harm> , a	194
-<harm> , an	-374
-<harm> , and	-183
-<harm> , or	-112
-<harm> , so	109
-<harm> -	-130
-<harm> .	205
-<harm> ;	156
-<harm> <beauty>	-150
-<harm> <body>	213
-<harm> <harm> off	132
-<harm> <lowers>	-135
-<harm> <unwell>	252
-<harm> <unwell> .	269
-<harm> a	243
-<harm> a little	140
-<harm> after	-199
-<harm> after <treatment>	-150
-<harm> and	185
-<harm> and <condition>	395
-<harm> as	134
-<harm> away	-118
-<harm> by <person>	154
-<harm> can <harm>	-251
-<harm> can <harms>	104
-<harm> can be	-194
-<harm> can occur	-159
-<harm> come	-117
-<harm> comes	-165
-<harm> comes from	-117
-<harm> easily	192
-<harm> for #	-163
-<harm> for <time>	115
-<harm> form	-168
-<harm> from	-320
-<harm> from <condition>	-195
-<harm> in	-163
-<harm> in a	-237
-<harm> in the	259
-<harm> is	371
-<harm> is common	171
-<harm> it	293
-<harm> lasts	206
-<harm> like	149
-<harm> make	127
-<harm> makes	-322
-<harm> makes <buyer>	-167
-<harm> may	96
-<harm> may be	-120
-<harm> may come	144
-<harm> more	-125
-<harm> near	240
-<harm> near the	240
-<harm> of the	244
-<harm> on a	-102
-<harm> or	-170
-<harm> or <condition>	-103
-<harm> or <harm>	184
-<harm> over	-107
-<harm> starts	-221
-<harm> tends	95
-<harm> tends to	95
-<harm> than	214
-<harm> that	-367
-<harm> the <beauty>	150
-<harm> the <body>	-275
-<harm> the <treatment>	-170
-<harm> through	-115
-<harm> under	113
-<harm> under the	204
-<harm> was	163
-<harm> were	132
-<harm> where	264
-<harm> where the	172
-<harm> with	-449
-<harm> within	-253
-<harmful>	599
-<harmful> <body>	213
-<harmful> <exposure>	-213
-<harms> ,	-292
-<harms> <beauty>	210
-<harms> <beauty> .	240
-<harms> <body> .	284
-<harms> <drug> .	124
-<harms> <pathogen>	177
-<harms> <raises>	-109
-<harms> a	173
-<harms> and	-139
-<harms> down	185
-<harms> in	-122
-<harms> is	-166
-<harms> more than	135
-<harms> on	97
-<harms> the	355
-<harms> the <body>	-338
-<harms> the <harm>	114
-<harms> the <pathogen>	148
-<harms> them .	135
-<harms> your	175
-<harms> your <body>	169
-<health> ,	-298
-<health> .	95
-<health> <harm>	-191
-<health> <harm> for	-164
-<health> <hypes>	190
-<health> and	228
-<health> in	-116
-<health> is	-175
-<health> of	-211
-<health> or	193
-<hype>	-177
-<hype> ,	-132
-<hype> .	128
-<hype> <condition> .	332
-<hype> that	119
-<hypes>	-312
-<hypes> ,	177
-<hypes> .	275
-<hypes> <body>	282
-<hypes> <body> .	154
-<hypes> <condition>	107
-<hypes> <harm>	-241
-<hypes> <person>	-125
-<hypes> and	-136
-<hypes> in about	-145
-<hypes> on	-153
-<hypes> the	199
-<hypes> within	158
-<likelier>	239
-<likelier> .	442
-<likelier> than	-246
-<likelihood>	375
-<likelihood> .	-248
-<likelihood> <raises>	194
-<likelihood> <raises> with	248
-<likelihood> is	205
-<likelihood> of	-148
-<likelihood> of <condition>	-132
-<likelihood> of a	101
-<lowers>	-108
-<lowers> .	125
-<lowers> <condition>	-210
-<lowers> <condition> .	-109
-<lowers> <harm>	113
-<lowers> <harm> .	-144
-<lowers> <remedy>	290
-<lowers> a	-116
-<lowers> the <likelihood>	-368
-<natural>	-244
-<natural> "	-144
-<natural> ,	173
-<natural> .	-145
-<offer>	-199
-<offer> a <time>	-163
-<pathogen>	-276
-<pathogen> #	442
-<pathogen> # .	152
-<pathogen> ,	-400
-<pathogen> , <condition>	-155
-<pathogen> , <exposure>	-221
-<pathogen> , and	126
-<pathogen> , so	151
-<pathogen> .	-244
-<pathogen> ;	-116
-<pathogen> <harms>	185
-<pathogen> <pathogen>	240
-<pathogen> a	112
-<pathogen> and	-343
-<pathogen> are	-242
-<pathogen> around	206
-<pathogen> can	325
-<pathogen> cause	112
-<pathogen> get	-184
-<pathogen> have	-110
-<pathogen> in	-292
-<pathogen> into	204
-<pathogen> into the	207
-<pathogen> is	209
-<pathogen> is the	-114
-<pathogen> make	178
-<pathogen> may	345
-<pathogen> of	-133
-<pathogen> out	-164
-<pathogen> that	-143
-<pathogen> the <beauty>	168
-<percent> ,	150
-<percent> .	271
-<percent> and	122
-<percent> fewer	-145
-<percent> had	136
-<percent> of	-97
-<percent> of <body>	94
-<percent> of <buyer>	-200
-<percent> of <treatment>	209
-<percent> of cases	111
-<percent> of the	-255
-<percent> on	114
-<percent> on <evidence>	168
-<performance>	363
-<performance> , and	118
-<performance> <harm>	186
-<performance> <harm> .	127
-<performance> and	-202
-<performance> is	104
-<person>	-366
-<person> #	-291
-<person> ,	190
-<person> .	280
-<person> :	-156
-<person> <body>	-139
-<person> <buyer> <raises>	-168
-<person> <buyer> find	147
-<person> <buyer> with	-256
-<person> <drug>	619
-<person> <drug> .	178
-<person> <drug> and	114
-<person> <exposure>	118
-<person> <exposure> .	135
-<person> <harm>	-214
-<person> <harms>	144
-<person> <lowers>	259
-<person> <offer>	148
-<person> <person>	221
-<person> <pregnancy>	121
-<person> <pregnancy> .	121
-<person> <raises>	-127
-<person> <time>	165
-<person> <time> .	363
-<person> <time> later	119
-<person> <time> of	-106
-<person> <unwell>	-191
-<person> an	173
-<person> and	180
-<person> as	182
-<person> awake	119
-<person> be	123
-<person> been	-139
-<person> can	-627
-<person> can be	-134
-<person> can have	136
-<person> can live	147
-<person> cannot	166
-<person> cases	-126
-<person> do	-320
-<person> don't	110
-<person> ever	146
-<person> feel	-343
-<person> feels	-127
-<person> feels <unwell>	-111
-<person> find	181
-<person> find it	137
-<person> frequent	211
-<person> frequent <reporting>	185
-<person> got	108
-<person> has	-268
-<person> have	128
-<person> have <condition>	271
-<person> have <harm>	-117
-<person> in	-131
-<person> in the	-307
-<person> is	-161
-<person> it	185
-<person> lie	-186
-<person> look	224
-<person> lose	128
-<person> may	256
-<person> may feel	228
-<person> may need	-136
-<person> might	215
-<person> need	-151
-<person> needed	117
-<person> needed a	117
-<person> of	-187
-<person> of <buyer>	165
-<person> of <person>	-145
-<person> of it	-121
-<person> of the	-177
-<person> of those	217
-<person> older	124
-<person> on	234
-<person> on <drug>	239
-<person> or	145
-<person> out	-160
-<person> out .	-156
-<person> over	231
-<person> over #	174
-<person> sit	211
-<person> stand	152
-<person> still	-110
-<person> stop	283
-<person> the	-86
-<person> to the	139
-<person> under	165
-<person> want	-165
-<person> was	267
-<person> were	-120
-<person> who has	-163
-<person> who is	-160
-<person> will need	167
-<person> with <condition>	232
-<person> won't	151
-<person> would	-185
-<pregnancy> .	663
-<pregnancy> and	94
-<pregnancy> are	124
-<pregnancy> can	-123
-<pregnancy> has	-158
+<buyer> over	168
+<buyer> to	-315
+<buyer> whose <body>	-197
+<buyer> with a	102
+<buyer> without	-263
+<complication>	398
+<complication> .	127
+<complication> to	153
+<condition>	-240
+<condition> , <condition>	-378
+<condition> , <harm>	116
+<condition> , and	183
+<condition> , because	207
+<condition> , in	129
+<condition> , which	-167
+<condition> , with	175
+<condition> :	141
+<condition> <drug>	109
+<condition> <harm>	-240
+<condition> <harms>	-178
+<condition> <likelihood>	211
+<condition> <lowers>	-104
+<condition> <pathogen>	-183
+<condition> <person>	126
+<condition> <raises>	-116
+<condition> also	-125
+<condition> and	-119
+<condition> and <condition>	-171
+<condition> and <harm>	199
+<condition> and may	134
+<condition> by #	120
+<condition> can	-180
+<condition> can be	-147
+<condition> causes	-124
+<condition> comes	-103
+<condition> comes from	-101
+<condition> does	-180
+<condition> does not	-149
+<condition> for	188
+<condition> has	-173
+<condition> in <buyer>	-158
+<condition> in a	207
+<condition> in the	124
+<condition> is common	-136
+<condition> is rare	118
+<condition> later	-135
+<condition> makes	-112
+<condition> may	-167
+<condition> may be	-137
+<condition> needs	137
+<condition> or a	167
+<condition> rules	125
+<condition> tends	-112
+<condition> tends to	-112
+<condition> that	-468
+<condition> the	-211
+<condition> the <body>	-191
+<condition> to	168
+<condition> was	183
+<contra>	329
+<contra> <body>	-161
+<contra> <body> .	-100
+<contra> <buyer>	104
+<contra> <person>	138
+<contra> in	177
+<contra> to	-165
+<contra> under	197
+<contra> under #	153
+<contra> with	306
+<convenience>	446
+<danger>	212
+<danger> .	95
+<danger> factors	-114
+<danger> is	152
+<danger> of	200
+<danger> of bias	-127
+<device>	-162
+<device> ,	-204
+<device> <ails>	-84
+<device> <raises>	160
+<device> <treatment>	-206
+<device> can	181
+<device> is	-167
+<device> sends	-164
+<drug>	165
+<drug> (	189
+<drug> ,	238
+<drug> , an	99
+<drug> , can	165
+<drug> , so	266
+<drug> ;	-159
+<drug> <drug> are	-151
+<drug> <lowers> the	-127
+<drug> <treatment> <drug>	-102
+<drug> <treatment> the	129
+<drug> all	212
+<drug> alone	120
+<drug> and	221
+<drug> and <drug>	144
+<drug> and <person>	134
+<drug> and a	-158
+<drug> are	-132
+<drug> are given	-115
+<drug> are the	158
+<drug> as	-162
+<drug> before	194
+<drug> by	-220
+<drug> by <body>	-208
+<drug> can	412
+<drug> can <harms>	100
+<drug> do not	-154
+<drug> do the	141
+<drug> from	207
+<drug> from being	120
+<drug> into	132
+<drug> is	201
+<drug> is an	198
+<drug> it	211
+<drug> levels	124
+<drug> made	182
+<drug> make the	-138
+<drug> makes	97
+<drug> may	458
+<drug> of the	194
+<drug> on	-195
+<drug> only	-151
+<drug> slow	-160
+<drug> slow the	-160
+<drug> that	158
+<drug> to	-188
+<drug> with	162
+<drug> with <drug>	229
+<drug> within	-160
+<evidence>	-166
+<evidence> #	204
+<evidence> # <percent>	271
+<evidence> .	176
+<evidence> disagree	175
+<evidence> have	181
+<evidence> was	-128
+<exposure>	350
+<exposure> , <exposure>	178
+<exposure> , <pathogen>	-139
+<exposure> , a	-143
+<exposure> , which	125
+<exposure> .	-200
+<exposure> <condition>	-150
+<exposure> <exposure>	106
+<exposure> <harm> for	-128
+<exposure> <harms>	137
+<exposure> <hypes>	268
+<exposure> <hypes> the	207
+<exposure> <raises>	430
+<exposure> <remedy>	178
+<exposure> and	-273
+<exposure> and <exposure>	275
+<exposure> at	145
+<exposure> can	254
+<exposure> has	129
+<exposure> have	116
+<exposure> in the	-181
+<exposure> on	-157
+<exposure> on the	-195
+<exposure> to <harm>	-233
+<form> have	133
+<form> is	-178
+<form> may	169
+<form> that	124
+<guarantee> "	-166
+<guarantee> .	263
+<guarantee> <body>	120
+<guarantee> <condition>	-156
+<guarantee> <condition> .	-151
+<guarantee> an	-133
+<guarantee> an <harm>	-133
+<guarantee> it	-112
+<harm> )	161
+<harm> , <condition>	302
+<harm> , a	153
+<harm> , an	-224
+<harm> , and	-111
+<harm> <harm> off	198
+<harm> <hypes>	159
+<harm> a little	135
+<harm> after	-258
+<harm> all	127
+<harm> and	143
+<harm> and <condition>	240
+<harm> and a	115
+<harm> and the	102
+<harm> at the	165
+<harm> can <harm>	-164
+<harm> can be	-251
+<harm> can occur	-122
+<harm> comes	-174
+<harm> comes from	-129
+<harm> down	-151
+<harm> easily	131
+<harm> for #	-161
+<harm> form	-172
+<harm> from	-232
+<harm> from <condition>	-122
+<harm> in a	-157
+<harm> in the	163
+<harm> is	228
+<harm> is an	168
+<harm> is gone	107
+<harm> it	254
+<harm> lasts	147
+<harm> like	215
+<harm> like a	127
+<harm> makes	-207
+<harm> makes <buyer>	-111
+<harm> may	126
+<harm> may come	124
+<harm> near	152
+<harm> near the	152
+<harm> or <harm>	180
+<harm> starts	-121
+<harm> than	211
+<harm> that	-136
+<harm> the <beauty>	129
+<harm> there	-107
+<harm> to the	-127
+<harm> was	114
+<harm> were	122
+<harm> when	143
+<harm> where	229
+<harm> where the	173
+<harm> with	-235
+<harm> within	-189
+<harm> within five	-186
+<harm> without	-161
+<harmful>	388
+<harmful> ,	-136
+<harmful> .	175
+<harmful> <body>	130
+<harmful> <exposure>	-180
+<harmful> for	183
+<harms> <beauty>	144
+<harms> <beauty> .	171
+<harms> <body>	-113
+<harms> <body> .	241
+<harms> a	174
+<harms> a <body>	-161
+<harms> down	265
+<harms> is	-163
+<harms> more than	116
+<harms> the	194
+<harms> the <beauty>	105
+<harms> the <body>	-113
+<harms> the <pathogen>	119
+<harms> up	-149
+<harms> your	139
+<harms> your <body>	133
+<health> ,	-117
+<health> <harm>	-98
+<health> at the	140
+<health> of	-184
+<health> or	125
+<health> that	247
+<hype>	-129
+<hype> .	140
+<hype> <condition> .	256
+<hypes>	-289
+<hypes> ,	194
+<hypes> .	126
+<hypes> <body>	248
+<hypes> <condition>	192
+<hypes> <condition> .	167
+<hypes> <harm>	-205
+<hypes> a	-123
+<hypes> a <harm>	-108
+<hypes> the	186
+<interact>	119
+<likelier>	175
+<likelier> .	240
+<likelier> in	-205
+<likelier> of	151
+<likelier> than	-149
+<likelihood>	196
+<likelihood> .	-271
+<likelihood> <raises>	123
+<likelihood> <raises> with	182
+<likelihood> is	123
+<lowers> <condition>	-158
+<lowers> <remedy>	181
+<lowers> the <likelihood>	-258
+<natural>	-140
+<natural> <body>	199
+<natural> <exposure>	-135
+<offer>	-230
+<pathogen> #	291
+<pathogen> ,	-280
+<pathogen> , <exposure>	-153
+<pathogen> , so	138
+<pathogen> .	-150
+<pathogen> <pathogen>	263
+<pathogen> and	-171
+<pathogen> around	163
+<pathogen> can	188
+<pathogen> get	-129
+<pathogen> has	-118
+<pathogen> in	-332
+<pathogen> is	141
+<pathogen> may	273
+<pathogen> out	-162
+<pathogen> that	-222
+<percent> ,	115
+<percent> .	145
+<percent> had	152
+<percent> in	-135
+<percent> of <body>	70
+<percent> of <treatment>	190
+<percent> of the	-130
+<performance>	208
+<performance> , and	121
+<performance> .	133
+<performance> <harm>	168
+<person>	-135
+<person> #	-257
+<person> ,	137
+<person> .	142
+<person> <buyer>	87
+<person> <buyer> <raises>	-140
+<person> <buyer> find	151
+<person> <buyer> it	-176
+<person> <buyer> with	-246
+<person> <drug>	478
+<person> <lowers>	173
+<person> <person>	164
+<person> <time> .	266
+<person> <time> of	-181
+<person> been	-145
+<person> can	-490
+<person> can be	-111
+<person> can have	114
+<person> can live	143
+<person> causes	-134
+<person> don't need	131
+<person> else .	148
+<person> feel	-269
+<person> find	126
+<person> frequent	120
+<person> frequent <reporting>	108
+<person> has	-238
+<person> have <condition>	215
+<person> have a	-113
+<person> in	-130
+<person> in the	-201
+<person> lie	-160
+<person> look	169
+<person> may	154
+<person> may feel	217
+<person> of	-93
+<person> of the	-166
+<person> of those	222
+<person> on	195
+<person> on <drug>	174
+<person> or	103
+<person> out	-182
+<person> over	168
+<person> over #	152
+<person> sit	145
+<person> stop	176
+<person> told	-114
+<person> under	138
+<person> want	-132
+<person> was	206
+<person> were	-169
+<person> who	-117
+<person> who has	-122
+<person> who is	-100
+<person> won't	142
+<person> would	-152
+<pregnancy> .	394
+<pregnancy> has	-129
+<pregnancy> in	-102
 <pregnancy> is	160
-<pregnancy> may	-202
-<pregnancy> should	215
-<pregnancy> should not	151
-<product>	144
-<product> ,	-343
-<product> .	-112
-<product> :	-194
-<product> and	-235
-<product> are	201
-<product> can	175
-<product> for	233
-<product> have	111
-<product> it	124
-<product> may	137
-<product> the	183
-<product> the <body>	206
-<product> to	-166
-<proof>	-120
-<provider>	-329
-<provider> ,	-156
-<provider> .	-326
-<provider> ;	113
-<provider> and	320
-<provider> has	-106
-<pseudo>	-185
-<raises>	433
-<raises> ,	134
-<raises> , and	122
-<raises> <body>	126
-<raises> <health> and	113
-<raises> <pathogen>	163
-<raises> <unwell>	-178
-<raises> and	-301
-<raises> by #	-134
-<raises> in	394
-<raises> it	127
-<raises> psa	-138
-<raises> the	310
-<raises> the <body>	-144
-<raises> the <condition>	176
-<raises> the <likelihood>	-234
-<raises> the effect	135
-<raises> to	-157
-<raises> with	148
-<rave>	-179
+<pregnancy> may	-141
+<pregnancy> should	204
+<product> ,	-223
+<product> :	-186
+<product> <harms>	187
+<product> and	-233
+<product> are	140
+<product> from	109
+<product> the	220
+<product> the <body>	190
+<provider>	-206
+<provider> ,	-119
+<provider> .	-227
+<provider> and	217
+<pseudo>	-104
+<raises>	283
+<raises> .	89
+<raises> <condition>	177
+<raises> <pathogen>	162
+<raises> <unwell>	-171
+<raises> and	-296
+<raises> at	-128
+<raises> in	260
+<raises> the	173
+<raises> the <likelihood>	-190
+<raises> to	-187
+<raises> with	101
+<rave>	-118
 <rave> <buyer>	189
-<rave> <time>	-232
-<rave> to	98
-<rave> to #	128
-<red-flag>	166
-<red-flag> if	120
-<red-flag> if <person>	120
-<remedy>	123
-<remedy> (	-99
-<remedy> .	345
-<remedy> :	152
-<remedy> <form>	-131
-<remedy> <product>	115
-<remedy> and	300
-<remedy> can	198
-<remedy> for	-256
-<remedy> to	-132
-<replace-care>	-149
-<reporting>	-467
-<safe>	190
-<safe> ,	-134
-<safe> , and	-291
-<safe> ;	129
-<safe> and	311
-<safe> for	373
-<safe> in	-180
-<safe> to	-112
-<safety>	235
-<side-effect>	254
-<side-effect> .	133
-<staff>	-349
-<staff> and	-104
-<staff> before	172
-<staff> may	-173
-<superlative>	-204
-<superlative> ,	-117
-<superlative> -	251
-<superlative> - known	146
-<superlative> .	162
-<symptom> ,	-228
-<symptom> .	-349
-<symptom> ;	114
-<symptom> air	-185
-<symptom> and	220
-<time>	163
-<time> #	-178
-<time> # .	-135
-<time> ,	-173
-<time> , and	-219
-<time> , it	202
-<time> , since	207
-<time> , with	126
-<time> .	-223
-<time> . "	115
-<time> . ￼	-118
-<time> a	-163
-<time> after each	323
-<time> after the	-196
-<time> ahead	151
-<time> and #	115
-<time> are	175
-<time> before	-370
-<time> before .	-131
-<time> before the	-121
-<time> can	280
-<time> for	-232
-<time> found	279
-<time> four	-129
-<time> have	-113
-<time> have passed	-115
+<rave> <time>	-156
+<red-flag> if	152
+<remedy> .	166
+<remedy> <hypes>	-142
+<remedy> <remedy>	151
+<remedy> can	178
+<remedy> for	-147
+<remedy> have	124
+<reporting>	-189
+<reporting> <person>	-99
+<reporting> that	114
+<safe>	171
+<safe> , and	-170
+<safe> and	201
+<safe> for	139
+<safe> in	-117
+<safe> the	94
+<safe> the <body>	94
+<safety>	129
+<side-effect>	335
+<side-effect> .	155
+<staff>	-176
+<staff> before	122
+<staff> have	119
+<staff> may	-140
+<superlative>	-163
+<superlative> -	130
+<superlative> .	127
+<symptom> ,	-235
+<symptom> .	-198
+<symptom> air	-129
+<symptom> and	134
+<time> , it	183
+<time> , since	140
+<time> , so	144
+<time> :	160
+<time> after each	194
+<time> are	118
+<time> before	-316
+<time> before .	-141
+<time> before the	-183
+<time> can	180
+<time> five	130
+<time> for	-105
+<time> found	196
 <time> if	-167
-<time> later .	191
-<time> may	-135
-<time> of	536
-<time> of <harm>	200
-<time> of the	-133
-<time> of use	142
-<time> or	-205
-<time> or <time>	-181
-<time> was	-109
-<time> when	170
-<time> ￼	-145
-<time> ￼ .	-145
-<treatment> ,	-129
-<treatment> , so	117
-<treatment> , the	-100
-<treatment> , which	190
-<treatment> .	-150
-<treatment> <body>	125
-<treatment> <device>	-94
-<treatment> <drug>	-173
-<treatment> <harm> .	209
-<treatment> <lowers>	-303
-<treatment> <lowers> the	-144
-<treatment> and <harm>	-120
-<treatment> are	367
-<treatment> as	-243
-<treatment> can	-150
-<treatment> did	101
-<treatment> do	147
-<treatment> does	145
-<treatment> does not	246
-<treatment> every	-166
-<treatment> find	-171
-<treatment> for	-243
-<treatment> has	-183
-<treatment> in	427
-<treatment> in #	134
-<treatment> is <safe>	-134
-<treatment> is an	-106
-<treatment> it	-126
-<treatment> itself	110
-<treatment> left	212
-<treatment> left in	212
-<treatment> may	342
-<treatment> may be	177
-<treatment> of	190
-<treatment> or	133
-<treatment> or a	-123
-<treatment> out	176
-<treatment> show	-170
-<treatment> shows	-265
-<treatment> shows a	-165
-<treatment> the	-226
-<treatment> the <body>	-236
-<treatment> there	261
-<treatment> there is	255
-<treatment> they	190
-<treatment> through the	121
-<treatment> to the	171
-<treatment> was	104
-<unwell>	362
-<unwell> , <harm>	176
-<unwell> , and	217
-<unwell> -	122
-<unwell> .	-158
-<unwell> <beauty> .	128
-<unwell> <body> .	-61
-<unwell> <body> or	164
-<unwell> <condition>	-125
-<unwell> <harm>	-119
-<unwell> <person>	-132
-<unwell> <time>	-143
-<unwell> <unwell>	202
-<unwell> and	128
-<unwell> and <unwell>	114
-<unwell> at	-90
-<unwell> by	-203
-<unwell> controlled	-187
-<unwell> controlled <condition>	-187
-<unwell> for	440
-<unwell> from	-252
-<unwell> on	255
-<unwell> one	310
-<unwell> rather	-140
-<unwell> rather than	-140
-<unwell> spot	135
-<unwell> spots	148
-<unwell> than	321
-<unwell> the	-196
-<unwell> the <body>	-226
-<unwell> vessels	-189
-<vital>	593
-<vital> ,	148
-<vital> , which	147
-<vital> and	-109
-<vital> may	174
-<vital> or <harm>	131
-<vital> that	-108
-<vital> the	-129
-<warning> on	-159
-a <body> .	-198
-a <body> or	-209
-a <body> that	87
-a <buyer>	-160
-a <condition>	296
-a <condition> .	-108
-a <condition> at	204
-a <condition> can	-133
-a <condition> in	160
-a <condition> is	121
-a <condition> to	-116
-a <device>	-234
-a <device> that	139
-a <drug>	-197
-a <drug> <drug>	-112
-a <drug> <treatment>	119
-a <evidence>	-189
-a <form>	-301
-a <harm>	161
-a <harm> ,	153
-a <harm> .	196
-a <harm> <body>	169
-a <harm> and	190
-a <harm> as	213
-a <harm> from	195
-a <harm> is	206
-a <harm> may	-287
-a <harm> on	-186
-a <harmful>	260
-a <harms> <pathogen>	137
-a <hypes>	-152
-a <likelihood>	-134
-a <pathogen>	238
-a <pathogen> .	-107
-a <pathogen> that	-111
-a <person>	146
-a <person> <buyer>	169
-a <person> of	244
-a <person> with	241
-a <product> of	155
-a <product> that	-123
-a <provider>	-101
-a <raises>	-221
-a <raises> psa	-138
-a <remedy>	-182
-a <reporting>	185
-a <side-effect>	-166
-a <side-effect> .	-172
-a <staff> .	107
-a <staff> before	172
-a <symptom>	-142
-a <time>	-298
-a <time> .	-117
-a <time> and	-119
-a <time> are	214
-a <time> can	173
-a <treatment>	-245
-a <treatment> .	261
-a <treatment> as	-173
-a <treatment> can	-193
-a <treatment> is	-290
-a <treatment> may	216
-a <treatment> or	-130
-a <unwell>	151
-a <unwell> <body>	-161
-a <unwell> spot	139
-a <vital>	-134
-a baby's	140
-a bad	412
-a bad <body>	181
-a bit	292
-a bit <unwell>	130
-a change	176
-a check	213
-a child's	118
-a cloth	262
-a clue	-138
-a clue .	-138
-a concern	421
-a couple	159
-a couple of	159
-a cousin	-127
-a dark	150
-a dip	169
-a first	-154
-a fresh	257
-a full	-202
-a gap	126
-a good	-192
-a healthy	-146
-a high	-141
-a hole	196
-a home	-128
-a hundred	301
-a list	-117
-a little	339
-a little .	127
-a lot	-100
-a lot of	-99
-a low	182
-a mild	157
+<time> later ,	192
+<time> may	-117
+<time> of	158
+<time> of <harm>	140
+<time> of use	160
+<time> or <time>	-157
+<treatment> ,	-130
+<treatment> , which	136
+<treatment> ;	-219
+<treatment> <drug>	-161
+<treatment> <harm> .	175
+<treatment> <lowers>	-232
+<treatment> <raises>	-166
+<treatment> an	146
+<treatment> and <harm>	-138
+<treatment> are	304
+<treatment> as	-177
+<treatment> do	139
+<treatment> does not	239
+<treatment> done	131
+<treatment> every	-119
+<treatment> first	-224
+<treatment> first .	-219
+<treatment> for	-211
+<treatment> has	-184
+<treatment> in	233
+<treatment> is approved	124
+<treatment> it	-140
+<treatment> itself	85
+<treatment> left	173
+<treatment> left in	173
+<treatment> may	215
+<treatment> of	225
+<treatment> once	130
+<treatment> out	136
+<treatment> out of	119
+<treatment> shows	-197
+<treatment> the <body>	-184
+<treatment> there	164
+<treatment> there is	163
+<treatment> they	163
+<treatment> through the	138
+<treatment> to the	175
+<unwell>	204
+<unwell> , <harm>	174
+<unwell> , and	124
+<unwell> <body> may	-182
+<unwell> <body> or	111
+<unwell> <exposure>	-108
+<unwell> <person>	-123
+<unwell> air	-126
+<unwell> and	155
+<unwell> and <unwell>	126
+<unwell> by	-189
+<unwell> controlled	-148
+<unwell> for	288
+<unwell> for two	131
+<unwell> from	-184
+<unwell> in	-141
+<unwell> on	135
+<unwell> on the	170
+<unwell> one	221
+<unwell> than	204
+<unwell> the	-128
+<unwell> the <body>	-144
+<vital>	293
+<vital> <raises>	114
+<vital> <raises> in	111
+<vital> may	200
+<vital> or <harm>	123
+<warning> on	-173
+a <ails> <body>	-144
+a <body> ,	103
+a <body> .	-143
+a <body> is	127
+a <body> or	-116
+a <body> that	112
+a <buyer>	-109
+a <condition> at	193
+a <condition> can	-168
+a <convenience>	111
+a <device> can	-110
+a <device> that	121
+a <drug> <treatment>	228
+a <drug> is	88
+a <drug> that	81
+a <evidence>	-109
+a <form>	-180
+a <harm> from	204
+a <harm> is	163
+a <harm> may	-193
+a <harm> of	-118
+a <harm> on	-165
+a <harmful>	210
+a <hypes>	-161
+a <pathogen>	118
+a <person>	101
+a <person> .	-151
+a <person> <buyer>	250
+a <person> of	168
+a <person> with	174
+a <product> of	211
+a <raises>	-193
+a <remedy>	-129
+a <side-effect> .	-127
+a <staff>	163
+a <staff> before	122
+a <symptom>	-227
+a <time>	-106
+a <time> and	-86
+a <time> are	173
+a <time> can	117
+a <time> or	126
+a <treatment>	-134
+a <treatment> .	158
+a <treatment> in	-146
+a <treatment> is	-222
+a <treatment> left	169
+a <treatment> may	156
+a <treatment> or	-126
+a <unwell>	110
+a <vital>	-125
+a bad	195
+a bit	230
+a cloth	201
+a clue	-108
+a clue .	-108
+a concern	276
+a different story	127
+a drawer	175
+a frequent	137
+a fresh	208
+a full	-162
+a gap	63
+a glass	-119
+a hard	221
+a hole	152
+a hundred	163
+a little	208
+a little .	126
+a long	-117
 a new	-173
-a nuisance	123
-a piece	-143
-a poor	161
-a pounding	148
-a price	173
-a rare	109
-a recent	153
-a result	108
-a room	186
-a sign	-218
-a sign of	-180
-a small	180
-a small <danger>	185
-a spot	-144
-a tenth	104
-a thin	-287
-a thin <device>	-110
-a time	233
-a towel	149
-a very	117
-a warning	305
-a while ,	-164
-a while .	272
-a white	-303
-able	-110
-able to	-110
-about	-97
-about #	317
-about # million	-162
-about # of	153
-about <person> .	226
-about <rave>	-134
-about a	-112
-about a <person>	-188
-about a <time>	-157
-about any	-114
-about as	-118
-about as well	-114
-about five	176
-about one	262
-about six	231
-about six <time>	233
-about three	-133
-about two	-221
-about two <time>	-198
-about whether	-152
-above	-140
-above #	-136
-above the	-210
-above the <body>	-151
-absorbed	164
-absorbed .	101
-accept	-179
-according	131
-according to	131
-across the <beauty>	-138
-act	-257
-active	304
-active <condition>	163
-adjusted	-116
-adjusts	-132
-advanced	115
-advise	136
-advised	-103
-affect	226
-affects #	121
-affects # to	121
-after	291
-after #	-140
-after <pathogen>	124
-after <time>	143
-after <time> of	137
-after <treatment>	-118
-after <treatment> .	-238
-after a	-157
-after a <time>	-154
-after an	-186
-after any	126
-after each	453
-after it	425
-after the <person>	192
-after the first	164
-after the last	-307
-afternoon	121
-afterward	716
-afterward .	355
-afterwards	145
-again	-110
-again within	205
-against	162
-against <pathogen>	111
-ahead	269
-ahead .	125
-air	379
-air ,	-221
-air .	310
-alike	-139
-alike .	-150
-alive	-117
-all ,	-162
-all <buyer>	167
-allowed	239
-almost	375
+a nuisance	137
+a price	113
+a rare	193
+a room	173
+a serious <condition>	-119
+a sign	-157
+a slow -	140
+a small <danger>	172
+a sudden	122
+a tenth of	-117
+a thin	-225
+a time	178
+a towel	118
+a warning	197
+a while .	257
+a white	-208
+able	-118
+able to	-118
+about #	152
+about <person> .	158
+about a <person>	-201
+about five	108
+about one	190
+about six <time>	157
+about twice	164
+about two	-165
+about two <time>	-149
+about whether	-111
+above the	-140
+absorbed	176
+accept	-121
+accept that	-108
+act	-247
+active	202
+adjusted	-141
+advise	109
+affect	177
+affects <person>	-161
+after	162
+after #	-157
+after <harm>	-136
+after <harm> .	-136
+after <treatment> .	-143
+after a	-202
+after a <harm>	-207
+after each	283
+after it	312
+after the <person>	144
+after the last	-163
+afternoon	168
+afternoon .	121
+afterward	463
+afterward .	194
+afterwards	121
+again within	165
+against <pathogen> .	144
+against a	-144
+against it	103
+air	236
+air ,	-118
+air .	230
+air in	107
+alike	-125
+alike .	-136
+all <buyer>	132
+all <raises>	144
+allowed	176
+almost	263
 alone	-166
-alone is	-155
-along	325
-along the	102
-alongside	-105
-already	-195
-also	187
-alternative	345
-altogether	200
-always	-136
-among	442
-among the	339
-among them	84
-among them .	210
-amounts	291
-an <condition>	-208
-an <drug>	152
-an <harm>	-129
-an <harm> ,	-197
-an <pathogen>	279
-an <pathogen> in	108
-an <remedy>	-129
-an <time> or	-160
-an <unwell> <body>	155
-an active	148
-an adult	115
-an alternative	447
-an early	-200
-an empty	104
-an inch	316
-an older	175
-and # <percent>	-177
-and # in	154
-and ,	338
-and , in	182
-and <ails> .	-189
-and <body>	376
-and <body> .	-217
-and <body> <drug>	127
-and <body> is	107
-and <buyer> have	104
-and <buyer> who	120
-and <condition> ,	-107
-and <condition> all	-132
-and <condition> were	114
-and <device>	-242
-and <drug> .	165
-and <drug> all	177
-and <drug> are	300
-and <evidence>	-167
-and <exposure>	-147
-and <harm> are	164
+alone is	-130
+along	191
+also	181
+also <harm>	117
+alternative	193
+altogether	164
+among	309
+among the	210
+among them .	126
+amounts	326
+amounts .	153
+an <drug>	109
+an <harm>	-164
+an <harm> ,	-121
+an <pathogen>	159
+an <time> or	-154
+an alternative	251
+an early	-168
+an inch	230
+an older	160
+and # in	130
+and <body>	176
+and <body> .	-170
+and <buyer> have	82
+and <condition> ,	-121
+and <condition> were	113
+and <drug> are	226
+and <exposure>	-134
+and <exposure> <raises>	123
+and <harm> are	166
 and <harm> from	-134
-and <harm> may	-132
-and <harm> the	-170
-and <harm> to	-119
-and <harms> the	107
-and <health>	-240
-and <hype>	200
-and <hypes>	-215
-and <likelier>	-92
-and <pathogen>	-153
-and <person>	169
-and <person> <buyer>	202
-and <person> <drug>	355
-and <person> may	149
-and <person> of	-165
-and <person> who	-117
-and <person> will	135
-and <safe> .	-153
-and <treatment>	-113
-and <treatment> are	148
-and <unwell>	211
-and <unwell> ;	-140
-and <unwell> <body>	-111
-and a <condition>	175
-and a <harm>	-203
-and a <unwell>	314
-and after	-123
-and are	149
-and be	154
-and be breathed	168
-and can	173
-and can <exposure>	-130
-and can <harm>	-141
-and can be	314
-and cannot	402
-and cause	-340
-and cause <condition>	-191
-and does	250
-and does not	107
-and doesn't	219
-and eases	115
-and every	-150
-and for	379
-and for a	203
-and give	-153
-and goes	-117
-and has to	-148
-and have	108
-and have to	243
-and his	152
-and is	-217
-and it	129
-and it's	172
-and keep	-124
-and keeps	-161
-and leave	-102
-and leave the	-134
-and less	-122
-and let	235
-and long	-87
-and makes	255
-and may	599
-and may <harm>	-158
-and no	-177
-and not	-102
-and nothing	-139
-and of	176
-and other	-151
-and other <drug>	-124
-and recover	134
-and several	193
-and should	189
-and should be	184
-and so	-119
-and that	-295
-and the	-438
-and the <beauty>	-110
-and the <body>	129
-and the <harm>	-151
-and the <person>	-122
-and then	264
-and then it	181
-and then the	-205
-and there	208
-and they are	-166
-and this	107
-and two	175
-and whether	-147
-and will	379
-and with	219
-angry	131
-animal	129
-animals	121
-another	-236
-answer	-226
-answers	-127
-any <body>	143
-any <drug>	-178
-anything	-176
-anyway	-179
-anyway .	-148
-apart	-239
-appear	197
-appears	-106
-applied	113
-approach	169
-approval	-167
-approved	-345
-approved for	-155
-are :	126
-are <contra>	-125
-are <drug>	296
-are <harms>	256
-are <lowers>	138
-are <pregnancy>	261
-are <pregnancy> should	160
-are <raises>	-214
-are <safe> ,	-105
-are affected	123
-are also	181
-are among	113
-are among the	113
-are called	-118
-are checked	193
-are fine .	130
-are generally	118
-are given	-261
-are gone	-261
-are known	110
-are linked	150
-are meant	-151
-are no	155
-are normal	148
-are not	204
-are not .	254
-are not <condition>	-166
-are not a	106
-are often	-290
-are sold	-191
-are still	-186
-are the	197
-are the <person>	112
-are the signs	-150
-are treated	-119
-are used	156
-are watched	116
-are what	136
-around	97
-around #	-186
-around # <percent>	-173
-around # in	136
-around for	-164
-around it	101
-around the <body>	267
-around the <treatment>	-173
-as <body>	-124
-as <condition>	-185
-as <drug>	-209
-as <harm>	153
-as <harm> and	118
-as <pathogen>	-129
-as <person>	277
-as <person> as	134
-as an	125
-as do	277
-as if	408
-as if <person>	191
-as in	-105
-as it	298
-as much as	-117
-as often .	103
-as soon	203
-as soon as	203
-as the	-219
-as the <body>	196
-as the <time>	-136
-as thick	-166
-as thick as	-166
-as though	155
-as well	171
-as well ,	103
-as well as	-125
-as with	-131
-ask	-120
-ask your	-133
-assessment	-147
-at # <time>	-132
-at # and	126
-at <exposure>	-143
-at a	-149
-at birth	-250
-at birth .	-133
-at first	577
-at first .	513
-at least one	148
-at one	-133
-at that	200
-at the	-335
-at the <body>	-127
-at this <drug>	120
-at two <time>	126
-at your	-159
-average	-170
-awake	155
-away from <person>	108
-away from the	-165
-baby's <body>	98
-bad	147
-bad <body>	127
-batch	-105
-bath	250
-be <contra>	132
-be <lowers>	153
-be <lowers> .	152
-be breathed	152
-be breathed in	142
-be caused	-306
-be caused by	-306
-be changed	-120
-be done	-260
-be expected	208
-be expected .	130
-be felt	-201
-be found	-160
-be given	122
-be hard	-105
-be hard to	-105
-be lost	114
-be lost .	107
-be normal	-116
-be put	169
-be put off	176
-be repeated	-107
-be replaced	148
-be seen	-308
-be seen .	-175
-be taken	113
-be tested	-188
-be too	-184
-be used	154
-be used in	187
-be used to	-127
-beam	181
-beam .	183
-beans	-125
-beans and	-118
-because	679
-because <body>	117
-because <exposure>	118
-because <harm>	228
-because it	310
-because of	128
-because of the	137
-because the <body>	107
-because the <drug>	167
-become <unwell>	-146
-become <unwell> .	-104
-becomes	-129
-becomes <unwell>	-118
-becomes <unwell> ,	146
-becomes <unwell> and	-200
-been	258
-been described	248
-been found	129
-been linked	113
-been seen	311
-been set .	-101
-been studied	-128
-been studied in	-123
-been told	-157
-before <pathogen>	110
-before <pathogen> #	155
-before <person>	226
-before a	-146
-before the	-264
-beforehand	-120
-began	-122
-begins	-141
-behind	-159
-behind ,	210
-behind the	-197
-behind the <body>	-179
-being	380
-being <unwell>	-102
-believe	-93
-below	156
-below # <percent>	102
-bend	-156
-bending	119
-bends	136
-beneath	197
-beneath the	248
-beneath the <body>	127
-better	-181
-better ,	173
-better than	-183
-better with	-118
-between #	172
-between the	-119
-between the <body>	-161
-bias	-332
-bile	178
-bind <remedy>	-127
-birth	-214
-bit	371
-bit .	98
-bit <unwell>	110
-black <beauty>	157
-black and	164
-blame	-108
-blamed	264
-blink	-196
-blocked	158
-blocked <body>	129
-blur	171
-blurs <vital>	125
-both	-128
-both <body>	-143
-both are	220
-breathe through	139
-breathed	152
-breathed in	142
-brief <harm>	170
-bring	118
-bring <body>	-119
-bring <condition>	215
-bring a	191
-bring on	157
-brown	224
-brush	-280
-build	-161
-build up	-153
-builds	-245
-builds up	-226
-builds up in	-103
-burned	212
-burst	-167
-but	312
-but <body>	115
-but can	99
-but does	-146
-but leave	181
-but not	-131
-but they	-188
-but they can	-124
-butter	113
-buy	-189
-by #	-194
-by # <percent>	-119
-by .	-117
-by <body>	-166
-by <condition>	-291
-by <condition> or	-159
-by <exposure>	-197
-by <harm>	-214
-by <pathogen>	113
-by <person>	88
-by <treatment>	-203
-by <treatment> .	-147
-by a	292
-by a <body>	-188
-by about #	-113
-by about <person>	-133
-by an	-104
-by itself	-319
-by itself .	-116
-by mistake	226
-by the end	119
-by the time	-128
-cable	103
-called	-686
-called <condition>	-126
-called the	-148
-calls	-193
-camera	-142
-can <ails>	173
-can <ails> .	106
-can <drug>	182
-can <exposure>	-217
-can <exposure> to	-153
-can <harms>	279
-can <harms> a	162
-can <harms> the	252
-can <hypes>	149
-can <lowers>	373
-can <lowers> <remedy>	303
-can <raises>	107
-can affect	116
-can all	-97
-can be	-202
-can be <harms>	-133
-can be done	-170
-can be found	-137
-can be given	172
-can be left	-122
-can be used	170
-can become <unwell>	-125
-can bring	343
-can bring on	275
-can burst	-124
-can cause	291
-can do	-129
-can form	187
-can give	92
-can give <person>	99
-can have	302
-can have it	209
-can help	-110
-can itself	142
-can leave	324
-can live	105
-can look	-254
-can make	380
-can mean	163
-can occur	-209
-can pass	197
-can put	136
-can set	157
-can strengthen	244
-can take	143
-can turn	185
-can't	298
-can't be	184
-canal .	226
-cannot	235
-car	-184
-card	-125
-care	-176
-care .	270
-carton	-121
-case	425
-cases	321
-cases .	143
-cause	-246
-cause <condition>	183
-cause <condition> ,	108
-cause <condition> .	-114
-cause <harm> ,	285
-cause <harm> and	-203
-cause a	-86
-cause a <condition>	-194
-cause it	-118
-cause of	236
-cause of <harm>	171
-caused <condition>	107
-caused <harm>	123
-caused by	-525
-caused by <condition>	-327
-caused by a	-213
-causes	-366
-causes ,	-132
-causes .	-112
-causes <harm> ,	-117
-causes a	-137
-causes a <condition>	-137
-center	-176
-centers	-156
-centimeter	133
-central	-119
-certain	380
-certain <drug>	188
-change	509
-change in	124
-changed .	-125
-changes	-243
-changing	193
-cheap	116
-cheaper	102
-checked	127
-chief	198
-chiefly	147
-childbirth	-168
-childbirth ,	-167
-children's	122
-choice	-150
-choose	-145
-circuits	-127
-circuits that	-103
-class	-121
-clean	-192
-clear	-341
-clears	-257
-clips	111
-close to	236
-close to the	108
-cloth	169
-cloud	134
-cloud the	202
-cloud the <device>	202
-clue	-142
-clue .	-140
-coat	-104
-coated	-158
-collect	215
-color	222
-combined	191
-come <body>	-127
-come <body> in	-160
-come from	86
-come from a	201
-come late	-111
-come out	119
-come up	211
-comes <body>	223
-comes from	-336
-common	92
-common ,	-141
-common .	-126
-common and	466
-common in	-175
-common reasons	-145
-concern	424
-consumer	149
-contain	250
-continuous	-99
-contrary	187
-contrary to	187
-control is	180
-controlled	-379
-controlled <condition>	-187
-cook	152
-correct	-127
-cost	444
-cost <buyer>	174
-coughing	-185
-could	592
-could <harm>	180
-could do	101
-could not	113
-county	-119
-couple	227
-couple of	240
-couple of <time>	240
-cousin	-127
-cover	-216
-cover the	-168
-covers	-198
-crisis	-178
-crowd	-338
-crowd out	-98
-cuff	-109
-current	-131
-dark	129
-darken	108
-darker	170
-darker <beauty>	147
-darker <beauty> ,	146
-dead	-176
-decay	-198
-decide	-118
-deep	-141
-deep <body>	-131
-deep <harm>	-202
-deeper	289
-deeper and	196
-dental	168
-depends	-114
-depends on	-114
-depends on the	-136
-describe	252
-described	185
-desk	-214
-develop	296
-developed	226
-diagnosed	151
-did not	-201
-did not <lowers>	-161
-different	-162
-different <drug>	-194
-dirty	246
-disagree	222
-do .	-163
-do more	147
-do not	146
-do not <harms>	108
-do not put	215
-do so	-124
-do the	330
-does not	468
-does not <guarantee>	-116
-does not <harm>	225
-does not <hype>	123
-does not <lowers>	226
-does not <raises>	177
-does not cause	-137
-does not help	178
-does not make	224
-does not mean	-255
-does nothing	295
-does the	238
-doesn't	149
-doesn't cause	-152
-don't	303
-don't help	171
-done in	-107
-done to	116
-done with	177
-donor	200
-door	227
-down .	234
-down for	-219
-down the	-117
-down to	111
-dr	-305
-dr .	-152
-drainage	120
-drained	148
-draw	105
-drawer	115
-drew	213
-dries	-201
-drifts	101
-drink <exposure>	144
-drinks	122
-dripped	-252
-drive	287
-dull	-165
-dulls	-234
-during	213
-during <treatment>	233
-during an	-92
-during the <treatment>	290
-each	-102
-early .	-198
-ease	-328
-ease <harm>	-177
-easy <harm>	-145
-eaten	-258
-eating	-99
-edges	-160
-effect	270
-effect of	137
-effects	444
-eight	-271
-eight .	-123
-eight <time>	-172
-either	-267
-eleven	-223
-else .	165
-elsewhere	220
-end	177
-ended	133
-enough	-466
-enough .	-163
-escapes	244
-even	130
-even a	295
-even in	-104
-even so	-121
-even so ,	-121
-even though	-147
-evening	152
-evening ,	94
-event	-115
-events	224
-ever	338
-ever had a	173
-every	-477
-every <time>	-364
-every <treatment>	296
-every six	-159
-every six <time>	-159
+and <harm> the	-150
+and <harm> to	94
+and <harms> the	156
+and <health>	-215
+and <hype>	128
+and <hypes>	-183
+and <person> <buyer>	139
+and <person> <drug>	385
+and <treatment> are	159
+and <treatment> the	-133
+and <unwell> ;	-113
+and <unwell> <body>	-221
+and <vital>	-211
+and a <body>	-152
+and a <condition>	240
+and a <harm>	-105
+and a <unwell>	197
+and an	-149
+and are	156
+and be	115
+and be breathed	124
+and can	179
+and can be	231
+and cannot	314
+and cause	-215
+and cause <condition>	-129
+and does	207
+and doesn't	136
+and every	-184
+and for	271
+and give	-168
+and go	107
+and has to	-192
+and have	146
+and have to	220
+and in #	-164
+and let	142
+and makes	212
+and may	279
+and may <harm>	-132
+and more	-140
+and not	-125
+and nothing	-133
+and of	127
+and other	-117
+and sex	-184
+and short	133
+and should	135
+and should be	133
+and so	-163
+and spread	141
+and that	-125
+and the	-230
+and the <body>	181
+and then	298
+and then it	149
+and then the	-129
+and there	168
+and they are	-148
+and whether	-131
+and will	229
+and with	125
+animal	125
+another	-123
+answer	-201
+answer to	-123
+answers	-169
+anyway	-139
+anyway .	-122
+apart	-92
+approach	126
+approved	-228
+are <drug>	190
+are <harm>	-126
+are <harmful>	143
+are <harmful> for	126
+are <harms>	197
+are <pregnancy>	360
+are <raises>	-198
+are about	190
+are affected	142
+are also	141
+are checked	109
+are given	-226
+are gone	-204
+are linked	111
+are meant	-114
+are no	97
+are not	233
+are not .	161
+are not a	135
+are often	-274
+are sold	-120
+are the	91
+are the signs	-116
+are what	99
+around	89
+around # in	133
+around for	-134
+around the <body>	195
+as <condition>	-154
+as <drug>	-136
+as <harm>	138
+as do	217
+as if	275
+as it	126
+as soon	158
+as soon as	158
+as the	-160
+as the <body>	176
+as though	154
+as well	195
+as well as	-124
+asked	-160
+at # and	133
+at <exposure>	-110
+at birth	-134
+at first	412
+at first .	361
+at home	104
+at one	-119
+at that	126
+at the	-129
+at the <body>	141
+at the cost	139
+average	-148
+away and	117
+batch	-109
+bath	168
+be <harmful>	145
+be <lowers>	138
+be <lowers> .	118
+be a	120
+be breathed	111
+be breathed in	104
+be caused	-187
+be caused by	-187
+be changed	-125
+be done	-155
+be drained	110
+be expected	169
+be felt	-158
+be given to	72
+be put off	142
+be repeated	-159
+be replaced	106
+be seen	-259
+be tested	-130
+be too	-135
+be used in	132
+be used to	-123
+beam	158
+beam .	128
+because	335
+because <harm>	207
+because <person>	-153
+because it	132
+because of	149
+because of the	166
+because the <body>	138
+because the <drug>	141
+becomes	-147
+becomes <unwell> and	-128
+been	131
+been described	180
+been seen	184
+been told	-118
+before <pathogen> #	112
+before the	-303
+beforehand	-137
+begins	-181
+being	191
+bend	-169
+bending	275
+beneath the	171
+beneath the <body>	124
+better	-197
+better ,	122
+better than	-127
+between #	147
+bias	-226
+bind	87
+birth	-142
+bit	305
+black	136
+black and	112
+blamed	182
+blink	-133
+blur	97
+blurs <vital>	109
+bothers	178
+breathed	111
+breathed in	104
+breathed in .	118
+brief <harm>	67
+bring <body>	-112
+bring <condition>	122
+bring a	161
+bring on	190
+brings on	117
+brought on	170
+brown	172
+brush	-163
+builds	-188
+builds up	-126
+bulk	-182
+burned	142
+but	149
+but can	120
+but leave	162
+but not	-317
+but they	-131
+buy	-166
+by #	-188
+by <body>	-126
+by <body> .	-110
+by <condition>	-198
+by <condition> or	-112
+by <exposure>	-126
+by <harm>	-139
+by <treatment>	-155
+by a	149
+by a <body>	-131
+by about	-135
+by itself	-232
+by mistake	209
+by the time	-129
+called	-292
+called <condition>	-168
+called the	-133
+camera	-147
+can <ails>	167
+can <ails> .	174
+can <drug>	138
+can <exposure>	-287
+can <exposure> to	-215
+can <harm> <unwell>	-110
+can <harms>	160
+can <harms> the	156
+can <hypes>	181
+can <lowers>	264
+can <lowers> <remedy>	193
+can <raises> <pathogen>	114
+can affect	95
+can be given	81
+can be left	-160
+can be used	111
+can bring	234
+can bring on	232
+can cause	239
+can do	-116
+can form	134
+can give	163
+can have	253
+can have it	181
+can itself	144
+can leave	207
+can let	132
+can look	-98
+can make	186
+can mean	131
+can occur	-130
+can pass	143
+can strengthen	160
+can turn	144
+can turn into	122
+can't	164
+can't feel	136
+cannot	134
+car	-117
+card	-110
+care	-131
+care .	254
+carton	-141
+case	348
+cases	234
+cases .	139
+cause	-255
+cause <harm> ,	216
+cause <harm> and	-181
+caused	161
+caused by	-325
+caused by <condition>	-216
+caused by a	-134
+causes	-149
+causes <condition> .	124
+causes <harm>	-165
+causes <harm> ,	-144
+center	-173
+certain	279
+certain <drug>	174
+change	271
+changed	-102
+changes	-138
+changes in	-144
+changing	153
+cheap	102
+check ,	172
+chief	208
+childbirth	-162
+childbirth ,	-160
+choice	-120
+choose	-139
+clean	-109
+cleaners	173
+clear	-183
+clears	-159
+close to	198
+cloth	126
+cloud the	158
+cloud the <device>	154
+clue	-111
+clue .	-109
+coat	-106
+coated	-130
+collect	205
+collect in	132
+color	165
+combined	199
+come before	-139
+come before it	-139
+come from a	148
+come late	-124
+come up	176
+comes <body>	157
+comes from	-243
+coming	-137
+common	158
+common and	287
+common in	-136
+common reasons	-112
+complete	-119
+concern	259
+contrary	108
+contrary to	108
+controlled	-241
+cost	288
+cost <buyer>	157
+cost of	139
+coughing	-146
+could	586
+could lose	216
+couple	181
+couple of	195
+couple of <time>	195
+cover	-172
+cover the	-95
+covers	-140
+crowd	-266
+crowds	146
+darker	186
+darker <beauty>	85
+darker <beauty> ,	85
+date	-120
+dead	-129
+debated	134
+decay ,	-177
+deep <harm>	-135
+deeper	116
+dental	121
+describe	134
+desk	-143
+develop	139
+developed	158
+diagnosed	119
+did not <lowers>	-150
+different	-184
+different story	127
+dirty	158
+disagree	175
+do .	-141
+do not <harms>	115
+do not put	167
+do so	-161
+do the	310
+does not	399
+does not <harm>	159
+does not <harms>	-155
+does not <lowers>	146
+does not make	247
+does not mean	-154
+does the	134
+doesn't	120
+doesn't cause	-123
+don't	221
+don't help	128
+don't need	131
+done to	146
+done with	119
+donor	195
+donor <body>	128
+down .	129
+down the	-163
+dr	-245
+dr .	-138
+drawer	164
+drew	189
+dries	-142
+dripped	-173
+drive	210
+driving	-125
+dulls	-159
+during <treatment>	175
+during the <treatment>	201
+each	-149
+early	103
+early .	-139
+early <harm>	165
+ease	-229
+ease <harm>	-114
+easter	135
+easy <harm>	-108
+edges	-146
+effect	266
+effects	281
+effects are	158
+effects on	-187
+eight	-147
+eight <time>	-153
+either	-192
+eleven	-144
+else	-140
+else .	180
+elsewhere	162
+ended up	186
+enough	-234
+enough .	-122
+escapes	241
+even	173
+even a	278
+even if	-158
+even though	-138
+evening	89
+event	-130
+events	168
+ever	344
+every	-427
+every # <treatment>	-118
+every # to	96
+every <time>	-148
+every <treatment>	216
+every six	-138
+every six <time>	-138
 every two	-141
-except	206
-exception	129
-expect	347
-expect <harm>	115
-expect a	296
-expected	394
-expected .	176
-exposes	130
-extra	214
-f	122
-factors	-141
-failure	-127
-failure to	-137
-false	122
-familiar	134
-farm	-133
-faster .	337
-fear	483
-feel	567
-feel a	229
-feel as	212
-feeling	348
-feeling .	110
-feels	370
-fetal	-233
-fewer .	-149
-fifty	159
-file	-108
-filled	-142
-filled with	-134
-find	-142
-find it	281
-find the	-153
-finding	-201
-fine	466
-fine .	299
-finish	95
-first	-88
-first #	267
-first # <time>	272
-first , and	-104
-first .	-196
-first <pregnancy>	102
-first <time>	301
-first <time> or	176
-first <treatment>	-206
-first three	164
-first three <time>	136
-first time	119
-fits	187
-fitting	119
-five .	197
-five <time> .	-145
-five <time> and	133
-five or	-108
-five to	153
-fixed	-128
-flat .	-127
-flat for	-279
-floor .	121
-floors	-158
-floors and	-112
-flow	-166
-fluid	-326
-fluid .	-252
-fluid around	120
-fluid around the	120
-fold	-107
-folds	-134
-folds .	-131
-follow -	154
-follow - up	156
-follow .	-110
-followed #	-104
-follows	-124
-food	-326
-food is	-205
-foods and	111
-foods and <drug>	111
-for # <time>	-115
-for # to	316
-for <body>	-137
-for <body> and	-146
-for <buyer> who	-213
-for <condition>	-286
-for <exposure>	-115
-for <harm>	-258
-for <harm> ,	-186
-for <person>	406
-for <person> .	-142
-for <person> <time>	209
-for <pregnancy>	120
-for <time>	365
-for <treatment>	-119
-for a	454
-for a <time>	216
-for a couple	159
-for a time	134
-for about	172
-for about six	254
-for an	293
-for an <time>	136
-for another	187
-for at	-162
-for at least	-162
-for five <time>	168
-for instance	-102
-for longer	194
-for more	126
-for seven	115
-for seven <time>	132
-for several	141
-for several <time>	172
-for severe	109
-for that	-178
-for that reason	-178
-for the	-167
-for the <person>	-160
-for the first	216
-form	441
-form a	135
-form of	118
-form when	-224
-forms	-419
-forty	-152
-forward and	148
-found	497
-found .	-237
-found <warning>	161
-found no	290
-found that	-200
-four	-292
-four <time> .	-287
-four <time> after	124
-four of	-101
-fragments	162
-free	-350
-freely	141
-freeze	132
-frequent	161
-frequent <reporting>	185
-fresh	162
-fresh <harm>	-125
-fresh <treatment>	184
-friday	275
-from #	-181
-from <condition>	-302
-from <exposure>	-239
-from <harm> .	227
-from a	237
-from a <body>	-136
-from it	113
-from now	113
-from the <body>	-300
-front	-217
-front of	-180
-full	-369
-fun	141
-further	182
-further .	318
-gaps	-191
-gave me	185
-generally	219
-generally <safe>	137
-gentler	171
-get a	233
-get in	-189
-get the	-104
-gets better	143
-getting	-192
-give <person>	269
-give <person> <condition>	124
-give a	-157
-given	-231
-given a	-137
-given at	-124
-given to	117
+except	173
+excess	183
+expect	251
+expect a	253
+expected	292
+expecting	130
+external	125
+extra	234
+factors	-120
+failure	-161
+fast	100
+faster	114
+faster .	285
+fear	266
+feel	319
+feel a	150
+feel as	124
+feeling	237
+feels as	182
+felt <unwell>	126
+fetal	-180
+fifty	73
+find it	174
+find the	-129
+finding	-198
+fine	201
+fine .	215
+first	-165
+first #	148
+first # <time>	150
+first .	-182
+first <time>	159
+first <time> is	118
+first <time> or	107
+first <treatment>	-125
+first three	165
+first three <time>	139
+fits	182
+five .	185
+five <time> of	-140
+flat ,	-134
+flat for	-209
+floors	-242
+flow	-148
+fluid	-179
+fluid .	-179
+fluid may	174
+following	-146
+follows	-169
+food	-218
+for #	108
+for # to	190
+for <body> and	-115
+for <buyer>	-156
+for <condition>	-303
+for <harm>	-290
+for <person>	229
+for <person> <time>	147
+for <person> with	115
+for <time>	108
+for <treatment>	-129
+for a	187
+for a <time>	217
+for a time	118
+for about	149
+for about six	170
+for an	161
+for an <time>	155
+for another	184
+for longer	166
+for nearly	-126
+for seven	96
+for seven <time>	102
+for severe	107
+for the <pathogen>	147
+for the <person>	-147
+for the first	146
+for the majority	163
+form	162
+form when	-195
+forms	-240
+found	351
+found .	-239
+found <warning>	144
+found no	245
+found to	174
+four	-199
+four <buyer> on	147
+four <time> .	-155
+fragments	144
+free	-320
+frequencies	188
+frequent	194
+frequent <reporting>	108
+friday	209
+from #	-150
+from <condition> ,	175
+from <exposure>	-133
+from <harm> .	167
+from now	135
+from the <body>	-202
+from the <harm>	254
+from the site	164
+front	-158
+front of	-129
+fruit	123
+full	-332
+further .	218
+gaps	-112
+gave me	130
+general	-118
+generally	224
+gentler	142
+get a	117
+get in	-132
+gets	88
+getting	-230
+give <person>	148
+give up	131
+given a	-147
+given for	-149
+given to	83
 given within	-103
-gives	141
-gives the	-167
-glasses	-172
-go	191
-go into	-171
-goes in	180
-goes on	-122
-goes on for	-151
-gone	-166
-gone .	-258
-gone in	132
-good	-140
-got	116
-greater	197
-group	-161
-group and	-184
-groups	-281
-gym	-160
-habit	166
-had #	129
-had <condition> .	-200
-had <harm>	112
-had <raises>	150
-had a	131
-had been	150
-had no	-125
-had not	159
-had the	-117
-had to	240
-had to be	274
-happen	255
-happen ,	137
-happens	461
-happens in	241
-happens in about	113
-hard to	158
-harder	194
-harder .	-114
-hardly	332
-hardly any	221
-has a	-136
-has already	-96
-has become	236
-has been	382
-has been described	171
-has been linked	109
-has been seen	310
-has caused	289
-has gone .	-104
-has it	-123
-has no	-290
-has not	-261
-has nothing	166
-has nothing to	166
-has the	158
-has to	-147
-has to be	102
-have <condition> .	-174
-have <condition> or	239
-have <harm>	159
-have <warning>	-133
-have a	-322
-have a <condition>	-167
-have a <device>	140
-have an	199
-have an <treatment>	112
-have caused	164
-have fewer	-142
-have found	202
-have it	-291
-have it .	126
-have no	-102
-have not	122
-have not found	141
-have one	-209
-have passed	-115
-have to	158
-have to be	196
-have trouble	-144
-have two	160
-have used	129
-he was	154
-head or	134
-healthy <body> .	115
-healthy <person>	104
-hear	-169
-help .	-115
-help to	-129
-helped	135
-helps	-242
-high	246
-high -	181
-high .	220
+glass	-191
+glasses	-209
+go	163
+go home	139
+go into	-158
+go on to	-135
+goes in	96
+gone	-151
+gone .	-204
+gone in	195
+got	182
+got a	132
+greater	229
+groups	-226
+gym	-150
+had <condition> .	-145
+had <harm>	199
+had been	135
+had it	-144
+had the	-126
+had to	107
+had to be	188
+happen	138
+happens	285
+hard	134
+hard ,	84
+hard , <unwell>	109
+hard .	-119
+hardly	182
+hardly any	122
+has a	-88
+has become	174
+has been	191
+has been seen	182
+has caused	223
+has it	-96
+has never	-120
+has no	-228
+has not	-229
+has nothing	108
+has nothing to	108
+has the	95
+has to be	95
+have <condition> or	142
+have <harm>	115
+have <raises>	-122
+have a	-231
+have a <condition>	-124
+have an	210
+have at	152
+have at least	152
+have caused	160
+have found	165
+have it	-230
+have no	-124
+have to	177
+have to be	99
+have trouble	-167
+have two	137
+hazy	143
+head or	117
+healthy <person>	148
+hear	-119
+heat <harms>	-166
+help ,	131
+helped	145
+helps	-251
+her <staff>	108
+high	113
+high .	168
 high a	139
-higher	213
-hold <drug>	119
-holding	117
-holds the <body>	-106
-hole	195
-home	-112
-homes	-254
-hope	-130
-how	-461
-how <person>	-173
-how much	-131
-however ,	118
-hundred <buyer>	-155
-i've	169
-ice	182
-ice .	284
-ice for	149
-if <person>	543
-if <person> are	-335
-if <person> ever	173
+higher	200
+hole	140
+hole in the	129
+homes	-203
+hope	-149
+how	-189
+human	-110
+i've	159
+ice	175
+ice .	202
+ice for	123
+if <harm>	159
+if <person>	291
+if <person> are	-238
 if <person> have	214
-if <person> use	126
-if a	211
-if it	-212
-if nothing	-120
-if one	-145
-if the	255
-if there	-150
-if there is	-150
-if your <body>	342
-immune	177
-impossible	117
-improves	-151
-in #	740
-in # .	328
-in # <time>	183
-in # of	-148
-in # or	211
-in # to	183
-in ,	-242
-in <beauty>	-167
-in <body> .	208
-in <body> and	-267
-in <body> that	125
-in <buyer> on	108
-in <buyer> with	182
-in <condition>	-200
-in <condition> ,	-252
-in <condition> .	448
-in <condition> the	-115
-in <drug>	184
-in <exposure>	154
-in <harm>	-211
-in <health>	272
-in <person>	161
-in <person> .	-159
-in <person> who	236
-in <pregnancy>	328
-in <pregnancy> and	140
-in <provider>	134
-in <rave>	251
-in <rave> <buyer>	263
-in <rave> to	146
-in <reporting>	-141
-in <time>	-105
-in a hundred	255
-in about	204
-in about #	448
-in about <person>	134
-in about a	-248
-in case	169
-in food	181
-in four	133
-in healthy	237
-in healthy <buyer>	140
-in nearly	114
-in nine	117
-in our	-139
-in place	-185
-in rare	158
-in rare cases	158
-in roughly	310
-in roughly #	310
-in seven	-119
+if a	134
+if one	-98
+if the	201
+if your <body>	259
+improves	-143
+in #	553
+in # ,	-175
+in # .	226
+in # <percent>	99
+in # of	-177
+in # or	191
+in ,	-228
+in <beauty>	-118
+in <body> .	195
+in <body> and	-188
+in <condition>	-184
+in <condition> ,	-189
+in <condition> .	331
+in <harm>	-124
+in <health>	171
+in <pathogen>	154
+in <person> .	-137
+in <person> it	-176
+in <person> of	87
+in <person> who	151
+in <pregnancy>	200
+in <pregnancy> ,	144
+in <rave>	223
+in <rave> <buyer>	288
+in <reporting>	-97
+in a hundred	141
+in about #	409
+in about a	-182
+in healthy	227
+in nearly	110
+in nine	119
+in our	-151
+in roughly	183
+in roughly #	183
+in seven	-152
 in several	-122
-in ten	-179
-in ten <person>	-176
-in that	411
-in that <body>	198
-in that time	207
-in the #	151
-in the <beauty>	-192
-in the <harm>	-103
-in the <provider>	217
-in the first	568
-in the united	-194
-in their	-374
-in them	251
-in those	157
-in three	-338
-in time	-239
-in two to	-211
-in up	263
-in up to	263
-in use	113
-in which	171
-in which a	123
-in your	-198
-inch	272
-include	359
-include :	302
-include <harm>	118
-included	139
-information	153
-inside	-153
-instance	-102
-insurers	-167
-into	-188
-into it .	-117
-into the	327
-into the <beauty>	-94
-irregular	146
-is ,	130
-is <convenience>	115
-is <harm> .	-129
-is <harmful>	439
-is <harmful> .	216
-is <harms>	-213
-is <likelier>	291
-is <likelier> to	158
-is <natural>	-168
-is <performance>	-172
-is <pregnancy>	-180
-is <raises>	-108
-is <reporting>	-239
-is <safe>	171
-is <safe> .	-259
-is <safe> and	238
-is <unwell>	-351
-is <unwell> and	234
-is a	-291
-is a <condition>	-176
-is a <harm>	-138
-is a <unwell>	165
-is a poor	130
-is about	178
-is absorbed	165
-is absorbed .	218
-is allowed	255
-is almost	326
-is an <condition>	-201
-is an <harm>	133
-is an alternative	375
-is an emergency	142
-is behind	103
-is caused	-183
-is caused by	-183
-is cleaned ,	-130
-is common	-153
-is common and	297
-is common in	-150
-is done	-135
-is expected	149
-is for	-211
-is for <buyer>	-106
-is found	-165
-is found .	-114
-is generally	115
-is in	-134
-is kept	148
-is left	152
-is little	171
-is lost	-131
-is made	122
-is nearly	147
-is no need	-139
-is normal	119
-is not	135
-is not an	108
-is off	123
-is often	404
-is one	152
-is one of	153
-is out	89
-is rare	269
-is rare .	213
-is recorded	-140
-is repeated	-142
-is slow	-100
-is still	375
-is still there	153
-is stopped	136
-is taken	172
-is the	182
-is the <person>	109
-is the main	308
-is the worst	250
-is their	210
-is too	274
-is too high	158
-is turned	-135
-is used	-204
-is usual	101
-is very	165
-is why	171
-it ,	254
-it , and	177
-it .	182
-it <ails>	-103
-it <ails> ,	-163
-it <body>	-178
-it <condition>	262
-it <contra>	-187
-it <harm> the	111
-it <harms> down	112
-it <hypes> .	210
-it <lowers> the	135
-it <raises>	-100
-it <treatment>	-139
-it above	88
-it along	154
-it also	251
-it as	121
-it away	173
-it away from	173
-it can	344
-it can be	-196
-it comes <body>	186
-it does .	131
-it does not	-138
-it from	-176
-it gets	157
-it gives	113
-it goes on	-170
-it hard	180
-it hard to	180
-it has	-111
-it has no	-162
-it in	-361
-it in <condition>	159
-it is .	-103
-it is <safe>	-127
-it is about	120
-it is the	164
-it isn't	-124
-it may	420
-it may <harm>	137
-it may be	-238
-it might	174
-it needs	162
-it on your	166
-it out	185
-it out .	198
-it rarely	-186
-it settles	-112
-it should	245
-it suits	-176
-it under	118
-it was	255
-it was .	123
-it went	129
-it with	206
-it's	322
-its <safety>	263
-its effect	167
-its own	167
-its own .	162
-itself can	122
-itself does	181
-itself is	-121
-job	-169
-judged	-174
-keep a	-152
-keep it	338
-keep it away	173
-keep the	-230
-keeps <harm>	-119
-kick	154
-kinds	-105
-know	-400
-known	123
-knows	-159
-l	-120
-labeled	-167
-labels	-122
-large	-129
-large <condition>	-118
-larger than	135
-largest	-142
-last	-617
-last <drug>	-180
-last <drug> .	-141
-last period	-218
-lasts	357
-lasts #	-140
-late	-188
-later .	227
-layer	-208
-layer of	-126
-layers	-106
-lazy	140
-leaflets	-204
-learn	-163
-learning	119
-least one	148
-leave <person>	426
-leave the	-343
-leave two	181
-leaves	695
-leaves your	279
-leaving	240
-left	147
-left <body>	-123
-left <buyer>	204
-left behind	255
-left in	285
-left in the	143
-left the	-135
-less <unwell>	193
-less than	208
-less than one	119
-let <pathogen>	-110
-let <pathogen> in	-275
-let a	120
-let go	-118
-lets	309
-level	199
-level in	123
-level of	255
-lie	-192
-lies	-194
-life of	107
-light	-281
-light ,	-157
-lighter	222
-lights	270
-like	168
-like a	-204
-likely	155
-likely to	239
-line	-135
-lines	159
-link	336
-link with	218
-linked	281
-linked to	263
-lists	-153
-little ,	-216
-little <body>	251
-live	151
-live in	154
-lives	-147
-load	303
-long	275
-long -	157
-long - acting	125
-long - term	147
-long <time>	-233
-longer	238
-longer and	-131
-longest	133
-look	132
-look for	-283
-looked	-178
-looks	-197
-loop	-157
-loop .	-139
-loose and	206
-lose	136
-lose <health> .	178
-loses	185
-losing	-206
-loss of <body>	126
-lost	119
-lost .	141
-lost to	-108
-lot	-142
-lot of	-99
-loud	235
-louder	162
-low	678
-low -	154
-low .	-121
-lunch	185
-lunch .	162
-lying	126
-made	248
-made in	137
-made in the	188
-main	158
-mainly	139
-major	150
-majority	151
-make <beauty>	129
-make <body>	-364
-make <body> .	-151
-make <body> <ails>	-138
-make <harm>	264
-make <harm> <unwell>	127
-make <remedy>	-257
-make a	181
-make it <likelier>	-131
-make it <unwell>	-191
-make it hard	228
-make the	234
-make the <harm>	185
-make this	127
-make up	-108
-makes	87
-makes <buyer>	-178
-makes <harm>	149
-makes <harm> <unwell>	142
-makes a	-227
-makes the <body>	-182
-marchetti	-157
-marks	270
-matter	-214
-matters	-322
-may <ails>	284
-may <exposure>	-168
-may <exposure> to	-106
-may <harm>	208
-may <harm> .	117
-may <harm> the	-102
-may <harms>	325
-may <harms> the	177
-may <hypes>	301
-may <pathogen>	228
-may <product>	159
-may <raises>	476
-may <raises> the	140
-may be	-456
-may be left	171
-may be lost	163
-may become	197
-may come	160
-may even	284
-may feel	454
-may follow	193
-may form	215
-may have a	-203
-may let	-226
-may look	341
-may make	285
-may need	-156
-may never	143
-may not	154
-may result	123
-may result .	178
-may stop	115
-may take	-153
-may then	215
-me	342
-meal	-103
-mean	-171
-mean <condition>	-177
-mean <condition> .	-162
-mean <harm>	131
-mean <harm> .	194
-mean that	-129
-means	-302
-meant	-259
-meant for	-218
-measure	-120
-mention	-134
-messages	-168
-metal	536
-metal in	221
-method .	-155
-mg	-244
-middle of	141
-middle of the	158
-might	474
-might <raises>	114
-million <buyer>	-121
-million <drug>	228
-million <drug> .	207
-mine	179
-mistake	149
-ml	-119
-modern	138
-money	-123
-more	462
-more .	157
-more <buyer>	-127
-more <drug> .	-163
-more <exposure>	-122
-more <unwell>	176
-more <unwell> than	176
-more in	-92
-more readily	175
-more slowly	102
-more than #	-136
-more than <person>	-109
-more than a	-117
-more than four	180
-morning .	-127
-mosquitoes	-202
-mostly	-160
-moved	93
-moved .	167
-much	113
-much as	-131
-multifocal	240
-multifocal <device>	246
-must	272
-must be	186
-my <beauty>	117
-my <body> .	-170
-name	-175
-narrow <body>	-117
-narrow the	222
-narrow the <body>	259
-narrows	-117
-nasal	172
-near the	114
-near the <body>	154
-nearby	164
-nearly	258
-nearly all	266
-nearly every	156
-nearsighted	128
-need	-260
-need a	-236
-need an	-118
-need to	242
-needed	225
-needed a	117
-needs a	198
-needs a <staff>	131
-needs two	171
-neighbors	-202
-neither	247
-never	504
-never have	101
-never have caused	112
-never smoked .	164
-new	-221
-new <beauty>	-144
-new <device>	478
-new <harm>	-113
-next	113
-next to	205
-next to nothing	194
-nine	-136
+in that	291
+in that time	174
+in the <beauty>	-219
+in the <harm>	-120
+in the <provider>	109
+in the <time>	102
+in the first	447
+in their	-260
+in them	254
+in three	-248
+in time	-200
+in two of	239
+in two to	-163
+in up	233
+in up to	233
+in which	115
+in your	-143
+inch	194
+include	213
+include :	164
+information	135
+inherited	-127
+inner	-178
+insurers	-169
+invites	197
+is <harmful>	318
+is <harmful> .	213
+is <harms>	-183
+is <likelier>	182
+is <likelier> to	118
+is <natural>	-146
+is <pregnancy>	-110
+is <reporting>	-120
+is <safe>	137
+is <safe> .	-139
+is <safe> and	163
+is <unwell>	-360
+is <unwell> and	127
+is <unwell> for	128
+is a	-148
+is a <harm>	-123
+is a different	-157
+is about	133
+is absorbed	151
+is absorbed .	174
+is all	108
+is allowed	183
+is almost	259
+is also	-124
+is an <condition>	-198
+is an <harm>	156
+is an alternative	211
+is an emergency	113
+is common and	166
+is expected	129
+is for	-139
+is found	-198
+is generally	143
+is hard	119
+is in	-149
+is kept	67
+is little	195
+is lost	-119
+is made in	109
+is normal	159
+is now	-178
+is often	267
+is one	198
+is permanent	119
+is rare	241
+is rare .	141
+is recorded	-138
+is short	-129
+is still	163
+is taken	127
+is the main	254
+is the worst	182
+is their	119
+is there	128
+is too	215
+is used	-193
+is usual	109
+is very	113
+is why	121
+isn't	-126
+it ,	149
+it , the	106
+it .	114
+it <ails>	-144
+it <body>	-177
+it <condition>	197
+it <form>	-127
+it <harms>	125
+it <performance>	-206
+it <raises>	-142
+it <treatment>	-157
+it about	158
+it along	113
+it also	190
+it can	220
+it can be	-168
+it cannot	160
+it contains	119
+it does not	-202
+it from	-146
+it gets	145
+it gives	150
+it goes on	-153
+it has	-87
+it has no	-135
+it in	-234
+it in <condition>	121
+it is <likelier>	-215
+it is about	92
+it isn't	-145
+it may	354
+it may be	-109
+it needs	92
+it on your	128
+it out	208
+it out .	228
+it rarely	-137
+it reaches	-106
+it reaches the	-106
+it should	137
+it spreads	-137
+it suits	-118
+it up .	192
+it with	148
+it's	233
+it's <safe>	-110
+its <safety>	158
+its effect	111
+its own	132
+its own .	126
+itself can	108
+itself does	131
+itself is	-156
+job	-142
+joins	-153
+joins the	-150
+judged	-123
+juice	182
+keep it	215
+keep the	-162
+know	-338
+known	288
+known .	261
+labeled	-164
+larger	130
+last	-570
+last <drug> .	-148
+last for	-135
+last of	286
+last period	-180
+lasts	273
+late	-173
+layer	-269
+lazy	208
+leaflets	-158
+learn	-112
+leave	-215
+leave #	165
+leave # <time>	165
+leave <person>	245
+leave the	-243
+leave two	143
+leaves	287
+leaves your	215
+leaving	200
+leaving the	140
+left <buyer>	221
+left behind	265
+left in	248
+lengthen	160
+less than	123
+let <pathogen> in	-202
+let go	-141
+lets	172
+level	234
+level of	171
+lie	-160
+lies	-229
+light	-274
+light ,	-125
+lighter	223
+lights	127
+like a	-117
+likely to	128
+line	-146
+lines	126
+link	244
+link with	194
+linked	221
+linked to	217
+list of	-136
+little ,	-188
+little <body>	151
+live	133
+live <pathogen>	77
+live <pathogen> .	143
+live with it	-124
+lives	-130
+load	228
+lock	-111
+long	147
+long -	103
+long - term	133
+long <time>	-178
+longer ;	204
+look	105
+look for	-219
+loose and	133
+lose their	-130
+loses	126
+losing	-154
+loss of	111
+lost .	157
+lost to	-110
+lot	-115
+loud	207
+louder	187
+low	299
+low -	139
+low .	-129
+lunch	152
+lunch .	122
+lying	91
+made	122
+main reason	140
+majority	231
+make <body>	-212
+make <harm>	133
+make <remedy>	-161
+make a	150
+make the	275
+make the <harm>	143
+make them	254
+make up	-139
+makes <buyer>	-124
+makes <harm>	141
+makes a	-156
+makes it <unwell>	-154
+makes the <body>	-140
+marchetti	-113
+marks	268
+matter	-133
+matters	-256
+may <ails>	228
+may <harm>	142
+may <harms>	260
+may <harms> the	151
+may <hypes>	193
+may <pathogen>	161
+may <product>	164
+may <raises>	317
+may be	-177
+may be lost	167
+may become	170
+may even	176
+may feel	321
+may follow	173
+may form	65
+may have a	-164
+may let	-165
+may look	242
+may make	220
+may never	113
+may result	109
+may result .	150
+may suffer	119
+may then	175
+me	179
+mean <harm>	168
+mean <harm> .	205
+means	-276
+meant	-133
+meant for	-135
+measured	-130
+metal	386
+metal in	134
+mg	-173
+might	501
+might have	-131
+million <buyer>	-164
+million <drug>	138
+money	-178
+more	211
+more .	159
+more <condition>	-148
+more <exposure>	-102
+more <harm>	175
+more <unwell>	152
+more readily	138
+more than #	-170
+more than a	-155
+mostly	-95
+move	-125
+moved .	132
+moves	-111
+mr	132
+multifocal	145
+multifocal <device>	150
+must	82
+must be	155
+name	-186
+narrow the	187
+narrow the <body>	206
+narrows the	-167
+nasal	127
+nearby	105
+nearly	64
+nearly every	135
+need	-181
+need a	-158
+need to	181
+needed	118
+needs	-81
+needs two	135
+neighbors	-157
+neither	164
+never	360
+never develop	-140
+new <beauty>	-142
+new <device>	335
+next to	212
+next to nothing	171
 ninety	144
-no	409
-no <body>	-260
-no <condition>	-121
-no <condition> ,	152
-no <device>	-157
-no <drug>	-180
-no <drug> .	-112
-no <evidence>	134
-no <harm>	324
-no <harm> ,	138
-no <performance>	149
-no <side-effect>	111
-no <treatment>	-134
-no <treatment> is	148
-no <vital>	-133
-no cause	-110
-no gain	226
-no link	275
-no link with	147
-no live	98
-no live <pathogen>	98
-no longer	-108
-no such	112
-node	193
-none	418
-none .	251
-nor	209
-normal .	-255
-normal for	138
-normally	-175
-north	-136
-not <condition>	-210
-not <condition> .	-200
-not <guarantee>	-152
-not <harm>	198
-not <harms>	287
-not <hype>	143
-not <lowers> the	-151
-not <raises>	348
-not <raises> <body>	209
-not a	326
-not an	108
-not cause <condition>	144
-not cause it	-114
-not clear	-152
-not for	276
-not found	141
-not go	195
-not help	285
-not make	111
-not mean	-255
-not mean that	-169
-not put	215
-not the	-229
-not to	130
-not usually	-128
-noted	141
-nothing	228
-nothing about	-237
-nothing for	244
-nothing to	212
-notice	113
-notice .	-116
-notice :	199
-now	214
-now .	-111
-now and	258
-now and then	245
-nuisance	342
-nuisance .	215
-number of	136
-obstructive	-110
-occur .	-229
-october	126
-odd	300
-of #	-252
-of # to	-210
-of # °	151
-of .	153
-of <buyer>	193
-of <buyer> .	244
-of <buyer> are	-175
-of <buyer> who	143
-of <condition>	-479
-of <condition> ,	-115
-of <condition> .	-511
-of <condition> and	-135
-of <condition> by	182
-of <drug> ,	199
-of <exposure> .	161
-of <exposure> and	-146
-of <harm>	134
-of <harm> .	122
-of <person>	-157
-of <person> .	137
-of <person> who	-193
-of <pregnancy>	149
-of <staff>	135
-of <time>	169
-of <time> .	113
-of a	-259
-of a <condition>	145
-of a <drug>	127
-of a <time>	186
-of about	307
-of any	-125
-of bias	-332
-of care	-151
-of cases .	192
-of every #	171
-of it .	110
-of its	-170
-of more	131
-of more than	113
-of one	-139
-of other	138
-of ten	-132
-of ten .	-128
-of the	98
-of the <beauty>	-149
-of the <condition>	-139
-of the <evidence>	255
-of the <harm>	-209
-of the <lowers>	126
-of the <treatment>	147
-of the first	-178
-of them	-265
-of them ,	-216
-of them .	-138
-of these	243
-of us	-163
-of use	123
-of your	-400
-off	404
-off ,	190
-off .	-299
-off <harm>	-137
-off <harm> .	-141
-off an	212
-off an <pathogen>	212
-off and	-283
-off the	-137
-off the <body>	-136
-offered	-122
-often .	231
-old	107
-older	139
-older <person>	-153
-on ,	110
-on .	-306
-on <condition>	109
-on <drug>	459
-on <drug> .	214
-on <drug> for	144
-on <evidence>	162
-on <evidence> .	161
-on <harm>	-126
-on <superlative>	-143
-on <treatment>	-110
-on <treatment> .	-117
-on a	591
-on a <device>	131
-on a <drug>	249
-on a fresh	117
-on for	-314
-on for <time>	-114
-on it	169
-on its	133
+no	222
+no <benefit>	-132
+no <body>	-255
+no <device>	-120
+no <drug>	-189
+no <exposure>	-154
+no <harm>	396
+no <harm> ,	130
+no <harm> .	213
+no <treatment> is	140
+no gain	186
+no link	207
+no live	165
+no live <pathogen>	165
+no longer	-376
+no such	158
+node	149
+none	253
+none .	195
+normal .	-187
+normally	-151
+north	-176
+not <condition>	-155
+not <condition> .	-137
+not <guarantee>	-139
+not <harms>	159
+not <raises>	212
+not <raises> <body>	208
+not a	99
+not cause <condition>	145
+not clear	-143
+not for	215
+not go	135
+not help	226
+not make it	-142
+not mean	-154
+not put	167
+not the	-158
+nothing	151
+nothing about	-156
+nothing for	155
+nothing to	152
+notice :	165
+now and	272
+now and then	278
+nuisance	296
+nuisance .	179
+number of	152
+occur .	-132
+odd	276
+of # to	-136
+of <buyer>	93
+of <condition>	-296
+of <condition> .	-322
+of <condition> and	-126
+of <condition> by	128
+of <drug> ,	187
+of <exposure>	193
+of <exposure> and	-122
+of <harm>	147
+of <harm> .	206
+of <natural>	-118
+of <natural> <exposure>	-116
+of <pathogen>	81
+of <pathogen> .	-165
+of <person> who	-130
+of <pregnancy>	128
+of a <time>	158
+of about	188
+of all	-118
+of bias	-226
+of care	-115
+of fear	221
+of one	-163
+of the	81
+of the <condition>	-123
+of the <evidence>	251
+of the <treatment>	97
+of them	-97
+of them ,	-131
+of these	145
+of us	-115
+of use	126
+of your	-310
+off	249
+off ,	283
+off .	-235
+off an	143
+off an <pathogen>	143
+off and	-202
+off the	-114
+often .	150
+older	151
+older <person>	-114
+on .	-193
+on <drug>	289
+on <drug> .	108
+on <evidence>	171
+on <evidence> .	144
+on <harms>	115
+on <harms> <beauty>	115
+on a	353
+on a <device>	107
+on a <drug>	132
+on a fresh	111
+on for	-162
+on for <time>	-119
+on in	-135
+on it	164
 on long	145
-on our	-185
-on the	463
-on the <body>	121
-on the <device>	-359
-on the <drug>	119
-on the first	-191
-on the floor	136
-on their	-140
-on to	-236
-once	124
-once in	240
-one .	-146
-one :	117
-one <body>	125
-one <drug>	-109
-one <pathogen>	148
-one <person>	155
-one in three	-184
-one that	105
-one to	-173
-one's	150
-ones .	148
-online	-160
-only	-198
-only .	-176
-only if	-157
-open	-207
-or # of	157
-or ,	-115
-or <body> .	192
-or <condition>	-392
-or <condition> ,	-169
-or <condition> may	155
-or <drug>	106
-or <drug> ,	-117
-or <harm> ,	-106
-or <harm> can	110
-or <harms>	260
-or <hypes>	109
-or <pathogen>	-133
-or <person>	236
-or <time>	-177
-or <time> .	-131
-or <unwell>	133
-or <unwell> <body>	111
-or a <body>	-137
-or a <condition>	188
-or an	194
-or be	143
-or both	-147
-or four	148
-or if	157
-or more	-199
-or smell	-109
-or stop	279
-or take	121
-or take <drug>	121
-or the	-307
-or the <body>	-422
-or two	184
-or two .	-120
-or very	-109
-order	-156
-other	-448
-other <body> .	108
-other <condition>	-184
-other causes	-122
-other things	117
-otherwise	93
-out ,	-208
-out a	107
-out and	-212
-out for	101
-out of	284
-out of ten	-126
-out of the	394
-out the	-203
-outside	180
-outside the	154
-outside the <body>	191
-over #	295
-over six	-196
-over six <time>	-196
-over the	195
-own ,	132
-packs	102
-page	-351
-paper	118
-part ,	117
-part of	-231
-part of it	-143
-part of the	279
-particular	194
-partners	-128
-parts	-160
-parts of	-133
-pass on	-105
-passed	-175
-passed .	-179
-past	315
-path	155
-pauses	-157
-per	129
-per #	120
-perhaps	-115
-period	-208
-permanent	409
-permanent .	371
-phone	-150
-physical	146
-pick	-206
-picks	-116
-picture	-258
-picture .	-129
-pigment	-103
-placed	-206
-places	-140
-plain	-196
-planned <treatment>	129
-play	-199
-plays	106
-please	-170
-plug	236
-plugs	-130
-plunge	149
-point	-204
-point to	-107
-points	-151
-pools	-121
-poor	134
-poor <health>	130
-poor <vital>	-129
-population	-124
-positive	280
-possible	224
-pounding	148
-pounds	-147
-pre	-117
-pre -	-117
-press	-145
-pressing	157
-previous	217
-previous <condition>	118
-price	480
-price is	177
-private	-154
-problem	151
-problems	140
-problems are	122
-produce	198
-prolong	199
-prompt	-143
-promptly	132
-promptly .	132
-prompts	-118
-protect the <body>	170
-protects	-193
-protects the	-115
-provided	-107
-provoke	175
-provoke <harm>	152
-pull	229
-pulled	114
-pulling	190
-pulls	-254
-pulses	-230
-put	591
-put #	152
-put a	-112
-put it	214
-put off	130
-put the	-140
-puts	232
-quiet	-244
-quit	174
-quitting	235
-ran	244
-rare	651
-rare .	300
-rare cases	159
-rarely	158
-rarely ,	274
-rarely , the	235
-rarely a	115
-rather	-96
-rather than in	134
-re	130
-re -	136
-reached	122
-reaches	99
-reaching for	-124
-react	204
-react to	187
-readily	244
-readily .	171
-reads	-159
-real	-348
-reasonable	-124
-reasons	-213
-reasons .	-140
-reassuring	173
-rebound	170
-recent	380
-recent <treatment>	185
-recipe	114
-record	211
-recover	126
-regular <treatment>	165
-relative	165
-relaxes	-222
-relying	270
-relying on	270
-remains	-112
-remember	-122
-repeated	164
-repeated <drug>	145
-replaced	141
-report	-151
-reported	594
-reported by	209
-reported by #	163
-reports	357
-reports of	182
-reports of <harm>	140
-respond	-184
-result is	-147
-return	303
-return .	140
-return to	131
-returns	137
-returns .	203
-ridge	113
-right	-282
-right .	-125
-ripen	-204
-roof	-169
-room ,	145
-rough	276
-roughly #	445
-roughly # <percent>	104
-roughly # of	205
-roughly one	-81
-roughly one in	-111
-round	147
-round and	119
-rule out	195
-rules	311
-run	190
-run out	104
-running	253
-safely	168
-said	-222
-said <condition>	-165
-said on	153
-same	-161
-same ,	108
-same as	-260
-saw	199
-says	-275
-says .	145
-school	-231
-see	-620
-see .	-157
-seems	152
-seen	246
-seen .	-238
-seen at	162
-seen in	170
-sees	-290
-self	-161
-self -	-161
-semen	313
-sends	-157
-sends a	-130
-sensitive	213
-sent	-123
-separate	157
-separate them	155
-serious <condition>	-161
-serious <condition> .	-161
-set .	-108
-set it	-148
-set off <harm>	-112
-sets	149
-sets off	135
-settle .	129
+on our	-114
+on the	210
+on the <device>	-233
+on the first	-155
+on their	-201
+on to	-190
+once in	185
+one .	-104
+one <drug>	-129
+one in three	-139
+one large	177
+one's	137
+ones .	188
+only	-106
+only if	-141
+opens	-166
+or #	-200
+or <condition>	-253
+or <condition> may	118
+or <harm> ,	-155
+or <harm> .	-96
+or <harms>	170
+or <person>	150
+or <time>	-151
+or a	101
+or a <body>	81
+or a <harm>	189
+or after	118
+or an	123
+or four	137
+or if	124
+or over	-107
+or stop	197
+or the	-152
+or the <body>	-230
+or two	163
+other	-317
+out of the	200
+out the	-130
+outside the <body>	167
+over #	319
+over # <time>	154
+over six	-117
+over six <time>	-113
+over the	196
+page	-293
+page for	-192
+part of the	199
+particular	210
+partner	124
+parts	-174
+parts of	-157
+pass	112
+pass water	179
+passed	-150
+passed .	-136
+past	138
+per	51
+per million	223
+period	-144
+permanent	243
+permanent .	208
+physical	175
+pick	-100
+picture	-141
+pierced	115
+pierced .	113
+pigment	-126
+pigment <body>	-124
+pink	178
+pink <body>	160
+places	-107
+plain	-222
+play	-151
+plug	197
+plugs	-100
+point	-114
+poor	215
+positive	186
+possible	143
+pounds	-123
+pravastatin	279
+press	-140
+pressing	109
+price	342
+price is	108
+private	-153
+problem	200
+problem in	120
+problems	112
+produces	186
+prolong	159
+promptly	128
+promptly .	128
+proof .	141
+protect the <body>	148
+protects	-145
+provoke	181
+provoke <harm>	149
+pull	242
+pulling	249
+pulls	-237
+pulses	-134
+put	376
+put #	128
+put it	230
+puts	149
+qt	155
+quickly	-155
+quiet	-183
+quite	-174
+quitting	215
+ran	211
+rare	515
+rare .	213
+rarely ,	140
+rarely , the	138
+react	126
+react to	117
+read	148
+readily	189
+readily .	134
+real	-135
+reasons .	-120
+rebound	118
+recent	256
+recent <treatment>	149
+record	186
+record .	142
+recorded	105
+recover .	108
+relaxes	-181
+relying	191
+relying on	191
+remember	-148
+repeated	150
+repellent	138
+replaced	191
+report	-147
+reported	384
+reported by	157
+reported by #	103
+reports	221
+respond	-163
+result	-131
+return	169
+returns	-125
+ridge	135
+right	-220
+roll	-149
+roof	-159
+room ,	130
+rough	286
+roughly #	273
+roughly # of	149
+rules	104
+running	219
+safely	144
+said	-157
+same ,	107
+same as	-214
+say that	-132
+says	-89
+scales	-174
+scores	-143
+see	-387
+seems	128
+seen	115
+seen .	-151
+sees	-236
+self	-122
+self -	-122
+semen	254
+sends	-142
+sense	188
+sensitive	194
+sent	-129
+separate	173
+separate them	164
+serious	195
+serious <condition> .	-132
+sets	229
+sets off	192
 seven	-129
-seven <time>	188
-seven <time> ,	167
-seven <time> .	120
-several	286
-several <drug>	250
-severe	-180
-severe <condition>	172
-sex	-381
-sham	-127
-shaped	-266
-sharp .	-133
-she said	-233
-shoot	158
-short	368
-short ,	-135
-short <product>	121
-short of	124
-shorter	211
-should	471
-should keep	156
-should know	-275
-should not	370
-should not be	188
-should wait	192
-show	-253
-shown	-209
-shown to	-118
-shows	-427
-shows a	-170
-shut	-202
-side	-180
-sign	-340
-sign of	-184
-signs	-303
-signs .	-127
-signs of	-176
-signs of <condition>	-174
-simply	-207
-simvastatin	106
-since	219
-since a	173
-since it	232
-since it can	181
-sit	134
-six	-231
-six <time>	-424
-six <time> ,	-135
-six <time> after	-104
-six <time> to	155
-skipping	104
-sleeping in	146
-sleeping in them	146
-slides	-158
-slightly	272
-sling	107
-slip or	110
-slippery	134
-slips	161
-slow -	183
-slow - <treatment>	146
-slow .	170
-slow <health>	145
-slow <vital>	146
-slow <vital> .	127
-slow the	-201
-slow the <body>	-91
-slow to	152
-slowly	-129
-slows	368
-slows <vital>	116
-slows the	118
-slows the <body>	122
-small	-183
-small <body>	-154
-small <danger>	186
-small vessels	-165
-smaller	-211
-smoked	211
-smoked .	164
-so	619
-so ,	-129
-so .	197
-so <person>	-204
-so <person> can	-123
-so a	-278
-so can	115
-so it	132
-so much	216
-so take	171
-so that	-181
-so that <person>	-125
-so the <body>	155
-soft	-178
-soil	-164
-soil ,	-143
-sold	-216
-something	-264
-somewhat	116
-soon	294
-soon as	203
-sores	173
-sort	245
-space	-209
-spare	145
-speeds	277
-spot	485
-spot .	279
-sprayed	-157
-spread	-162
-spreads	-258
-square	201
-squeeze	-136
-stage	-197
-stage .	-117
+seven <time>	146
+several	218
+several <drug>	242
+severe	-223
+severe <condition>	184
+shaped	-159
+shaving	351
+she said	-132
+shoot	181
+short ,	-167
+short -	298
+shorter	142
+should	235
+should keep	141
+should know	-198
+should not	336
+should not be	207
+shown	-163
+shows	-331
+shows a	-120
+shut	-185
+side ,	-134
+sign	-214
+signals	-145
+signs	-179
+signs .	-226
+similar	154
+similar <drug>	194
+simply	-117
+simvastatin	289
+since a	165
+since it	138
+since it can	128
+six <time>	-210
+six <time> ;	176
+skip	184
+skip the	176
+sleeping	247
+sleeping in	142
+sleeping in them	142
+slides	-153
+slightly	415
+slip	182
+slippery	94
+slips	121
+slow	205
+slow -	175
+slow - <treatment>	125
+slow <health>	130
+slow the	-217
+slow to	139
+slowly	-199
+slows	225
+small <body>	-169
+small <danger>	173
+smoked	164
+so	281
+so ,	-143
+so a	-207
+so take	118
+so that	-212
+so the <body>	70
+soil	-150
+soil ,	-142
+sold	-212
+something	-232
+soon	303
+soon as	158
+sort	187
+sound	97
+soup	-124
+space	-138
+spares	171
+speeds	264
+spot	358
+spot .	202
+spots	-112
+sprayed	-120
+square	225
+squeeze	-113
+stage	-160
+stage .	-102
 stairs	125
-stand	203
-standard	-96
-start a	172
-starts	-316
-starts to	100
-states	-305
-states .	-132
-stay	-150
-stay in	138
-stays	214
-stays <unwell>	225
-steered	183
-step	169
-sticky	-111
-still	287
-still ,	-164
-still in	-139
-still there	130
-stop	212
-stop <harm>	-111
-stop and	251
-stop and <red-flag>	121
-stop the	115
-stop them	120
-stopped	135
-stopping	349
-stopping it	128
-stops the	115
-stoves	207
-straight <body>	-122
-straight into	98
-straight into the	98
-stray	127
-strengthen	189
-stretch the	153
-stretch the <body>	153
-strike	-129
-stronger	160
-stronger .	221
-strongly	223
-struck	154
-studied	-199
-stuff	-153
-such <condition>	135
-such as <condition>	-155
-such as a	222
-suit	-127
-suits	-390
-suits <buyer>	-213
-summary	-126
-surface	187
-surface <body>	234
-swallowed	234
-sweat	-150
-swim	119
-switching	230
-take <drug> ,	180
-take a	-172
-take a <time>	-123
-take it	261
-taken	585
-taken for	-156
-taken in	141
-taken out	213
-taken with	112
-takes	-481
-takes about	-124
-taking	432
-talk about	-168
-tan	145
-target	-252
-teaches	-245
-tell	-178
-tell the	189
-tells	-161
-ten	-336
-ten .	-181
-ten <person>	-177
-ten <time> .	-167
-ten <time> and	125
-tend	-119
-tend to	-119
-tend to be	-113
-tenth	89
-term	187
-tested	-316
-testing .	-124
-than # americans	163
-than <buyer>	-118
-than <person>	-202
-than <person> of	-115
-than a	-347
-than before	118
-than four	180
-than in	189
-than one	177
-than that	102
-than the	-168
-than two <time>	-141
-that <ails>	-169
-that <ails> .	-146
-that <body>	198
-that <harms>	-291
-that <harms> the	-203
-that <hypes>	161
-that <person>	-172
-that <person> <buyer>	-114
-that <raises>	-356
-that <time>	244
-that <time> .	137
-that <treatment>	-160
-that can	252
-that can't	175
-that can't be	204
-that cause	-134
-that contain	147
-that could	220
-that evening	248
-that goes	133
-that had	122
-that has	-131
-that holds	288
-that holds the	145
-that is	-279
-that is <unwell>	-208
-that is too	123
-that is why	165
-that it does	191
-that keep	214
-that keeps	-174
-that lasts	125
-that make	-181
-that reason	-178
-that returns	115
-that should	110
-that spot	224
-that the	180
-that the <body>	359
-that the <condition>	-138
-that they	-123
-that time	177
-that was	110
-that way .	-140
-that your	-132
-the <beauty> ,	-285
-the <beauty> .	-477
-the <beauty> and	243
-the <beauty> may	118
-the <beauty> was	308
-the <body>	337
-the <body> ,	-304
-the <body> <ails>	108
-the <body> <lowers>	-173
-the <body> <unwell>	-144
-the <body> and	-352
-the <body> becomes	-153
-the <body> by	-213
-the <body> can	244
-the <body> down	-99
-the <body> feels	169
-the <body> from	134
-the <body> further	182
-the <body> get	148
-the <body> gives	206
-the <body> has	-105
-the <body> is	-262
-the <body> makes	-132
-the <body> may	340
-the <body> open	-125
-the <body> or	-176
-the <body> to	-253
-the <body> too	-138
-the <body> turns	182
-the <body> while	132
-the <body> will	239
-the <body> with	-174
-the <condition>	-364
-the <condition> ,	-296
-the <condition> .	229
-the <condition> does	-121
-the <condition> in	-136
-the <danger> .	202
-the <device> .	256
-the <device> of	173
-the <device> stays	121
-the <drug>	184
-the <drug> ,	144
-the <drug> on	-241
-the <evidence> is	-123
-the <exposure>	-267
-the <form>	323
-the <form> .	228
-the <guarantee>	232
-the <harm>	-268
-the <harm> ,	-222
-the <harm> .	-247
-the <harm> <harm>	132
-the <harm> <hypes>	166
-the <harm> <unwell>	135
-the <harm> can	256
-the <harm> is	256
-the <harm> that	-178
-the <health>	184
-the <health> .	149
-the <hypes>	-137
-the <likelier>	118
-the <likelihood> <raises>	194
-the <pathogen>	251
-the <pathogen> ,	143
-the <pathogen> .	254
-the <pathogen> is	243
-the <pathogen> may	180
-the <person>	-411
-the <person> <harm>	-227
-the <person> frequent	202
-the <product>	167
-the <product> .	158
-the <provider> and	361
-the <provider> has	-105
-the <raises>	-118
-the <red-flag>	147
-the <red-flag> .	200
-the <staff>	-253
-the <superlative> <treatment>	137
-the <symptom>	223
-the <time>	244
-the <time> after	193
-the <treatment>	256
-the <treatment> ,	-250
-the <treatment> .	230
-the <treatment> <drug>	137
-the <treatment> <harm>	-103
-the <treatment> itself	173
-the <unwell>	-135
-the <vital> ,	169
-the air	171
-the bad	-108
-the bath	248
-the canal	176
-the canal .	226
-the center	-122
-the chief	138
-the door	137
-the early	157
-the edges	-190
-the effect	228
-the effect .	114
-the effect of	132
-the end	126
-the exception	126
-the first	283
-the first #	267
-the first .	-194
-the first <time>	302
-the first three	164
-the first time	119
-the floor .	142
-the front	-125
-the gap	-140
-the head	-96
-the inner	130
-the inside	117
-the largest	-142
-the last	-329
-the last <drug>	-141
-the left	-204
-the level	301
-the level in	123
-the list	128
-the long	126
-the longer	198
-the longest	162
-the loop	-132
-the main	200
-the middle of	141
-the more	206
-the new	235
-the newer	166
-the other	-164
-the part of	245
-the picture	-171
-the place	166
-the price	255
-the real	-241
-the reason	103
-the result	-178
-the result .	-139
-the same ,	108
-the same as	-260
-the signs	-162
-the slow	180
-the spot	269
-the stairs	138
-the start	154
-the story	-120
-the time	-118
-the toilet	138
-the two	-124
-the unit	-120
-the united	-194
-the united states	-194
-the upper	-114
-the usual	-123
-the vessels of	-116
-the waist	-170
-the wall	-242
-the worst	357
-their <drug>	-115
-their own	-144
-them	158
-them ,	-262
-them for	-132
-them is	-162
-them to	110
-them when	95
-themselves	-217
-themselves .	-206
-then	-554
-then it	181
-then the	-240
-there ,	-147
-there .	245
-there and	-125
-there are	-208
-there is <harm>	-117
-there is little	168
-there is no	-113
-there were	128
-there's	147
-these	124
-these <buyer>	-115
-these can	-94
-these include	277
-they also	150
-they are	-232
-they are <safe>	-295
-they are not	-106
-they can	-272
-they can <harm>	-152
-they can be	-186
-they could	150
-they do not	135
-they have	-181
-they may	431
-they slow	-129
-they slow the	-100
-thick	-275
-thick as	-166
-thicker	-99
-thin	-96
-thin <device>	-110
-thin the	235
-thin the <beauty>	106
-thin the <body>	129
-thing	-214
-things	-245
-this <pathogen>	117
-this is	159
-those <body>	-109
-those given	-166
-those on	115
-those who	-153
-those who took	-134
-those with	175
-those with <condition>	158
-though	244
-though <person>	-115
-though it	181
-threads	-215
-three -	-163
-three <time>	211
-three <time> ,	116
-three <time> .	-202
-three <time> before	126
-three <time> of	253
-three <time> to	190
-three or	178
-three or four	148
-three to	130
-three to five	174
-through	-483
-through .	334
-through <body>	-129
-through a	-130
-through the	-109
-through the <beauty>	-253
-through the <body>	-175
-through your	106
-ties	160
-tight	130
-tight .	-163
-tight and	266
-till	234
-time	132
-time ;	125
-time can	199
-times	-195
-times the	235
-tip	241
-tip <harm>	231
-tips	-226
-to "	-170
-to # .	-118
-to # <percent>	421
-to <condition>	273
-to <condition> or	125
-to <device>	-182
-to <drug>	221
-to <hype> <condition>	108
-to <hypes>	160
-to <hypes> .	335
-to <lowers>	-282
-to <lowers> <condition>	-130
-to <rave>	179
-to <rave> <percent>	112
-to a	187
-to a <staff>	98
-to be	99
-to be <unwell>	-213
-to be expected	187
-to be replaced	148
-to begin with	178
-to breathe	169
-to drive	202
-to eat	139
-to eight	-116
-to eight <time>	-201
-to fear	366
-to finish	176
-to five	244
-to five <time>	220
-to go	220
-to have	-124
-to hide	-113
-to keep	-111
-to let	-179
-to make	-203
-to nothing	194
-to one	236
-to pass	170
-to see	-139
-to settle .	129
-to stop	-204
-to the <body>	-130
-to the toilet	199
-to their	-109
-to them	183
-to this	144
-to two	159
-to two <time>	157
-to us	178
-to use	-112
-to wear	-145
-to work	-289
-to your	-248
-toilet	121
-told	421
-too	244
-too <unwell>	-121
-too <unwell> to	-115
-too fast	165
-too high	177
-too little	-485
-too long	193
-too soon	218
-too tight	183
-tools	308
-towel	184
-train	-183
-trained	112
-treated <body>	175
-tried	-159
-trigger	155
-troubles	136
-troubles up	157
-troubles up to	157
-try	-128
-try .	-136
-turn out	-139
-turn the	-139
-turned	153
-turns	134
-turns <unwell>	-145
-turns to	-106
-twelve	-404
-twelve <time>	-242
-twelve <time> .	-174
-twenty	-123
-twin	127
-two	-232
-two .	-170
-two <condition>	215
-two <person>	142
-two <time>	-236
-two <time> .	406
-two <time> after	-195
-two <time> before	-117
-two <time> in	-107
-two <time> of	124
-two had	100
-two of the	114
-two to four	144
-type ,	-115
-types	-174
-typical	-133
-unable	176
-unable to	176
-uncommon	160
-uncontrolled	155
+stalls	123
+stand	215
+start a	118
+starts	-209
+states	-235
+stays <unwell>	136
+steered	134
+sticky	-117
+still	107
+still ,	-102
+stir	232
+stop	185
+stop <harm>	-126
+stop after	131
+stop and	327
+stopping	202
+stopping ,	-116
+story .	124
+stoves	158
+stretch the	111
+stretch the <body>	111
+stronger .	147
+strongly	170
+struck	244
+studied	-135
+stuff	-102
+substances	123
+success	-144
+such <buyer>	-129
+such a	128
+suit	-154
+suits	-197
+suits <buyer>	-154
+sunken	164
+surface	100
+surface <body>	189
+swallow	-256
+swallow .	-182
+swallowed	182
+sweat	-146
+take <drug> ,	170
+take <drug> for	-169
+take a	-123
+take it	162
+take it off	103
+taken	308
+taken out	136
+takes	-361
+taking	435
+tan	151
+tap	137
+tapering	-165
+target	-168
+teaches	-197
+tell	-148
+ten	-308
+ten .	-136
+tenth of	-124
+term	155
+than	90
+than # americans	137
+than <buyer>	-185
+than a	-275
+than before	182
+that <ails> .	-128
+that <buyer>	-165
+that <exposure>	-181
+that <harm>	109
+that <harms>	-201
+that <harms> the	-140
+that <person>	-96
+that <raises>	-285
+that <time>	185
+that <time> .	110
+that <treatment>	-138
+that can	237
+that can't be	149
+that could	175
+that evening	212
+that holds	226
+that is	-89
+that is <unwell>	-147
+that is why	147
+that it does	141
+that keep	166
+that keeps	-195
+that lasts	113
+that spot	174
+that the	145
+that the <body>	300
+that way .	-153
+the #	163
+the <ails>	137
+the <beauty> ,	-199
+the <beauty> .	-244
+the <beauty> goes	125
+the <beauty> was	255
+the <body>	95
+the <body> ,	-153
+the <body> and	-148
+the <body> becomes	-137
+the <body> by	-190
+the <body> can	187
+the <body> further	134
+the <body> gives	127
+the <body> has	-136
+the <body> is	-203
+the <body> may	234
+the <body> or	-73
+the <body> turns	141
+the <body> will	211
+the <body> with	-140
+the <condition>	-138
+the <condition> ,	-203
+the <danger> .	150
+the <device>	164
+the <device> .	128
+the <device> <harm>	169
+the <device> of	115
+the <drug> ,	136
+the <drug> on	-171
+the <evidence> .	124
+the <exposure> <harm>	-128
+the <form>	127
+the <guarantee>	197
+the <harm>	-177
+the <harm> ,	-141
+the <harm> <harm>	126
+the <harm> <hypes>	120
+the <harm> can	168
+the <harm> is	332
+the <harm> that	-142
+the <likelihood>	138
+the <likelihood> <raises>	123
+the <lowers>	-107
+the <pathogen> .	292
+the <pathogen> in	-122
+the <pathogen> is	265
+the <pathogen> may	157
+the <pathogen> that	-96
+the <person>	-123
+the <person> <harm>	-146
+the <person> frequent	114
+the <provider> and	236
+the <red-flag>	142
+the <red-flag> .	164
+the <remedy>	-190
+the <symptom>	160
+the <time> after	183
+the <treatment>	188
+the <treatment> ,	-187
+the <treatment> .	170
+the <treatment> if	191
+the <treatment> itself	122
+the <unwell>	-160
+the <vital> ,	136
+the air	127
+the bath	158
+the canal	187
+the chief	201
+the cost	139
+the cost of	139
+the culprit	-121
+the edges	-193
+the effect	236
+the first	303
+the first #	148
+the first .	-123
+the first <time>	160
+the first three	165
+the last of	286
+the left	-165
+the level	255
+the longer	218
+the longest	110
+the main reason	140
+the majority	163
+the more	207
+the new	137
+the number	-123
+the old	-185
+the part of	147
+the place	130
+the price	186
+the real	-170
+the reverse	162
+the same ,	107
+the same as	-214
+the signs	-120
+the site	125
+the slow	144
+the small <body>	-147
+the spot	261
+the stairs	113
+the toilet	149
+the two	-120
+the unit	-147
+the vessels of	-108
+the waist	-128
+the wall	-192
+the worst	217
+them ,	-102
+them .	-81
+themselves	-126
+themselves .	-141
+then	-228
+then it	149
+theory	128
+there .	155
+there and	-110
+there are	-153
+there is little	194
+there is no	-163
+there were	163
+these <hypes>	141
+these include	142
+they <harm> ,	-129
+they <harms>	96
+they are	-119
+they are <safe>	-178
+they can	-176
+they can be	-170
+they do not	133
+they have	-187
+they may	278
+thick	-151
+thin the	230
+thin the <body>	176
+thing	-132
+things	-197
+those	140
+those who have	86
+though	231
+though it	145
+threads	-162
+three	-116
+three <time>	198
+three <time> ,	124
+three <time> to	127
+three or	167
+three or four	137
+three to five	145
+through	-313
+through .	240
+through the <beauty>	-209
+through the <body>	-121
+tight	125
+tight .	-124
+tight and	177
+till	319
+time can	181
+times	-223
+times the	229
+tip <harm>	166
+tips	-198
+to # <percent>	24
+to <condition>	283
+to <condition> ,	147
+to <device>	-135
+to <drug>	214
+to <harms>	160
+to <hypes> .	238
+to <lowers>	-177
+to a	118
+to a <staff>	159
+to an	179
+to be <unwell>	-195
+to be drained	110
+to be expected	144
+to be replaced	106
+to breathe	130
+to come	123
+to eight <time>	-169
+to fear	239
+to finish	148
+to five	147
+to gain	-109
+to go	137
+to have	-125
+to let	-163
+to make	-194
+to nothing	167
+to one	254
+to stop	-164
+to the <body>	-80
+to the <treatment>	-155
+to the toilet	206
+to them	118
+to two	102
+to two <time>	104
+to us	250
+to wear	-130
+to work	-276
+to your	-231
+today's	344
+toilet	192
+told	280
+too	110
+too .	-101
+too <unwell>	-132
+too far	-133
+too fast	180
+too high	128
+too little	-372
+too low	151
+too soon	227
+too tight	181
+tools	227
+touches	177
+touches the	177
+towel	136
+train	-132
+trained	89
+treated <body>	124
+trigger	253
+trigger .	121
+troubles	217
+troubles up	128
+troubles up to	128
+turn out	-183
+turn the	-161
+twelve	-283
+twelve <time>	-178
+twice	-126
+twin	138
+two	-93
+two .	-159
+two <condition>	168
+two <time>	-192
+two <time> .	218
+two of the	203
+two to four	190
+unable	150
+unable to	150
+uncommon	224
+uncommon .	137
 under	165
-under # .	179
-under <treatment>	-221
-under a	226
-under the <beauty>	-182
-uneven	245
-united	-194
-united states	-194
-united states .	-124
-units	172
-unless	239
-unless it is	127
-unlike the	-143
-unnoticed	-217
-until about	136
-until the	-341
-unusual	152
-unusual .	190
-up .	450
-up a	-129
-up and	-218
-up for	147
-up for a	153
-up on	-185
-up to	435
-up to #	284
-up to six	107
-up to two	259
-upright	178
-upwards	-294
-urgent	200
-urinate	110
-us	-427
-us .	-254
-use	208
-use .	109
-used	331
-used in	125
-used to	-309
-useless	204
-uses	-110
-usual .	113
-usual and	110
-usually	-246
-usually <safe> .	102
-vascular	149
-very	430
-very <unwell>	-116
-vessels	-376
+under #	-122
+under # .	132
+under <treatment>	-210
+under a	106
+under the	-129
+under the <beauty>	-109
+uneven	147
+unless	164
+unnoticed	-169
+until the	-241
+unusual	177
+unusual .	175
+up .	392
+up a	-90
+up and	-92
+up in	203
+up to	231
+up to #	144
+up to two	174
+upright	95
+upwards	-253
+urgent	129
+us	-204
+us .	-179
+us that	-112
+use	121
+use for	-143
+used	302
+used to	-232
+used to the	120
+useless	159
+usual	97
+usually	-223
+vaccinated	120
+validated	-129
+very	300
+vessels	-165
 vessels of	-123
 vessels of the	-123
-waist	-170
-wait	169
-wait .	175
-wait for	-122
-walk	-253
-wall	-218
-walls	-126
-want	-141
-want to	-116
-ward	-169
-warn	-195
-warning	232
-was .	167
-was <body>	168
-was <lowers>	111
-was <unwell>	331
-was on	201
-was once	127
-was taken	234
-was told	160
-wash <body>	151
-washing	-155
-watch	121
-watch for	217
-watched	91
-watched for	170
-water	-295
-water ,	318
-water .	-146
-water into	-183
-water into the	-183
-way	-330
-way .	-266
-way and	-108
-we'd	183
-wear the	121
-wearing	266
-wearing a	222
-weather	-106
-weekend	201
-well as	-125
-went	435
-went in	143
-were	251
-were <likelier>	-124
-were given	124
-were stopped	113
-wet	126
-what	-421
-what <buyer>	270
-what is	-242
-whatever	-264
-whatever the	-128
-when	-314
-when <body>	210
-when <pathogen>	-239
-when <person>	237
-when a	-181
-where	113
-where <body>	136
-where <person>	218
-where the	154
-where the <condition>	-148
-whereas	-239
-whether	-222
-whether <person>	-143
-which <raises>	174
-which a	190
-which can	137
-which could	102
-which has	-122
-which is	123
-which is <safe>	115
-which lets	110
-which may	144
-which the	-135
-whichever	333
-while	543
-while .	158
-while on	151
-while the <body>	159
-white	281
-white ,	-99
-white <body>	279
-who	74
-who are <pregnancy>	357
-who had	-238
-who has	-138
-who have a	213
-who have it	-249
-who led	-131
-who led the	-131
-who never	206
-who take	170
-who take it	136
-whole .	221
-whose	-222
-whose <body>	-227
-widens	-122
-will be	220
-will have	132
-will need	167
-will not	229
-will not <harms>	218
-winter	-95
-wiring	161
-wise	145
-wish	-175
-with .	158
-with <condition> .	187
-with <condition> are	-102
-with <condition> may	-151
-with <drug>	508
-with <drug> or	174
-with <harm>	256
-with <harm> .	177
-with <safe>	-295
-with <treatment>	234
-with a <device>	-156
-with a <drug>	-166
-with a cloth	279
-with an	220
-with it	185
-with it ,	146
-with more	-157
-with no	167
-with such	152
-with the	-236
-within #	-240
-within # <time>	-201
-within <time> .	219
-within a	323
-within a <person>	255
-within a <time>	87
-within an	-176
-within an <time>	-176
-within five	-113
-within five <time>	-113
-within four	130
-within four <time>	143
-within the	205
-within the <time>	157
-within three	118
-within three <time>	120
-within twelve	-108
-within twelve <time>	-108
-within two	-150
-within two <time>	-150
-without	140
-without .	113
-without <condition> ,	-148
-without <harm>	-108
-without <harm> .	-108
-without a	246
-without it	158
-won't	258
-words	219
-work	124
-work ,	168
-work or	195
-working	-134
-world	-147
-worst	408
-would	262
-would have to	112
-would never	112
-would never have	112
-writes	177
-writing	-159
-written	-119
-yes	276
-yes .	180
-young	-157
-young <person>	-119
-younger	-118
-your <body> <product>	113
-your <body> is	-111
-your <body> may	164
-your <body> or	155
-your <drug>	-238
-your <health> ,	-105
-your <staff>	-261
-yours	-140
-yourself	159
-zero	465
-zero <harm>	483
-° f	132
-￼	124
-￼ .	-77`,
-    'class': `active-property	145
-ail-verb	347
-beauty-object	-284
-benefit-verb	-453
-better-word	474
-body-part	290
-buy-call	-106
-buyer-noun	301
-call-phrase	-409
-cause-verb	285
-complaint	-376
-complication	366
-contra	449
-convenience	700
-device	614
-drug	406
-effect-of	224
-exposure	198
-guarantee	-169
-harm	543
-harm-verb	300
-harmful	-116
-health-object	-223
-herb	293
-hype-phrase	-187
-hype-verb	-215
-likelier	239
-likelihood	423
-link-verb	95
-natural-claim	-271
-neutral-advice	546
-nutrient	-292
-occur-verb	173
-offer	-260
-pathogen	248
-performance-phrase	245
-person	352
-product-noun	-478
-proof-puff	-131
-provider-noun	-329
-pseudo	-216
-rave	-233
-red-flag	166
-remedy-service	358
-replace-care	-149
-reporting	-467
-risk-tone	428
-safe	590
-safety-noun	238
-shift-verb	299
-side-effect	223
-staff-noun	-265
-suffer-verb	223
-superfood	111
-superlative	-171
-supplement	-254
-symptom-object	229
-time-unit	186
-treatment	393
-trouble	224
-vital	180`,
-    'heading': `#	152
-# :	182
-, but	184
-: the	213
-<ails> ?	123
-<benefit>	-371
-<body>	-295
-<body> ,	239
-<body> and	231
-<body> to	168
-<buyer> notice	151
-<complication>	612
-<condition>	-262
-<condition> :	-113
-<contra>	832
-<contra> it	361
-<danger>	139
-<danger> ?	129
-<drug>	513
-<drug> to	251
-<evidence>	-270
-<evidence> ?	135
-<exposure>	166
-<harm>	-250
-<harm> <body>	160
-<harm> ?	-130
-<harms>	162
-<health> ?	-122
-<hypes>	347
-<interact>	468
-<likelier> ?	-158
-<lowers>	199
-<lowers> it	151
-<performance>	-128
-<person>	-277
-<person> are	-168
-<person> been	-152
-<person> do	180
-<person> get	-112
-<person> know	-119
-<person> may	130
-<person> tried	199
-<person> will	-109
-<product>	-173
-<product> ?	-112
-<proof>	-192
-<provider>	-126
-<raises>	334
-<raises> the	132
-<rave>	-217
-<remedy>	-150
-<remedy> ?	-121
-<replace-care>	305
-<reporting>	203
-<safe>	456
-<safe> ?	605
-<safety>	563
-<side-effect>	776
-<side-effect> ?	127
-<staff>	145
-<symptom>	-109
-<time>	444
-<treatment>	397
-<treatment> ,	221
-<treatment> and	297
-<treatment> for	106
-<treatment> is	-304
-<unwell>	159
-<unwell> ?	160
-?	-146
-a <body>	-222
-a <condition>	368
-a <person>	-112
-a <staff>	-104
-a <treatment>	-208
-a word	-192
-about <drug>	274
-about the	-104
-advice	-112
-affect	252
-after <treatment>	-197
-afterward	185
-again	631
-all	-143
-alternatives	459
-an <pathogen>	272
-an <treatment>	-115
-and <body>	221
-are <person>	-111
-are they	-111
-ask	186
-at home	122
-background	-292
-be treated	-161
-becomes	-165
-before <person>	160
-before the	-145
-better	218
-beyond	-157
-brief	-179
-by step	-187
-can <ails>	108
-can <person>	331
-can do	422
-can it	119
-care	188
-caring	105
-caring for	105
-causes	145
-causes it	114
-cautions	-238
-check if	-175
-come	-306
-comes	-200
-common is	165
-compare	135
-could be	-114
-do <buyer>	-118
-do <person>	-182
-do <treatment>	122
-do ?	-364
-do they	307
-does <condition>	-281
-does <treatment>	-146
-done	-340
-done ?	-214
-down	163
-during	130
-enough ?	-124
-factors	325
-facts	-155
-failure	-150
-feel	281
-findings	-130
-five	155
-for <buyer>	-146
-for <condition>	156
-for <harm>	185
-for ?	106
-for a	140
-for me	-148
-found	350
-found ?	-203
-from the	-113
-go	508
-going	-114
-going home	143
-going on	-239
-good	170
-good to	125
-happens	-251
-happens in	-272
-have <person>	-251
-hear	-210
-heat	117
-help ?	-140
-home	180
-how are	-159
-how common	165
-how does	-449
-how is	241
-how it	146
-how often	378
-if	-276
-in <condition>	-333
-in brief	-179
-in one	-119
-in the	-126
-is <condition>	-133
-is <likelier>	-166
-is <treatment>	135
-is a	-116
-is an	144
-is the	-149
-isn't	126
-it <performance>	-128
-it <safe>	286
-it ?	-162
-it done	-209
-it for	120
-it help	-224
-it is	-166
-it last	170
-it show	-138
-keeping	-135
-kinds	-170
-kinds of	-118
-know	-112
-know about	147
-known	-192
-last	105
-last ?	170
-less	154
-light	176
-like	396
-like ?	179
-likely	250
-long will	225
-look for	-170
-may be	-280
-may notice	377
-me ?	-160
-means	-231
-meet	-221
-mixing	142
-more	217
-my	309
-need	155
-need it	-152
-need to	277
-neither	160
-never	-150
-next	-137
-notes	216
-notice	569
-numbers	-154
-of <treatment>	-351
-of the	236
-offered	-246
-often	378
-on <harm>	-125
-on the	-299
-one	283
-options	-172
-order	306
-other	169
-other <drug>	-217
-other things	445
-out	-158
-over	124
-please	304
-please <red-flag>	111
-possible	225
-print	201
-problem	-240
-problems ?	-122
-questions	-177
-reach	-202
-read	161
-really	-118
-research	-292
-right	-118
-routine	122
-say	-334
-see	220
-serious	250
-short	-286
-should	-115
-show ?	-199
-side	260
-signs	-305
-signs of	-181
-small	212
-step by	-187
-stop	209
-take	-354
-take it	-252
-taking it	128
-that help	312
-the <body>	253
-the <condition>	-212
-the <danger>	198
-the <device>	-114
-the <evidence>	-352
-the <exposure>	-108
-the <harm>	152
-the <proof>	-114
-the <side-effect>	171
-the numbers	-149
-them	360
-there	226
-these	-221
-things	389
-things that	256
-this <drug>	-208
-three	116
-three <time>	191
-to do	-157
-to get	187
-to see	-119
-to take	-215
-told	156
-too	154
-treated	160
-treated ?	185
-tried	260
-trouble	-208
-two	-218
-types	-198
-under	-128
-up	320
-us	-203
-use	186
-use it	205
-used	-208
-using	-146
-warnings	-173
-water	556
-what <buyer>	-194
-what <hype>	-111
-what <person>	718
-what <raises>	108
-what a	-124
-what about	348
-what are	-288
-what can	431
-what causes	439
-what do	-181
-what does	-417
-what happens	-209
-what is	-677
-what it	362
-what might	127
-what the	-380
-what they	316
-what this	-116
-what was	95
-what will	221
-what's	-211
-when	-238
-when is	-148
-when it	204
-when to	-343
-where	-305
-which	-184
-who	-234
-who <contra>	231
-who is	-137
-who may	-280
-whom	112
-why	-1045
-why <treatment>	-199
-why does	-201
-why have	-157
-why might	-107
-why the	243
-will it	644
-will my	142
-with it	150
-with other	239
-word	-192
-words	-128
-work	-162
-would	-189
-your <device>	-117
-your <staff>	470
-yourself	156`,
-    'lead-in': `:	105
-<buyer>	241
-<contra>	163
-<exposure>	-123
-<likelier>	184
-<person>	357
-<treatment>	-206
-a	-161
-are	144
-be	97
-common	136
-for	-134
-here	243
-if	106
-include	-127
-is	207
-may	-118
-notice	308
-of	-162
-other	272
-the	125
-these	157
-they	-155
-things	363
-to	238
-use	188
-what	117
-with	113`,
-    'place': `aftercare	396
-alone	442
-announced	95
-benefit	-785
-block-quote	154
-cell	450
-first	-1154
-in-aftercare	-423
-in-faq	522
-in-risk	-1179
-instruction	-524
-item	77
-long	180
-middling	301
-plain	204
-quotation	245
-risk	628
-shop	-154
-short	262
-speaker	-136
-title	-684
-top	-1646
-under-question	-126
-very-short	-812`,
-    'before': `care-heading	317
-condition	-215
-disease-heading	-270
-none	134
-risk-heading	698
-score	231`,
+waist	-128
+wall	-183
+ward	-100
+warned	129
+warning	177
+was <unwell>	266
+was given	-116
+was on	149
+was once	183
+was taken	186
+was told	123
+wash <body>	113
+washing	-156
+watch for	182
+water ,	250
+water into	-158
+water into the	-158
+way .	-173
+we'd	113
+wearing	148
+wears	128
+well as	-124
+went	182
+were	246
+were recorded	147
+were too	-121
+what	-233
+what <buyer>	231
+what is	-208
+when	-158
+when <body>	172
+when <harm>	-179
+when <pathogen>	-133
+when <person>	212
+when a	-153
+when it is	113
+when they	-181
+where <person>	196
+where the	138
+whereas	-167
+whether	-148
+which a	133
+which may	158
+which the	-153
+whichever	244
+while	270
+while .	139
+white	213
+white <body>	190
+who are <pregnancy>	415
+who are <unwell>	-104
+who had	-98
+who have	141
+who have a	163
+who have had	118
+who have it	-149
+who never	168
+who take	194
+whole .	174
+whose <body>	-297
+will <harm>	144
+will be	192
+will not	153
+will not <harms>	144
+wiring	132
+wise	105
+with <condition> may	-115
+with <drug>	396
+with <drug> or	124
+with <exposure>	91
+with <harm>	165
+with <harm> .	155
+with <harm> and	138
+with <remedy>	-142
+with <safe>	-181
+with <treatment>	148
+with <unwell> <body>	158
+with a <drug>	-155
+with a cloth	214
+with an	248
+with it .	136
+with no	140
+with the	-169
+with water ,	107
+within #	-175
+within <time> .	206
+within a	140
+within a <person>	207
+within an	-140
+within an <time>	-140
+within four <time>	157
+within six	207
+within six <time>	207
+within two <time>	-152
+without <condition>	-137
+without <condition> ,	-170
+without a <body>	137
+without it	116
+without it ,	99
+won't	185
+words	195
+work ,	173
+work or	145
+worst	235
+would	203
+writes	144
+writing	-122
+written	-148
+yes	269
+yes .	251
+your <body> are	161
+your <body> may	116
+your <drug>	-172
+your <staff>	-172
+your gp	-123
+zero	316
+zero <harm>	359`,
+    'stem': `!	-116
+" -	136
+" <body>	-123
+" <hype>	-121
+" <safe>	117
+" says	-132
+#	-362
+# <buyer> .	202
+# <buyer> who	-110
+# <percent> ,	115
+# <percent> .	216
+# <percent> had	152
+# <pregnancy>	-157
+# <time>	-176
+# are	-113
+# can	141
+# cas	144
+# have	176
+# is	-167
+# mg	-139
+# million	-176
+# need	-177
+# of thos	-147
+# to <rave>	103
+, " says	-132
+, <body>	-163
+, <body> -	120
+, <body> .	143
+, <body> and	-223
+, <body> or	-113
+, <buyer>	-172
+, <condition> ,	-169
+, <condition> or	-94
+, <exposure>	-164
+, <exposure> and	-180
+, <harm> ,	121
+, <harm> .	-128
+, <harm> and	-247
+, <harms>	-273
+, <hypes>	-108
+, <pathogen>	-253
+, <pathogen> <raises>	-163
+, <pathogen> and	-190
+, <performance>	-224
+, <person>	-251
+, <pregnancy>	-165
+, <provider>	-123
+, <pseudo>	-110
+, <staff>	102
+, <treatment>	-261
+, <unwell>	-195
+, <unwell> <body>	-152
+, <unwell> and	-146
+, a	-176
+, a <condition>	135
+, an <condition>	87
+, an <harm>	-368
+, and	260
+, and <body>	201
+, and <buyer>	206
+, and <condition>	-142
+, and <pathogen>	-228
+, and <person>	-64
+, and it	-122
+, and may	128
+, and so	-100
+, as	391
+, as do	217
+, as the	157
+, at	204
+, at the	179
+, becaus	279
+, becaus it	132
+, but they	-157
+, by	135
+, can	158
+, ever	153
+, feel	-139
+, fluid	126
+, for	87
+, for the	125
+, has	100
+, in	264
+, is	-127
+, it is	-173
+, less	129
+, never	89
+, not	-97
+, on	-116
+, or	-257
+, rare	148
+, rough	-131
+, sinc	394
+, sinc a	177
+, sinc it	172
+, so	371
+, so take	118
+, so that	-179
+, the	-154
+, then	-123
+, they	120
+, though	215
+, though it	190
+, wait	123
+, was	122
+, water	129
+, when	-114
+, wherea	-167
+, which	138
+, which a	136
+, which may	169
+, with	147
+, with <drug>	-135
+, with <harm>	229
+, without	-121
+, writ	-109
+, yes	301
+, yes .	305
+, your	125
+, your <body>	138
+, zero	213
+- <body>	-175
+- <health>	115
+- <treatment>	277
+- known	111
+- shap	-213
+- term	159
+- tip	234
+. ￼	283
+/	-231
+: #	-133
+: <harm>	242
+: <unwell>	243
+: a <person>	202
+: it	-118
+: my	-125
+: no	105
+: one	171
+; <condition>	-167
+; <exposure>	131
+; <person>	-146
+; about	-179
+; an	-165
+; larg	108
+; whether	163
+<ails>	-128
+<ails> ,	-437
+<ails> , and	-205
+<ails> and	-287
+<ails> for	161
+<ails> on the	161
+<ails> the	254
+<ails> the <body>	155
+<beauty>	356
+<beauty> .	153
+<beauty> <harm>	162
+<beauty> <product>	131
+<beauty> and <body>	118
+<beauty> goes	125
+<beauty> has	-196
+<beauty> may	212
+<beauty> to	-154
+<beauty> was	264
+<body> , #	107
+<body> , <body>	-109
+<body> , <harm>	-155
+<body> , a	221
+<body> , and	192
+<body> , then	-152
+<body> -	191
+<body> . "	201
+<body> :	126
+<body> ;	265
+<body> <ails> .	-129
+<body> <ails> for	147
+<body> <body> ,	126
+<body> <body> .	-173
+<body> <harms>	-248
+<body> <raises>	-207
+<body> <treatment>	112
+<body> adapt	144
+<body> afterward	118
+<body> and <harm>	-132
+<body> and caus	-142
+<body> are	133
+<body> becom	-126
+<body> can <ails>	-149
+<body> caus	-147
+<body> com	170
+<body> do	-117
+<body> does not	151
+<body> down	-128
+<body> feel	170
+<body> for	197
+<body> for <time>	119
+<body> further	136
+<body> further .	134
+<body> gets	107
+<body> giv	117
+<body> hard	179
+<body> have	199
+<body> in <buyer>	264
+<body> in a	-211
+<body> is an	-125
+<body> is kept	108
+<body> keep	171
+<body> mak	-191
+<body> may	332
+<body> may feel	124
+<body> more	173
+<body> of	-157
+<body> of a	146
+<body> on a	72
+<body> or <harm>	-126
+<body> or the	-129
+<body> stay <unwell>	141
+<body> stretch	109
+<body> to the	-156
+<body> up	-99
+<body> was	128
+<body> were	129
+<body> wher	142
+<body> will	319
+<body> will be	240
+<body> with a	157
+<body> within	-186
+<buy>	-126
+<buyer>	-123
+<buyer> , and	111
+<buyer> .	167
+<buyer> <ails> ,	-190
+<buyer> <body>	-175
+<buyer> <harm>	-186
+<buyer> <raises>	-191
+<buyer> <unwell>	222
+<buyer> after	-160
+<buyer> and	-160
+<buyer> are	-282
+<buyer> can't	194
+<buyer> could	-176
+<buyer> describ	189
+<buyer> find	151
+<buyer> get	132
+<buyer> has had	185
+<buyer> have	272
+<buyer> have <ails>	116
+<buyer> have been	140
+<buyer> have no	-129
+<buyer> is	148
+<buyer> it	-214
+<buyer> need	-197
+<buyer> need a	-178
+<buyer> notic	160
+<buyer> of	-232
+<buyer> on	306
+<buyer> on long	145
+<buyer> over	168
+<buyer> to	-315
+<buyer> whos <body>	-197
+<buyer> with a	102
+<buyer> without	-263
+<complication>	398
+<complication> .	127
+<complication> to	153
+<condition>	-240
+<condition> , <condition>	-378
+<condition> , <harm>	116
+<condition> , and	183
+<condition> , becaus	207
+<condition> , in	129
+<condition> , which	-167
+<condition> , with	175
+<condition> :	141
+<condition> <drug>	109
+<condition> <harm>	-240
+<condition> <harms>	-178
+<condition> <likelihood>	211
+<condition> <lowers>	-104
+<condition> <pathogen>	-183
+<condition> <person>	126
+<condition> <raises>	-116
+<condition> also	-125
+<condition> and	-119
+<condition> and <condition>	-171
+<condition> and <harm>	199
+<condition> and may	134
+<condition> by #	120
+<condition> can	-180
+<condition> can be	-147
+<condition> caus	-193
+<condition> com	-122
+<condition> com from	-101
+<condition> does	-180
+<condition> does not	-149
+<condition> for	188
+<condition> has	-173
+<condition> in <buyer>	-158
+<condition> in a	207
+<condition> in the	124
+<condition> is common	-136
+<condition> is rare	118
+<condition> later	-135
+<condition> mak	-112
+<condition> may	-167
+<condition> may be	-137
+<condition> or a	167
+<condition> rul	125
+<condition> tend	-116
+<condition> tend to	-116
+<condition> that	-468
+<condition> the	-211
+<condition> the <body>	-191
+<condition> to	168
+<condition> was	183
+<contra>	329
+<contra> <body>	-161
+<contra> <body> .	-100
+<contra> <buyer>	104
+<contra> <person>	138
+<contra> in	177
+<contra> to	-165
+<contra> under	197
+<contra> under #	153
+<contra> with	306
+<convenience>	446
+<danger>	212
+<danger> .	95
+<danger> is	152
+<danger> of	200
+<danger> of bias	-127
+<device>	-162
+<device> ,	-204
+<device> <ails>	-84
+<device> <raises>	160
+<device> <treatment>	-206
+<device> can	181
+<device> is	-167
+<device> protect	152
+<device> send	-164
+<drug>	165
+<drug> (	189
+<drug> ,	238
+<drug> , an	99
+<drug> , can	165
+<drug> , so	266
+<drug> ;	-159
+<drug> <drug> are	-151
+<drug> <lowers> the	-127
+<drug> <treatment> <drug>	-102
+<drug> <treatment> the	129
+<drug> all	212
+<drug> alon	120
+<drug> and	221
+<drug> and <drug>	144
+<drug> and <person>	134
+<drug> and a	-158
+<drug> are	-132
+<drug> are given	-115
+<drug> are the	158
+<drug> as	-162
+<drug> befor	194
+<drug> bind	200
+<drug> by	-220
+<drug> by <body>	-208
+<drug> can	412
+<drug> can <harms>	100
+<drug> chang	128
+<drug> do not	-154
+<drug> do the	141
+<drug> from	207
+<drug> from being	120
+<drug> into	132
+<drug> is	201
+<drug> is an	198
+<drug> it	211
+<drug> keep	300
+<drug> keep <person>	170
+<drug> level	124
+<drug> made	182
+<drug> mak	97
+<drug> make the	-138
+<drug> may	458
+<drug> of the	194
+<drug> on	-195
+<drug> only	-151
+<drug> slow	-190
+<drug> slow the	-166
+<drug> stay in	174
+<drug> that	158
+<drug> to	-188
+<drug> turn	187
+<drug> with	162
+<drug> with <drug>	229
+<drug> within	-160
+<evidence>	-166
+<evidence> #	204
+<evidence> # <percent>	271
+<evidence> .	176
+<evidence> disagre	175
+<evidence> have	181
+<evidence> was	-128
+<exposure>	350
+<exposure> , <exposure>	178
+<exposure> , <pathogen>	-139
+<exposure> , a	-143
+<exposure> , which	125
+<exposure> .	-200
+<exposure> <condition>	-150
+<exposure> <exposure>	106
+<exposure> <harm> for	-128
+<exposure> <harms>	137
+<exposure> <hypes>	268
+<exposure> <hypes> the	207
+<exposure> <raises>	430
+<exposure> <remedy>	178
+<exposure> and	-273
+<exposure> and <exposure>	275
+<exposure> at	145
+<exposure> can	254
+<exposure> has	129
+<exposure> have	116
+<exposure> in the	-181
+<exposure> on	-157
+<exposure> on the	-195
+<exposure> slow	131
+<exposure> to <harm>	-233
+<form> have	133
+<form> is	-178
+<form> may	169
+<form> that	124
+<guarantee> "	-166
+<guarantee> .	263
+<guarantee> <body>	120
+<guarantee> <condition>	-156
+<guarantee> <condition> .	-151
+<guarantee> an	-133
+<guarantee> an <harm>	-133
+<guarantee> it	-112
+<harm> )	161
+<harm> , <condition>	302
+<harm> , a	153
+<harm> , an	-224
+<harm> , and	-111
+<harm> <harm> off	198
+<harm> <hypes>	159
+<harm> a littl	135
+<harm> after	-258
+<harm> all	127
+<harm> and	143
+<harm> and <condition>	240
+<harm> and a	115
+<harm> and the	102
+<harm> at the	165
+<harm> can <harm>	-164
+<harm> can be	-251
+<harm> can occur	-122
+<harm> clos	-176
+<harm> com	-174
+<harm> com from	-129
+<harm> down	-151
+<harm> easi	131
+<harm> for #	-161
+<harm> form	-146
+<harm> form when	-109
+<harm> from	-232
+<harm> from <condition>	-122
+<harm> in a	-157
+<harm> in the	163
+<harm> is	228
+<harm> is an	168
+<harm> is gone	107
+<harm> it	254
+<harm> last	147
+<harm> like	215
+<harm> like a	127
+<harm> mak	-207
+<harm> mak <buyer>	-111
+<harm> may	126
+<harm> may come	124
+<harm> near	159
+<harm> near the	152
+<harm> or <harm>	180
+<harm> return	-256
+<harm> return in	-219
+<harm> show	127
+<harm> start	-183
+<harm> tend	187
+<harm> tend to	187
+<harm> than	211
+<harm> that	-136
+<harm> that form	-130
+<harm> the <beauty>	129
+<harm> ther	-107
+<harm> to the	-127
+<harm> was	114
+<harm> were	122
+<harm> when	143
+<harm> wher	229
+<harm> wher the	173
+<harm> with	-235
+<harm> within	-189
+<harm> within five	-186
+<harm> without	-161
+<harmful>	388
+<harmful> ,	-136
+<harmful> .	175
+<harmful> <body>	130
+<harmful> <exposure>	-180
+<harmful> for	183
+<harms> <beauty>	144
+<harms> <beauty> .	171
+<harms> <body>	-113
+<harms> <body> .	241
+<harms> a	174
+<harms> a <body>	-161
+<harms> down	265
+<harms> is	-163
+<harms> more than	116
+<harms> the	194
+<harms> the <beauty>	105
+<harms> the <body>	-113
+<harms> the <pathogen>	119
+<harms> up	-149
+<harms> your	139
+<harms> your <body>	133
+<health> ,	-117
+<health> <harm>	-98
+<health> at the	140
+<health> of	-184
+<health> or	125
+<health> that	247
+<hype>	-129
+<hype> .	140
+<hype> <condition> .	256
+<hypes>	-289
+<hypes> ,	194
+<hypes> .	126
+<hypes> <body>	248
+<hypes> <condition>	192
+<hypes> <condition> .	167
+<hypes> <harm>	-205
+<hypes> a	-123
+<hypes> a <harm>	-108
+<hypes> the	186
+<interact>	119
+<likelier>	175
+<likelier> .	240
+<likelier> in	-205
+<likelier> of	151
+<likelier> than	-149
+<likelihood>	196
+<likelihood> .	-271
+<likelihood> <raises>	123
+<likelihood> <raises> with	182
+<likelihood> is	123
+<lowers> <condition>	-158
+<lowers> <remedy>	181
+<lowers> the <likelihood>	-258
+<natural>	-140
+<natural> <body>	199
+<natural> <exposure>	-135
+<offer>	-230
+<pathogen> #	291
+<pathogen> ,	-280
+<pathogen> , <exposure>	-153
+<pathogen> , so	138
+<pathogen> .	-150
+<pathogen> <pathogen>	263
+<pathogen> and	-171
+<pathogen> around	163
+<pathogen> can	188
+<pathogen> get	-129
+<pathogen> has	-118
+<pathogen> in	-332
+<pathogen> is	141
+<pathogen> may	273
+<pathogen> out	-162
+<pathogen> that	-222
+<percent> ,	115
+<percent> .	145
+<percent> had	152
+<percent> in	-135
+<percent> of <body>	70
+<percent> of <treatment>	190
+<percent> of the	-130
+<performance>	208
+<performance> , and	121
+<performance> .	133
+<performance> <harm>	168
+<person>	-135
+<person> #	-257
+<person> ,	137
+<person> .	142
+<person> <buyer>	87
+<person> <buyer> <raises>	-140
+<person> <buyer> find	151
+<person> <buyer> it	-176
+<person> <buyer> with	-246
+<person> <drug>	478
+<person> <lowers>	173
+<person> <person>	164
+<person> <time> .	266
+<person> <time> of	-181
+<person> becom	-134
+<person> been	-145
+<person> can	-490
+<person> can be	-111
+<person> can have	114
+<person> can live	143
+<person> caus	-134
+<person> don't need	131
+<person> else .	148
+<person> feel	-346
+<person> feel <unwell>	-146
+<person> find	126
+<person> frequent	120
+<person> frequent <reporting>	108
+<person> group	-143
+<person> has	-238
+<person> have <condition>	215
+<person> have a	-113
+<person> in	-130
+<person> in the	-201
+<person> know	157
+<person> lie	-160
+<person> look	165
+<person> may	154
+<person> may feel	217
+<person> of	-93
+<person> of the	-166
+<person> of thos	222
+<person> on	195
+<person> on <drug>	174
+<person> or	103
+<person> out	-182
+<person> over	168
+<person> over #	152
+<person> react	155
+<person> sit	145
+<person> stop	176
+<person> told	-114
+<person> under	138
+<person> want	-135
+<person> was	206
+<person> were	-169
+<person> who	-117
+<person> who has	-122
+<person> who is	-100
+<person> won't	142
+<person> would	-152
+<pregnancy> .	394
+<pregnancy> has	-129
+<pregnancy> in	-102
+<pregnancy> is	160
+<pregnancy> may	-141
+<pregnancy> should	204
+<product> ,	-223
+<product> :	-186
+<product> <harms>	187
+<product> and	-233
+<product> are	140
+<product> from	109
+<product> the	220
+<product> the <body>	190
+<provider>	-206
+<provider> ,	-119
+<provider> .	-227
+<provider> and	217
+<pseudo>	-104
+<raises>	283
+<raises> .	89
+<raises> <condition>	177
+<raises> <pathogen>	162
+<raises> <unwell>	-171
+<raises> and	-296
+<raises> at	-128
+<raises> in	260
+<raises> the	173
+<raises> the <likelihood>	-190
+<raises> to	-187
+<raises> with	101
+<rave>	-118
+<rave> <buyer>	189
+<rave> <time>	-156
+<red-flag> if	152
+<remedy> .	166
+<remedy> <hypes>	-142
+<remedy> <remedy>	151
+<remedy> can	178
+<remedy> for	-147
+<remedy> have	124
+<reporting>	-189
+<reporting> <person>	-99
+<reporting> that	114
+<safe>	171
+<safe> , and	-170
+<safe> and	201
+<safe> for	139
+<safe> in	-117
+<safe> the	94
+<safe> the <body>	94
+<safety>	129
+<side-effect>	335
+<side-effect> .	155
+<staff>	-176
+<staff> befor	122
+<staff> have	119
+<staff> may	-140
+<superlative>	-163
+<superlative> -	130
+<superlative> .	127
+<superlative> caus	-114
+<symptom> ,	-235
+<symptom> .	-198
+<symptom> air	-129
+<symptom> and	134
+<time> , it	183
+<time> , sinc	140
+<time> , so	144
+<time> :	160
+<time> after each	194
+<time> are	118
+<time> befor	-316
+<time> befor .	-141
+<time> befor the	-183
+<time> can	180
+<time> five	130
+<time> for	-105
+<time> found	196
+<time> if	-167
+<time> later ,	192
+<time> may	-117
+<time> of	158
+<time> of <harm>	140
+<time> of use	160
+<time> or <time>	-157
+<treatment> ,	-130
+<treatment> , which	136
+<treatment> ;	-219
+<treatment> <drug>	-161
+<treatment> <harm> .	175
+<treatment> <lowers>	-232
+<treatment> <raises>	-166
+<treatment> an	146
+<treatment> and <harm>	-138
+<treatment> are	304
+<treatment> as	-177
+<treatment> do	139
+<treatment> does not	239
+<treatment> done	131
+<treatment> ever	-119
+<treatment> find	-113
+<treatment> first	-224
+<treatment> first .	-219
+<treatment> for	-211
+<treatment> has	-184
+<treatment> in	233
+<treatment> is approv	124
+<treatment> it	-140
+<treatment> itself	85
+<treatment> left	173
+<treatment> left in	173
+<treatment> may	215
+<treatment> of	225
+<treatment> once	130
+<treatment> out	136
+<treatment> out of	119
+<treatment> show	-308
+<treatment> the <body>	-184
+<treatment> ther	164
+<treatment> ther is	163
+<treatment> they	163
+<treatment> through the	138
+<treatment> to the	175
+<unwell>	204
+<unwell> , <harm>	174
+<unwell> , and	124
+<unwell> <body> may	-182
+<unwell> <body> or	111
+<unwell> <exposure>	-108
+<unwell> <person>	-123
+<unwell> air	-126
+<unwell> and	155
+<unwell> and <unwell>	126
+<unwell> by	-189
+<unwell> controll	-148
+<unwell> for	288
+<unwell> for two	131
+<unwell> from	-184
+<unwell> in	-141
+<unwell> on	135
+<unwell> on the	170
+<unwell> one	221
+<unwell> spot	185
+<unwell> than	204
+<unwell> the	-128
+<unwell> the <body>	-144
+<vital>	293
+<vital> <raises>	114
+<vital> <raises> in	111
+<vital> may	200
+<vital> or <harm>	123
+<warning> on	-173
+a <ails> <body>	-144
+a <body> ,	103
+a <body> .	-143
+a <body> is	127
+a <body> or	-116
+a <body> that	112
+a <buyer>	-109
+a <condition> at	193
+a <condition> can	-168
+a <convenience>	111
+a <device> can	-110
+a <device> that	121
+a <drug> <treatment>	228
+a <drug> is	88
+a <drug> that	81
+a <evidence>	-109
+a <form>	-180
+a <harm> from	204
+a <harm> is	163
+a <harm> may	-193
+a <harm> of	-118
+a <harm> on	-165
+a <harmful>	210
+a <hypes>	-161
+a <pathogen>	118
+a <person>	101
+a <person> .	-151
+a <person> <buyer>	250
+a <person> of	168
+a <person> with	174
+a <product> of	211
+a <raises>	-193
+a <remedy>	-129
+a <side-effect> .	-127
+a <staff>	163
+a <staff> befor	122
+a <symptom>	-227
+a <time>	-106
+a <time> and	-86
+a <time> are	173
+a <time> can	117
+a <time> or	126
+a <treatment>	-134
+a <treatment> .	158
+a <treatment> in	-146
+a <treatment> is	-222
+a <treatment> left	169
+a <treatment> may	156
+a <treatment> or	-126
+a <unwell>	110
+a <vital>	-125
+a bad	196
+a bit	230
+a cloth	201
+a clue	-108
+a clue .	-108
+a concern	276
+a different stor	127
+a drawer	175
+a frequent	137
+a fresh	208
+a full	-162
+a gap	63
+a glas	-119
+a hard	221
+a hole	152
+a hundr	163
+a kick	164
+a littl	208
+a littl .	126
+a long	-117
+a new	-173
+a nuisanc	137
+a pric	113
+a pull	123
+a rare	193
+a room	173
+a seriou <condition>	-119
+a sign	-157
+a slow -	140
+a small <danger>	172
+a sudden	122
+a tenth of	-117
+a thin	-225
+a time	178
+a towel	118
+a warn	197
+a whil .	257
+a whit	-208
+able	-118
+able to	-118
+about #	152
+about <person> .	158
+about a <person>	-201
+about five	108
+about one	190
+about six <time>	157
+about twic	164
+about two	-165
+about two <time>	-149
+about whether	-111
+abov the	-140
+abrupt	250
+accept	-127
+accept that	-108
+act	-98
+activ	288
+adapt	153
+adapt .	155
+adjust	-214
+adjust .	-160
+affect	105
+affect <person>	-183
+after	162
+after #	-157
+after <harm>	-136
+after <harm> .	-136
+after <treatment> .	-143
+after a	-202
+after a <harm>	-207
+after each	283
+after it	312
+after the <person>	144
+after the last	-163
+afternoon	168
+afternoon .	121
+afterward	584
+afterward .	251
+again within	165
+against <pathogen> .	144
+against a	-144
+against it	103
+aim	-113
+air	236
+air ,	-118
+air .	230
+air in	107
+alarm	240
+alik	-125
+alik .	-136
+all <buyer>	132
+all <raises>	144
+allow	136
+almost	263
+alon	-166
+alon is	-130
+along	191
+also	181
+also <harm>	117
+also caus	-129
+alternativ	178
+altogether	164
+among	309
+among the	210
+among them .	126
+amount	277
+amount .	140
+an <drug>	109
+an <harm>	-164
+an <harm> ,	-121
+an <pathogen>	159
+an <time> or	-154
+an alternativ	251
+an ear	-168
+an inch	230
+an older	160
+an open	212
+and # in	130
+and <body>	176
+and <body> .	-170
+and <buyer> have	82
+and <condition> ,	-121
+and <condition> were	113
+and <drug> are	226
+and <exposure>	-134
+and <exposure> <raises>	123
+and <harm> are	166
+and <harm> from	-134
+and <harm> the	-150
+and <harm> to	94
+and <harms> the	156
+and <health>	-215
+and <hype>	128
+and <hypes>	-183
+and <person> <buyer>	139
+and <person> <drug>	385
+and <treatment> are	159
+and <treatment> the	-133
+and <unwell> ;	-113
+and <unwell> <body>	-221
+and <vital>	-211
+and a <body>	-152
+and a <condition>	240
+and a <harm>	-105
+and a <unwell>	197
+and an	-149
+and are	156
+and be	115
+and be breath	124
+and can	179
+and can be	231
+and cannot	314
+and caus	-144
+and caus <condition>	-131
+and clear	-149
+and does	207
+and doesn't	136
+and ever	-184
+and for	271
+and give	-168
+and go	107
+and has to	-192
+and have	146
+and have to	220
+and in #	-164
+and keep	-185
+and leav	-129
+and let	142
+and mak	212
+and may	279
+and may <harm>	-132
+and more	-140
+and not	-125
+and noth	-133
+and of	127
+and open	-173
+and other	-117
+and sex	-184
+and short	133
+and should	135
+and should be	133
+and so	-163
+and spread	136
+and that	-125
+and the	-230
+and the <body>	181
+and then	298
+and then it	149
+and then the	-129
+and ther	168
+and they are	-148
+and whether	-131
+and will	229
+and with	125
+animal	223
+another	-123
+answer	-436
+answer to	-123
+anywa	-139
+anywa .	-122
+apart	-92
+appear in	-135
+approach	135
+approv	-242
+arch	-192
+are <drug>	190
+are <harm>	-126
+are <harmful>	143
+are <harmful> for	126
+are <harms>	197
+are <pregnancy>	360
+are <raises>	-198
+are about	190
+are affect	142
+are also	141
+are check	109
+are given	-226
+are gone	-204
+are link	111
+are meant	-114
+are no	97
+are not	233
+are not .	161
+are not a	135
+are often	-274
+are rare	123
+are sold	-120
+are the	91
+are the sign	-116
+are treat	-112
+are what	99
+armpit	176
+around	89
+around # in	133
+around for	-134
+around the <body>	195
+as <condition>	-154
+as <drug>	-136
+as <harm>	138
+as do	217
+as if	275
+as it	126
+as soon	158
+as soon as	158
+as the	-160
+as the <body>	176
+as though	154
+as well	195
+as well as	-124
+ask	-217
+ask for	176
+assess	-154
+at # and	133
+at <exposure>	-110
+at birth	-134
+at first	412
+at first .	361
+at home	104
+at one	-119
+at that	126
+at the	-129
+at the <body>	141
+at the cost	139
+averag	-148
+away and	117
+bath	180
+be <harmful>	145
+be <lowers>	138
+be <lowers> .	118
+be a	120
+be breath	111
+be breath in	104
+be caus	-187
+be caus by	-187
+be chang	-125
+be done	-155
+be drain	110
+be expect	169
+be felt	-158
+be given to	72
+be patch	102
+be put off	142
+be repeat	-159
+be replac	106
+be seen	-259
+be test	-130
+be too	-135
+be used in	132
+be used to	-123
+beam	129
+beam .	128
+becaus	335
+becaus <harm>	207
+becaus <person>	-153
+becaus it	132
+becaus of	149
+becaus of the	166
+becaus the <body>	138
+becaus the <drug>	141
+becom <pregnancy>	-151
+becom <unwell>	-169
+becom <unwell> and	-162
+been	131
+been describ	180
+been seen	184
+been told	-118
+befor <pathogen> #	112
+befor the	-303
+beforehand	-137
+being	188
+belong to	142
+bend	181
+beneath the	171
+beneath the <body>	124
+better	-197
+better ,	122
+better than	-127
+between #	147
+bias	-226
+bind	216
+birth	-122
+bit	300
+black	136
+black and	112
+blad	163
+blanket	159
+blink	-136
+blur	169
+blur <vital>	109
+blur the	119
+bother	168
+breath	123
+brief <harm>	67
+bring <body>	-113
+bring <condition>	122
+bring <harm> ,	-98
+bring a	232
+bring on	306
+brought on	170
+brown	172
+build	-315
+build up	-186
+build up and	-138
+bulk	-143
+burn	142
+but	149
+but can	120
+but leav	162
+but not	-317
+but they	-131
+by #	-188
+by <body>	-126
+by <body> .	-110
+by <condition>	-198
+by <condition> or	-112
+by <exposure>	-126
+by <harm>	-139
+by <treatment>	-155
+by a	149
+by a <body>	-131
+by about	-135
+by itself	-232
+by mistak	209
+by the time	-129
+call	-438
+call <condition>	-168
+call the	-139
+camera	-147
+can <ails>	167
+can <ails> .	174
+can <drug>	138
+can <exposure>	-287
+can <exposure> to	-215
+can <harm> <unwell>	-110
+can <harms>	160
+can <harms> the	156
+can <hypes>	181
+can <lowers>	264
+can <lowers> <remedy>	193
+can <raises> <pathogen>	114
+can affect	95
+can be given	81
+can be left	-160
+can be used	111
+can bring	234
+can bring on	232
+can caus	239
+can do	-116
+can form	134
+can give	163
+can have	253
+can have it	181
+can itself	144
+can leav	207
+can let	132
+can look	-98
+can make	186
+can mean	131
+can occur	-130
+can pass	143
+can strengthen	160
+can turn	144
+can turn into	122
+can't	164
+can't feel	136
+cannot	134
+car	-126
+card	-110
+care	-131
+care .	254
+carton	-168
+cas	214
+cas .	139
+case	348
+catch the	185
+caus	-185
+caus ,	-104
+caus <condition>	331
+caus <harm> .	122
+caus <person>	111
+caus a <condition>	-179
+caus by	-325
+caus by <condition>	-216
+caus by a	-134
+center	-324
+certain	279
+certain <drug>	174
+chang the	161
+cheap	102
+chief	247
+childbirth	-162
+childbirth ,	-160
+choic	-130
+choos	-139
+circuit	-133
+clean	-186
+cleaner	162
+clear	-435
+clear by	-122
+click	-160
+clos	-161
+clos to	198
+cloth ,	-162
+cloud	100
+cloud the	132
+cloud the <device>	154
+clue	-111
+clue .	-109
+clump	140
+coat	-280
+colleagu	159
+collect	213
+collect in	122
+collect in the	125
+com from	-247
+combin	208
+come befor	-139
+come befor it	-139
+come from a	148
+come late	-124
+come up	176
+common	55
+common and	287
+common in	-136
+common reason	-130
+comparison	-119
+complet	-124
+concern	172
+contain	315
+contrar	108
+contrar to	108
+controll	-241
+cost	327
+cost <buyer>	157
+cost of	139
+cough	-146
+could	586
+could lose	216
+coupl	148
+coupl of	195
+coupl of <time>	195
+cover	-314
+cover the	-161
+creep	160
+cycl	-127
+darker	186
+darker <beauty>	85
+darker <beauty> ,	85
+date	-120
+dead	-129
+debat	134
+deca ,	-177
+deep <harm>	-135
+deeper	116
+deliver	-126
+dental	121
+depend	-159
+depend on	-159
+describ	323
+describ <harm>	152
+design	-122
+desk	-143
+detach	168
+develop	366
+develop a	125
+develop in	198
+did not <lowers>	-150
+different	-186
+different stor	127
+dirt	153
+disagre	175
+do .	-141
+do not <harms>	115
+do not put	167
+do so	-161
+do the	310
+does not	399
+does not <harm>	159
+does not <harms>	-155
+does not <lowers>	146
+does not make	247
+does not mean	-154
+does the	134
+doesn't	120
+doesn't caus	-123
+don't	221
+don't help	128
+don't need	131
+done to	146
+done with	119
+donor	195
+donor <body>	128
+down .	129
+down the	-163
+dr	-245
+dr .	-138
+drag	155
+drag on	132
+drain	135
+drawer	164
+drew	189
+dri	-219
+dripp	-173
+dur <treatment>	175
+dur the <treatment>	201
+each	-149
+ear	103
+ear .	-139
+ear <harm>	165
+ease	-229
+ease <harm>	-114
+easter	135
+easy <harm>	-108
+edg	-146
+effect	547
+effect are	158
+effect on	-222
+eight	-153
+eight <time>	-153
+either	-192
+eleven	-144
+else	-140
+else .	180
+elsewher	162
+end in	-107
+end up	225
+enlarg <body>	-167
+enough	-234
+enough .	-122
+escap	241
+even	211
+even a	266
+even for	138
+even if	-158
+even though	-138
+ever	-83
+ever # <treatment>	-118
+ever # to	96
+ever <time>	-148
+ever <treatment>	216
+ever six	-138
+ever six <time>	-138
+ever two	-141
+except	173
+exces	183
+expect	549
+expect a	253
+explain	-171
+expos	141
+external	125
+extra	234
+factor	-148
+failur	-179
+fast	100
+faster	114
+faster .	285
+fault	114
+favour	159
+fear	383
+feel	499
+feel <unwell>	-214
+feel as	306
+feel as if	131
+feel like	-124
+feel noth	-146
+felt <unwell>	126
+fetal	-180
+fift	71
+fill	-148
+find	-143
+find it	174
+find the	-136
+fine	201
+fine .	215
+first	-165
+first #	148
+first # <time>	150
+first .	-182
+first <time>	159
+first <time> is	118
+first <time> or	107
+first <treatment>	-125
+first thre	165
+first thre <time>	139
+fits	182
+five .	185
+five <time> of	-140
+flat ,	-135
+flat for	-209
+floor	-208
+flower	-123
+fluid	-211
+fluid .	-195
+fluid may	174
+follow .	-238
+for #	108
+for # to	190
+for <body> and	-115
+for <buyer>	-156
+for <condition>	-303
+for <harm>	-290
+for <person>	229
+for <person> <time>	147
+for <person> with	115
+for <time>	108
+for <treatment>	-129
+for a	187
+for a <time>	217
+for a time	118
+for about	149
+for about six	170
+for an	161
+for an <time>	155
+for another	184
+for longer	166
+for near	-126
+for seven	96
+for seven <time>	102
+for sever	107
+for the <pathogen>	147
+for the <person>	-147
+for the first	146
+for the majorit	163
+form	-180
+form and	-104
+form when	-218
+fort	-169
+found	351
+found .	-239
+found <warning>	144
+found no	245
+found to	174
+four	-199
+four <buyer> on	147
+four <time> .	-155
+frag	227
+free	-185
+frequent	194
+frequent <reporting>	108
+frida	209
+from #	-150
+from <condition> ,	175
+from <exposure>	-133
+from <harm> .	167
+from now	135
+from start	146
+from the <body>	-202
+from the <harm>	254
+from the site	164
+front	-158
+front of	-129
+fruit	123
+full	-409
+further .	218
+gaps	-112
+garden	-118
+gave me	130
+gentler	142
+get a	117
+get in	-132
+gets	88
+gett	-230
+giv up	137
+give <person>	148
+give up	131
+given a	-147
+given for	-149
+given to	83
+given within	-103
+glas	-191
+glass	-209
+go	163
+go home	139
+go into	-158
+go on to	-135
+goal	-155
+goes in	96
+gone	-151
+gone .	-204
+gone in	195
+got	182
+got a	132
+greater	229
+ground	-200
+group	-240
+gym	-150
+had <condition> .	-145
+had <harm>	199
+had been	135
+had it	-144
+had the	-126
+had to	107
+had to be	188
+handl	150
+happen	405
+hard	315
+hard ,	84
+hard , <unwell>	109
+hard .	-119
+hard any	122
+has a	-88
+has becom	174
+has been	191
+has been seen	182
+has caus	223
+has it	-96
+has never	-120
+has no	-228
+has not	-229
+has noth	108
+has noth to	108
+has the	95
+has to be	95
+hasten	265
+have <condition> or	142
+have <harm>	115
+have <raises>	-122
+have a	-231
+have a <condition>	-124
+have an	210
+have at	152
+have at least	152
+have caus	160
+have found	165
+have it	-230
+have no	-124
+have to	177
+have to be	99
+have troubl	-167
+have two	137
+hazy	143
+head or	117
+health <person>	148
+hear	-125
+heat <harms>	-166
+help the	117
+her <staff>	108
+high	113
+high .	168
+high a	139
+higher	200
+hold <body>	129
+hole	140
+hole in the	129
+hom	-203
+hope	-149
+how	-189
+human	-139
+i've	159
+ice	175
+ice .	202
+ice for	123
+if <harm>	159
+if <person>	291
+if <person> are	-238
+if <person> have	214
+if a	134
+if one	-98
+if the	201
+if your <body>	259
+improv	-265
+in #	553
+in # ,	-175
+in # .	226
+in # <percent>	99
+in # of	-177
+in # or	191
+in ,	-228
+in <beauty>	-118
+in <body> .	195
+in <body> and	-188
+in <condition>	-184
+in <condition> ,	-189
+in <condition> .	331
+in <harm>	-124
+in <health>	171
+in <pathogen>	154
+in <person> .	-137
+in <person> it	-176
+in <person> of	87
+in <person> who	151
+in <pregnancy>	200
+in <pregnancy> ,	144
+in <rave>	223
+in <rave> <buyer>	288
+in <reporting>	-97
+in a hundr	141
+in about #	409
+in about a	-182
+in health	227
+in near	110
+in nine	119
+in our	-151
+in rough	183
+in rough #	183
+in seven	-152
+in several	-122
+in that	291
+in that time	174
+in the <beauty>	-219
+in the <harm>	-120
+in the <provider>	109
+in the <time>	102
+in the first	447
+in their	-260
+in them	254
+in thre	-248
+in time	-200
+in two of	239
+in two to	-163
+in up	233
+in up to	233
+in which	115
+in your	-153
+inch	164
+includ	237
+includ :	164
+inherit	-140
+inner	-178
+insurer	-191
+invit	177
+is <harmful>	318
+is <harmful> .	213
+is <harms>	-183
+is <likelier>	182
+is <likelier> to	118
+is <natural>	-146
+is <pregnancy>	-110
+is <reporting>	-120
+is <safe>	137
+is <safe> .	-139
+is <safe> and	163
+is <unwell>	-360
+is <unwell> and	127
+is <unwell> for	128
+is a	-148
+is a <harm>	-123
+is a different	-157
+is about	133
+is absorb	151
+is absorb .	174
+is all	108
+is allow	183
+is almost	259
+is also	-124
+is an <condition>	-198
+is an <harm>	156
+is an alternativ	211
+is an emergenc	113
+is common and	166
+is expect	129
+is for	-139
+is found	-198
+is general	143
+is hard	147
+is in	-149
+is kept	67
+is littl	195
+is lost	-119
+is made in	109
+is not	144
+is now	-178
+is often	267
+is one	198
+is permanent	119
+is rare	170
+is rare .	141
+is record	-138
+is short	-129
+is still	163
+is taken	127
+is the main	254
+is the worst	182
+is their	119
+is ther	128
+is too	215
+is used	-193
+is usual	132
+is very	113
+is why	121
+isn't	-126
+it ,	149
+it , the	106
+it .	114
+it <ails>	-144
+it <body>	-177
+it <condition>	197
+it <form>	-127
+it <harms>	125
+it <performance>	-206
+it <raises>	-142
+it <treatment>	-157
+it about	158
+it along	113
+it also	190
+it can	220
+it can be	-168
+it cannot	160
+it contain	119
+it does not	-202
+it from	-146
+it gets	145
+it giv	150
+it goes on	-153
+it has	-87
+it has no	-135
+it in	-234
+it in <condition>	121
+it is <likelier>	-215
+it is about	92
+it isn't	-145
+it may	354
+it may be	-109
+it need	92
+it on your	128
+it out	208
+it out .	228
+it rare	-137
+it reach	-106
+it reach the	-106
+it should	137
+it spread	-137
+it suit	-118
+it up .	192
+it with	148
+it's	233
+it's <safe>	-110
+its <safety>	158
+its own	132
+its own .	126
+itself can	108
+itself does	131
+itself is	-156
+job	-142
+join	-240
+join the	-157
+judg	-215
+juic	182
+keep	-175
+keep <drug>	143
+keep it	199
+keep the	-288
+kick	141
+kind	-86
+knot	-131
+know	-371
+known	288
+known .	261
+label	-277
+larger	130
+last <drug> .	-148
+last a	143
+last a <time>	143
+last for	-202
+last of	286
+last period	-180
+late	-173
+layer	-348
+lazy	208
+leaflet	-159
+leav	273
+leav # <time>	165
+leav .	109
+leav <person>	274
+leav two	167
+leav your	245
+left <buyer>	221
+left behind	265
+left in	248
+lengthen	160
+lengthen the	160
+less than	123
+let <pathogen> in	-202
+let go	-141
+lets	172
+level	47
+level .	165
+level of	85
+lie	-160
+lies	-229
+light	-197
+light ,	-125
+lighter	223
+like	155
+like a	-117
+line	-146
+link	410
+link to	217
+list of	-136
+littl ,	-188
+littl <body>	151
+liv	-139
+liv .	129
+live	133
+live <pathogen>	77
+live <pathogen> .	143
+live with it	-124
+load	206
+lock the	-128
+long	147
+long -	103
+long - term	133
+long <time>	-178
+longer ;	204
+look at	-141
+look for	-397
+loos and	133
+lose their	-130
+loss	-121
+loss of	111
+lost .	157
+lost to	-110
+lot	-115
+loud	207
+louder	187
+low	299
+low -	139
+low .	-129
+lunch	152
+lunch .	122
+lying	91
+made	122
+main	177
+main reason	140
+majorit	231
+mak <buyer>	-124
+mak <harm>	141
+mak a	-156
+mak it <unwell>	-154
+mak the <body>	-144
+make <body>	-212
+make <harm>	133
+make <remedy>	-161
+make a	150
+make the	275
+make the <harm>	143
+make them	254
+make up	-139
+maker	-115
+marchetti	-113
+mark	169
+market	-93
+matter	-389
+may <ails>	228
+may <harm>	142
+may <harms>	260
+may <harms> the	151
+may <hypes>	193
+may <pathogen>	161
+may <product>	164
+may <raises>	317
+may be	-177
+may be lost	167
+may becom	170
+may even	176
+may feel	321
+may follow	173
+may form	65
+may have a	-164
+may let	-165
+may look	242
+may make	220
+may never	113
+may result	109
+may result .	150
+may suffer	119
+may then	175
+me	179
+mean	-227
+mean <condition>	-100
+mean <condition> .	-132
+mean <harm>	168
+mean <harm> .	205
+meant	-133
+meant for	-135
+measur	-259
+messag	-186
+metal	391
+metal in	134
+method ,	112
+mg	-173
+might	501
+might have	-131
+mild	223
+million <buyer>	-164
+million <drug>	138
+mistak	251
+molecul	-126
+mone	-178
+more	211
+more .	159
+more <condition>	-148
+more <exposure>	-102
+more <harm>	175
+more <unwell>	152
+more readi	138
+more than #	-170
+more than a	-155
+most	-95
+mov .	299
+move	-125
+mr	132
+multifocal	145
+multifocal <device>	150
+must	82
+must be	155
+name	-186
+narrow the <body>	132
+nasal	127
+near	124
+near ever	135
+nearb	105
+need	-201
+need .	148
+need a <harm>	-334
+need a <time>	162
+need an	-115
+need two	125
+neighbor	-148
+neither	164
+never	360
+never develop	-140
+new <beauty>	-142
+new <device>	335
+next to	212
+next to noth	171
+ninet	123
+no	222
+no <benefit>	-132
+no <body>	-255
+no <device>	-120
+no <drug>	-189
+no <exposure>	-154
+no <harm>	396
+no <harm> ,	130
+no <harm> .	213
+no <treatment> is	140
+no gain	186
+no link	207
+no live	165
+no live <pathogen>	165
+no longer	-376
+no problem	289
+no such	158
+node	149
+none	253
+none .	195
+normal	-91
+normal .	-189
+north	-176
+not <condition>	-155
+not <condition> .	-137
+not <guarantee>	-139
+not <harms>	159
+not <raises>	212
+not <raises> <body>	208
+not a	99
+not affect	104
+not caus <condition>	145
+not clear	-143
+not for	214
+not help	220
+not make it	-142
+not mean	-154
+not need .	175
+not put	167
+not quit	-151
+not reach	282
+not the	-158
+noth	151
+noth about	-156
+noth for	155
+noth to	152
+notic	152
+notic :	165
+now and	272
+now and then	278
+nuisanc	424
+nuisanc .	308
+numb	-144
+number	-171
+number of	152
+occasional	130
+occur	177
+occur .	-129
+occur in	154
+odd	375
+of # to	-136
+of <buyer>	93
+of <condition>	-296
+of <condition> .	-322
+of <condition> and	-126
+of <condition> by	128
+of <drug> ,	187
+of <exposure>	193
+of <exposure> and	-122
+of <harm>	147
+of <harm> .	206
+of <natural>	-118
+of <natural> <exposure>	-116
+of <pathogen>	81
+of <pathogen> .	-165
+of <person> who	-130
+of <pregnancy>	128
+of a <time>	158
+of about	188
+of all	-118
+of bias	-226
+of care	-115
+of fear	221
+of one	-163
+of the	81
+of the <condition>	-123
+of the <evidence>	251
+of the <treatment>	97
+of them	-97
+of them ,	-131
+of thes	145
+of us	-115
+of use	126
+of your	-310
+off	249
+off ,	283
+off .	-235
+off an	143
+off an <pathogen>	143
+off and	-202
+off the	-114
+often .	150
+often need	98
+older	151
+older <person>	-114
+on .	-193
+on <drug>	289
+on <drug> .	108
+on <evidence>	171
+on <evidence> .	144
+on <harms>	115
+on <harms> <beauty>	115
+on a	353
+on a <device>	107
+on a <drug>	132
+on a fresh	111
+on for	-162
+on for <time>	-119
+on in	-135
+on it	164
+on long	145
+on our	-114
+on the	210
+on the <device>	-233
+on the first	-155
+on their	-201
+on to	-190
+once in	185
+one .	-104
+one <drug>	-129
+one in thre	-139
+one larg	177
+one'	137
+ones .	188
+only	-106
+only if	-141
+open	-143
+open ,	-114
+or #	-200
+or <condition>	-253
+or <condition> may	118
+or <harm> ,	-155
+or <harm> .	-96
+or <harms>	170
+or <person>	150
+or <time>	-151
+or a	101
+or a <body>	81
+or a <harm>	189
+or after	118
+or an	123
+or feel	170
+or four	137
+or if	124
+or over	-107
+or stop	187
+or the	-152
+or the <body>	-230
+or two	163
+order	-189
+other	-317
+out of the	200
+out the	-130
+outbreak	186
+outsid the <body>	167
+outweigh	150
+outweigh the	139
+over #	319
+over # <time>	154
+over six	-117
+over six <time>	-113
+over the	196
+page	-293
+page for	-192
+part	-167
+part .	-112
+part of	-223
+part of the	145
+particular	252
+partner .	145
+pass .	-221
+pass on	-139
+pass water	179
+past	124
+pay	-99
+per	51
+per million	223
+period	-144
+permanent	243
+permanent .	208
+phras	-144
+physical	175
+pick	-189
+pick up	-145
+pictur	-218
+pictur .	-157
+piec of <body>	-167
+pierc	226
+pierc .	113
+pig	-142
+pig <body>	-124
+pink	178
+pink <body>	160
+plac	-334
+plac the	121
+plain	-222
+pleas	-162
+point	-225
+point to	-127
+pool	-267
+poor	215
+positiv	186
+possibl	143
+pravastatin	279
+pres	-140
+press	122
+pric	310
+pric is	108
+privat	-153
+problem	312
+problem in	120
+produc	231
+prolong	159
+prompt .	128
+proof .	141
+protect	-204
+provok	200
+provok <harm>	170
+puff	128
+pull	354
+puls	-133
+put	376
+put #	128
+put it	230
+puts	149
+qt	155
+quick	-237
+quick .	-121
+quiet	-185
+quit	-139
+quitt	215
+ran	211
+rare	574
+rare ,	75
+rare , the	138
+rare .	221
+react	320
+react to	309
+readi	189
+readi .	134
+real	-141
+reason	-203
+reason .	-266
+reason to	-125
+rebound	123
+recent	188
+recent <treatment>	149
+record	255
+record .	134
+recover	253
+recover .	132
+relax	-115
+rely	147
+rely on	147
+remain	-116
+remember	-165
+repeat <drug>	222
+repellent	138
+replac	144
+report	444
+report by	146
+report by #	103
+respond	-195
+result	-131
+return .	223
+return in	-260
+ridg	135
+right	-239
+rins	210
+ripen	-127
+roll	-154
+roof	-159
+room ,	130
+rough	198
+rough #	273
+rough # of	149
+rul	104
+runn	454
+safe	144
+said	-157
+same ,	107
+same as	-214
+sampl	-170
+sand	199
+say that	-132
+says	-89
+school	-157
+scor	-247
+see	-457
+seem	213
+seem <safe>	194
+seem to be	139
+seen	115
+seen .	-151
+sees	-236
+self	-122
+self -	-122
+semen	254
+send	-212
+send a	-180
+sens	173
+sensitiv	194
+sent	-129
+separat	162
+separat them	164
+seriou	195
+seriou <condition> .	-132
+sets	229
+sets off	192
+seven	-129
+seven <time>	146
+sever	-223
+sever <condition>	184
+several	218
+several <drug>	242
+sew	115
+shap	-265
+shav	309
+she said	-132
+shed	104
+shift	160
+shoot	125
+short ,	-167
+short -	298
+shorten the	158
+shorter	142
+should	235
+should keep	141
+should know	-198
+should not	336
+should not be	207
+show	-292
+shown	-163
+shut	-227
+side ,	-134
+sign	-397
+sign .	-239
+sign of	-163
+sign of <condition>	-185
+signal	-212
+similar	154
+similar <drug>	194
+simp	-117
+simvastatin	289
+sinc a	165
+sinc it	138
+sinc it can	128
+six <time>	-210
+six <time> ;	176
+skip	176
+skip the	186
+sleep	247
+sleep in	142
+sleep in them	142
+slid	-207
+slight	385
+sling	124
+slip	303
+slipper	94
+slow	202
+slow -	175
+slow - <treatment>	125
+slow .	175
+slow <health>	133
+slow <vital>	180
+slow the	-215
+slow to	139
+small <body>	-169
+small <danger>	173
+smear	187
+smell	-190
+smok	164
+snuff	98
+so	281
+so ,	-143
+so a	-207
+so take	118
+so that	-212
+so the <body>	70
+soil	-150
+soil ,	-142
+sold	-212
+someth	-232
+soon	303
+soon as	158
+sort	185
+soup	-124
+spac	-213
+spar	253
+speed	264
+spot	346
+spot , and	-129
+spot .	144
+spot on	-182
+spot on the	-154
+spot that	-102
+spray	-124
+spread	-117
+spread by	-160
+squar	145
+squeez	-217
+stag	-166
+stag .	-107
+stair	125
+stall	123
+stand	126
+start	-138
+start .	-73
+start a	113
+stat	-350
+stick	-145
+still	107
+still ,	-102
+stir	220
+stop <harm>	-137
+stop a	-137
+stop after	131
+stop and	327
+stop the	144
+stopp	309
+stopp ,	-126
+stor .	124
+stov	155
+stream	-140
+stretch the	111
+stretch the <body>	111
+strong	223
+stronger .	147
+struck	244
+stud	-135
+stuff	-102
+substanc	234
+substanc that	224
+succes	-144
+such <buyer>	-129
+such a	128
+suit	-378
+suit <buyer>	-183
+sunken	164
+surfac	100
+surfac <body>	189
+swallow .	-182
+take <drug> ,	170
+take <drug> for	-169
+take a	-123
+take it	162
+take it off	103
+taken	308
+taken out	136
+tan	151
+tap	133
+target	-219
+teach	-169
+tell	-296
+ten	-308
+ten .	-136
+tend to be	-225
+tenth of	-124
+than	90
+than # american	130
+than <buyer>	-185
+than a	-275
+than befor	182
+that <ails> .	-128
+that <buyer>	-165
+that <exposure>	-181
+that <harm>	109
+that <harms>	-201
+that <harms> the	-140
+that <person>	-96
+that <raises>	-285
+that <time>	185
+that <time> .	110
+that <treatment>	-138
+that can	237
+that can't be	149
+that could	175
+that drag	134
+that even	212
+that form	-181
+that hold	223
+that is	-89
+that is <unwell>	-147
+that is why	147
+that it does	141
+that reach	-141
+that reach the	-141
+that spot	174
+that stop	-112
+that the	145
+that the <body>	300
+that way .	-153
+the #	163
+the <ails>	137
+the <beauty> ,	-199
+the <beauty> .	-244
+the <beauty> goes	125
+the <beauty> was	255
+the <body>	95
+the <body> ,	-153
+the <body> adapt	144
+the <body> and	-148
+the <body> becom	-137
+the <body> by	-190
+the <body> can	187
+the <body> feel	166
+the <body> further	134
+the <body> giv	127
+the <body> has	-136
+the <body> is	-203
+the <body> may	234
+the <body> or	-73
+the <body> will	211
+the <body> with	-140
+the <condition>	-138
+the <condition> ,	-203
+the <danger> .	150
+the <device>	164
+the <device> .	128
+the <device> <harm>	169
+the <device> of	115
+the <drug> ,	136
+the <drug> on	-171
+the <evidence> .	124
+the <exposure> <harm>	-128
+the <form>	127
+the <guarantee>	197
+the <harm>	-177
+the <harm> ,	-141
+the <harm> <harm>	126
+the <harm> <hypes>	120
+the <harm> can	168
+the <harm> is	332
+the <harm> that	-142
+the <likelihood>	138
+the <likelihood> <raises>	123
+the <lowers>	-107
+the <pathogen> .	292
+the <pathogen> in	-122
+the <pathogen> is	265
+the <pathogen> may	157
+the <pathogen> that	-96
+the <person>	-123
+the <person> <harm>	-146
+the <person> frequent	114
+the <provider> and	236
+the <red-flag>	142
+the <red-flag> .	164
+the <remedy>	-190
+the <symptom>	160
+the <time> after	183
+the <treatment>	188
+the <treatment> ,	-187
+the <treatment> .	170
+the <treatment> if	191
+the <treatment> itself	122
+the <unwell>	-160
+the <vital> ,	136
+the air	127
+the bath	158
+the brak	166
+the canal	196
+the chief	201
+the cost	139
+the cost of	139
+the culprit	-121
+the edg	-193
+the effect	250
+the first	303
+the first #	148
+the first .	-123
+the first <time>	160
+the first thre	165
+the last of	286
+the left	-165
+the level	255
+the longer	218
+the longest	110
+the main reason	140
+the majorit	163
+the more	207
+the new	137
+the number	-146
+the old	-185
+the part of	147
+the pictur .	-156
+the plac	130
+the pric	186
+the real	-170
+the reason	158
+the revers	162
+the same ,	107
+the same as	-214
+the sign	-158
+the site	125
+the slow	196
+the small <body>	-147
+the spot	177
+the stair	113
+the toilet	149
+the two	-120
+the unit	-337
+the vessel of	-108
+the waist	-128
+the wall	-196
+the worst	217
+them ,	-102
+them .	-81
+themselv	-126
+themselv .	-141
+then	-228
+then it	149
+theor	128
+ther .	155
+ther and	-110
+ther are	-153
+ther is littl	194
+ther is no	-163
+ther were	163
+thes <hypes>	141
+thes includ	142
+they <harm> ,	-129
+they <harms>	96
+they are	-119
+they are <safe>	-178
+they can	-176
+they can be	-170
+they do not	133
+they have	-187
+they may	278
+thin the	333
+thin the <body>	305
+thing	-329
+thinner	166
+thos	140
+thos who have	86
+though	231
+though it	145
+thre	-116
+thre <time>	198
+thre <time> ,	124
+thre <time> to	127
+thre or	167
+thre or four	137
+thre to five	145
+thread	-238
+through	-313
+through .	240
+through the <beauty>	-209
+through the <body>	-121
+tight	176
+tight .	-124
+tight and	177
+till	319
+tim the	229
+time can	181
+tip <harm>	166
+tips	-198
+to # <percent>	24
+to <condition>	283
+to <condition> ,	147
+to <device>	-135
+to <drug>	214
+to <harms>	160
+to <hypes> .	238
+to <lowers>	-177
+to a	118
+to a <staff>	159
+to an	179
+to be <unwell>	-195
+to be drain	110
+to be expect	144
+to be replac	106
+to breath	130
+to come	123
+to eight <time>	-169
+to fear	239
+to finish	148
+to five	147
+to gain	-109
+to go	137
+to have	-125
+to let	-163
+to make	-194
+to noth	167
+to one	254
+to stop	-164
+to the <body>	-80
+to the <treatment>	-155
+to the toilet	206
+to them	118
+to two	102
+to two <time>	104
+to us	250
+to wear	-130
+to work	-305
+to your	-231
+today'	344
+toilet	192
+told	280
+too	110
+too .	-101
+too <unwell>	-132
+too deep	114
+too far	-133
+too fast	180
+too high	128
+too littl	-372
+too low	151
+too soon	227
+too tight	231
+tool	331
+touch	265
+touch the	178
+tour	-109
+towel	180
+travel	-135
+treat <body>	124
+trigger	146
+trigger .	170
+troubl	191
+troubl up	152
+troubl up to	152
+turn .	-105
+turn <unwell>	-130
+turn a	133
+twelv	-283
+twelv <time>	-178
+twic	-126
+twin	133
+two	-93
+two .	-159
+two <condition>	168
+two <time>	-192
+two <time> .	218
+two of the	203
+two to four	190
+unabl	150
+unabl to	150
+uncommon	224
+uncommon .	137
+under	165
+under #	-122
+under # .	132
+under <treatment>	-210
+under a	106
+under the	-129
+under the <beauty>	-109
+uneven	147
+unles	164
+unnotic	-169
+until the	-241
+unusual	177
+unusual .	175
+up .	392
+up a	-90
+up and	-92
+up in	203
+up to	231
+up to #	144
+up to two	174
+updat	170
+upright	95
+upward	-213
+upward .	-169
+urgent	129
+us	-204
+us .	-179
+us that	-112
+use	121
+use for	-143
+used	302
+used to	-232
+used to the	120
+useles	159
+validat	-129
+very	300
+vessel	-163
+vessel of	-123
+vessel of the	-123
+waist	-128
+wait	188
+wait .	128
+walk	-170
+want	-146
+want to	-136
+ward	-105
+warn	279
+was <unwell>	266
+was given	-116
+was on	149
+was once	183
+was taken	186
+was told	123
+wash	-174
+wash <body>	113
+watch for	301
+water	-206
+water ,	250
+water .	-133
+water into	-158
+water into the	-158
+way .	-173
+we'd	113
+wear	320
+wear a	184
+well as	-124
+went	182
+were	246
+were record	147
+were too	-121
+what	-233
+what <buyer>	231
+what is	-208
+when	-158
+when <body>	172
+when <harm>	-179
+when <pathogen>	-133
+when <person>	212
+when a	-153
+when it is	113
+when they	-181
+wher <person>	196
+wher the	138
+wherea	-167
+whether	-148
+which a	133
+which may	158
+which the	-153
+whichever	244
+whil	270
+whil .	139
+whit	166
+whit <body>	190
+who are <pregnancy>	415
+who are <unwell>	-104
+who had	-98
+who have	141
+who have a	163
+who have had	118
+who have it	-149
+who never	168
+who react	156
+who react to	155
+who take	194
+whol .	174
+whos <body>	-297
+will <harm>	144
+will be	192
+will not	153
+will not <harms>	144
+wir	132
+wise	105
+with <condition> may	-115
+with <drug>	396
+with <drug> or	124
+with <exposure>	91
+with <harm>	165
+with <harm> .	155
+with <harm> and	138
+with <remedy>	-142
+with <safe>	-181
+with <treatment>	148
+with <unwell> <body>	158
+with a <drug>	-155
+with a cloth	214
+with an	248
+with it .	136
+with no	140
+with the	-169
+with water ,	107
+within #	-175
+within <time> .	206
+within a	140
+within a <person>	207
+within an	-140
+within an <time>	-140
+within four <time>	157
+within six	207
+within six <time>	207
+within two <time>	-152
+without <condition>	-137
+without <condition> ,	-170
+without a <body>	137
+without it	116
+without it ,	99
+won't	185
+wool	158
+word	91
+work or	145
+worst	235
+would	203
+written	-148
+yes	269
+yes .	251
+your <body> are	161
+your <body> may	116
+your <drug>	-172
+your <staff>	-172
+your gp	-123
+zero	316
+zero <harm>	359`,
+    'class': `active-property	184
+ail-verb	367
+ailment	106
+beauty-object	-362
+benefit-noun	-288
+benefit-verb	-448
+better-word	341
+body-part	254
+buy-call	-158
+buyer-noun	205
+call-phrase	-206
+cause-verb	376
+complaint	-391
+complication	407
+condition	224
+contra	456
+convenience	649
+device	662
+drug	400
+exposure	223
+guarantee	-275
+harm	666
+harm-verb	306
+health-object	-128
+herb	270
+hype-phrase	-158
+hype-verb	-233
+interact-cue	124
+likelier	219
+likelihood	368
+link-verb	290
+natural-claim	-258
+neutral-advice	524
+nutrient	-190
+occur-verb	315
+offer	-341
+performance-phrase	193
+person	440
+product-noun	-325
+provider-noun	-257
+pseudo	-148
+rave	-181
+red-flag	199
+remedy-service	405
+replace-care	-133
+reporting	-243
+risk-tone	530
+safe	772
+safety-noun	168
+shift-verb	255
+side-effect	370
+staff-noun	-192
+suffer-verb	142
+superlative	-115
+supplement	-220
+symptom-object	152
+time-unit	280
+treatment	360
+trouble	191
+vital	227`,
+    'lead-in': `:	215
+<body>	-118
+<buyer>	267
+<contra>	143
+<exposure>	-141
+<likelier>	145
+<person>	163
+<product>	-183
+<treatment>	-205
+an	-152
+for	-250
+here	426
+include	-221
+is	347
+might	-130
+notice	397
+of	-149
+other	352
+so	194
+these	212
+they	-112
+things	398
+to	127
+use	153
+what	300
+your	-208`,
+    'place': `aftercare	397
+alone	390
+benefit	-973
+block-quote	214
+cell	685
+ends-open	148
+faq	247
+first	-1035
+in-aftercare	-575
+in-faq	521
+in-risk	-1231
+instruction	-608
+item	330
+lead-in	229
+long	165
+middling	323
+plain	186
+quotation	32
+risk	728
+shop	-276
+short	300
+speaker	-115
+title	-825
+top	-1400
+under-question	-393
+very-short	-750`,
+    'before': `care-heading	402
+condition	-362
+disease-heading	-338
+none	172
+risk-heading	939
+score	250`,
   },
 }

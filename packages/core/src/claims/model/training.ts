@@ -7,6 +7,7 @@ import {riskCase} from './risk-features.ts'
 export {Reading} from '../reading.ts'
 export {FEATURE_GROUPS, type FeatureGroup, type FeatureSink, type UnitCase} from './feature-sink.ts'
 export {LinearModel, type ModelData} from './linear-model.ts'
+export {describeNeighbours, NEIGHBOURS, type NeighbourWeights, weighNeighbours} from './neighbourhood.ts'
 
 /** The kinds of claim that a model judges beside the grammar. */
 export type LearnedKind = Extract<ClaimKind, 'risk' | 'promotional'>

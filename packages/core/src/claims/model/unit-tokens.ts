@@ -2,6 +2,7 @@ import {Notes} from '../../text/notes.ts'
 import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import {WordingNotes} from '../wording-notes.ts'
+import {stemOf} from './stem.ts'
 
 /** What a model reads instead of words: the word itself or, in angle brackets, the class of a known run of words. */
 export interface Token {
@@ -120,6 +121,9 @@ export interface UnitTokens {
   readonly tokens: readonly Token[]
   /** The words that stand under a class. */
   readonly hidden: readonly Token[]
+  /** Both without the endings of their words. */
+  readonly stems: readonly Token[]
+  readonly hiddenStems: readonly Token[]
 }
 
 const plain = new WordingNotes<UnitTokens>()
@@ -153,8 +157,10 @@ function cut(reading: Reading, names: readonly Tag[]): UnitTokens {
     } else tokens.push({text: word.kind === 'number' ? '#' : word.text, from: at, to: at + 1})
     at = tag ? tag.to : at + 1
   }
-  return {tokens, hidden}
+  return {tokens, hidden, stems: tokens.map(stemmed), hiddenStems: hidden.map(stemmed)}
 }
+
+const stemmed = ({text, from, to}: Token): Token => ({text: stemOf(text), from, to})
 
 /** The longest run from a word on that stands for a class. */
 function firstMeant(tags: readonly Tag[], next: number, at: number): Tag | undefined {
