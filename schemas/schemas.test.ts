@@ -46,3 +46,13 @@ it('knows the units that the reader knows', () => {
   const definitions = facts.$defs as {unit: {else: {enum: string[]}}}
   expect(definitions.unit.else.enum).toEqual([...UNITS])
 })
+
+it('understands evidence in one way, wherever it is written', () => {
+  const definitionsOf = (name: string) =>
+    schemas.find(schema => schema.name === name)!.schema.$defs as Record<string, {properties: Record<string, unknown>}>
+  const [facts, own] = [definitionsOf('procedure-facts.schema.json'), definitionsOf('evidence.schema.json')]
+  for (const name of ['unit', 'quantity', 'proportion', 'effect', 'value']) expect(own[name]).toEqual(facts[name])
+  const {page: _, words: __, ref: ___, stance: ____, ...entry} = own.entry!.properties
+  const {ref: _____, stance: ______, ...evidence} = facts.evidence!.properties
+  expect(entry).toEqual(evidence)
+})

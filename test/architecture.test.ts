@@ -14,16 +14,35 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'decode-named-character-reference',
     /^mdast/,
     /^micromark/,
-    '@claimlint/schemas',
+    /^@claimlint\/schemas/,
   ],
   rules: ['@claimlint/core'],
   reporters: ['@claimlint/core'],
-  project: ['@claimlint/core', /^@claimlint\/rules/, 'ignore', 'picomatch', 'yaml', /^node:/],
-  cli: [/^@claimlint\/(?:core|project|reporters|rules)/, /^node:(?:util|path|process)$/],
+  bibliography: ['@claimlint/core'],
+  extraction: ['htmlparser2', 'unpdf'],
+  project: [
+    '@claimlint/core',
+    '@claimlint/bibliography',
+    '@claimlint/extraction',
+    /^@claimlint\/rules/,
+    'ignore',
+    'picomatch',
+    'yaml',
+    /^node:/,
+  ],
+  cli: [/^@claimlint\/(?:core|project|reporters|rules)/, /^node:(?:util|path|process|url)$/],
+  'language-server': [
+    /^@claimlint\/core(?:\/schemas)?$/,
+    '@claimlint/project',
+    '@claimlint/reporters',
+    /^vscode-languageserver/,
+    /^node:(?:path|url)$/,
+  ],
+  vscode: ['vscode', /^vscode-languageclient/, 'node:path'],
 }
 
 /** Pure rooms: values in, values out. */
-const PURE = ['core', 'rules', 'reporters']
+const PURE = ['core', 'rules', 'reporters', 'bibliography', 'extraction']
 
 interface Source {
   readonly room: string

@@ -18,5 +18,7 @@ export interface Command {
   readonly details?: readonly string[]
   readonly examples?: readonly (readonly [string, string])[]
   readonly options: OptionSpecs
+  /** Commands that stand under this one by their second word; each is loaded only when it is called. */
+  readonly parts?: Readonly<Record<string, () => Promise<Command>>>
   run(invocation: Invocation): Promise<number>
 }

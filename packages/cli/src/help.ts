@@ -20,9 +20,14 @@ claimlint gives no medical or legal clearance: it tells what a text lacks, and p
 `
 }
 
-/** The page of one command. */
-export function commandHelp({name, usage, summary, details, examples, options}: Command): string {
+/** The page of one command; `under` are the commands that stand under it. */
+export function commandHelp(
+  {name, usage, summary, details, examples, options}: Command,
+  under: readonly Command[] = [],
+): string {
   const parts = [`${summary}\n\nUsage: claimlint ${name} ${usage}`]
+  const width = Math.max(...under.map(part => part.name.length))
+  if (under.length > 0) parts.push(under.map(part => `  ${part.name.padEnd(width)}  ${part.summary}`).join('\n'))
   if (details) parts.push(details.join('\n'))
   parts.push(`Options:\n${optionLines(options)}`)
   if (examples)

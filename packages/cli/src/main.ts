@@ -13,7 +13,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).default,
   review: async () => (await import('./commands/review.ts')).default,
   init: async () => (await import('./commands/init.ts')).default,
+  refs: async () => (await import('./commands/refs.ts')).default,
   'test-lexicon': async () => (await import('./commands/test-lexicon.ts')).default,
+  lsp: async () => (await import('./commands/lsp.ts')).default,
   'print-config': async () => (await import('./commands/print-config.ts')).default,
 }
 
@@ -37,13 +39,14 @@ async function main(args: readonly string[]): Promise<number> {
       lead: '',
     })
   }
-  const command = await load()
-  if (rest.includes('--help') || rest.includes('-h')) {
+  const {command, args: own} = await descend(await load(), rest)
+  if (own.includes('--help') || own.includes('-h')) {
     const {commandHelp} = await import('./help.ts')
-    process.stdout.write(commandHelp(command))
+    const parts = await Promise.all(Object.values(command.parts ?? {}).map(loadPart => loadPart()))
+    process.stdout.write(commandHelp(command, parts))
     return EXIT.clean
   }
-  const {options, paths} = parseArguments(rest, command.options)
+  const {options, paths} = parseArguments(own, command.options)
   return command.run({
     paths,
     options,
@@ -51,6 +54,22 @@ async function main(args: readonly string[]): Promise<number> {
     env: process.env,
     terminal: readTerminal(process.env, process.stdout, process.stderr),
   })
+}
+
+/** The command that the next words name, of one that has commands under it. */
+async function descend(
+  command: Command,
+  args: readonly string[],
+): Promise<{command: Command; args: readonly string[]}> {
+  const [name, ...rest] = args
+  if (!command.parts || name === '--help' || name === '-h') return {command, args}
+  const load = name === undefined ? undefined : command.parts[name]
+  if (load) return descend(await load(), rest)
+  const known = Object.keys(command.parts)
+  throw new UsageError(
+    `Say what to do: claimlint ${command.name} ${known.join('|')}${name === undefined ? '' : `; “${name}” is none of them`}.`,
+    name === undefined ? undefined : {word: name, known, lead: `${command.name} `},
+  )
 }
 
 // A reader that stops early (`claimlint check | head`) is no fault; a full disk is.

@@ -28,6 +28,8 @@ export function describeConfig(path: string, cwd: string, configFile?: string): 
       {key: 'facts', value: config.facts, origin: from('facts')},
       {key: 'references', value: config.references, origin: from('references')},
       {key: 'waivers', value: config.waivers, origin: from('waivers')},
+      {key: 'evidence', value: config.evidence, origin: from('evidence')},
+      {key: 'sources', value: config.sources, origin: from('sources')},
       {key: 'include', value: value.include ?? [], origin: from('include')},
       {key: 'ignore', value: value.ignore ?? [], origin: from('ignore')},
       {key: 'lexicons', value: value.lexicons ?? [], origin: from('lexicons')},

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import {dirname} from 'node:path'
+import {basename, dirname} from 'node:path'
 
 /** What went wrong with a path, in plain words. */
 export interface DiskFault {
@@ -35,9 +35,20 @@ export function explainDiskError(error: unknown): string {
   return WORDS[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
-/** Files and folders as claimlint needs them. */
+/** Texts of open editors, by absolute path. */
+const held = new Map<string, Uint8Array>()
+
+/** Files and folders as claimlint needs them. What is held by an open editor stands in the place of the disk's. */
 export const disk = {
-  read: (path: string): Uint8Array => readFileSync(path),
+  read: (path: string): Uint8Array => held.get(path) ?? readFileSync(path),
+  /** Puts an unsaved text in the place of a file until it is let go. */
+  hold(path: string, text: string): void {
+    held.set(path, new TextEncoder().encode(text))
+  },
+  letGo(path: string): void {
+    held.delete(path)
+  },
+  holds: (path: string): boolean => held.has(path),
   readStdin: (): Uint8Array => readFileSync(0),
   /** Writes beside the file and renames, so that a crash never leaves half a file. */
   write(path: string, data: Iterable<string> | Uint8Array): void {
@@ -49,10 +60,12 @@ export const disk = {
     renameSync(temporary, target)
   },
   kind(path: string): 'file' | 'folder' | 'other' {
+    if (held.has(path)) return 'file'
     const stat = statSync(path)
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
   },
   exists(path: string): boolean {
+    if (held.has(path)) return true
     try {
       lstatSync(path)
       return true
@@ -63,8 +76,9 @@ export const disk = {
   realpath: (path: string): string => realpathSync(path),
   /** Names in byte order, so that a run never depends on the file system's order. */
   list: (path: string): {name: string; kind: 'file' | 'folder' | 'link' | 'other'}[] =>
-    readdirSync(path, {withFileTypes: true})
-      .map(entry => ({
+    withHeld(
+      path,
+      readdirSync(path, {withFileTypes: true}).map(entry => ({
         name: entry.name,
         kind: entry.isFile()
           ? ('file' as const)
@@ -73,8 +87,19 @@ export const disk = {
             : entry.isSymbolicLink()
               ? ('link' as const)
               : ('other' as const),
-      }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      })),
+    ).sort((a, b) => (a.name < b.name ? -1 : 1)),
+}
+
+/** What an editor has open and the disk does not hold, a new or a vanished file, stands in its folder all the same. */
+function withHeld<T extends {name: string; kind: string}>(
+  folder: string,
+  entries: T[],
+): (T | {name: string; kind: 'file'})[] {
+  if (held.size === 0) return entries
+  const open = [...held.keys()].filter(path => dirname(path) === folder).map(path => basename(path))
+  const names = new Set(entries.map(({name}) => name))
+  return [...entries, ...open.filter(name => !names.has(name)).map(name => ({name, kind: 'file' as const}))]
 }
 
 function writePieces(path: string, pieces: Iterable<string>): void {

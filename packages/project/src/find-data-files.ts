@@ -1,7 +1,7 @@
 import {dirname, join, relative, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {disk} from './disk.ts'
-import {endingOf} from './file-kinds.ts'
+import {isBibliography, isDataFile} from './file-kinds.ts'
 import {findFiles} from './find-files.ts'
 import {IgnoreRules} from './ignore-rules.ts'
 import type {LoadedConfig} from './load-config.ts'
@@ -27,10 +27,8 @@ export interface DataScope {
 
 const SIBLINGS: Readonly<Record<'facts' | 'references', readonly string[]>> = {
   facts: ['facts.yaml', 'facts.yml'],
-  references: ['references.yaml', 'references.yml', 'references.json'],
+  references: ['yaml', 'yml', 'json', 'bib', 'ris', 'nbib'].map(ending => `references.${ending}`),
 }
-
-const isData = (path: string): boolean => ['.yaml', '.yml', '.json'].includes(endingOf(path))
 
 /**
  * What a YAML or JSON file holds, told from its top keys: files of claimlint say `schema: 1`. A file of another tool is
@@ -54,7 +52,7 @@ export function findDataFiles(config: LoadedConfig, scope: DataScope): DataFiles
   const isFacts = picomatch([...config.facts])
   const isReferences = picomatch([...config.references])
   const rules = (folder: string): IgnoreRules => new IgnoreRules().with(folder, config.value.ignore ?? [])
-  const walked = findFiles(config.file ? [config.root] : scope.folders, config.root, rules).files.filter(isData)
+  const walked = findFiles(config.file ? [config.root] : scope.folders, config.root, rules).files.filter(isDataFile)
   for (const path of walked) {
     const inside = relative(config.root, path).split(sep).join('/')
     if (isFacts(inside)) found.facts.add(path)
@@ -62,7 +60,7 @@ export function findDataFiles(config: LoadedConfig, scope: DataScope): DataFiles
     else if (!config.file) addSniffed(path, false, found)
   }
   for (const path of scope.files) {
-    if (isData(path)) addSniffed(path, true, found)
+    if (isDataFile(path)) addSniffed(path, true, found)
     if (config.file) continue
     for (const kind of ['facts', 'references'] as const) {
       for (const name of SIBLINGS[kind]) {
@@ -85,6 +83,10 @@ function matchesAny(paths: readonly string[], pattern: string): boolean {
 
 function addSniffed(path: string, named: boolean, found: {facts: Set<string>; references: Set<string>}): void {
   if (found.facts.has(path) || found.references.has(path)) return
+  if (isBibliography(path)) {
+    found.references.add(path)
+    return
+  }
   try {
     const kind = sniffDataKind(new TextDecoder().decode(disk.read(path)), named)
     if (kind === 'facts' || kind === 'references') found[kind].add(path)

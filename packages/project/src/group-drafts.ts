@@ -1,9 +1,9 @@
 import {dirname, relative, resolve, sep} from 'node:path'
-import {decodeSource, type SourceText} from '@claimlint/core'
+import {decodeSource, isExtract, type SourceText} from '@claimlint/core'
 import picomatch from 'picomatch'
 import {commonFolder} from './common-folder.ts'
 import {disk} from './disk.ts'
-import {endingOf, isDraft} from './file-kinds.ts'
+import {endingOf, isDataFile, isDraft} from './file-kinds.ts'
 import type {DataScope} from './find-data-files.ts'
 import {type FoundFiles, findFiles, isLinted} from './find-files.ts'
 import {IgnoreRules} from './ignore-rules.ts'
@@ -74,6 +74,8 @@ export function groupDrafts(request: Paths): GroupedDrafts {
       const shortPath = relative(config.root, path).split(sep).join('/')
       const source = stdin ? readStdin(stdin, shortPath) : readSource(path, shortPath)
       if ('fault' in source) failures.push({path: shortPath, message: source.fault})
+      // The stored words of a source are no page of the site.
+      else if (dirname(path) === resolve(config.root, config.sources) && isExtract(source.text)) continue
       else drafts.push({path, source})
     }
     return {
@@ -101,8 +103,6 @@ const isIncluded = (path: string, {root, value}: LoadedConfig): boolean =>
   value.include === undefined || picomatch.isMatch(relative(root, path).split(sep).join('/'), value.include)
 
 const namedOnly = (path: string): FoundFiles => ({files: [path], named: new Set([path]), missing: [], faults: []})
-
-const isDataFile = (path: string): boolean => ['.yaml', '.yml', '.json'].includes(endingOf(path))
 
 function readStdin({bytes, name}: NonNullable<LintRequest['stdin']>, shortPath: string): SourceText {
   return endingOf(name) !== '' && !isDraft(name)

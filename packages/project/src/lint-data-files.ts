@@ -7,9 +7,11 @@ import {
   lintWaivers,
   makeDataReport,
   mergeOutcomes,
+  type UnplacedEvidence,
 } from '@claimlint/core'
 import {RULES} from '@claimlint/rules'
 import {disk} from './disk.ts'
+import {isDraft} from './file-kinds.ts'
 import type {DraftResult} from './lint-draft.ts'
 import type {Project} from './project.ts'
 import {ruleUrl} from './rule-url.ts'
@@ -30,9 +32,10 @@ export function lintDataFiles(
       today,
     ),
   ])
+  const unplaced = findUnplaced(project, results)
   const documents = project.dataFiles.map(file => {
     const settings = {rules: project.settingsFor(join(project.config.root, file.source.path)).rules, ruleUrl}
-    const judged = lintData({...file, today}, project.library, RULES, settings)
+    const judged = lintData({...file, today, ...(file.evidence ? {unplaced} : {})}, project.library, RULES, settings)
     failures.push(...judged.failures)
     const findings: Finding[] = [...judged.findings]
     for (const outcome of outcomes) {
@@ -45,4 +48,16 @@ export function lintDataFiles(
     return makeDataReport(file, findings)
   })
   return {documents, failures}
+}
+
+/** What the pages say of the evidence file, and its entries whose page does not exist. */
+function findUnplaced({library, config, whole}: Project, results: readonly DraftResult[]): UnplacedEvidence[] {
+  const read = new Set(results.flatMap(({keys}) => keys))
+  const stray = [...(library.evidence ?? [])].flatMap(([page, entries]) =>
+    // The id of a page can be told from a slip only when all pages were read.
+    read.has(page) || disk.exists(join(config.root, page)) || !(whole || isDraft(page))
+      ? []
+      : entries.map((entry): UnplacedEvidence => ({entry, why: 'no-page'})),
+  )
+  return [...results.flatMap(({unplaced}) => unplaced), ...stray]
 }

@@ -5,9 +5,11 @@ import {
   lintWaivers,
   makeDocumentReport,
   makePage,
+  type Page,
   readDraft,
   readFactBlocks,
   type SourceText,
+  type UnplacedEvidence,
   validateFrontMatter,
   type WaiverOutcome,
 } from '@claimlint/core'
@@ -21,37 +23,53 @@ export interface DraftResult {
   readonly failures: readonly {readonly path: string; readonly message: string}[]
   /** What became of the waivers of `waivers.yaml` that speak of this page. */
   readonly outcomes: readonly WaiverOutcome[]
-  /** The names by which waivers may speak of this page. */
+  /** Entries of the evidence file that name this page and back none of its claims. */
+  readonly unplaced: readonly UnplacedEvidence[]
+  /** The names by which waivers and evidence may speak of this page. */
   readonly keys: readonly string[]
 }
 
-/** The same, but a page that the tool breaks on is told as the tool's failure, and the run goes on. */
-export function lintSafely(source: SourceText, path: string, project: Project, today: string): DraftResult {
+/** A draft taken all the way, with the live page for those who ask more of it. */
+export interface LintedDraft {
+  /** Absent when the tool broke on it. */
+  readonly page?: Page
+  readonly result: DraftResult
+}
+
+/** Lints a draft. A page that the tool breaks on is told as the tool's failure, and the run goes on. */
+export const lintSafely = (source: SourceText, path: string, project: Project, today: string): DraftResult =>
+  lintDocument(source, path, project, today).result
+
+/** The same, with the page itself. */
+export function lintDocument(source: SourceText, path: string, project: Project, today: string): LintedDraft {
   try {
-    return lintDraft(source, path, project, today)
+    const page = readPage(source, path, project, today)
+    return {page, result: judgePage(page, path, project)}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const {document} = lintDraft({...source, text: '', bom: 0}, path, project, today)
+    const {document} = judgePage(readPage({...source, text: '', bom: 0}, path, project, today), path, project)
     return {
-      document: {...document, text: source.text},
-      failures: [
-        {
-          path: source.path,
-          message: `claimlint broke on this page, so it was not linted: ${reason}. The other files were.`,
-        },
-      ],
-      outcomes: [],
-      keys: [source.path],
+      result: {
+        document: {...document, text: source.text},
+        failures: [
+          {
+            path: source.path,
+            message: `claimlint broke on this page, so it was not linted: ${reason}. The other files were.`,
+          },
+        ],
+        outcomes: [],
+        unplaced: [],
+        keys: [source.path],
+      },
     }
   }
 }
 
-/** Takes one draft from text to report. */
-function lintDraft(source: SourceText, path: string, project: Project, today: string): DraftResult {
+function readPage(source: SourceText, path: string, project: Project, today: string): Page {
   const settings = project.settingsFor(path)
   const draft = readDraft(source)
   const frontMatterFaults = [...validateFrontMatter(draft), ...readFactBlocks(draft).flatMap(({faults}) => faults)]
-  const page = makePage(draft, {
+  return makePage(draft, {
     lexicon: project.lexicon,
     library: project.library,
     today,
@@ -60,7 +78,11 @@ function lintDraft(source: SourceText, path: string, project: Project, today: st
     support: {paragraphEnd: settings.paragraphEnd},
     frontMatterFaults,
   })
-  const lintSettings = {rules: settings.rules, ruleUrl}
+}
+
+function judgePage(page: Page, path: string, project: Project): DraftResult {
+  const {source} = page.draft
+  const lintSettings = {rules: project.settingsFor(path).rules, ruleUrl}
   const judged = lintPage(page, RULES, lintSettings)
   const waived = applyWaivers(page, judged.findings, project.waivers, project.rules)
   const inline = waived.outcomes
@@ -76,6 +98,7 @@ function lintDraft(source: SourceText, path: string, project: Project, today: st
     document: makeDocumentReport(page, findings),
     failures: [...judged.failures, ...inline.flatMap(outcome => outcome.failures)],
     outcomes: waived.outcomes.filter(outcome => outcome.path !== source.path),
+    unplaced: page.unplacedEvidence,
     keys: [source.path, page.key],
   }
 }

@@ -8,6 +8,13 @@ import type {Config} from './settings.ts'
 export class ConfigError extends Error {
   /** Tells the command that the message is for the user, without loading this room first. */
   readonly configuration = true
+  /** The file at fault and its faults by place, where they are known: an editor shows them there. */
+  readonly places?: {readonly path: string; readonly text: string; readonly faults: readonly Fault[]}
+
+  constructor(message: string, places?: ConfigError['places']) {
+    super(message)
+    if (places) this.places = places
+  }
 }
 
 /** A config and where it stands; without a file everything is at its default. */
@@ -19,10 +26,13 @@ export interface LoadedConfig {
   readonly facts: readonly string[]
   readonly references: readonly string[]
   readonly waivers: string
+  /** Where the evidence file and the extracts of sources stand, from `root`. */
+  readonly evidence: string
+  readonly sources: string
 }
 
 const FACTS = ['**/facts/**/*.{yaml,yml}', '**/facts.{yaml,yml}', '**/*.facts.{yaml,yml}']
-const REFERENCES = ['**/references.{yaml,yml,json}']
+const REFERENCES = ['**/references.{yaml,yml,json}', '**/*.{bib,ris,nbib}']
 
 /**
  * The config that holds in a folder: the given file, else the nearest one upward, else the defaults.
@@ -46,6 +56,8 @@ export function loadConfig(folder: string, cwd: string, given?: string): LoadedC
     facts: value.facts ?? FACTS,
     references: value.references ?? REFERENCES,
     waivers: value.waivers ?? 'waivers.yaml',
+    evidence: value.evidence ?? 'evidence.yaml',
+    sources: value.sources ?? 'sources',
   }
 }
 
@@ -60,7 +72,12 @@ function readConfig(file: string, cwd: string): Config {
   const source = decodeSource(told, bytes)
   if (source.damage) throw new ConfigError(`The config ${told} is not clean UTF-8 text. Save it as UTF-8.`)
   const {value, faults} = readConfigFile(source)
-  if (faults.length > 0) throw new ConfigError(faults.map(fault => tell(told, source.text, fault)).join('\n'))
+  if (faults.length > 0)
+    throw new ConfigError(faults.map(fault => tell(told, source.text, fault)).join('\n'), {
+      path: file,
+      text: source.text,
+      faults,
+    })
   return value as Config
 }
 

@@ -10,16 +10,19 @@ import {
   type Library,
   type Rule,
   readFacts,
-  readReferences,
   readWaivers,
   type SourceText,
   type Waiver,
 } from '@claimlint/core'
 import {RULES} from '@claimlint/rules'
 import {disk, explainDiskError} from './disk.ts'
-import {type DataScope, findDataFiles} from './find-data-files.ts'
+import {type DataFiles, type DataScope, findDataFiles} from './find-data-files.ts'
 import type {LoadedConfig} from './load-config.ts'
+import {Memo} from './memo.ts'
+import {readEvidence} from './read-evidence.ts'
 import {readLexicon} from './read-lexicon.ts'
+import {loadReaders, readBibliography} from './readers.ts'
+import {readReviewFolder} from './reviews/review-folder.ts'
 import {type Settings, settingsFor} from './settings.ts'
 
 /** Everything that the drafts of one config share. */
@@ -31,6 +34,8 @@ export interface Project {
   readonly dataFiles: readonly DataFile[]
   readonly failures: readonly {readonly path: string; readonly message: string}[]
   readonly rules: ReadonlyMap<string, Rule>
+  /** The run was given the whole project, so a page that it did not meet is none. */
+  readonly whole: boolean
   /** The path as reports tell it. */
   shortPath(path: string): string
   settingsFor(path: string): Settings
@@ -39,11 +44,28 @@ export interface Project {
 const ruleMap: ReadonlyMap<string, Rule> = new Map(RULES.map(rule => [rule.id, rule]))
 
 /**
- * Loads what a config names: facts, references, waivers, lexicons. One that is broken is told and the rest still counts.
+ * Loads a project once the readers are there that its bibliographies need.
  *
+ * @throws ConfigError as `loadProject` does.
+ */
+export async function prepareProject(config: LoadedConfig, scope: DataScope): Promise<Project> {
+  const files = findDataFiles(config, scope)
+  await loadReaders(files.references)
+  return loadProject(config, scope, {files})
+}
+
+/**
+ * Loads what a config names: facts, references, evidence, extracts of sources, waivers, lexicons. One that is broken is told and the rest still counts.
+ *
+ * @param known where the data files stand and what was read of them before, for callers that load again and again
  * @throws ConfigError when a lexicon that the config names cannot be used.
  */
-export function loadProject(config: LoadedConfig, scope: DataScope): Project {
+export function loadProject(
+  config: LoadedConfig,
+  scope: DataScope,
+  known: {readonly files?: DataFiles; readonly memo?: Memo} = {},
+): Project {
+  const {memo = new Memo()} = known
   const {root} = config
   const shortPath = (path: string): string => relative(root, path).split(sep).join('/')
   const failures: {path: string; message: string}[] = []
@@ -56,17 +78,17 @@ export function loadProject(config: LoadedConfig, scope: DataScope): Project {
     }
   }
 
-  const {facts, references, idle} = findDataFiles(config, scope)
+  const {facts, references, idle} = known.files ?? findDataFiles(config, scope)
   for (const pattern of idle) {
     failures.push({
       path: config.file ? shortPath(config.file) : pattern,
       message: `no file matches “${pattern}”. Mend the pattern, or take it out.`,
     })
   }
-  const factsFiles = facts.flatMap(path => read(path) ?? []).map(source => ({source, read: readFacts(source)}))
+  const factsFiles = facts.flatMap(path => read(path) ?? []).map(source => ({source, read: memo.of(source, readFacts)}))
   const referenceFiles = references
     .flatMap(path => read(path) ?? [])
-    .map(source => ({source, read: readReferences(source)}))
+    .map(source => ({source, read: memo.of(source, readBibliography)}))
   const {library, faults} = buildLibrary(
     factsFiles.map(file => file.read),
     referenceFiles.map(file => file.read),
@@ -88,23 +110,36 @@ export function loadProject(config: LoadedConfig, scope: DataScope): Project {
   ]
   const waiversPath = resolve(root, config.waivers)
   const waiversSource = disk.exists(waiversPath) ? read(waiversPath) : undefined
-  const waiversFile = waiversSource && readWaivers(waiversSource)
+  const waiversFile = waiversSource && memo.of(waiversSource, readWaivers)
   if (waiversFile && waiversSource) dataFiles.push({source: waiversSource, kind: 'waivers', faults: waiversFile.faults})
   if (config.value.waivers !== undefined && !waiversSource) {
     failures.push({path: config.waivers, message: 'the config names this waivers file, but it could not be read.'})
   }
 
+  const evidence = readEvidence(config, read, memo, library.references)
+  dataFiles.push(...evidence.dataFiles)
+  failures.push(...evidence.failures)
+
+  const lexicons = (config.value.lexicons ?? []).map(path => readLexicon(resolve(root, path), path))
+  const reviews = readReviewFolder(root)
+  failures.push(...(reviews?.faults ?? []))
   const settings = new Map<string, Settings>()
   return {
     config,
-    library,
-    lexicon: extendLexicon(
-      ...(config.value.lexicons ?? []).map(path => compileLexicon(readLexicon(resolve(root, path), path))),
+    library: {
+      ...library,
+      ...(evidence.evidence ? {evidence: evidence.evidence} : {}),
+      ...(evidence.extracts ? {extracts: evidence.extracts} : {}),
+      ...(reviews ? {reviews: reviews.log} : {}),
+    },
+    lexicon: memo.of({path: '\0lexicons', text: JSON.stringify(lexicons), bom: 0}, () =>
+      extendLexicon(...lexicons.map(compileLexicon)),
     ),
     waivers: waiversFile?.waivers ?? [],
     dataFiles,
     failures,
     rules: ruleMap,
+    whole: scope.folders.includes(root),
     shortPath,
     settingsFor(path) {
       // Without overrides all files of a project share one value.

@@ -18,6 +18,8 @@ export interface Config {
   readonly facts?: readonly string[]
   readonly references?: readonly string[]
   readonly waivers?: string
+  readonly evidence?: string
+  readonly sources?: string
   readonly lexicons?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>
   readonly overrides?: readonly {

@@ -1,4 +1,4 @@
-import {CHECKS, type ClaimRecord, type DocumentReport, type Report} from '@claimlint/core'
+import {CHECKS, type ClaimRecord, type DocumentReport, type EvidenceRecord, type Report} from '@claimlint/core'
 import {escapeJson} from './escape.ts'
 import {draftsOf} from './tally.ts'
 
@@ -6,9 +6,11 @@ import {draftsOf} from './tally.ts'
 export function claimJson(claim: ClaimRecord): object {
   const checks: Record<string, string> = {}
   const reasons: Record<string, string | undefined> = {}
+  const steps: Record<string, readonly string[]> = {}
   for (const check of CHECKS) {
-    const {status, reason} = claim.checks[check]
+    const {status, reason, steps: derived} = claim.checks[check]
     checks[check] = status
+    if (derived?.length) steps[check] = derived
     if (status !== 'pass' && status !== 'unknown') reasons[check] = reason
   }
   return {
@@ -21,6 +23,7 @@ export function claimJson(claim: ClaimRecord): object {
     block: claim.block,
     checks,
     reasons,
+    steps: Object.keys(steps).length === 0 ? undefined : steps,
     rung: claim.rung,
     citations: claim.citations.map(({syntax, key, locator, reference, fault}) => ({
       syntax,
@@ -29,6 +32,7 @@ export function claimJson(claim: ClaimRecord): object {
       reference,
       fault,
     })),
+    evidence: claim.evidence.length === 0 ? undefined : claim.evidence.map(evidenceJson),
     facts: claim.facts,
     quantities: claim.quantities.map(quantityJson),
     aspects: claim.aspects,
@@ -36,6 +40,17 @@ export function claimJson(claim: ClaimRecord): object {
     cues: claim.cues,
   }
 }
+
+const evidenceJson = ({key, from, fact, locator, passage, proof, page, read}: EvidenceRecord): object => ({
+  key,
+  from,
+  fact,
+  locator,
+  passage,
+  proof,
+  page,
+  read: read && {by: read.by, on: read.on, how: read.how},
+})
 
 /** Keys in one order whatever made the place. */
 export const placeJson = ({line, column, offset}: {line: number; column: number; offset: number}): object => ({

@@ -14,6 +14,8 @@ export {formatHtml} from './html/html.ts'
 export type {FormatOptions} from './options.ts'
 export {formatClaims} from './pretty/claims.ts'
 export {formatRulePage} from './pretty/rule-page.ts'
+export {type CitationStyle, formatCitations} from './references/citation-style.ts'
+export {formatReferences, REFERENCE_FORMATS, type ReferenceFormat} from './references/formats.ts'
 
 type Format = (report: Report, options: FormatOptions) => string
 

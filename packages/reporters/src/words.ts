@@ -1,4 +1,4 @@
-import type {CheckStatus, ClaimKind, Severity} from '@claimlint/core'
+import type {CheckStatus, ClaimKind, EvidenceRecord, Severity} from '@claimlint/core'
 
 /** A whole number with thousands apart: 12,345. */
 export const groupDigits = (value: number): string => {
@@ -28,6 +28,13 @@ export const STATUS_WORDS: Readonly<Record<CheckStatus, string>> = {
   fail: 'fail',
   'not-applicable': 'does not apply',
   unknown: 'unknown',
+}
+
+/** How a passage is proven; an attested one is never shown as quoted. */
+export const PROOF_WORDS: Readonly<Record<EvidenceRecord['proof'], string>> = {
+  quoted: 'stands in the stored words of the source',
+  attested: 'attested, not compared',
+  none: 'not proven',
 }
 
 /** What a rung of the support ladder means; the index is the rung. */

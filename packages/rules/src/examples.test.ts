@@ -3,13 +3,18 @@ import {fileURLToPath} from 'node:url'
 import {
   applyEdits,
   buildLibrary,
+  builtInLexicon,
   type DataFile,
   type Finding,
   type Gate,
   type Library,
   lintData,
+  makePage,
   type Rule,
   readConfigFile,
+  readDraft,
+  readEvidenceFile,
+  readExtract,
   readFacts,
   readReferences,
   readWaivers,
@@ -21,7 +26,7 @@ import {describe, expect, it} from 'vitest'
 
 const SRC = fileURLToPath(new URL('.', import.meta.url))
 const TODAY = '2026-11-22'
-const KINDS = ['facts', 'references', 'waivers', 'config'] as const
+const KINDS = ['facts', 'references', 'evidence', 'extract', 'waivers', 'config'] as const
 type DataKind = (typeof KINDS)[number]
 
 /** A fenced block of a rule's page. `md` ones are drafts, `yaml facts` and the like are data of the page's project. */
@@ -70,7 +75,14 @@ function libraryOf(examples: readonly Example[], drafts: string): Library {
     )
     bibliographies.push(readReferences(sourceText('references.yaml', entries.join('\n'))))
   }
-  return buildLibrary(factsFiles, bibliographies).library
+  const read = (wanted: DataKind) => standing.filter(({kind}) => kind === wanted)
+  const evidence = read('evidence').flatMap(({text}) => readEvidenceFile(sourceText('evidence.yaml', text)).evidence)
+  const extracts = read('extract').flatMap(({text}) => readExtract(sourceText('sources/x.txt', text)).extract ?? [])
+  return {
+    ...buildLibrary(factsFiles, bibliographies).library,
+    evidence: new Map([['page.md', evidence]]),
+    extracts: new Map(extracts.map(extract => [extract.ref, extract])),
+  }
 }
 
 /** What a config block that stands by asks of pages. */
@@ -79,23 +91,28 @@ const gateOf = (examples: readonly Example[]): Gate =>
     .filter(({kind, verdict}) => kind === 'config' && !verdict)
     .map(({text}) => readConfigFile(sourceText('claimlint.config.yaml', text)).value['gate'] as Gate)[0] ?? {}
 
-function judge(
-  rule: Rule,
-  example: Example,
-  library: Library,
-  waivers: readonly Waiver[],
-  gate: Gate,
-): readonly Finding[] {
+/** What a page's examples stand on: data and drafts of the same page that are not judged themselves. */
+interface Standing {
+  readonly library: Library
+  readonly waivers: readonly Waiver[]
+  readonly gate: Gate
+  readonly drafts: readonly string[]
+}
+
+function judge(rule: Rule, example: Example, {library, waivers, gate, drafts}: Standing): readonly Finding[] {
   const settings = {[rule.id]: {level: rule.severity}}
   const {findings, failures} =
     example.language === 'md'
       ? lintText(example.text, [rule], {library, today: TODAY, settings, regions: ['us', 'uk', 'eu'], waivers, gate})
-      : lintData(dataFile(example), library, [rule], {rules: new Map(Object.entries(settings)), ruleUrl: id => id})
+      : lintData(dataFile(example, library, drafts), library, [rule], {
+          rules: new Map(Object.entries(settings)),
+          ruleUrl: id => id,
+        })
   expect(failures).toEqual([])
   return findings.filter(({ruleId, waivedBy}) => ruleId === rule.id && !waivedBy)
 }
 
-function dataFile({kind, text}: Example): DataFile {
+function dataFile({kind, text}: Example, library: Library, drafts: readonly string[]): DataFile {
   const source = sourceText(`${kind}.yaml`, text)
   switch (kind) {
     case 'facts': {
@@ -106,12 +123,28 @@ function dataFile({kind, text}: Example): DataFile {
       const {references, faults} = readReferences(source)
       return {source, kind, faults, references}
     }
+    case 'evidence': {
+      const {evidence, faults} = readEvidenceFile(source)
+      const pages = drafts.map(draft =>
+        makePage(readDraft(sourceText('page.md', draft)), {
+          lexicon: builtInLexicon(),
+          library: {...library, evidence: new Map([['page.md', evidence.filter(({page}) => page === 'page.md')]])},
+          today: TODAY,
+        }),
+      )
+      const stray = evidence.filter(({page}) => page !== 'page.md').map(entry => ({entry, why: 'no-page' as const}))
+      return {source, kind, faults, evidence, unplaced: [...pages.flatMap(page => page.unplacedEvidence), ...stray]}
+    }
+    case 'extract': {
+      const {extract, faults} = readExtract(source)
+      return {source, kind, faults, ...(extract ? {extract} : {})}
+    }
     case 'waivers':
       return {source, kind, faults: readWaivers(source).faults}
     case 'config':
       return {source, kind, faults: readConfigFile(source).faults}
     default:
-      throw new Error('a yaml example says what it holds: facts, references, waivers or config')
+      throw new Error(`a yaml example says what it holds: ${KINDS.join(', ')}`)
   }
 }
 
@@ -123,10 +156,13 @@ for (const family of readdirSync(SRC, {withFileTypes: true}).filter(
     const examples = readExamples(readFileSync(`${SRC}${family.name}/${name}`, 'utf8'))
     const judged = examples.filter(({verdict}) => verdict)
     const gate = gateOf(examples)
-    const library = libraryOf(examples, judged.map(({text}) => text).join('\n'))
+    const pages = examples.filter(({language, verdict}) => verdict || language === 'md')
+    const library = libraryOf(examples, pages.map(({text}) => text).join('\n'))
     const waivers = examples
       .filter(({kind, verdict}) => kind === 'waivers' && !verdict)
       .flatMap(({text}, i) => readWaivers(sourceText(`waivers-${i}.yaml`, text)).waivers)
+    const drafts = examples.filter(({language, verdict}) => language === 'md' && !verdict).map(({text}) => text)
+    const standing = {library, waivers, gate, drafts}
     describe(`${family.name}/${name}`, async () => {
       const {default: rule} = (await import(`./${family.name}/${stem}.ts`)) as {default: Rule}
       it('shows what it finds and what it allows', () => {
@@ -134,24 +170,17 @@ for (const family of readdirSync(SRC, {withFileTypes: true}).filter(
       })
       for (const example of judged) {
         it(`line ${example.at} is ${example.verdict}`, () => {
-          const findings = judge(rule, example, library, waivers, gate)
+          const findings = judge(rule, example, standing)
           if (example.verdict === 'valid') expect(findings.map(({message}) => message)).toEqual([])
           else expect(findings.length).toBeGreaterThan(0)
-          for (const finding of findings) checkFinding(rule, finding, example, library, waivers, gate)
+          for (const finding of findings) checkFinding(rule, finding, example, standing)
         })
       }
     })
   }
 }
 
-function checkFinding(
-  rule: Rule,
-  finding: Finding,
-  example: Example,
-  library: Library,
-  waivers: readonly Waiver[],
-  gate: Gate,
-): void {
+function checkFinding(rule: Rule, finding: Finding, example: Example, standing: Standing): void {
   const {text} = example
   expect(finding.range.start).toBeGreaterThanOrEqual(0)
   expect(finding.range.end).toBeGreaterThanOrEqual(finding.range.start)
@@ -162,9 +191,7 @@ function checkFinding(
     const mended = applyEdits(text, edits)
     expect(mended).not.toBe(text)
     if (safety !== 'safe') continue
-    const after = judge(rule, {...example, text: mended}, library, waivers, gate)
-    expect(after.length, 'a safe fix silences the rule').toBeLessThan(
-      judge(rule, example, library, waivers, gate).length,
-    )
+    const after = judge(rule, {...example, text: mended}, standing)
+    expect(after.length, 'a safe fix silences the rule').toBeLessThan(judge(rule, example, standing).length)
   }
 }

@@ -11,13 +11,20 @@ import anonymousAuthority from './claims/anonymous-authority.ts'
 import conflictingClaims from './claims/conflicting-claims.ts'
 import impossibleNumber from './claims/impossible-number.ts'
 import quoteAsEvidence from './claims/quote-as-evidence.ts'
+import relativeRiskAlone from './claims/relative-risk-alone.ts'
 import uncitedDuration from './claims/uncited-duration.ts'
 import uncitedPercentage from './claims/uncited-percentage.ts'
 import uncitedRisk from './claims/uncited-risk.ts'
 import unmetCheck from './claims/unmet-check.ts'
+import misquotedPassage from './evidence/misquoted-passage.ts'
+import missingLocator from './evidence/missing-locator.ts'
+import overstatedClaim from './evidence/overstated-claim.ts'
+import unmatchedNumber from './evidence/unmatched-number.ts'
+import unplacedEvidence from './evidence/unplaced-evidence.ts'
 import contradictedFact from './facts/contradicted-fact.ts'
 import danglingReference from './facts/dangling-reference.ts'
 import invalidFacts from './facts/invalid-facts.ts'
+import sourceDisagrees from './facts/source-disagrees.ts'
 import damagedFile from './files/damaged-file.ts'
 import unreadText from './files/unread-text.ts'
 import unsupportedLanguage from './files/unsupported-language.ts'
@@ -58,13 +65,20 @@ export const RULES = [
   conflictingClaims,
   impossibleNumber,
   quoteAsEvidence,
+  relativeRiskAlone,
   uncitedDuration,
   uncitedPercentage,
   uncitedRisk,
   unmetCheck,
+  misquotedPassage,
+  missingLocator,
+  overstatedClaim,
+  unmatchedNumber,
+  unplacedEvidence,
   contradictedFact,
   danglingReference,
   invalidFacts,
+  sourceDisagrees,
   damagedFile,
   unreadText,
   unsupportedLanguage,
@@ -106,13 +120,20 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'conflicting-claims': 'claims',
   'impossible-number': 'claims',
   'quote-as-evidence': 'claims',
+  'relative-risk-alone': 'claims',
   'uncited-duration': 'claims',
   'uncited-percentage': 'claims',
   'uncited-risk': 'claims',
   'unmet-check': 'claims',
+  'misquoted-passage': 'evidence',
+  'missing-locator': 'evidence',
+  'overstated-claim': 'evidence',
+  'unmatched-number': 'evidence',
+  'unplaced-evidence': 'evidence',
   'contradicted-fact': 'facts',
   'dangling-reference': 'facts',
   'invalid-facts': 'facts',
+  'source-disagrees': 'facts',
   'damaged-file': 'files',
   'unread-text': 'files',
   'unsupported-language': 'files',

@@ -1,4 +1,4 @@
-import {readReviewPages} from '@claimlint/project'
+import {loadReaders, readReviewPages} from '@claimlint/project'
 import {calendarDate, type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
@@ -70,12 +70,15 @@ const review: Command = {
     }
     const {request, progress} = readLintRequest({...invocation, paths})
     if (request.stdin) throw new UsageError('`claimlint review` reads files; leave --stdin out.')
+    await loadReaders()
     const {groups, failures} = readReviewPages(request)
     progress.clear()
     const {text, code} = act(action as Action)
     process.stdout.write(text)
-    for (const {path, message} of failures) process.stderr.write(`${path}: ${message}\n`)
-    return failures.length > 0 || groups.length === 0 ? EXIT.trouble : code
+    // `verify` tells records at fault as its findings; for every other action they are trouble.
+    const damaged = action === 'verify' ? [] : groups.flatMap(({folder}) => folder.faults)
+    for (const {path, message} of [...failures, ...damaged]) process.stderr.write(`${path}: ${message}\n`)
+    return failures.length + damaged.length > 0 || groups.length === 0 ? EXIT.trouble : code
 
     function act(name: Action): {text: string; code: number} {
       const json = options['format'] === 'json'

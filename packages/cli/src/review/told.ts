@@ -2,7 +2,11 @@ import type {ReviewGroup, ReviewPage} from '@claimlint/project'
 
 /** The words of a claim as a line tells them. */
 export const quote = (text: string): string => {
-  const words = text.replaceAll('\uFFFC', '').replace(/\s+/g, ' ').trim()
+  const words = text
+    .replaceAll('\uFFFC', ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)]|$)|[.]?\s*$/g, '')
+    .trim()
   return `“${words.length > 76 ? `${words.slice(0, 75).trimEnd()}…` : words}”`
 }
 

@@ -1,5 +1,12 @@
-import {nameReviewer, type ReviewGroup, signaturesOf, verifyReviews} from '@claimlint/project'
+import {type ReviewLog, sentenceOf} from '@claimlint/core'
+import {nameReviewer, type ReviewGroup, type ReviewPage, signaturesOf, verifyReviews} from '@claimlint/project'
 import {count, lines, quote} from './told.ts'
+
+const COMPARED = {
+  whole: 'compared with Git',
+  part: 'compared with the newest commits alone, for the clone is shallow',
+  not: 'not compared with Git: there is no history here',
+} as const
 
 /** Tells what is wrong with the records, and which approvals fell; `sound` when nothing is. */
 export function verify(groups: readonly ReviewGroup[], base: string | undefined): {text: string; sound: boolean} {
@@ -24,8 +31,13 @@ export function verify(groups: readonly ReviewGroup[], base: string | undefined)
         }
       }
     }
+    for (const page of pages) {
+      for (const sentence of goneFrom(page, folder.log)) {
+        told.push(`${page.path}: ${quote(sentence)} was approved and is no longer on the page.`)
+      }
+    }
     const {records} = folder.log
-    const git = compared ? 'compared with Git' : 'not compared with Git: there is no history here'
+    const git = COMPARED[compared]
     told.push(
       `${count(records.length, 'record')}, ${count(heads.length, 'newest', 'newest ones')}, ${git}; ${count(problems.length, 'record')} at fault, ${count(fell, 'approval')} fell.`,
     )
@@ -36,4 +48,12 @@ export function verify(groups: readonly ReviewGroup[], base: string | undefined)
     if (problems.length > 0 || fell > 0) sound = false
   }
   return {text: lines(told), sound}
+}
+
+/** Approved sentences that no claim of the page states or is taken to have changed from: told, and no fault. */
+function goneFrom({signed, claims}: ReviewPage, log: ReviewLog): string[] {
+  const known = new Set(claims.map(({claim}) => sentenceOf(claim, signed.source)))
+  for (const {review} of claims) for (const {record} of review.fallen) known.add(record.covers?.sentence ?? '')
+  const approved = log.approvalsOf(signed.key).map(({covers}) => covers?.sentence ?? '')
+  return [...new Set(approved)].filter(sentence => !known.has(sentence)).sort()
 }

@@ -5,6 +5,7 @@ import {child, type DataNode, flagOf, itemsOf, numberOf, textOf, writtenOf} from
 import type {Fault} from '../facts/fact.ts'
 import {schema, validate} from '../facts/validators/references.generated.ts'
 import type {SourceText} from '../text/source-text.ts'
+import {explainDamage} from './explain-damage.ts'
 import {type IdentifierKind, identifierFromUrl, parseIdentifier} from './identifiers.ts'
 import type {IdentifierUse, Name, Reference} from './reference.ts'
 
@@ -17,16 +18,37 @@ const IDENTIFIERS: readonly (readonly [string, IdentifierKind])[] = [
   ['ISSN', 'issn'],
 ]
 
+/** The entries of a bibliography in CSL's shape, whatever its format, each value with its place in the file. */
+export interface CslReading {
+  readonly path: string
+  /** Maps as CSL-JSON has them; each has an `id`. */
+  readonly entries: readonly DataNode[]
+  readonly faults: readonly Fault[]
+}
+
 /** Reads a bibliography in CSL-JSON or CSL-YAML: a list, or a map with the list under `references`. */
-export function readReferences(source: SourceText): Bibliography {
+export const readReferences = (source: SourceText): Bibliography => referencesOf(readCsl(source))
+
+/** The entries of a CSL-JSON or CSL-YAML file that stand as written; those after a break in the file are left out. */
+export function readCsl(source: SourceText): CslReading {
   const {root, faults, trusted} = readDataFile(source, {schema, validate})
+  const listed = itemsOf(root?.kind === 'list' ? root : child(root, 'references'))
+  return {
+    path: source.path,
+    entries: listed.filter(node => writtenOf(child(node, 'id')) && node.range.end <= trusted),
+    faults: [...explainDamage(source), ...faults],
+  }
+}
+
+/** Turns CSL entries into references. Of two with one key the first counts, and the other is told. */
+export function referencesOf({path, entries, faults}: CslReading): Bibliography {
   const found: Fault[] = [...faults]
   const references: Reference[] = []
   const first = new Map<string, Reference>()
-  for (const node of itemsOf(root?.kind === 'list' ? root : child(root, 'references'))) {
+  for (const node of entries) {
     const id = writtenOf(child(node, 'id'))
-    if (!id || node.range.end > trusted) continue
-    const reference = readReference(node, id, source.path)
+    if (!id) continue
+    const reference = readReference(node, id, path)
     checkDateParts(child(node, 'issued'), found)
     checkDateParts(child(node, 'accessed'), found)
     const earlier = first.get(id)
@@ -35,7 +57,7 @@ export function readReferences(source: SourceText): Bibliography {
         range: child(node, 'id')!.range,
         code: 'duplicate-id',
         message: `The key “${id}” is used twice in this file; the first entry counts. Remove one, or give this one another key.`,
-        related: [{path: source.path, range: earlier.range, note: 'the entry that counts'}],
+        related: [{path, range: earlier.range, note: 'the entry that counts'}],
       })
       continue
     }
@@ -43,7 +65,7 @@ export function readReferences(source: SourceText): Bibliography {
     references.push(reference)
   }
   return {
-    path: source.path,
+    path,
     references,
     faults: found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
   }
@@ -87,9 +109,11 @@ function readReference(node: DataNode, id: string, path: string): Reference {
     url,
     retracted: retracted || undefined,
     fictional: flagOf(child(custom, 'fictional')) || undefined,
+    storable: flagOf(child(custom, 'storable')),
     identifiers: identifiers.length > 0 ? identifiers : undefined,
     path,
     range: node.range,
+    idRange: child(node, 'id')?.range,
   })
 }
 

@@ -37,6 +37,8 @@ export interface Reference {
   /** Retracted as the entry itself says, by its title or a field. */
   readonly retracted?: boolean
   readonly fictional?: boolean
+  /** False when its words may not be stored here. */
+  readonly storable?: boolean
   /** The number that a page's own list prints before it, or its place in that list. */
   readonly listNumber?: number
   /** Its identifiers as written. */
@@ -46,4 +48,6 @@ export interface Reference {
   /** Where it stands. */
   readonly path: string
   readonly range: Range
+  /** Where its key stands, in a bibliography file. */
+  readonly idRange?: Range
 }

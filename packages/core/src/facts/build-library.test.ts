@@ -76,8 +76,9 @@ it('lets a fact earn nothing whose entry is at fault or differs from another of 
     buildLibrary([one, facts('b.yaml', 'bath', entry(other))], []).library.facts.get('bath/o')!.fault
   expect(faultOf('value: 0.2')).toBe('b.yaml has a fact of its id that differs')
   expect(faultOf('value: 0.1')).toBeUndefined()
-  expect(judgeBinding('bath/o', wrong.facts[0], EMPTY_LIBRARY, {status: 'draft', fictional: false})).toEqual({
+  expect(judgeBinding('bath/o', wrong.facts[0], EMPTY_LIBRARY, {status: 'draft', fictional: false})).toMatchObject({
     earned: false,
+    code: 'faulty-fact',
     reason: 'bound to “bath/o”, but its entry is at fault: “13” is above 1, and a proportion runs from 0 to 1',
   })
 })

@@ -73,3 +73,19 @@ export function textsOf(node: DataNode | undefined): string[] {
   const nodes = node?.kind === 'scalar' ? [node] : itemsOf(node)
   return nodes.map(textOf).filter(text => text !== undefined)
 }
+
+/** The texts under some keys of a map, by their keys; those that are missing are left out. */
+export function textsIn<K extends string>(node: DataNode | undefined, keys: readonly K[]): {[P in K]?: string} {
+  const found: {[P in K]?: string} = {}
+  for (const key of keys) {
+    const text = textOf(child(node, key))
+    if (text !== undefined) found[key] = text
+  }
+  return found
+}
+
+/** The text of a node where it is one of the allowed ones. */
+export function oneOf<T extends string>(allowed: readonly T[], node: DataNode | undefined): T | undefined {
+  const text = textOf(node)
+  return allowed.find(word => word === text)
+}

@@ -20,8 +20,13 @@ export interface FactValue {
 export interface Evidence {
   /** Key of a reference. */
   readonly ref: string
+  /** Where in the source: a page, a table, a section. */
   readonly locator?: string
+  /** What the source says there, in our words. */
   readonly says?: string
+  /** The words of the source that it rests on. */
+  readonly passage?: string
+  readonly passageRange?: Range
   readonly value?: FactValue
   readonly design?: string
   readonly population?: string

@@ -1,8 +1,9 @@
 import {rangeContains} from '../text/range.ts'
 import type {SourceText} from '../text/source-text.ts'
 import {readData} from './data-file.ts'
-import {child, type DataNode, flagOf, itemsOf, textOf, textsOf} from './data-node.ts'
-import type {Certainty, Evidence, Fact, FactStatus, FactsFile, Fault} from './fact.ts'
+import {child, type DataNode, flagOf, itemsOf, oneOf, textOf, textsIn, textsOf} from './data-node.ts'
+import type {Certainty, Fact, FactStatus, FactsFile, Fault} from './fact.ts'
+import {readEvidence} from './read-evidence.ts'
 import {readFactValue} from './read-fact-value.ts'
 import {schema, validate} from './validators/procedure-facts.generated.ts'
 
@@ -22,7 +23,6 @@ const AREAS: Readonly<Record<string, Fact['area']>> = {
 }
 const STATUSES: readonly FactStatus[] = ['unverified', 'in-review', 'approved', 'disputed', 'expired', 'withdrawn']
 const CERTAINTIES: readonly Certainty[] = ['high', 'moderate', 'low', 'very-low', 'not-graded']
-const STANCES: readonly Evidence['stance'][] = ['supports', 'contradicts', 'context']
 const SERIOUSNESS = ['minor', 'moderate', 'serious', 'fatal'] as const
 
 /** Reads a facts file. Every fact that stands whole is kept, whatever is wrong elsewhere. */
@@ -128,7 +128,7 @@ function readFact(node: DataNode, {area, owner, path, fictional, status}: Owner)
     range: node.range,
     idRange: idNode.range,
     ...(name ? {name} : {}),
-    ...texts(node, ['subject', 'role', 'outcome', 'population', 'wording']),
+    ...textsIn(node, ['subject', 'role', 'outcome', 'population', 'wording']),
     ...(timepoint ? {timepoint} : {}),
     ...(value ? {value} : {}),
     ...(seriousness ? {seriousness} : {}),
@@ -136,52 +136,12 @@ function readFact(node: DataNode, {area, owner, path, fictional, status}: Owner)
     synonyms: textsOf(child(node, 'synonyms')),
     status: child(node, 'status') ? (oneOf(STATUSES, child(node, 'status')) ?? 'unverified') : (status ?? 'unverified'),
     ...(certainty ? {certainty} : {}),
-    evidence: itemsOf(child(node, 'evidence')).flatMap(readEvidence),
+    evidence: itemsOf(child(node, 'evidence')).flatMap(entry => readEvidence(entry) ?? []),
     ...(fictional ? {fictional} : {}),
     ...(replaced && replacedId
       ? {supersedes: {id: replacedId.includes('/') ? replacedId : `${owner}/${replacedId}`, range: replaced.range}}
       : {}),
   }
-}
-
-/** Evidence whose stance or reading cannot be told counts as the weakest: context, unchecked. */
-function readEvidence(node: DataNode): Evidence[] {
-  const refNode = child(node, 'ref')
-  const ref = textOf(refNode)
-  if (!refNode || !ref) return []
-  const value = readFactValue(child(node, 'value'))
-  const timepoint = readFactValue(child(node, 'timepoint'))
-  const checked = child(node, 'checked')
-  const onRange = child(checked, 'on')?.range
-  const how = oneOf(['full-text', 'abstract', 'label', 'secondary', 'unchecked'], child(checked, 'how'))
-  return [
-    {
-      ref,
-      refRange: refNode.range,
-      ...texts(node, ['locator', 'says', 'design', 'population', 'outcome', 'directness']),
-      ...(value ? {value} : {}),
-      ...(timepoint ? {timepoint} : {}),
-      stance: oneOf(STANCES, child(node, 'stance')) ?? 'context',
-      ...(checked
-        ? {checked: {...texts(checked, ['by', 'on']), how: how ?? 'unchecked', ...(onRange ? {onRange} : {})}}
-        : {}),
-      range: node.range,
-    },
-  ]
-}
-
-function texts<K extends string>(node: DataNode, keys: readonly K[]): {[P in K]?: string} {
-  const found: {[P in K]?: string} = {}
-  for (const key of keys) {
-    const text = textOf(child(node, key))
-    if (text !== undefined) found[key] = text
-  }
-  return found
-}
-
-function oneOf<T extends string>(allowed: readonly T[], node: DataNode | undefined): T | undefined {
-  const text = textOf(node)
-  return allowed.find(word => word === text)
 }
 
 const emptyFile = (at: number): Fault => ({

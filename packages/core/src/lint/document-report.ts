@@ -3,6 +3,7 @@ import type {Quantity} from '../claims/quantity.ts'
 import type {BlockKind} from '../draft/draft.ts'
 import type {MarkerSyntax} from '../draft/marker.ts'
 import type {PageStatus} from '../draft/page-status.ts'
+import type {ClaimEvidence} from '../evidence/claim-evidence.ts'
 import type {Check, CheckName} from '../support/check.ts'
 import type {Damage} from '../text/source-text.ts'
 import type {Finding} from './finding.ts'
@@ -24,6 +25,23 @@ export interface CitationRecord {
   readonly fault?: string
 }
 
+/** What is recorded of one source of a claim, as plain data. */
+export interface EvidenceRecord {
+  /** The key of the source as it is cited. */
+  readonly key: string
+  readonly from: ClaimEvidence['from']
+  /** The fact that it belongs to. */
+  readonly fact?: string
+  readonly locator?: string
+  readonly passage?: string
+  /** Proven to stand in the stored words, attested by a person, or given and not proven. */
+  readonly proof: 'quoted' | 'attested' | 'none'
+  /** The page of the stored words on which the passage stands. */
+  readonly page?: string
+  /** Who read the source, when, and how much of it. */
+  readonly read?: {readonly by?: string; readonly on?: string; readonly how: string}
+}
+
 /** A claim as plain data: what the inventory prints and reports show. */
 export interface ClaimRecord {
   readonly id: string
@@ -37,6 +55,8 @@ export interface ClaimRecord {
   readonly checks: Readonly<Record<CheckName, Check>>
   readonly rung: number
   readonly citations: readonly CitationRecord[]
+  /** Where its sources say it, with which words; bare citations are left out. */
+  readonly evidence: readonly EvidenceRecord[]
   /** Facts that its words are bound to, as written. */
   readonly facts: readonly string[]
   /** The references that those facts rest on, of `references`. */
@@ -72,7 +92,7 @@ export interface UnitCounts {
 /** One linted file as plain data: it can be sent to another thread, cached and printed. */
 export interface DocumentReport {
   readonly path: string
-  readonly kind: 'draft' | 'facts' | 'references' | 'waivers' | 'config' | 'other'
+  readonly kind: 'draft' | 'facts' | 'references' | 'evidence' | 'extract' | 'waivers' | 'config' | 'other'
   readonly title: string
   readonly status?: PageStatus
   /** The least severity that fails this page, where the project asks for one by status. */

@@ -16,6 +16,7 @@ import type {
 } from './document-report.ts'
 import type {Finding} from './finding.ts'
 import type {DataFile, Page} from './page.ts'
+import {recordEvidence} from './record-evidence.ts'
 
 /** A page as plain data, with lines and columns: what reports print and threads pass on. */
 export function makeDocumentReport(page: Page, findings: readonly Finding[]): DocumentReport {
@@ -49,7 +50,7 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
     text,
     ...(damage ? {damage} : {}),
     findings: findings.map(finding => findingRecord(finding, place)),
-    claims: page.claims.map(claim => claimRecord(claim, path, place)),
+    claims: page.claims.map(claim => claimRecord(claim, page, place)),
     references: [...references.values()],
     units: countUnits(draft),
     unjudged: unjudgedParts(draft, place),
@@ -162,7 +163,8 @@ function findingRecord(finding: Finding, place: (offset: number) => Place): Find
 /** Most claims are bound to nothing: they share one list of nothing. */
 const NONE: readonly never[] = []
 
-function claimRecord(claim: SupportedClaim, path: string, place: (offset: number) => Place): ClaimRecord {
+function claimRecord(claim: SupportedClaim, page: Page, place: (offset: number) => Place): ClaimRecord {
+  const {path} = page.draft.source
   return {
     id: claim.id,
     kind: claim.kind,
@@ -174,6 +176,10 @@ function claimRecord(claim: SupportedClaim, path: string, place: (offset: number
     checks: claim.checks,
     rung: claim.rung,
     citations: claim.citations.map(citation => citationRecord(citation, path)),
+    evidence:
+      claim.evidence.length === 0
+        ? NONE
+        : recordEvidence(claim.evidence, {today: page.today, fictional: page.draft.fictional}),
     facts: claim.bound.length === 0 ? NONE : claim.bound.map(({binding}) => binding.target),
     factReferences: claim.bound.length === 0 ? NONE : [...new Set(boundEvidence(claim).map(({ref}) => ref))],
     quantities: claim.quantities.length === 0 ? NONE : claim.quantities.map(({span: _, ...quantity}) => quantity),

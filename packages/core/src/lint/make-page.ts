@@ -4,8 +4,10 @@ import {findClaims} from '../claims/find-claims.ts'
 import type {Lexicon} from '../claims/lexicon.ts'
 import type {Draft} from '../draft/draft.ts'
 import type {PageStatus} from '../draft/page-status.ts'
+import {findUnplacedEvidence} from '../evidence/place-evidence.ts'
 import type {Fault} from '../facts/fact.ts'
 import type {Library} from '../facts/library.ts'
+import type {PlacedEvidence} from '../facts/placed-evidence.ts'
 import {supportClaims} from '../support/support-claims.ts'
 import type {Gate} from './gate.ts'
 import type {Page} from './page.ts'
@@ -36,26 +38,39 @@ export function makePage(draft: Draft, settings: PageSettings): Page {
   const status = settings.status ?? own
   const referenceList = readReferenceList(draft)
   const citations = resolveCitations(draft, referenceList, library)
+  const key = typeof frontMatter?.id === 'string' && frontMatter.id ? frontMatter.id : draft.source.path
+  const evidence = evidenceOf(library, draft.source.path, key)
   const claims = supportClaims(draft, findClaims(draft, lexicon), citations, library, {
     status,
     fictionalPage: draft.fictional,
     today,
+    evidence,
     ...(settings.support?.paragraphEnd === undefined ? {} : {paragraphEnd: settings.support.paragraphEnd}),
   })
   const cited = new Set(citations.map(({reference}) => reference))
   return {
     draft,
-    key: typeof frontMatter?.id === 'string' && frontMatter.id ? frontMatter.id : draft.source.path,
+    key,
     claims,
     citations,
     ownReferences: referenceList.references,
     referenceList,
     uncitedReferences: referenceList.references.filter(reference => !cited.has(reference)),
     library,
+    unplacedEvidence: evidence.length === 0 ? NONE : findUnplacedEvidence(draft, claims, evidence),
     frontMatterFaults,
     status,
     gate: gate[status] ?? {},
     today,
     regions,
   }
+}
+
+const NONE: readonly never[] = []
+
+/** Entries of the evidence file may name a page by its path or by its id. */
+function evidenceOf({evidence}: Library, path: string, key: string): readonly PlacedEvidence[] {
+  if (!evidence) return NONE
+  const byPath = evidence.get(path) ?? NONE
+  return key === path ? byPath : [...byPath, ...(evidence.get(key) ?? NONE)]
 }

@@ -3,8 +3,10 @@ import type {ReferenceList} from '../citations/read-reference-list.ts'
 import type {Reference} from '../citations/reference.ts'
 import type {Draft} from '../draft/draft.ts'
 import type {PageStatus} from '../draft/page-status.ts'
+import type {Extract} from '../evidence/extract.ts'
 import type {FactsFile, Fault} from '../facts/fact.ts'
 import type {Library} from '../facts/library.ts'
+import type {PlacedEvidence, UnplacedEvidence} from '../facts/placed-evidence.ts'
 import type {SupportedClaim} from '../support/check.ts'
 import type {SourceText} from '../text/source-text.ts'
 import type {GateRule} from './gate.ts'
@@ -23,6 +25,8 @@ export interface Page {
   /** Entries of the own list that no marker leads to. */
   readonly uncitedReferences: readonly Reference[]
   readonly library: Library
+  /** Entries of the evidence file that name this page and back none of its claims. */
+  readonly unplacedEvidence: readonly UnplacedEvidence[]
   readonly frontMatterFaults: readonly Fault[]
   readonly status: PageStatus
   /** What the project asks of pages of this status. */
@@ -33,13 +37,17 @@ export interface Page {
   readonly regions: readonly string[]
 }
 
-/** A data file of the project: facts, references, waivers or config. */
+/** A data file of the project: facts, references, evidence, the extract of a source, waivers or config. */
 export interface DataFile {
   readonly source: SourceText
-  readonly kind: 'facts' | 'references' | 'waivers' | 'config'
+  readonly kind: 'facts' | 'references' | 'evidence' | 'extract' | 'waivers' | 'config'
   readonly faults: readonly Fault[]
   readonly references?: readonly Reference[]
   readonly facts?: FactsFile
+  readonly evidence?: readonly PlacedEvidence[]
+  /** Entries of an evidence file that back no claim of the pages that were read. */
+  readonly unplaced?: readonly UnplacedEvidence[]
+  readonly extract?: Extract
   /** YYYY-MM-DD. */
   readonly today?: string
 }

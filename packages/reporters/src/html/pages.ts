@@ -4,7 +4,7 @@ import {viewPlace} from '../places.ts'
 import {draftsOf, inTextOrder, isOpen, knownChecks, unitWords} from '../tally.ts'
 import {formatValues} from '../value.ts'
 import {KIND_WORDS} from '../words.ts'
-import {checkList, citationList, findingWords, referenceList} from './cells.ts'
+import {checkList, citationList, evidenceList, findingWords, referenceList} from './cells.ts'
 import {e, fictionalStamp, nameOf} from './element.ts'
 import type {Links} from './links.ts'
 import {cutBlocks, markText, type TextBlock, type TextMark} from './marked-text.ts'
@@ -134,6 +134,9 @@ function claimNote(row: MatrixRow, links: Links, known: ReturnType<typeof knownC
     claim.citations.length === 0
       ? ''
       : `<div class="row"><span class="key">Cites</span><div>${citationList(row)}</div></div>`,
+    claim.evidence.length === 0
+      ? ''
+      : `<div class="row"><span class="key">Evidence</span><div>${evidenceList(row)}</div></div>`,
     row.references.length === 0
       ? ''
       : `<div class="row"><span class="key">Source</span><div>${referenceList(row, links)}</div></div>`,

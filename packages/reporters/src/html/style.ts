@@ -68,6 +68,7 @@ td{overflow-wrap:anywhere}
 .is-pass,.is-attested{color:var(--good)}.is-fail{color:var(--stop)}.is-unknown,.is-not-applicable{color:var(--soft)}
 .rung{display:inline-block;padding:.02rem .45rem;border-radius:2px;background:var(--rung2);color:var(--ink);font-size:.94em}.rung.rung-0{background:var(--rung0)}.rung.rung-1{background:var(--rung1)}
 .fault{color:var(--stop)}
+.note q{display:block;margin:.15rem 0}.proof-quoted{color:var(--good)}
 `
 
 const PAGES = `

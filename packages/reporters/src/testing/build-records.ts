@@ -30,7 +30,7 @@ type ClaimParts = Omit<Partial<ClaimRecord>, 'checks'> & {
 }
 
 export function buildClaim(text: string, words: string, {checks, ...parts}: ClaimParts): ClaimRecord {
-  const unknown: Check = {status: 'unknown', reason: 'not computed by this version'}
+  const unknown: Check = {status: 'unknown', code: 'not-computed', reason: 'not computed by this version'}
   return {
     id: `v1:${hashText(`${parts.kind} ${words}`)}`,
     text: words.replace(/\s+/g, ' '),
@@ -40,6 +40,7 @@ export function buildClaim(text: string, words: string, {checks, ...parts}: Clai
     checks: Object.fromEntries(CHECKS.map(check => [check, checks?.[check] ?? unknown])) as Record<CheckName, Check>,
     rung: 0,
     citations: [],
+    evidence: [],
     facts: [],
     factReferences: [],
     quantities: [],

@@ -4,10 +4,10 @@ import {buildClaim, buildDocument, buildFinding, rangeOf} from './build-records.
 // One report with all that is hard to print: %, comma, colon, quotes, ]]>, tags, tabs, emoji, wide and right-to-left
 // letters, a byte order mark, CRLF, a very long line and a hostile address.
 
-const pass: Check = {status: 'pass', reason: 'a marker stands in the sentence'}
-const found: Check = {status: 'pass', reason: 'the reference names a DOI'}
-const missing: Check = {status: 'fail', reason: 'no marker supports it'}
-const lost: Check = {status: 'fail', reason: 'no reference has the key “gone”'}
+const pass: Check = {status: 'pass', code: 'marked', reason: 'a marker stands in the sentence'}
+const found: Check = {status: 'pass', code: 'found', reason: 'the reference names a DOI'}
+const missing: Check = {status: 'fail', code: 'unmarked', reason: 'no marker supports it'}
+const lost: Check = {status: 'fail', code: 'unknown-key', reason: 'no reference has the key “gone”'}
 
 const PATH = 'content/drafts/50%, “relief”: a.md'
 const LONG = 'Some words that only fill the line so that it runs far beyond any terminal. '.repeat(3)
@@ -89,6 +89,18 @@ const itching = buildClaim(TEXT, '1 in 10 [@moon]', {
   checks: {cited: pass, resolved: found},
   rung: 2,
   citations: [{syntax: 'pandoc', key: 'moon', reference: 'moon'}],
+  evidence: [
+    {
+      key: 'moon',
+      from: 'fact',
+      fact: 'moon-dust-rinse/itching',
+      locator: 'p. 3',
+      passage: 'itching & <b>more</b> in 1 of 10',
+      proof: 'quoted',
+      page: '3',
+      read: {by: 'A. Writer', on: '2026-01-02', how: 'full-text'},
+    },
+  ],
   facts: ['moon-dust-rinse/itching'],
   quantities: [{form: 'frequency', low: 0.1, high: 0.1, unit: '1', bound: 'exact', events: 1, total: 10}],
   cues: ['itching', '1 in 10'],
@@ -96,7 +108,7 @@ const itching = buildClaim(TEXT, '1 in 10 [@moon]', {
 const ache = buildClaim(OTHER, 'The ache goes within 6 weeks in most people [1].', {
   kind: 'duration',
   section: ['Was weiß man?'],
-  checks: {cited: pass, resolved: {status: 'fail', reason: 'the reference is retracted'}},
+  checks: {cited: pass, resolved: {status: 'fail', code: 'retracted', reason: 'the reference is retracted'}},
   rung: 1,
   citations: [{syntax: 'bracket', key: '1', reference: 'list-1', fault: 'retracted'}],
   quantities: [{form: 'time', low: 6, high: 6, unit: 'wk', bound: 'at-most', role: 'onset'}],

@@ -1,4 +1,4 @@
-import {defineRule, type Quantity, type SupportedClaim} from '@claimlint/core'
+import {areApart, defineRule, type SupportedClaim} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 
 export default defineRule({
@@ -21,7 +21,8 @@ export default defineRule({
         continue
       }
       const other = earlier.find(
-        one => one.unit.block.section === claim.unit.block.section && isApart(one.quantities[0]!, claim.quantities[0]!),
+        one =>
+          one.unit.block.section === claim.unit.block.section && areApart(one.quantities[0]!, claim.quantities[0]!),
       )
       if (other) {
         yield {
@@ -39,16 +40,6 @@ export default defineRule({
 /** A page that says one thing more often than this is a table in prose. */
 const MOST = 8
 
-const DAYS: Readonly<Record<string, number>> = {
-  s: 1 / 86400,
-  min: 1 / 1440,
-  h: 1 / 24,
-  d: 1,
-  wk: 7,
-  mo: 30.4375,
-  a: 365.25,
-}
-
 const LIGHT = new Set(
   'a about after again all also an and approximately are around as at average be between but by can could do does for from generally had has have however in is it its last lasted lasting lasts least many may might more most normally of often on only or our over people patients roughly so some sometimes than that the their these they this those to typical typically up usual usually was were which will with within would you your'.split(
     ' ',
@@ -65,18 +56,4 @@ function subjectOf({kind, quantities, unit}: SupportedClaim): string | undefined
   const beside = `${unit.text.slice(0, quantity.span.start)} ${unit.text.slice(quantity.span.end)}`
   const words = [...new Set(beside.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])].filter(word => !LIGHT.has(word)).sort()
   return words.length < 2 ? undefined : `${kind} ${quantity.form} ${quantity.role ?? ''} ${words.join(' ')}`
-}
-
-/** The two ranges share nothing, not even with a tenth of room. */
-function isApart(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [scaled(a), scaled(b)]
-  if (!x || !y) return false
-  return x.high * 1.1 < y.low || y.high * 1.1 < x.low
-}
-
-function scaled({form, unit, low, high}: Quantity): {low: number; high: number} | undefined {
-  const factor = form === 'time' ? DAYS[unit] : 1
-  return factor === undefined || low === undefined || high === undefined
-    ? undefined
-    : {low: low * factor, high: high * factor}
 }

@@ -1,9 +1,6 @@
-import {defineRule, type Quantity, type SupportedClaim} from '@claimlint/core'
+import {defineRule, isShareOf, type Quantity, type SupportedClaim} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 import {unitRange} from '../shared/unit-range.ts'
-
-/** A share may be off by so many points through rounding. */
-const TOLERANCE = 1
 
 const PEOPLE = String.raw`(?:all |the |these |those |our |treated |of )*(?:adult |older |young |male |female )?(?:people|persons?|patients?|adults?|men|women|children|girls|boys|babies|infants|participants?|volunteers?|users|cases|respondents|sufferers)\b`
 const OF_PEOPLE = new RegExp(String.raw`^\s*of ${PEOPLE}`, 'iu')
@@ -97,8 +94,8 @@ function judgeShare(text: string, quantity: Quantity, next: Quantity | undefined
     end = quantity.span.end + match[0].length
   }
   if (!share || part === undefined || !total || share.low === undefined || share.low !== share.high) return undefined
+  if (isShareOf(share, part, total, quantity.approximate)) return undefined
   const percent = (100 * part) / total
-  if (Math.abs(percent - share.low) <= (share.approximate || quantity.approximate ? 5 : TOLERANCE)) return undefined
   const span = {start: quantity.span.start, end}
   const words = quote(text.slice(span.start, span.end))
   return part > total

@@ -1,4 +1,4 @@
-import {compareQuantity, defineRule, type Range} from '@claimlint/core'
+import {compareValue, defineRule, type Range} from '@claimlint/core'
 import {quantityRange, quantityWords} from '../shared/quantity-range.ts'
 import {relatedFact} from '../shared/related-fact.ts'
 import {retellValue} from '../shared/retell-value.ts'
@@ -20,7 +20,7 @@ export default defineRule({
         if (!fact?.value) continue
         for (const quantity of claim.quantities) {
           const range = shared(quantityRange(claim, quantity), binding.words)
-          if (!range || compareQuantity(quantity, fact.value) !== 'differs') continue
+          if (!range || compareValue(quantity, fact.value) !== 'differs') continue
           // One place may carry claims of two kinds.
           const place = `${range.start} ${range.end} ${fact.id}`
           if (told.has(place)) continue

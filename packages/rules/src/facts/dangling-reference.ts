@@ -6,6 +6,7 @@ import {
   type Library,
   nearestWords,
   type Page,
+  type Range,
   readFactBlocks,
   type Suggestion,
 } from '@claimlint/core'
@@ -19,6 +20,10 @@ export default defineRule({
   messages: {
     source: ({fact, key, hint}: {fact: string; key: string; hint: string}) =>
       `The fact “${fact}” rests on “${key}”, which no bibliography holds. ${hint}.`,
+    evidence: ({key, hint}: {key: string; hint: string}) =>
+      `This evidence rests on “${key}”, which no bibliography holds. ${hint}.`,
+    extract: ({key, hint}: {key: string; hint: string}) =>
+      `These are the words of “${key}”, which no bibliography holds. ${hint}.`,
     fact: ({target, words, hint}: {target: string; words: string; hint: string}) =>
       `“${words}” is bound to “${target}”, which no facts file holds. ${hint}.`,
   },
@@ -38,8 +43,15 @@ export default defineRule({
     }
     for (const file of blocks) yield* danglingIn(file, page.library, page.draft.source.text)
   },
-  *checkData({facts, source}, library) {
+  *checkData({facts, evidence, extract, source}, library) {
     if (facts) yield* danglingIn(facts, library, source.text)
+    for (const {ref, refRange, range} of evidence ?? []) {
+      // A number is an entry of the page's own list.
+      if (library.references.has(ref) || /^\d+$/.test(ref)) continue
+      yield danglingKey('evidence', ref, refRange ?? range, library, source.text)
+    }
+    if (extract && !library.references.has(extract.ref))
+      yield danglingKey('extract', extract.ref, extract.refRange, library, source.text)
   },
 })
 
@@ -50,16 +62,23 @@ function* danglingIn(file: FactsFile, library: Library, text: string) {
       message: 'source' as const,
       range,
       data: {fact: fact.id, key: evidence.ref, hint: hintOf(nearest, 'add the entry to a bibliography')},
-      suggestions: (evidence.refRange ? nearest : []).map(
-        (key): Suggestion => ({
-          title: `Write “${key}”`,
-          edits: [{range, text: asWritten(text.slice(range.start, range.end), key)}],
-          safety: 'review',
-        }),
-      ),
+      suggestions: evidence.refRange ? suggestKeys(nearest, range, text) : [],
     }
   }
 }
+
+function danglingKey(message: 'evidence' | 'extract', key: string, range: Range, {references}: Library, text: string) {
+  const nearest = nearestWords(key, references.keys(), 3)
+  const hint = hintOf(nearest, 'add the entry to a bibliography')
+  return {message, range, data: {key, hint}, suggestions: suggestKeys(nearest, range, text)}
+}
+
+const suggestKeys = (keys: readonly string[], range: Range, text: string): Suggestion[] =>
+  keys.map(key => ({
+    title: `Write “${key}”`,
+    edits: [{range, text: asWritten(text.slice(range.start, range.end), key)}],
+    safety: 'review',
+  }))
 
 function hintOf([first]: readonly string[], otherwise: string): string {
   return first === undefined

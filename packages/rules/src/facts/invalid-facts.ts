@@ -3,7 +3,7 @@ import {suggestFault} from '../shared/suggest-fault.ts'
 
 export default defineRule({
   id: 'invalid-facts',
-  summary: 'A facts file, bibliography or front matter does not fit its schema, or contradicts itself',
+  summary: 'A facts, evidence or references file, an extract or front matter breaks its schema or contradicts itself',
   severity: 'error',
   presets: ['recommended', 'strict'],
   messages: {
@@ -15,11 +15,11 @@ export default defineRule({
       yield {...problemOf(fault, draft.source), ...(severity ? {severity} : {})}
     }
   },
-  *checkData({kind, faults, source, facts, today}) {
+  *checkData({kind, faults, source, facts, evidence, today}) {
     // The faults of a waivers file are invalid waivers; those of the config stop the command.
-    if (kind !== 'facts' && kind !== 'references') return
+    if (kind === 'waivers' || kind === 'config') return
     for (const fault of faults) yield problemOf(fault, source)
-    for (const {checked} of facts?.facts.flatMap(({evidence}) => evidence) ?? []) {
+    for (const {checked} of facts?.facts.flatMap(({evidence}) => evidence) ?? evidence ?? []) {
       if (!today || !checked?.on || !checked.onRange || checked.on <= today) continue
       const text = `The source is said to be read on ${checked.on}, and today is ${today}. Write the day on which it was read.`
       yield {message: 'fault', range: checked.onRange, data: {text}}

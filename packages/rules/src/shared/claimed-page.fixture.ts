@@ -48,7 +48,7 @@ export function claimedPage(text: string, given: readonly GivenClaim[], library?
         const fact = library?.facts.get(binding.target)
         return {binding, ...(fact ? {fact} : {})}
       })
-    const unknown = {status: 'unknown', reason: 'not asked here'} as const
+    const unknown = {status: 'unknown', code: 'not-asked', reason: 'not asked here'} as const
     return {
       id: `v1:${i}`,
       kind: 'promotional',
@@ -71,6 +71,7 @@ export function claimedPage(text: string, given: readonly GivenClaim[], library?
       rung: 0,
       citations: [],
       bound,
+      evidence: [],
     }
   })
   return {...page, claims}

@@ -1,5 +1,5 @@
 import {
-  compareQuantity,
+  compareValue,
   type Fact,
   judgeBinding,
   type Page,
@@ -61,7 +61,7 @@ function suits(claim: SupportedClaim, quantity: Quantity, {value, area, role}: F
   if (claim.kind === 'risk' && !RISK_AREAS.has(area)) return false
   if (quantity.role === 'onset' && role !== undefined && role !== 'onset') return false
   if (quantity.role === 'duration' && (role === 'onset' || role === 'interval')) return false
-  return compareQuantity(quantity, value) === 'agrees' && saysAllOf(quantity, value)
+  return compareValue(quantity, value) === 'agrees' && saysAllOf(quantity, value)
 }
 
 /** “50–60 %” lies inside “13 to 74 %” but is not what the fact says: binding it would make a narrower figure look supported. */
@@ -84,7 +84,7 @@ function saysAllOf(
     ...(least === undefined ? {} : {low: least}),
     ...(most === undefined ? {} : {high: most}),
   }
-  return compareQuantity(held, written) === 'agrees'
+  return compareValue(held, written) === 'agrees'
 }
 
 /** Words that stand in the source just as in the prose, outside of any link. */

@@ -65,14 +65,12 @@ export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: Uncit
     },
   })
 
-/** What to do about a binding that earns nothing; the reasons are those of `judgeBinding` and of the claim's support. */
-function remedyOf({kind, bound, checks}: SupportedClaim): string {
-  const {reason} = checks.cited
-  const faulty = bound.find(({binding}) => reason.includes(`bound to “${binding.target}”, but`))
-  if (!faulty)
-    return kind === 'risk'
-      ? 'Bind the words of harm to a fact about that risk, or cite a source here'
-      : 'Bind that value as well, or cite a source here'
-  if (!faulty.fact) return 'Correct the name of the fact, or cite a source here'
-  return `Mend the fact in ${faulty.fact.path}, or cite a source here`
+/** What to do about a binding that earns nothing. */
+function remedyOf({bound, checks}: SupportedClaim): string {
+  const {code, about} = checks.cited
+  if (code === 'other-subject') return 'Bind the words of harm to a fact about that risk, or cite a source here'
+  if (code === 'unbound-value') return 'Bind that value as well, or cite a source here'
+  const fact = bound.find(({binding}) => binding.target === about)?.fact
+  if (!fact) return 'Correct the name of the fact, or cite a source here'
+  return `Mend the fact in ${fact.path}, or cite a source here`
 }

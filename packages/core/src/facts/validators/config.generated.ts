@@ -7,9 +7,9 @@ const countCharacters = (text: string): number => {
   for (const _ of text) count++
   return count
 }
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"evidence":{"type":"string"},"sources":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"advertised-prescription-medicine":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"doctor-endorsed-food":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unauthorised-health-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"untold-off-label-use":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"weight-loss-rate":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"evidence":{"type":"string"},"sources":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"relative-risk-alone":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"misquoted-passage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-locator":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"longerThan":{"type":"number","minimum":0,"default":10}}}}},"else":{"enum":["off","info","warning","error"]}},"overstated-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unmatched-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unplaced-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"source-disagrees":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"advertised-prescription-medicine":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"doctor-endorsed-food":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unauthorised-health-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"untold-off-label-use":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"weight-loss-rate":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"advertised-prescription-medicine":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"doctor-endorsed-food":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unauthorised-health-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"untold-off-label-use":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"weight-loss-rate":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"relative-risk-alone":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"misquoted-passage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-locator":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"longerThan":{"type":"number","minimum":0,"default":10}}}}},"else":{"enum":["off","info","warning","error"]}},"overstated-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unmatched-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unplaced-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"source-disagrees":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"advertised-prescription-medicine":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"doctor-endorsed-food":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unauthorised-health-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"untold-off-label-use":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"weight-loss-rate":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1258,10 +1258,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data["uncited-duration"] !== undefined){
-let data31 = data["uncited-duration"];
+if(data["relative-risk-alone"] !== undefined){
+let data31 = data["relative-risk-alone"];
 if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
-const err82 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/type",keyword:"type",params:{type: schema20.properties["uncited-duration"].type}};
+const err82 = {instancePath:instancePath+"/relative-risk-alone",schemaPath:"#/$defs/rules/properties/relative-risk-alone/type",keyword:"type",params:{type: schema20.properties["relative-risk-alone"].type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1299,7 +1299,7 @@ const _errs129 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key21 in data31){
 if(!((key21 === "severity") || (key21 === "options"))){
-const err84 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const err84 = {instancePath:instancePath+"/relative-risk-alone",schemaPath:"#/$defs/rules/properties/relative-risk-alone/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1312,7 +1312,7 @@ errors++;
 if(data31.severity !== undefined){
 let data32 = data31.severity;
 if(!((((data32 === "off") || (data32 === "info")) || (data32 === "warning")) || (data32 === "error"))){
-const err85 = {instancePath:instancePath+"/uncited-duration/severity",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.severity.enum}};
+const err85 = {instancePath:instancePath+"/relative-risk-alone/severity",schemaPath:"#/$defs/rules/properties/relative-risk-alone/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["relative-risk-alone"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1326,8 +1326,7 @@ if(data31.options !== undefined){
 let data33 = data31.options;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key22 in data33){
-if(!(key22 === "repeats")){
-const err86 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const err86 = {instancePath:instancePath+"/relative-risk-alone/options",schemaPath:"#/$defs/rules/properties/relative-risk-alone/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1337,37 +1336,13 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data33.repeats !== undefined){
-let data34 = data33.repeats;
-if(typeof data34 !== "string"){
-const err87 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
+else {
+const err87 = {instancePath:instancePath+"/relative-risk-alone/options",schemaPath:"#/$defs/rules/properties/relative-risk-alone/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
-}
-errors++;
-}
-if(!(((data34 === "error") || (data34 === "info")) || (data34 === "off"))){
-const err88 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.options.properties.repeats.enum}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
 }
 errors++;
 }
@@ -1378,9 +1353,36 @@ valid22 = _valid10;
 ifClause10 = "then";
 }
 else {
-const _errs137 = errors;
+const _errs135 = errors;
 if(!((((data31 === "off") || (data31 === "info")) || (data31 === "warning")) || (data31 === "error"))){
-const err90 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].else.enum}};
+const err88 = {instancePath:instancePath+"/relative-risk-alone",schemaPath:"#/$defs/rules/properties/relative-risk-alone/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["relative-risk-alone"].else.enum}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid10 = _errs135 === errors;
+valid22 = _valid10;
+ifClause10 = "else";
+}
+if(!valid22){
+const err89 = {instancePath:instancePath+"/relative-risk-alone",schemaPath:"#/$defs/rules/properties/relative-risk-alone/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data["uncited-duration"] !== undefined){
+let data34 = data["uncited-duration"];
+if((typeof data34 !== "string") && (!(data34 && typeof data34 == "object" && !Array.isArray(data34)))){
+const err90 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/type",keyword:"type",params:{type: schema20.properties["uncited-duration"].type}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1389,12 +1391,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid10 = _errs137 === errors;
-valid22 = _valid10;
-ifClause10 = "else";
-}
-if(!valid22){
-const err91 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/if",keyword:"if",params:{failingKeyword: ifClause10}};
+const _errs138 = errors;
+let valid24 = true;
+const _errs139 = errors;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1403,11 +1404,23 @@ vErrors.push(err91);
 }
 errors++;
 }
+var _valid11 = _errs139 === errors;
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
 }
-if(data["uncited-percentage"] !== undefined){
-let data35 = data["uncited-percentage"];
-if((typeof data35 !== "string") && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
-const err92 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/type",keyword:"type",params:{type: schema20.properties["uncited-percentage"].type}};
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs141 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key23 in data34){
+if(!((key23 === "severity") || (key23 === "options"))){
+const err92 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1416,11 +1429,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-const _errs140 = errors;
-let valid25 = true;
-const _errs141 = errors;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err93 = {};
+}
+if(data34.severity !== undefined){
+let data35 = data34.severity;
+if(!((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
+const err93 = {instancePath:instancePath+"/uncited-duration/severity",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1429,23 +1442,13 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid11 = _errs141 === errors;
-errors = _errs140;
-if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs143 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key23 in data35){
-if(!((key23 === "severity") || (key23 === "options"))){
-const err94 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data34.options !== undefined){
+let data36 = data34.options;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key24 in data36){
+if(!(key24 === "repeats")){
+const err94 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1455,10 +1458,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data35.severity !== undefined){
-let data36 = data35.severity;
-if(!((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
-const err95 = {instancePath:instancePath+"/uncited-percentage/severity",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.severity.enum}};
+if(data36.repeats !== undefined){
+let data37 = data36.repeats;
+if(typeof data37 !== "string"){
+const err95 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1467,13 +1470,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data35.options !== undefined){
-let data37 = data35.options;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key24 in data37){
-if(!(key24 === "repeats")){
-const err96 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(!(((data37 === "error") || (data37 === "info")) || (data37 === "off"))){
+const err96 = {instancePath:instancePath+"/uncited-duration/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].then.properties.options.properties.repeats.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1483,10 +1481,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data37.repeats !== undefined){
-let data38 = data37.repeats;
-if(typeof data38 !== "string"){
-const err97 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err97 = {instancePath:instancePath+"/uncited-duration/options",schemaPath:"#/$defs/rules/properties/uncited-duration/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1495,8 +1492,16 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!(((data38 === "error") || (data38 === "info")) || (data38 === "off"))){
-const err98 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.options.properties.repeats.enum}};
+}
+}
+var _valid11 = _errs141 === errors;
+valid24 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs149 = errors;
+if(!((((data34 === "off") || (data34 === "info")) || (data34 === "warning")) || (data34 === "error"))){
+const err98 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-duration"].else.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1505,10 +1510,12 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid11 = _errs149 === errors;
+valid24 = _valid11;
+ifClause11 = "else";
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(!valid24){
+const err99 = {instancePath:instancePath+"/uncited-duration",schemaPath:"#/$defs/rules/properties/uncited-duration/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1518,15 +1525,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-var _valid11 = _errs143 === errors;
-valid25 = _valid11;
-ifClause11 = "then";
-}
-else {
-const _errs151 = errors;
-if(!((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
-const err100 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].else.enum}};
+if(data["uncited-percentage"] !== undefined){
+let data38 = data["uncited-percentage"];
+if((typeof data38 !== "string") && (!(data38 && typeof data38 == "object" && !Array.isArray(data38)))){
+const err100 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/type",keyword:"type",params:{type: schema20.properties["uncited-percentage"].type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1535,12 +1537,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid11 = _errs151 === errors;
-valid25 = _valid11;
-ifClause11 = "else";
-}
-if(!valid25){
-const err101 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/if",keyword:"if",params:{failingKeyword: ifClause11}};
+const _errs152 = errors;
+let valid27 = true;
+const _errs153 = errors;
+if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1549,11 +1550,23 @@ vErrors.push(err101);
 }
 errors++;
 }
+var _valid12 = _errs153 === errors;
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
 }
-if(data["uncited-risk"] !== undefined){
-let data39 = data["uncited-risk"];
-if((typeof data39 !== "string") && (!(data39 && typeof data39 == "object" && !Array.isArray(data39)))){
-const err102 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/type",keyword:"type",params:{type: schema20.properties["uncited-risk"].type}};
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs155 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key25 in data38){
+if(!((key25 === "severity") || (key25 === "options"))){
+const err102 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1562,11 +1575,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-const _errs154 = errors;
-let valid28 = true;
-const _errs155 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err103 = {};
+}
+if(data38.severity !== undefined){
+let data39 = data38.severity;
+if(!((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "error"))){
+const err103 = {instancePath:instancePath+"/uncited-percentage/severity",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1575,23 +1588,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid12 = _errs155 === errors;
-errors = _errs154;
-if(vErrors !== null){
-if(_errs154){
-vErrors.length = _errs154;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs157 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key25 in data39){
-if(!((key25 === "severity") || (key25 === "options"))){
-const err104 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data38.options !== undefined){
+let data40 = data38.options;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key26 in data40){
+if(!(key26 === "repeats")){
+const err104 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1601,10 +1604,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "error"))){
-const err105 = {instancePath:instancePath+"/uncited-risk/severity",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.severity.enum}};
+if(data40.repeats !== undefined){
+let data41 = data40.repeats;
+if(typeof data41 !== "string"){
+const err105 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1613,13 +1616,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data39.options !== undefined){
-let data41 = data39.options;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key26 in data41){
-if(!(key26 === "repeats")){
-const err106 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(!(((data41 === "error") || (data41 === "info")) || (data41 === "off"))){
+const err106 = {instancePath:instancePath+"/uncited-percentage/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].then.properties.options.properties.repeats.enum}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1629,10 +1627,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data41.repeats !== undefined){
-let data42 = data41.repeats;
-if(typeof data42 !== "string"){
-const err107 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err107 = {instancePath:instancePath+"/uncited-percentage/options",schemaPath:"#/$defs/rules/properties/uncited-percentage/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1641,8 +1638,16 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(((data42 === "error") || (data42 === "info")) || (data42 === "off"))){
-const err108 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.options.properties.repeats.enum}};
+}
+}
+var _valid12 = _errs155 === errors;
+valid27 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs163 = errors;
+if(!((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "error"))){
+const err108 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-percentage"].else.enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1651,10 +1656,12 @@ vErrors.push(err108);
 }
 errors++;
 }
+var _valid12 = _errs163 === errors;
+valid27 = _valid12;
+ifClause12 = "else";
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(!valid27){
+const err109 = {instancePath:instancePath+"/uncited-percentage",schemaPath:"#/$defs/rules/properties/uncited-percentage/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1664,15 +1671,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-var _valid12 = _errs157 === errors;
-valid28 = _valid12;
-ifClause12 = "then";
-}
-else {
-const _errs165 = errors;
-if(!((((data39 === "off") || (data39 === "info")) || (data39 === "warning")) || (data39 === "error"))){
-const err110 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].else.enum}};
+if(data["uncited-risk"] !== undefined){
+let data42 = data["uncited-risk"];
+if((typeof data42 !== "string") && (!(data42 && typeof data42 == "object" && !Array.isArray(data42)))){
+const err110 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/type",keyword:"type",params:{type: schema20.properties["uncited-risk"].type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1681,12 +1683,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid12 = _errs165 === errors;
-valid28 = _valid12;
-ifClause12 = "else";
-}
-if(!valid28){
-const err111 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/if",keyword:"if",params:{failingKeyword: ifClause12}};
+const _errs166 = errors;
+let valid30 = true;
+const _errs167 = errors;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1695,11 +1696,23 @@ vErrors.push(err111);
 }
 errors++;
 }
+var _valid13 = _errs167 === errors;
+errors = _errs166;
+if(vErrors !== null){
+if(_errs166){
+vErrors.length = _errs166;
 }
-if(data["unmet-check"] !== undefined){
-let data43 = data["unmet-check"];
-if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
-const err112 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/type",keyword:"type",params:{type: schema20.properties["unmet-check"].type}};
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs169 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key27 in data42){
+if(!((key27 === "severity") || (key27 === "options"))){
+const err112 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1708,11 +1721,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-const _errs168 = errors;
-let valid31 = true;
-const _errs169 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err113 = {};
+}
+if(data42.severity !== undefined){
+let data43 = data42.severity;
+if(!((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "error"))){
+const err113 = {instancePath:instancePath+"/uncited-risk/severity",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1721,23 +1734,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid13 = _errs169 === errors;
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs171 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key27 in data43){
-if(!((key27 === "severity") || (key27 === "options"))){
-const err114 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data42.options !== undefined){
+let data44 = data42.options;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key28 in data44){
+if(!(key28 === "repeats")){
+const err114 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1747,10 +1750,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!((((data44 === "off") || (data44 === "info")) || (data44 === "warning")) || (data44 === "error"))){
-const err115 = {instancePath:instancePath+"/unmet-check/severity",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmet-check"].then.properties.severity.enum}};
+if(data44.repeats !== undefined){
+let data45 = data44.repeats;
+if(typeof data45 !== "string"){
+const err115 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1759,12 +1762,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data43.options !== undefined){
-let data45 = data43.options;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key28 in data45){
-const err116 = {instancePath:instancePath+"/unmet-check/options",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(!(((data45 === "error") || (data45 === "info")) || (data45 === "off"))){
+const err116 = {instancePath:instancePath+"/uncited-risk/options/repeats",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].then.properties.options.properties.repeats.enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1774,8 +1773,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/unmet-check/options",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/uncited-risk/options",schemaPath:"#/$defs/rules/properties/uncited-risk/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1786,14 +1786,14 @@ errors++;
 }
 }
 }
-var _valid13 = _errs171 === errors;
-valid31 = _valid13;
+var _valid13 = _errs169 === errors;
+valid30 = _valid13;
 ifClause13 = "then";
 }
 else {
 const _errs177 = errors;
-if(!((((data43 === "off") || (data43 === "info")) || (data43 === "warning")) || (data43 === "error"))){
-const err118 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmet-check"].else.enum}};
+if(!((((data42 === "off") || (data42 === "info")) || (data42 === "warning")) || (data42 === "error"))){
+const err118 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["uncited-risk"].else.enum}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1803,11 +1803,11 @@ vErrors.push(err118);
 errors++;
 }
 var _valid13 = _errs177 === errors;
-valid31 = _valid13;
+valid30 = _valid13;
 ifClause13 = "else";
 }
-if(!valid31){
-const err119 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/if",keyword:"if",params:{failingKeyword: ifClause13}};
+if(!valid30){
+const err119 = {instancePath:instancePath+"/uncited-risk",schemaPath:"#/$defs/rules/properties/uncited-risk/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1817,10 +1817,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data["contradicted-fact"] !== undefined){
-let data46 = data["contradicted-fact"];
+if(data["unmet-check"] !== undefined){
+let data46 = data["unmet-check"];
 if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err120 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/type",keyword:"type",params:{type: schema20.properties["contradicted-fact"].type}};
+const err120 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/type",keyword:"type",params:{type: schema20.properties["unmet-check"].type}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1858,7 +1858,7 @@ const _errs183 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key29 in data46){
 if(!((key29 === "severity") || (key29 === "options"))){
-const err122 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const err122 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1871,7 +1871,7 @@ errors++;
 if(data46.severity !== undefined){
 let data47 = data46.severity;
 if(!((((data47 === "off") || (data47 === "info")) || (data47 === "warning")) || (data47 === "error"))){
-const err123 = {instancePath:instancePath+"/contradicted-fact/severity",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].then.properties.severity.enum}};
+const err123 = {instancePath:instancePath+"/unmet-check/severity",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmet-check"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1885,7 +1885,7 @@ if(data46.options !== undefined){
 let data48 = data46.options;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key30 in data48){
-const err124 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+const err124 = {instancePath:instancePath+"/unmet-check/options",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1896,7 +1896,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/unmet-check/options",schemaPath:"#/$defs/rules/properties/unmet-check/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1914,7 +1914,7 @@ ifClause14 = "then";
 else {
 const _errs189 = errors;
 if(!((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "error"))){
-const err126 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].else.enum}};
+const err126 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmet-check"].else.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1928,7 +1928,7 @@ valid33 = _valid14;
 ifClause14 = "else";
 }
 if(!valid33){
-const err127 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/if",keyword:"if",params:{failingKeyword: ifClause14}};
+const err127 = {instancePath:instancePath+"/unmet-check",schemaPath:"#/$defs/rules/properties/unmet-check/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1938,10 +1938,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data["dangling-reference"] !== undefined){
-let data49 = data["dangling-reference"];
+if(data["misquoted-passage"] !== undefined){
+let data49 = data["misquoted-passage"];
 if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err128 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/type",keyword:"type",params:{type: schema20.properties["dangling-reference"].type}};
+const err128 = {instancePath:instancePath+"/misquoted-passage",schemaPath:"#/$defs/rules/properties/misquoted-passage/type",keyword:"type",params:{type: schema20.properties["misquoted-passage"].type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1979,7 +1979,7 @@ const _errs195 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key31 in data49){
 if(!((key31 === "severity") || (key31 === "options"))){
-const err130 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+const err130 = {instancePath:instancePath+"/misquoted-passage",schemaPath:"#/$defs/rules/properties/misquoted-passage/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1992,7 +1992,7 @@ errors++;
 if(data49.severity !== undefined){
 let data50 = data49.severity;
 if(!((((data50 === "off") || (data50 === "info")) || (data50 === "warning")) || (data50 === "error"))){
-const err131 = {instancePath:instancePath+"/dangling-reference/severity",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].then.properties.severity.enum}};
+const err131 = {instancePath:instancePath+"/misquoted-passage/severity",schemaPath:"#/$defs/rules/properties/misquoted-passage/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["misquoted-passage"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2006,7 +2006,7 @@ if(data49.options !== undefined){
 let data51 = data49.options;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key32 in data51){
-const err132 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+const err132 = {instancePath:instancePath+"/misquoted-passage/options",schemaPath:"#/$defs/rules/properties/misquoted-passage/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2017,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const err133 = {instancePath:instancePath+"/misquoted-passage/options",schemaPath:"#/$defs/rules/properties/misquoted-passage/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2035,7 +2035,7 @@ ifClause15 = "then";
 else {
 const _errs201 = errors;
 if(!((((data49 === "off") || (data49 === "info")) || (data49 === "warning")) || (data49 === "error"))){
-const err134 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].else.enum}};
+const err134 = {instancePath:instancePath+"/misquoted-passage",schemaPath:"#/$defs/rules/properties/misquoted-passage/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["misquoted-passage"].else.enum}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2049,7 +2049,7 @@ valid35 = _valid15;
 ifClause15 = "else";
 }
 if(!valid35){
-const err135 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/if",keyword:"if",params:{failingKeyword: ifClause15}};
+const err135 = {instancePath:instancePath+"/misquoted-passage",schemaPath:"#/$defs/rules/properties/misquoted-passage/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2059,10 +2059,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data["invalid-facts"] !== undefined){
-let data52 = data["invalid-facts"];
+if(data["missing-locator"] !== undefined){
+let data52 = data["missing-locator"];
 if((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
-const err136 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/type",keyword:"type",params:{type: schema20.properties["invalid-facts"].type}};
+const err136 = {instancePath:instancePath+"/missing-locator",schemaPath:"#/$defs/rules/properties/missing-locator/type",keyword:"type",params:{type: schema20.properties["missing-locator"].type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2100,7 +2100,7 @@ const _errs207 = errors;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key33 in data52){
 if(!((key33 === "severity") || (key33 === "options"))){
-const err138 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const err138 = {instancePath:instancePath+"/missing-locator",schemaPath:"#/$defs/rules/properties/missing-locator/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2113,7 +2113,7 @@ errors++;
 if(data52.severity !== undefined){
 let data53 = data52.severity;
 if(!((((data53 === "off") || (data53 === "info")) || (data53 === "warning")) || (data53 === "error"))){
-const err139 = {instancePath:instancePath+"/invalid-facts/severity",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].then.properties.severity.enum}};
+const err139 = {instancePath:instancePath+"/missing-locator/severity",schemaPath:"#/$defs/rules/properties/missing-locator/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-locator"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2127,7 +2127,8 @@ if(data52.options !== undefined){
 let data54 = data52.options;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key34 in data54){
-const err140 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(!(key34 === "longerThan")){
+const err140 = {instancePath:instancePath+"/missing-locator/options",schemaPath:"#/$defs/rules/properties/missing-locator/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2137,13 +2138,39 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data54.longerThan !== undefined){
+let data55 = data54.longerThan;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err141 = {instancePath:instancePath+"/missing-locator/options/longerThan",schemaPath:"#/$defs/rules/properties/missing-locator/then/properties/options/properties/longerThan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/missing-locator/options/longerThan",schemaPath:"#/$defs/rules/properties/missing-locator/then/properties/options/properties/longerThan/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/missing-locator/options",schemaPath:"#/$defs/rules/properties/missing-locator/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -2154,36 +2181,9 @@ valid37 = _valid16;
 ifClause16 = "then";
 }
 else {
-const _errs213 = errors;
+const _errs215 = errors;
 if(!((((data52 === "off") || (data52 === "info")) || (data52 === "warning")) || (data52 === "error"))){
-const err142 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].else.enum}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-var _valid16 = _errs213 === errors;
-valid37 = _valid16;
-ifClause16 = "else";
-}
-if(!valid37){
-const err143 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/if",keyword:"if",params:{failingKeyword: ifClause16}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data["damaged-file"] !== undefined){
-let data55 = data["damaged-file"];
-if((typeof data55 !== "string") && (!(data55 && typeof data55 == "object" && !Array.isArray(data55)))){
-const err144 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/type",keyword:"type",params:{type: schema20.properties["damaged-file"].type}};
+const err144 = {instancePath:instancePath+"/missing-locator",schemaPath:"#/$defs/rules/properties/missing-locator/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-locator"].else.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2192,11 +2192,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-const _errs216 = errors;
-let valid39 = true;
-const _errs217 = errors;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err145 = {};
+var _valid16 = _errs215 === errors;
+valid37 = _valid16;
+ifClause16 = "else";
+}
+if(!valid37){
+const err145 = {instancePath:instancePath+"/missing-locator",schemaPath:"#/$defs/rules/properties/missing-locator/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2205,23 +2206,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid17 = _errs217 === errors;
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs219 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key35 in data55){
-if(!((key35 === "severity") || (key35 === "options"))){
-const err146 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data["overstated-claim"] !== undefined){
+let data56 = data["overstated-claim"];
+if((typeof data56 !== "string") && (!(data56 && typeof data56 == "object" && !Array.isArray(data56)))){
+const err146 = {instancePath:instancePath+"/overstated-claim",schemaPath:"#/$defs/rules/properties/overstated-claim/type",keyword:"type",params:{type: schema20.properties["overstated-claim"].type}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2230,11 +2219,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data55.severity !== undefined){
-let data56 = data55.severity;
-if(!((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "error"))){
-const err147 = {instancePath:instancePath+"/damaged-file/severity",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].then.properties.severity.enum}};
+const _errs218 = errors;
+let valid40 = true;
+const _errs219 = errors;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2243,12 +2232,23 @@ vErrors.push(err147);
 }
 errors++;
 }
+var _valid17 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
 }
-if(data55.options !== undefined){
-let data57 = data55.options;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key36 in data57){
-const err148 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs221 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key35 in data56){
+if(!((key35 === "severity") || (key35 === "options"))){
+const err148 = {instancePath:instancePath+"/overstated-claim",schemaPath:"#/$defs/rules/properties/overstated-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2258,8 +2258,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data56.severity !== undefined){
+let data57 = data56.severity;
+if(!((((data57 === "off") || (data57 === "info")) || (data57 === "warning")) || (data57 === "error"))){
+const err149 = {instancePath:instancePath+"/overstated-claim/severity",schemaPath:"#/$defs/rules/properties/overstated-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["overstated-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2269,15 +2271,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-var _valid17 = _errs219 === errors;
-valid39 = _valid17;
-ifClause17 = "then";
-}
-else {
-const _errs225 = errors;
-if(!((((data55 === "off") || (data55 === "info")) || (data55 === "warning")) || (data55 === "error"))){
-const err150 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].else.enum}};
+if(data56.options !== undefined){
+let data58 = data56.options;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key36 in data58){
+const err150 = {instancePath:instancePath+"/overstated-claim/options",schemaPath:"#/$defs/rules/properties/overstated-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2286,12 +2284,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid17 = _errs225 === errors;
-valid39 = _valid17;
-ifClause17 = "else";
 }
-if(!valid39){
-const err151 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/if",keyword:"if",params:{failingKeyword: ifClause17}};
+else {
+const err151 = {instancePath:instancePath+"/overstated-claim/options",schemaPath:"#/$defs/rules/properties/overstated-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2301,10 +2296,15 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data["unread-text"] !== undefined){
-let data58 = data["unread-text"];
-if((typeof data58 !== "string") && (!(data58 && typeof data58 == "object" && !Array.isArray(data58)))){
-const err152 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/type",keyword:"type",params:{type: schema20.properties["unread-text"].type}};
+}
+var _valid17 = _errs221 === errors;
+valid40 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs227 = errors;
+if(!((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "error"))){
+const err152 = {instancePath:instancePath+"/overstated-claim",schemaPath:"#/$defs/rules/properties/overstated-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["overstated-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2313,11 +2313,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-const _errs228 = errors;
-let valid41 = true;
-const _errs229 = errors;
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err153 = {};
+var _valid17 = _errs227 === errors;
+valid40 = _valid17;
+ifClause17 = "else";
+}
+if(!valid40){
+const err153 = {instancePath:instancePath+"/overstated-claim",schemaPath:"#/$defs/rules/properties/overstated-claim/if",keyword:"if",params:{failingKeyword: ifClause17}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2326,23 +2327,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid18 = _errs229 === errors;
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs231 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key37 in data58){
-if(!((key37 === "severity") || (key37 === "options"))){
-const err154 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data["unmatched-number"] !== undefined){
+let data59 = data["unmatched-number"];
+if((typeof data59 !== "string") && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+const err154 = {instancePath:instancePath+"/unmatched-number",schemaPath:"#/$defs/rules/properties/unmatched-number/type",keyword:"type",params:{type: schema20.properties["unmatched-number"].type}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2351,11 +2340,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data58.severity !== undefined){
-let data59 = data58.severity;
-if(!((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "error"))){
-const err155 = {instancePath:instancePath+"/unread-text/severity",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].then.properties.severity.enum}};
+const _errs230 = errors;
+let valid42 = true;
+const _errs231 = errors;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2364,12 +2353,23 @@ vErrors.push(err155);
 }
 errors++;
 }
+var _valid18 = _errs231 === errors;
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
 }
-if(data58.options !== undefined){
-let data60 = data58.options;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key38 in data60){
-const err156 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs233 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key37 in data59){
+if(!((key37 === "severity") || (key37 === "options"))){
+const err156 = {instancePath:instancePath+"/unmatched-number",schemaPath:"#/$defs/rules/properties/unmatched-number/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2379,8 +2379,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data59.severity !== undefined){
+let data60 = data59.severity;
+if(!((((data60 === "off") || (data60 === "info")) || (data60 === "warning")) || (data60 === "error"))){
+const err157 = {instancePath:instancePath+"/unmatched-number/severity",schemaPath:"#/$defs/rules/properties/unmatched-number/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmatched-number"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2390,15 +2392,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-var _valid18 = _errs231 === errors;
-valid41 = _valid18;
-ifClause18 = "then";
-}
-else {
-const _errs237 = errors;
-if(!((((data58 === "off") || (data58 === "info")) || (data58 === "warning")) || (data58 === "error"))){
-const err158 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].else.enum}};
+if(data59.options !== undefined){
+let data61 = data59.options;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key38 in data61){
+const err158 = {instancePath:instancePath+"/unmatched-number/options",schemaPath:"#/$defs/rules/properties/unmatched-number/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2407,12 +2405,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid18 = _errs237 === errors;
-valid41 = _valid18;
-ifClause18 = "else";
 }
-if(!valid41){
-const err159 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/if",keyword:"if",params:{failingKeyword: ifClause18}};
+else {
+const err159 = {instancePath:instancePath+"/unmatched-number/options",schemaPath:"#/$defs/rules/properties/unmatched-number/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2422,10 +2417,15 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data["unsupported-language"] !== undefined){
-let data61 = data["unsupported-language"];
-if((typeof data61 !== "string") && (!(data61 && typeof data61 == "object" && !Array.isArray(data61)))){
-const err160 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/type",keyword:"type",params:{type: schema20.properties["unsupported-language"].type}};
+}
+var _valid18 = _errs233 === errors;
+valid42 = _valid18;
+ifClause18 = "then";
+}
+else {
+const _errs239 = errors;
+if(!((((data59 === "off") || (data59 === "info")) || (data59 === "warning")) || (data59 === "error"))){
+const err160 = {instancePath:instancePath+"/unmatched-number",schemaPath:"#/$defs/rules/properties/unmatched-number/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unmatched-number"].else.enum}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2434,11 +2434,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-const _errs240 = errors;
-let valid43 = true;
-const _errs241 = errors;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err161 = {};
+var _valid18 = _errs239 === errors;
+valid42 = _valid18;
+ifClause18 = "else";
+}
+if(!valid42){
+const err161 = {instancePath:instancePath+"/unmatched-number",schemaPath:"#/$defs/rules/properties/unmatched-number/if",keyword:"if",params:{failingKeyword: ifClause18}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2447,23 +2448,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid19 = _errs241 === errors;
-errors = _errs240;
-if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs243 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key39 in data61){
-if(!((key39 === "severity") || (key39 === "options"))){
-const err162 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data["unplaced-evidence"] !== undefined){
+let data62 = data["unplaced-evidence"];
+if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
+const err162 = {instancePath:instancePath+"/unplaced-evidence",schemaPath:"#/$defs/rules/properties/unplaced-evidence/type",keyword:"type",params:{type: schema20.properties["unplaced-evidence"].type}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2472,11 +2461,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data61.severity !== undefined){
-let data62 = data61.severity;
-if(!((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "error"))){
-const err163 = {instancePath:instancePath+"/unsupported-language/severity",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].then.properties.severity.enum}};
+const _errs242 = errors;
+let valid44 = true;
+const _errs243 = errors;
+if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2485,12 +2474,23 @@ vErrors.push(err163);
 }
 errors++;
 }
+var _valid19 = _errs243 === errors;
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
 }
-if(data61.options !== undefined){
-let data63 = data61.options;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key40 in data63){
-const err164 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs245 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key39 in data62){
+if(!((key39 === "severity") || (key39 === "options"))){
+const err164 = {instancePath:instancePath+"/unplaced-evidence",schemaPath:"#/$defs/rules/properties/unplaced-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2500,8 +2500,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data62.severity !== undefined){
+let data63 = data62.severity;
+if(!((((data63 === "off") || (data63 === "info")) || (data63 === "warning")) || (data63 === "error"))){
+const err165 = {instancePath:instancePath+"/unplaced-evidence/severity",schemaPath:"#/$defs/rules/properties/unplaced-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unplaced-evidence"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2511,15 +2513,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-var _valid19 = _errs243 === errors;
-valid43 = _valid19;
-ifClause19 = "then";
-}
-else {
-const _errs249 = errors;
-if(!((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "error"))){
-const err166 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].else.enum}};
+if(data62.options !== undefined){
+let data64 = data62.options;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key40 in data64){
+const err166 = {instancePath:instancePath+"/unplaced-evidence/options",schemaPath:"#/$defs/rules/properties/unplaced-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2528,12 +2526,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid19 = _errs249 === errors;
-valid43 = _valid19;
-ifClause19 = "else";
 }
-if(!valid43){
-const err167 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/if",keyword:"if",params:{failingKeyword: ifClause19}};
+else {
+const err167 = {instancePath:instancePath+"/unplaced-evidence/options",schemaPath:"#/$defs/rules/properties/unplaced-evidence/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2543,10 +2538,15 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data["call-to-action"] !== undefined){
-let data64 = data["call-to-action"];
-if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-const err168 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/type",keyword:"type",params:{type: schema20.properties["call-to-action"].type}};
+}
+var _valid19 = _errs245 === errors;
+valid44 = _valid19;
+ifClause19 = "then";
+}
+else {
+const _errs251 = errors;
+if(!((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "error"))){
+const err168 = {instancePath:instancePath+"/unplaced-evidence",schemaPath:"#/$defs/rules/properties/unplaced-evidence/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unplaced-evidence"].else.enum}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2555,11 +2555,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-const _errs252 = errors;
-let valid45 = true;
-const _errs253 = errors;
-if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
-const err169 = {};
+var _valid19 = _errs251 === errors;
+valid44 = _valid19;
+ifClause19 = "else";
+}
+if(!valid44){
+const err169 = {instancePath:instancePath+"/unplaced-evidence",schemaPath:"#/$defs/rules/properties/unplaced-evidence/if",keyword:"if",params:{failingKeyword: ifClause19}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2568,23 +2569,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid20 = _errs253 === errors;
-errors = _errs252;
-if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs255 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key41 in data64){
-if(!((key41 === "severity") || (key41 === "options"))){
-const err170 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(data["contradicted-fact"] !== undefined){
+let data65 = data["contradicted-fact"];
+if((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
+const err170 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/type",keyword:"type",params:{type: schema20.properties["contradicted-fact"].type}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2593,11 +2582,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data64.severity !== undefined){
-let data65 = data64.severity;
-if(!((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "error"))){
-const err171 = {instancePath:instancePath+"/call-to-action/severity",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].then.properties.severity.enum}};
+const _errs254 = errors;
+let valid46 = true;
+const _errs255 = errors;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2606,12 +2595,23 @@ vErrors.push(err171);
 }
 errors++;
 }
+var _valid20 = _errs255 === errors;
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
 }
-if(data64.options !== undefined){
-let data66 = data64.options;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key42 in data66){
-const err172 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs257 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key41 in data65){
+if(!((key41 === "severity") || (key41 === "options"))){
+const err172 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2621,8 +2621,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data65.severity !== undefined){
+let data66 = data65.severity;
+if(!((((data66 === "off") || (data66 === "info")) || (data66 === "warning")) || (data66 === "error"))){
+const err173 = {instancePath:instancePath+"/contradicted-fact/severity",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2632,15 +2634,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-var _valid20 = _errs255 === errors;
-valid45 = _valid20;
-ifClause20 = "then";
-}
-else {
-const _errs261 = errors;
-if(!((((data64 === "off") || (data64 === "info")) || (data64 === "warning")) || (data64 === "error"))){
-const err174 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].else.enum}};
+if(data65.options !== undefined){
+let data67 = data65.options;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key42 in data67){
+const err174 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2649,12 +2647,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid20 = _errs261 === errors;
-valid45 = _valid20;
-ifClause20 = "else";
 }
-if(!valid45){
-const err175 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/if",keyword:"if",params:{failingKeyword: ifClause20}};
+else {
+const err175 = {instancePath:instancePath+"/contradicted-fact/options",schemaPath:"#/$defs/rules/properties/contradicted-fact/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2664,10 +2659,15 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data["cure-guarantee"] !== undefined){
-let data67 = data["cure-guarantee"];
-if((typeof data67 !== "string") && (!(data67 && typeof data67 == "object" && !Array.isArray(data67)))){
-const err176 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/type",keyword:"type",params:{type: schema20.properties["cure-guarantee"].type}};
+}
+var _valid20 = _errs257 === errors;
+valid46 = _valid20;
+ifClause20 = "then";
+}
+else {
+const _errs263 = errors;
+if(!((((data65 === "off") || (data65 === "info")) || (data65 === "warning")) || (data65 === "error"))){
+const err176 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["contradicted-fact"].else.enum}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2676,11 +2676,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-const _errs264 = errors;
-let valid47 = true;
-const _errs265 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err177 = {};
+var _valid20 = _errs263 === errors;
+valid46 = _valid20;
+ifClause20 = "else";
+}
+if(!valid46){
+const err177 = {instancePath:instancePath+"/contradicted-fact",schemaPath:"#/$defs/rules/properties/contradicted-fact/if",keyword:"if",params:{failingKeyword: ifClause20}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2689,23 +2690,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid21 = _errs265 === errors;
-errors = _errs264;
-if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs267 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key43 in data67){
-if(!((key43 === "severity") || (key43 === "options"))){
-const err178 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data["dangling-reference"] !== undefined){
+let data68 = data["dangling-reference"];
+if((typeof data68 !== "string") && (!(data68 && typeof data68 == "object" && !Array.isArray(data68)))){
+const err178 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/type",keyword:"type",params:{type: schema20.properties["dangling-reference"].type}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2714,11 +2703,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data67.severity !== undefined){
-let data68 = data67.severity;
-if(!((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "error"))){
-const err179 = {instancePath:instancePath+"/cure-guarantee/severity",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].then.properties.severity.enum}};
+const _errs266 = errors;
+let valid48 = true;
+const _errs267 = errors;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2727,12 +2716,23 @@ vErrors.push(err179);
 }
 errors++;
 }
+var _valid21 = _errs267 === errors;
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
 }
-if(data67.options !== undefined){
-let data69 = data67.options;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key44 in data69){
-const err180 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs269 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key43 in data68){
+if(!((key43 === "severity") || (key43 === "options"))){
+const err180 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2742,8 +2742,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data68.severity !== undefined){
+let data69 = data68.severity;
+if(!((((data69 === "off") || (data69 === "info")) || (data69 === "warning")) || (data69 === "error"))){
+const err181 = {instancePath:instancePath+"/dangling-reference/severity",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2753,15 +2755,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-var _valid21 = _errs267 === errors;
-valid47 = _valid21;
-ifClause21 = "then";
-}
-else {
-const _errs273 = errors;
-if(!((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "error"))){
-const err182 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].else.enum}};
+if(data68.options !== undefined){
+let data70 = data68.options;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key44 in data70){
+const err182 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2770,12 +2768,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid21 = _errs273 === errors;
-valid47 = _valid21;
-ifClause21 = "else";
 }
-if(!valid47){
-const err183 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/if",keyword:"if",params:{failingKeyword: ifClause21}};
+else {
+const err183 = {instancePath:instancePath+"/dangling-reference/options",schemaPath:"#/$defs/rules/properties/dangling-reference/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2785,10 +2780,15 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data["disease-claim"] !== undefined){
-let data70 = data["disease-claim"];
-if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
-const err184 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/type",keyword:"type",params:{type: schema20.properties["disease-claim"].type}};
+}
+var _valid21 = _errs269 === errors;
+valid48 = _valid21;
+ifClause21 = "then";
+}
+else {
+const _errs275 = errors;
+if(!((((data68 === "off") || (data68 === "info")) || (data68 === "warning")) || (data68 === "error"))){
+const err184 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["dangling-reference"].else.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2797,11 +2797,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-const _errs276 = errors;
-let valid49 = true;
-const _errs277 = errors;
-if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
-const err185 = {};
+var _valid21 = _errs275 === errors;
+valid48 = _valid21;
+ifClause21 = "else";
+}
+if(!valid48){
+const err185 = {instancePath:instancePath+"/dangling-reference",schemaPath:"#/$defs/rules/properties/dangling-reference/if",keyword:"if",params:{failingKeyword: ifClause21}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2810,23 +2811,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid22 = _errs277 === errors;
-errors = _errs276;
-if(vErrors !== null){
-if(_errs276){
-vErrors.length = _errs276;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs279 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key45 in data70){
-if(!((key45 === "severity") || (key45 === "options"))){
-const err186 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(data["invalid-facts"] !== undefined){
+let data71 = data["invalid-facts"];
+if((typeof data71 !== "string") && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
+const err186 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/type",keyword:"type",params:{type: schema20.properties["invalid-facts"].type}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2835,11 +2824,11 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data70.severity !== undefined){
-let data71 = data70.severity;
-if(!((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "error"))){
-const err187 = {instancePath:instancePath+"/disease-claim/severity",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].then.properties.severity.enum}};
+const _errs278 = errors;
+let valid50 = true;
+const _errs279 = errors;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2848,12 +2837,23 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid22 = _errs279 === errors;
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
 }
-if(data70.options !== undefined){
-let data72 = data70.options;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key46 in data72){
-const err188 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs281 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key45 in data71){
+if(!((key45 === "severity") || (key45 === "options"))){
+const err188 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2863,8 +2863,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data71.severity !== undefined){
+let data72 = data71.severity;
+if(!((((data72 === "off") || (data72 === "info")) || (data72 === "warning")) || (data72 === "error"))){
+const err189 = {instancePath:instancePath+"/invalid-facts/severity",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2874,15 +2876,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-var _valid22 = _errs279 === errors;
-valid49 = _valid22;
-ifClause22 = "then";
-}
-else {
-const _errs285 = errors;
-if(!((((data70 === "off") || (data70 === "info")) || (data70 === "warning")) || (data70 === "error"))){
-const err190 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].else.enum}};
+if(data71.options !== undefined){
+let data73 = data71.options;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key46 in data73){
+const err190 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2891,12 +2889,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid22 = _errs285 === errors;
-valid49 = _valid22;
-ifClause22 = "else";
 }
-if(!valid49){
-const err191 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/if",keyword:"if",params:{failingKeyword: ifClause22}};
+else {
+const err191 = {instancePath:instancePath+"/invalid-facts/options",schemaPath:"#/$defs/rules/properties/invalid-facts/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2906,10 +2901,15 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.endorsement !== undefined){
-let data73 = data.endorsement;
-if((typeof data73 !== "string") && (!(data73 && typeof data73 == "object" && !Array.isArray(data73)))){
-const err192 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/type",keyword:"type",params:{type: schema20.properties.endorsement.type}};
+}
+var _valid22 = _errs281 === errors;
+valid50 = _valid22;
+ifClause22 = "then";
+}
+else {
+const _errs287 = errors;
+if(!((((data71 === "off") || (data71 === "info")) || (data71 === "warning")) || (data71 === "error"))){
+const err192 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-facts"].else.enum}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2918,11 +2918,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-const _errs288 = errors;
-let valid51 = true;
-const _errs289 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err193 = {};
+var _valid22 = _errs287 === errors;
+valid50 = _valid22;
+ifClause22 = "else";
+}
+if(!valid50){
+const err193 = {instancePath:instancePath+"/invalid-facts",schemaPath:"#/$defs/rules/properties/invalid-facts/if",keyword:"if",params:{failingKeyword: ifClause22}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2931,23 +2932,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid23 = _errs289 === errors;
-errors = _errs288;
-if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs291 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key47 in data73){
-if(!((key47 === "severity") || (key47 === "options"))){
-const err194 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data["source-disagrees"] !== undefined){
+let data74 = data["source-disagrees"];
+if((typeof data74 !== "string") && (!(data74 && typeof data74 == "object" && !Array.isArray(data74)))){
+const err194 = {instancePath:instancePath+"/source-disagrees",schemaPath:"#/$defs/rules/properties/source-disagrees/type",keyword:"type",params:{type: schema20.properties["source-disagrees"].type}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2956,11 +2945,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "error"))){
-const err195 = {instancePath:instancePath+"/endorsement/severity",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.then.properties.severity.enum}};
+const _errs290 = errors;
+let valid52 = true;
+const _errs291 = errors;
+if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
+const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2969,12 +2958,23 @@ vErrors.push(err195);
 }
 errors++;
 }
+var _valid23 = _errs291 === errors;
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
 }
-if(data73.options !== undefined){
-let data75 = data73.options;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key48 in data75){
-const err196 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs293 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key47 in data74){
+if(!((key47 === "severity") || (key47 === "options"))){
+const err196 = {instancePath:instancePath+"/source-disagrees",schemaPath:"#/$defs/rules/properties/source-disagrees/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2984,8 +2984,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data74.severity !== undefined){
+let data75 = data74.severity;
+if(!((((data75 === "off") || (data75 === "info")) || (data75 === "warning")) || (data75 === "error"))){
+const err197 = {instancePath:instancePath+"/source-disagrees/severity",schemaPath:"#/$defs/rules/properties/source-disagrees/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["source-disagrees"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2995,15 +2997,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-var _valid23 = _errs291 === errors;
-valid51 = _valid23;
-ifClause23 = "then";
-}
-else {
-const _errs297 = errors;
-if(!((((data73 === "off") || (data73 === "info")) || (data73 === "warning")) || (data73 === "error"))){
-const err198 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.else.enum}};
+if(data74.options !== undefined){
+let data76 = data74.options;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key48 in data76){
+const err198 = {instancePath:instancePath+"/source-disagrees/options",schemaPath:"#/$defs/rules/properties/source-disagrees/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3012,12 +3010,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid23 = _errs297 === errors;
-valid51 = _valid23;
-ifClause23 = "else";
 }
-if(!valid51){
-const err199 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/if",keyword:"if",params:{failingKeyword: ifClause23}};
+else {
+const err199 = {instancePath:instancePath+"/source-disagrees/options",schemaPath:"#/$defs/rules/properties/source-disagrees/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3027,10 +3022,15 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data["missing-disclaimer"] !== undefined){
-let data76 = data["missing-disclaimer"];
-if((typeof data76 !== "string") && (!(data76 && typeof data76 == "object" && !Array.isArray(data76)))){
-const err200 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/type",keyword:"type",params:{type: schema20.properties["missing-disclaimer"].type}};
+}
+var _valid23 = _errs293 === errors;
+valid52 = _valid23;
+ifClause23 = "then";
+}
+else {
+const _errs299 = errors;
+if(!((((data74 === "off") || (data74 === "info")) || (data74 === "warning")) || (data74 === "error"))){
+const err200 = {instancePath:instancePath+"/source-disagrees",schemaPath:"#/$defs/rules/properties/source-disagrees/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["source-disagrees"].else.enum}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3039,11 +3039,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-const _errs300 = errors;
-let valid53 = true;
-const _errs301 = errors;
-if(!(data76 && typeof data76 == "object" && !Array.isArray(data76))){
-const err201 = {};
+var _valid23 = _errs299 === errors;
+valid52 = _valid23;
+ifClause23 = "else";
+}
+if(!valid52){
+const err201 = {instancePath:instancePath+"/source-disagrees",schemaPath:"#/$defs/rules/properties/source-disagrees/if",keyword:"if",params:{failingKeyword: ifClause23}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3052,23 +3053,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid24 = _errs301 === errors;
-errors = _errs300;
-if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs303 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key49 in data76){
-if(!((key49 === "severity") || (key49 === "options"))){
-const err202 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(data["damaged-file"] !== undefined){
+let data77 = data["damaged-file"];
+if((typeof data77 !== "string") && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))){
+const err202 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/type",keyword:"type",params:{type: schema20.properties["damaged-file"].type}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3077,11 +3066,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data76.severity !== undefined){
-let data77 = data76.severity;
-if(!((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "error"))){
-const err203 = {instancePath:instancePath+"/missing-disclaimer/severity",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].then.properties.severity.enum}};
+const _errs302 = errors;
+let valid54 = true;
+const _errs303 = errors;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3090,12 +3079,23 @@ vErrors.push(err203);
 }
 errors++;
 }
+var _valid24 = _errs303 === errors;
+errors = _errs302;
+if(vErrors !== null){
+if(_errs302){
+vErrors.length = _errs302;
 }
-if(data76.options !== undefined){
-let data78 = data76.options;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key50 in data78){
-const err204 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs305 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key49 in data77){
+if(!((key49 === "severity") || (key49 === "options"))){
+const err204 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3105,8 +3105,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data77.severity !== undefined){
+let data78 = data77.severity;
+if(!((((data78 === "off") || (data78 === "info")) || (data78 === "warning")) || (data78 === "error"))){
+const err205 = {instancePath:instancePath+"/damaged-file/severity",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3116,15 +3118,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-var _valid24 = _errs303 === errors;
-valid53 = _valid24;
-ifClause24 = "then";
-}
-else {
-const _errs309 = errors;
-if(!((((data76 === "off") || (data76 === "info")) || (data76 === "warning")) || (data76 === "error"))){
-const err206 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].else.enum}};
+if(data77.options !== undefined){
+let data79 = data77.options;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key50 in data79){
+const err206 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3133,12 +3131,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid24 = _errs309 === errors;
-valid53 = _valid24;
-ifClause24 = "else";
 }
-if(!valid53){
-const err207 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/if",keyword:"if",params:{failingKeyword: ifClause24}};
+else {
+const err207 = {instancePath:instancePath+"/damaged-file/options",schemaPath:"#/$defs/rules/properties/damaged-file/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3148,10 +3143,15 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data["product-claim"] !== undefined){
-let data79 = data["product-claim"];
-if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
-const err208 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/type",keyword:"type",params:{type: schema20.properties["product-claim"].type}};
+}
+var _valid24 = _errs305 === errors;
+valid54 = _valid24;
+ifClause24 = "then";
+}
+else {
+const _errs311 = errors;
+if(!((((data77 === "off") || (data77 === "info")) || (data77 === "warning")) || (data77 === "error"))){
+const err208 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["damaged-file"].else.enum}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3160,11 +3160,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-const _errs312 = errors;
-let valid55 = true;
-const _errs313 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err209 = {};
+var _valid24 = _errs311 === errors;
+valid54 = _valid24;
+ifClause24 = "else";
+}
+if(!valid54){
+const err209 = {instancePath:instancePath+"/damaged-file",schemaPath:"#/$defs/rules/properties/damaged-file/if",keyword:"if",params:{failingKeyword: ifClause24}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3173,23 +3174,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid25 = _errs313 === errors;
-errors = _errs312;
-if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs315 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key51 in data79){
-if(!((key51 === "severity") || (key51 === "options"))){
-const err210 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(data["unread-text"] !== undefined){
+let data80 = data["unread-text"];
+if((typeof data80 !== "string") && (!(data80 && typeof data80 == "object" && !Array.isArray(data80)))){
+const err210 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/type",keyword:"type",params:{type: schema20.properties["unread-text"].type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3198,11 +3187,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "error"))){
-const err211 = {instancePath:instancePath+"/product-claim/severity",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.severity.enum}};
+const _errs314 = errors;
+let valid56 = true;
+const _errs315 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3211,13 +3200,23 @@ vErrors.push(err211);
 }
 errors++;
 }
+var _valid25 = _errs315 === errors;
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
 }
-if(data79.options !== undefined){
-let data81 = data79.options;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key52 in data81){
-if(!(key52 === "designs")){
-const err212 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs317 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key51 in data80){
+if(!((key51 === "severity") || (key51 === "options"))){
+const err212 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3227,14 +3226,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data81.designs !== undefined){
-let data82 = data81.designs;
-if(Array.isArray(data82)){
-const len0 = data82.length;
-for(let i0=0; i0<len0; i0++){
-let data83 = data82[i0];
-if(typeof data83 !== "string"){
-const err213 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+if(data80.severity !== undefined){
+let data81 = data80.severity;
+if(!((((data81 === "off") || (data81 === "info")) || (data81 === "warning")) || (data81 === "error"))){
+const err213 = {instancePath:instancePath+"/unread-text/severity",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3243,8 +3238,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!(((((data83 === "systematic-review") || (data83 === "rct")) || (data83 === "nonrandomised")) || (data83 === "cohort")) || (data83 === "registry"))){
-const err214 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.options.properties.designs.items.enum}};
+}
+if(data80.options !== undefined){
+let data82 = data80.options;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key52 in data82){
+const err214 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3254,9 +3253,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
 else {
-const err215 = {instancePath:instancePath+"/product-claim/options/designs",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
+const err215 = {instancePath:instancePath+"/unread-text/options",schemaPath:"#/$defs/rules/properties/unread-text/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3267,8 +3265,14 @@ errors++;
 }
 }
 }
+var _valid25 = _errs317 === errors;
+valid56 = _valid25;
+ifClause25 = "then";
+}
 else {
-const err216 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs323 = errors;
+if(!((((data80 === "off") || (data80 === "info")) || (data80 === "warning")) || (data80 === "error"))){
+const err216 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unread-text"].else.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3277,16 +3281,12 @@ vErrors.push(err216);
 }
 errors++;
 }
+var _valid25 = _errs323 === errors;
+valid56 = _valid25;
+ifClause25 = "else";
 }
-}
-var _valid25 = _errs315 === errors;
-valid55 = _valid25;
-ifClause25 = "then";
-}
-else {
-const _errs325 = errors;
-if(!((((data79 === "off") || (data79 === "info")) || (data79 === "warning")) || (data79 === "error"))){
-const err217 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].else.enum}};
+if(!valid56){
+const err217 = {instancePath:instancePath+"/unread-text",schemaPath:"#/$defs/rules/properties/unread-text/if",keyword:"if",params:{failingKeyword: ifClause25}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3295,12 +3295,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid25 = _errs325 === errors;
-valid55 = _valid25;
-ifClause25 = "else";
 }
-if(!valid55){
-const err218 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/if",keyword:"if",params:{failingKeyword: ifClause25}};
+if(data["unsupported-language"] !== undefined){
+let data83 = data["unsupported-language"];
+if((typeof data83 !== "string") && (!(data83 && typeof data83 == "object" && !Array.isArray(data83)))){
+const err218 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/type",keyword:"type",params:{type: schema20.properties["unsupported-language"].type}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3309,11 +3308,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data.pseudoscience !== undefined){
-let data84 = data.pseudoscience;
-if((typeof data84 !== "string") && (!(data84 && typeof data84 == "object" && !Array.isArray(data84)))){
-const err219 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/type",keyword:"type",params:{type: schema20.properties.pseudoscience.type}};
+const _errs326 = errors;
+let valid58 = true;
+const _errs327 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3322,11 +3321,23 @@ vErrors.push(err219);
 }
 errors++;
 }
-const _errs328 = errors;
-let valid60 = true;
+var _valid26 = _errs327 === errors;
+errors = _errs326;
+if(vErrors !== null){
+if(_errs326){
+vErrors.length = _errs326;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
 const _errs329 = errors;
-if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
-const err220 = {};
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key53 in data83){
+if(!((key53 === "severity") || (key53 === "options"))){
+const err220 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3335,23 +3346,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid26 = _errs329 === errors;
-errors = _errs328;
-if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
-const _errs331 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key53 in data84){
-if(!((key53 === "severity") || (key53 === "options"))){
-const err221 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(data83.severity !== undefined){
+let data84 = data83.severity;
+if(!((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "error"))){
+const err221 = {instancePath:instancePath+"/unsupported-language/severity",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3361,10 +3360,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data84.severity !== undefined){
-let data85 = data84.severity;
-if(!((((data85 === "off") || (data85 === "info")) || (data85 === "warning")) || (data85 === "error"))){
-const err222 = {instancePath:instancePath+"/pseudoscience/severity",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.then.properties.severity.enum}};
+if(data83.options !== undefined){
+let data85 = data83.options;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key54 in data85){
+const err222 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3374,11 +3374,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data84.options !== undefined){
-let data86 = data84.options;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key54 in data86){
-const err223 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+else {
+const err223 = {instancePath:instancePath+"/unsupported-language/options",schemaPath:"#/$defs/rules/properties/unsupported-language/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3388,8 +3385,15 @@ vErrors.push(err223);
 errors++;
 }
 }
+}
+var _valid26 = _errs329 === errors;
+valid58 = _valid26;
+ifClause26 = "then";
+}
 else {
-const err224 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs335 = errors;
+if(!((((data83 === "off") || (data83 === "info")) || (data83 === "warning")) || (data83 === "error"))){
+const err224 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unsupported-language"].else.enum}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3398,16 +3402,12 @@ vErrors.push(err224);
 }
 errors++;
 }
+var _valid26 = _errs335 === errors;
+valid58 = _valid26;
+ifClause26 = "else";
 }
-}
-var _valid26 = _errs331 === errors;
-valid60 = _valid26;
-ifClause26 = "then";
-}
-else {
-const _errs337 = errors;
-if(!((((data84 === "off") || (data84 === "info")) || (data84 === "warning")) || (data84 === "error"))){
-const err225 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.else.enum}};
+if(!valid58){
+const err225 = {instancePath:instancePath+"/unsupported-language",schemaPath:"#/$defs/rules/properties/unsupported-language/if",keyword:"if",params:{failingKeyword: ifClause26}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3416,12 +3416,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid26 = _errs337 === errors;
-valid60 = _valid26;
-ifClause26 = "else";
 }
-if(!valid60){
-const err226 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/if",keyword:"if",params:{failingKeyword: ifClause26}};
+if(data["call-to-action"] !== undefined){
+let data86 = data["call-to-action"];
+if((typeof data86 !== "string") && (!(data86 && typeof data86 == "object" && !Array.isArray(data86)))){
+const err226 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/type",keyword:"type",params:{type: schema20.properties["call-to-action"].type}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3430,11 +3429,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data.superlative !== undefined){
-let data87 = data.superlative;
-if((typeof data87 !== "string") && (!(data87 && typeof data87 == "object" && !Array.isArray(data87)))){
-const err227 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/type",keyword:"type",params:{type: schema20.properties.superlative.type}};
+const _errs338 = errors;
+let valid60 = true;
+const _errs339 = errors;
+if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3443,11 +3442,23 @@ vErrors.push(err227);
 }
 errors++;
 }
-const _errs340 = errors;
-let valid62 = true;
+var _valid27 = _errs339 === errors;
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
 const _errs341 = errors;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err228 = {};
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key55 in data86){
+if(!((key55 === "severity") || (key55 === "options"))){
+const err228 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3456,23 +3467,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid27 = _errs341 === errors;
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid27){
-const _errs343 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key55 in data87){
-if(!((key55 === "severity") || (key55 === "options"))){
-const err229 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(data86.severity !== undefined){
+let data87 = data86.severity;
+if(!((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "error"))){
+const err229 = {instancePath:instancePath+"/call-to-action/severity",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3482,10 +3481,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!((((data88 === "off") || (data88 === "info")) || (data88 === "warning")) || (data88 === "error"))){
-const err230 = {instancePath:instancePath+"/superlative/severity",schemaPath:"#/$defs/rules/properties/superlative/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.then.properties.severity.enum}};
+if(data86.options !== undefined){
+let data88 = data86.options;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key56 in data88){
+const err230 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3495,11 +3495,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data87.options !== undefined){
-let data89 = data87.options;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key56 in data89){
-const err231 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+else {
+const err231 = {instancePath:instancePath+"/call-to-action/options",schemaPath:"#/$defs/rules/properties/call-to-action/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3509,8 +3506,15 @@ vErrors.push(err231);
 errors++;
 }
 }
+}
+var _valid27 = _errs341 === errors;
+valid60 = _valid27;
+ifClause27 = "then";
+}
 else {
-const err232 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs347 = errors;
+if(!((((data86 === "off") || (data86 === "info")) || (data86 === "warning")) || (data86 === "error"))){
+const err232 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["call-to-action"].else.enum}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3519,16 +3523,12 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid27 = _errs347 === errors;
+valid60 = _valid27;
+ifClause27 = "else";
 }
-}
-var _valid27 = _errs343 === errors;
-valid62 = _valid27;
-ifClause27 = "then";
-}
-else {
-const _errs349 = errors;
-if(!((((data87 === "off") || (data87 === "info")) || (data87 === "warning")) || (data87 === "error"))){
-const err233 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.else.enum}};
+if(!valid60){
+const err233 = {instancePath:instancePath+"/call-to-action",schemaPath:"#/$defs/rules/properties/call-to-action/if",keyword:"if",params:{failingKeyword: ifClause27}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3537,12 +3537,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid27 = _errs349 === errors;
-valid62 = _valid27;
-ifClause27 = "else";
 }
-if(!valid62){
-const err234 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/if",keyword:"if",params:{failingKeyword: ifClause27}};
+if(data["cure-guarantee"] !== undefined){
+let data89 = data["cure-guarantee"];
+if((typeof data89 !== "string") && (!(data89 && typeof data89 == "object" && !Array.isArray(data89)))){
+const err234 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/type",keyword:"type",params:{type: schema20.properties["cure-guarantee"].type}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3551,11 +3550,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data["supplement-claim"] !== undefined){
-let data90 = data["supplement-claim"];
-if((typeof data90 !== "string") && (!(data90 && typeof data90 == "object" && !Array.isArray(data90)))){
-const err235 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/type",keyword:"type",params:{type: schema20.properties["supplement-claim"].type}};
+const _errs350 = errors;
+let valid62 = true;
+const _errs351 = errors;
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3564,11 +3563,23 @@ vErrors.push(err235);
 }
 errors++;
 }
-const _errs352 = errors;
-let valid64 = true;
+var _valid28 = _errs351 === errors;
+errors = _errs350;
+if(vErrors !== null){
+if(_errs350){
+vErrors.length = _errs350;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
 const _errs353 = errors;
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err236 = {};
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key57 in data89){
+if(!((key57 === "severity") || (key57 === "options"))){
+const err236 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3577,23 +3588,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid28 = _errs353 === errors;
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs355 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key57 in data90){
-if(!((key57 === "severity") || (key57 === "options"))){
-const err237 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "error"))){
+const err237 = {instancePath:instancePath+"/cure-guarantee/severity",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3603,10 +3602,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data90.severity !== undefined){
-let data91 = data90.severity;
-if(!((((data91 === "off") || (data91 === "info")) || (data91 === "warning")) || (data91 === "error"))){
-const err238 = {instancePath:instancePath+"/supplement-claim/severity",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.severity.enum}};
+if(data89.options !== undefined){
+let data91 = data89.options;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key58 in data91){
+const err238 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3616,12 +3616,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data90.options !== undefined){
-let data92 = data90.options;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key58 in data92){
-if(!(key58 === "designs")){
-const err239 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+else {
+const err239 = {instancePath:instancePath+"/cure-guarantee/options",schemaPath:"#/$defs/rules/properties/cure-guarantee/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3631,14 +3627,15 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data92.designs !== undefined){
-let data93 = data92.designs;
-if(Array.isArray(data93)){
-const len1 = data93.length;
-for(let i1=0; i1<len1; i1++){
-let data94 = data93[i1];
-if(typeof data94 !== "string"){
-const err240 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
+}
+var _valid28 = _errs353 === errors;
+valid62 = _valid28;
+ifClause28 = "then";
+}
+else {
+const _errs359 = errors;
+if(!((((data89 === "off") || (data89 === "info")) || (data89 === "warning")) || (data89 === "error"))){
+const err240 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["cure-guarantee"].else.enum}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3647,8 +3644,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!(((((data94 === "systematic-review") || (data94 === "rct")) || (data94 === "nonrandomised")) || (data94 === "cohort")) || (data94 === "registry"))){
-const err241 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.options.properties.designs.items.enum}};
+var _valid28 = _errs359 === errors;
+valid62 = _valid28;
+ifClause28 = "else";
+}
+if(!valid62){
+const err241 = {instancePath:instancePath+"/cure-guarantee",schemaPath:"#/$defs/rules/properties/cure-guarantee/if",keyword:"if",params:{failingKeyword: ifClause28}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3658,9 +3659,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/supplement-claim/options/designs",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
+if(data["disease-claim"] !== undefined){
+let data92 = data["disease-claim"];
+if((typeof data92 !== "string") && (!(data92 && typeof data92 == "object" && !Array.isArray(data92)))){
+const err242 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/type",keyword:"type",params:{type: schema20.properties["disease-claim"].type}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3669,10 +3671,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs362 = errors;
+let valid64 = true;
+const _errs363 = errors;
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3681,16 +3684,23 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-var _valid28 = _errs355 === errors;
-valid64 = _valid28;
-ifClause28 = "then";
+var _valid29 = _errs363 === errors;
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
 const _errs365 = errors;
-if(!((((data90 === "off") || (data90 === "info")) || (data90 === "warning")) || (data90 === "error"))){
-const err244 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].else.enum}};
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key59 in data92){
+if(!((key59 === "severity") || (key59 === "options"))){
+const err244 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3699,12 +3709,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid28 = _errs365 === errors;
-valid64 = _valid28;
-ifClause28 = "else";
 }
-if(!valid64){
-const err245 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/if",keyword:"if",params:{failingKeyword: ifClause28}};
+if(data92.severity !== undefined){
+let data93 = data92.severity;
+if(!((((data93 === "off") || (data93 === "info")) || (data93 === "warning")) || (data93 === "error"))){
+const err245 = {instancePath:instancePath+"/disease-claim/severity",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3714,10 +3723,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.testimonial !== undefined){
-let data95 = data.testimonial;
-if((typeof data95 !== "string") && (!(data95 && typeof data95 == "object" && !Array.isArray(data95)))){
-const err246 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/type",keyword:"type",params:{type: schema20.properties.testimonial.type}};
+if(data92.options !== undefined){
+let data94 = data92.options;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key60 in data94){
+const err246 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3726,11 +3736,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-const _errs368 = errors;
-let valid69 = true;
-const _errs369 = errors;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err247 = {};
+}
+else {
+const err247 = {instancePath:instancePath+"/disease-claim/options",schemaPath:"#/$defs/rules/properties/disease-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3739,23 +3747,16 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid29 = _errs369 === errors;
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
+}
+}
+var _valid29 = _errs365 === errors;
+valid64 = _valid29;
+ifClause29 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid29){
 const _errs371 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key59 in data95){
-if(!((key59 === "severity") || (key59 === "options"))){
-const err248 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(!((((data92 === "off") || (data92 === "info")) || (data92 === "warning")) || (data92 === "error"))){
+const err248 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["disease-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3764,11 +3765,12 @@ vErrors.push(err248);
 }
 errors++;
 }
+var _valid29 = _errs371 === errors;
+valid64 = _valid29;
+ifClause29 = "else";
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "error"))){
-const err249 = {instancePath:instancePath+"/testimonial/severity",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.then.properties.severity.enum}};
+if(!valid64){
+const err249 = {instancePath:instancePath+"/disease-claim",schemaPath:"#/$defs/rules/properties/disease-claim/if",keyword:"if",params:{failingKeyword: ifClause29}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3778,11 +3780,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data95.options !== undefined){
-let data97 = data95.options;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key60 in data97){
-const err250 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(data.endorsement !== undefined){
+let data95 = data.endorsement;
+if((typeof data95 !== "string") && (!(data95 && typeof data95 == "object" && !Array.isArray(data95)))){
+const err250 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/type",keyword:"type",params:{type: schema20.properties.endorsement.type}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3791,9 +3792,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs374 = errors;
+let valid66 = true;
+const _errs375 = errors;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3802,16 +3805,23 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-var _valid29 = _errs371 === errors;
-valid69 = _valid29;
-ifClause29 = "then";
+var _valid30 = _errs375 === errors;
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
 const _errs377 = errors;
-if(!((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "error"))){
-const err252 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.else.enum}};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key61 in data95){
+if(!((key61 === "severity") || (key61 === "options"))){
+const err252 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3820,12 +3830,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid29 = _errs377 === errors;
-valid69 = _valid29;
-ifClause29 = "else";
 }
-if(!valid69){
-const err253 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/if",keyword:"if",params:{failingKeyword: ifClause29}};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!((((data96 === "off") || (data96 === "info")) || (data96 === "warning")) || (data96 === "error"))){
+const err253 = {instancePath:instancePath+"/endorsement/severity",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3835,10 +3844,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data["undisclosed-advert"] !== undefined){
-let data98 = data["undisclosed-advert"];
-if((typeof data98 !== "string") && (!(data98 && typeof data98 == "object" && !Array.isArray(data98)))){
-const err254 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/type",keyword:"type",params:{type: schema20.properties["undisclosed-advert"].type}};
+if(data95.options !== undefined){
+let data97 = data95.options;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key62 in data97){
+const err254 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3847,11 +3857,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-const _errs380 = errors;
-let valid71 = true;
-const _errs381 = errors;
-if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err255 = {};
+}
+else {
+const err255 = {instancePath:instancePath+"/endorsement/options",schemaPath:"#/$defs/rules/properties/endorsement/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3860,23 +3868,16 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid30 = _errs381 === errors;
-errors = _errs380;
-if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+}
+}
+var _valid30 = _errs377 === errors;
+valid66 = _valid30;
+ifClause30 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid30){
 const _errs383 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key61 in data98){
-if(!((key61 === "severity") || (key61 === "options"))){
-const err256 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(!((((data95 === "off") || (data95 === "info")) || (data95 === "warning")) || (data95 === "error"))){
+const err256 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.endorsement.else.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3885,11 +3886,12 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid30 = _errs383 === errors;
+valid66 = _valid30;
+ifClause30 = "else";
 }
-if(data98.severity !== undefined){
-let data99 = data98.severity;
-if(!((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "error"))){
-const err257 = {instancePath:instancePath+"/undisclosed-advert/severity",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].then.properties.severity.enum}};
+if(!valid66){
+const err257 = {instancePath:instancePath+"/endorsement",schemaPath:"#/$defs/rules/properties/endorsement/if",keyword:"if",params:{failingKeyword: ifClause30}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3899,11 +3901,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data98.options !== undefined){
-let data100 = data98.options;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key62 in data100){
-const err258 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(data["missing-disclaimer"] !== undefined){
+let data98 = data["missing-disclaimer"];
+if((typeof data98 !== "string") && (!(data98 && typeof data98 == "object" && !Array.isArray(data98)))){
+const err258 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/type",keyword:"type",params:{type: schema20.properties["missing-disclaimer"].type}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3912,9 +3913,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs386 = errors;
+let valid68 = true;
+const _errs387 = errors;
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3923,16 +3926,23 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-var _valid30 = _errs383 === errors;
-valid71 = _valid30;
-ifClause30 = "then";
+var _valid31 = _errs387 === errors;
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
 const _errs389 = errors;
-if(!((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "error"))){
-const err260 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].else.enum}};
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key63 in data98){
+if(!((key63 === "severity") || (key63 === "options"))){
+const err260 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3941,12 +3951,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid30 = _errs389 === errors;
-valid71 = _valid30;
-ifClause30 = "else";
 }
-if(!valid71){
-const err261 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/if",keyword:"if",params:{failingKeyword: ifClause30}};
+if(data98.severity !== undefined){
+let data99 = data98.severity;
+if(!((((data99 === "off") || (data99 === "info")) || (data99 === "warning")) || (data99 === "error"))){
+const err261 = {instancePath:instancePath+"/missing-disclaimer/severity",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3956,10 +3965,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data["advertised-prescription-medicine"] !== undefined){
-let data101 = data["advertised-prescription-medicine"];
-if((typeof data101 !== "string") && (!(data101 && typeof data101 == "object" && !Array.isArray(data101)))){
-const err262 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/type",keyword:"type",params:{type: schema20.properties["advertised-prescription-medicine"].type}};
+if(data98.options !== undefined){
+let data100 = data98.options;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key64 in data100){
+const err262 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3968,11 +3978,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-const _errs392 = errors;
-let valid73 = true;
-const _errs393 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err263 = {};
+}
+else {
+const err263 = {instancePath:instancePath+"/missing-disclaimer/options",schemaPath:"#/$defs/rules/properties/missing-disclaimer/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3981,23 +3989,16 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid31 = _errs393 === errors;
-errors = _errs392;
-if(vErrors !== null){
-if(_errs392){
-vErrors.length = _errs392;
+}
+}
+var _valid31 = _errs389 === errors;
+valid68 = _valid31;
+ifClause31 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid31){
 const _errs395 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key63 in data101){
-if(!((key63 === "severity") || (key63 === "options"))){
-const err264 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(!((((data98 === "off") || (data98 === "info")) || (data98 === "warning")) || (data98 === "error"))){
+const err264 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-disclaimer"].else.enum}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4006,11 +4007,12 @@ vErrors.push(err264);
 }
 errors++;
 }
+var _valid31 = _errs395 === errors;
+valid68 = _valid31;
+ifClause31 = "else";
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "error"))){
-const err265 = {instancePath:instancePath+"/advertised-prescription-medicine/severity",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["advertised-prescription-medicine"].then.properties.severity.enum}};
+if(!valid68){
+const err265 = {instancePath:instancePath+"/missing-disclaimer",schemaPath:"#/$defs/rules/properties/missing-disclaimer/if",keyword:"if",params:{failingKeyword: ifClause31}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4020,11 +4022,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data101.options !== undefined){
-let data103 = data101.options;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key64 in data103){
-const err266 = {instancePath:instancePath+"/advertised-prescription-medicine/options",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+if(data["product-claim"] !== undefined){
+let data101 = data["product-claim"];
+if((typeof data101 !== "string") && (!(data101 && typeof data101 == "object" && !Array.isArray(data101)))){
+const err266 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/type",keyword:"type",params:{type: schema20.properties["product-claim"].type}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4033,9 +4034,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/advertised-prescription-medicine/options",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs398 = errors;
+let valid70 = true;
+const _errs399 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4044,16 +4047,23 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-var _valid31 = _errs395 === errors;
-valid73 = _valid31;
-ifClause31 = "then";
+var _valid32 = _errs399 === errors;
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
 const _errs401 = errors;
-if(!((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "error"))){
-const err268 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["advertised-prescription-medicine"].else.enum}};
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key65 in data101){
+if(!((key65 === "severity") || (key65 === "options"))){
+const err268 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4062,12 +4072,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid31 = _errs401 === errors;
-valid73 = _valid31;
-ifClause31 = "else";
 }
-if(!valid73){
-const err269 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/if",keyword:"if",params:{failingKeyword: ifClause31}};
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!((((data102 === "off") || (data102 === "info")) || (data102 === "warning")) || (data102 === "error"))){
+const err269 = {instancePath:instancePath+"/product-claim/severity",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4077,10 +4086,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data["doctor-endorsed-food"] !== undefined){
-let data104 = data["doctor-endorsed-food"];
-if((typeof data104 !== "string") && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err270 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/type",keyword:"type",params:{type: schema20.properties["doctor-endorsed-food"].type}};
+if(data101.options !== undefined){
+let data103 = data101.options;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key66 in data103){
+if(!(key66 === "designs")){
+const err270 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4089,11 +4100,15 @@ vErrors.push(err270);
 }
 errors++;
 }
-const _errs404 = errors;
-let valid75 = true;
-const _errs405 = errors;
-if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
-const err271 = {};
+}
+if(data103.designs !== undefined){
+let data104 = data103.designs;
+if(Array.isArray(data104)){
+const len0 = data104.length;
+for(let i0=0; i0<len0; i0++){
+let data105 = data104[i0];
+if(typeof data105 !== "string"){
+const err271 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4102,23 +4117,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid32 = _errs405 === errors;
-errors = _errs404;
-if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid32){
-const _errs407 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key65 in data104){
-if(!((key65 === "severity") || (key65 === "options"))){
-const err272 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(!(((((data105 === "systematic-review") || (data105 === "rct")) || (data105 === "nonrandomised")) || (data105 === "cohort")) || (data105 === "registry"))){
+const err272 = {instancePath:instancePath+"/product-claim/options/designs/" + i0,schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].then.properties.options.properties.designs.items.enum}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4128,10 +4128,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data104.severity !== undefined){
-let data105 = data104.severity;
-if(!((((data105 === "off") || (data105 === "info")) || (data105 === "warning")) || (data105 === "error"))){
-const err273 = {instancePath:instancePath+"/doctor-endorsed-food/severity",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["doctor-endorsed-food"].then.properties.severity.enum}};
+}
+else {
+const err273 = {instancePath:instancePath+"/product-claim/options/designs",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4141,11 +4140,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data104.options !== undefined){
-let data106 = data104.options;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key66 in data106){
-const err274 = {instancePath:instancePath+"/doctor-endorsed-food/options",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+}
+else {
+const err274 = {instancePath:instancePath+"/product-claim/options",schemaPath:"#/$defs/rules/properties/product-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4155,8 +4152,15 @@ vErrors.push(err274);
 errors++;
 }
 }
+}
+var _valid32 = _errs401 === errors;
+valid70 = _valid32;
+ifClause32 = "then";
+}
 else {
-const err275 = {instancePath:instancePath+"/doctor-endorsed-food/options",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs411 = errors;
+if(!((((data101 === "off") || (data101 === "info")) || (data101 === "warning")) || (data101 === "error"))){
+const err275 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["product-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4165,16 +4169,12 @@ vErrors.push(err275);
 }
 errors++;
 }
+var _valid32 = _errs411 === errors;
+valid70 = _valid32;
+ifClause32 = "else";
 }
-}
-var _valid32 = _errs407 === errors;
-valid75 = _valid32;
-ifClause32 = "then";
-}
-else {
-const _errs413 = errors;
-if(!((((data104 === "off") || (data104 === "info")) || (data104 === "warning")) || (data104 === "error"))){
-const err276 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["doctor-endorsed-food"].else.enum}};
+if(!valid70){
+const err276 = {instancePath:instancePath+"/product-claim",schemaPath:"#/$defs/rules/properties/product-claim/if",keyword:"if",params:{failingKeyword: ifClause32}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4183,12 +4183,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid32 = _errs413 === errors;
-valid75 = _valid32;
-ifClause32 = "else";
 }
-if(!valid75){
-const err277 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/if",keyword:"if",params:{failingKeyword: ifClause32}};
+if(data.pseudoscience !== undefined){
+let data106 = data.pseudoscience;
+if((typeof data106 !== "string") && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))){
+const err277 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/type",keyword:"type",params:{type: schema20.properties.pseudoscience.type}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4197,11 +4196,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data["unauthorised-health-claim"] !== undefined){
-let data107 = data["unauthorised-health-claim"];
-if((typeof data107 !== "string") && (!(data107 && typeof data107 == "object" && !Array.isArray(data107)))){
-const err278 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/type",keyword:"type",params:{type: schema20.properties["unauthorised-health-claim"].type}};
+const _errs414 = errors;
+let valid75 = true;
+const _errs415 = errors;
+if(!(data106 && typeof data106 == "object" && !Array.isArray(data106))){
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4210,11 +4209,23 @@ vErrors.push(err278);
 }
 errors++;
 }
-const _errs416 = errors;
-let valid77 = true;
+var _valid33 = _errs415 === errors;
+errors = _errs414;
+if(vErrors !== null){
+if(_errs414){
+vErrors.length = _errs414;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
 const _errs417 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
-const err279 = {};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key67 in data106){
+if(!((key67 === "severity") || (key67 === "options"))){
+const err279 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4223,23 +4234,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid33 = _errs417 === errors;
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs419 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key67 in data107){
-if(!((key67 === "severity") || (key67 === "options"))){
-const err280 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(data106.severity !== undefined){
+let data107 = data106.severity;
+if(!((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "error"))){
+const err280 = {instancePath:instancePath+"/pseudoscience/severity",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4249,10 +4248,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(!((((data108 === "off") || (data108 === "info")) || (data108 === "warning")) || (data108 === "error"))){
-const err281 = {instancePath:instancePath+"/unauthorised-health-claim/severity",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unauthorised-health-claim"].then.properties.severity.enum}};
+if(data106.options !== undefined){
+let data108 = data106.options;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key68 in data108){
+const err281 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4262,11 +4262,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data107.options !== undefined){
-let data109 = data107.options;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key68 in data109){
-const err282 = {instancePath:instancePath+"/unauthorised-health-claim/options",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+else {
+const err282 = {instancePath:instancePath+"/pseudoscience/options",schemaPath:"#/$defs/rules/properties/pseudoscience/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4276,8 +4273,15 @@ vErrors.push(err282);
 errors++;
 }
 }
+}
+var _valid33 = _errs417 === errors;
+valid75 = _valid33;
+ifClause33 = "then";
+}
 else {
-const err283 = {instancePath:instancePath+"/unauthorised-health-claim/options",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs423 = errors;
+if(!((((data106 === "off") || (data106 === "info")) || (data106 === "warning")) || (data106 === "error"))){
+const err283 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.pseudoscience.else.enum}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4286,16 +4290,12 @@ vErrors.push(err283);
 }
 errors++;
 }
+var _valid33 = _errs423 === errors;
+valid75 = _valid33;
+ifClause33 = "else";
 }
-}
-var _valid33 = _errs419 === errors;
-valid77 = _valid33;
-ifClause33 = "then";
-}
-else {
-const _errs425 = errors;
-if(!((((data107 === "off") || (data107 === "info")) || (data107 === "warning")) || (data107 === "error"))){
-const err284 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unauthorised-health-claim"].else.enum}};
+if(!valid75){
+const err284 = {instancePath:instancePath+"/pseudoscience",schemaPath:"#/$defs/rules/properties/pseudoscience/if",keyword:"if",params:{failingKeyword: ifClause33}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4304,12 +4304,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid33 = _errs425 === errors;
-valid77 = _valid33;
-ifClause33 = "else";
 }
-if(!valid77){
-const err285 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/if",keyword:"if",params:{failingKeyword: ifClause33}};
+if(data.superlative !== undefined){
+let data109 = data.superlative;
+if((typeof data109 !== "string") && (!(data109 && typeof data109 == "object" && !Array.isArray(data109)))){
+const err285 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/type",keyword:"type",params:{type: schema20.properties.superlative.type}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4318,11 +4317,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data["untold-off-label-use"] !== undefined){
-let data110 = data["untold-off-label-use"];
-if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
-const err286 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/type",keyword:"type",params:{type: schema20.properties["untold-off-label-use"].type}};
+const _errs426 = errors;
+let valid77 = true;
+const _errs427 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4331,11 +4330,23 @@ vErrors.push(err286);
 }
 errors++;
 }
-const _errs428 = errors;
-let valid79 = true;
+var _valid34 = _errs427 === errors;
+errors = _errs426;
+if(vErrors !== null){
+if(_errs426){
+vErrors.length = _errs426;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
 const _errs429 = errors;
-if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
-const err287 = {};
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key69 in data109){
+if(!((key69 === "severity") || (key69 === "options"))){
+const err287 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4344,23 +4355,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid34 = _errs429 === errors;
-errors = _errs428;
-if(vErrors !== null){
-if(_errs428){
-vErrors.length = _errs428;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs431 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key69 in data110){
-if(!((key69 === "severity") || (key69 === "options"))){
-const err288 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "error"))){
+const err288 = {instancePath:instancePath+"/superlative/severity",schemaPath:"#/$defs/rules/properties/superlative/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4370,10 +4369,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data110.severity !== undefined){
-let data111 = data110.severity;
-if(!((((data111 === "off") || (data111 === "info")) || (data111 === "warning")) || (data111 === "error"))){
-const err289 = {instancePath:instancePath+"/untold-off-label-use/severity",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["untold-off-label-use"].then.properties.severity.enum}};
+if(data109.options !== undefined){
+let data111 = data109.options;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key70 in data111){
+const err289 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4383,11 +4383,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data110.options !== undefined){
-let data112 = data110.options;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key70 in data112){
-const err290 = {instancePath:instancePath+"/untold-off-label-use/options",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70}};
+else {
+const err290 = {instancePath:instancePath+"/superlative/options",schemaPath:"#/$defs/rules/properties/superlative/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4397,8 +4394,15 @@ vErrors.push(err290);
 errors++;
 }
 }
+}
+var _valid34 = _errs429 === errors;
+valid77 = _valid34;
+ifClause34 = "then";
+}
 else {
-const err291 = {instancePath:instancePath+"/untold-off-label-use/options",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs435 = errors;
+if(!((((data109 === "off") || (data109 === "info")) || (data109 === "warning")) || (data109 === "error"))){
+const err291 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.superlative.else.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4407,16 +4411,12 @@ vErrors.push(err291);
 }
 errors++;
 }
+var _valid34 = _errs435 === errors;
+valid77 = _valid34;
+ifClause34 = "else";
 }
-}
-var _valid34 = _errs431 === errors;
-valid79 = _valid34;
-ifClause34 = "then";
-}
-else {
-const _errs437 = errors;
-if(!((((data110 === "off") || (data110 === "info")) || (data110 === "warning")) || (data110 === "error"))){
-const err292 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["untold-off-label-use"].else.enum}};
+if(!valid77){
+const err292 = {instancePath:instancePath+"/superlative",schemaPath:"#/$defs/rules/properties/superlative/if",keyword:"if",params:{failingKeyword: ifClause34}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4425,12 +4425,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid34 = _errs437 === errors;
-valid79 = _valid34;
-ifClause34 = "else";
 }
-if(!valid79){
-const err293 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/if",keyword:"if",params:{failingKeyword: ifClause34}};
+if(data["supplement-claim"] !== undefined){
+let data112 = data["supplement-claim"];
+if((typeof data112 !== "string") && (!(data112 && typeof data112 == "object" && !Array.isArray(data112)))){
+const err293 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/type",keyword:"type",params:{type: schema20.properties["supplement-claim"].type}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4439,11 +4438,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data["weight-loss-rate"] !== undefined){
-let data113 = data["weight-loss-rate"];
-if((typeof data113 !== "string") && (!(data113 && typeof data113 == "object" && !Array.isArray(data113)))){
-const err294 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/type",keyword:"type",params:{type: schema20.properties["weight-loss-rate"].type}};
+const _errs438 = errors;
+let valid79 = true;
+const _errs439 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4452,11 +4451,23 @@ vErrors.push(err294);
 }
 errors++;
 }
-const _errs440 = errors;
-let valid81 = true;
+var _valid35 = _errs439 === errors;
+errors = _errs438;
+if(vErrors !== null){
+if(_errs438){
+vErrors.length = _errs438;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
 const _errs441 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err295 = {};
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key71 in data112){
+if(!((key71 === "severity") || (key71 === "options"))){
+const err295 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4465,23 +4476,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid35 = _errs441 === errors;
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid35){
-const _errs443 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key71 in data113){
-if(!((key71 === "severity") || (key71 === "options"))){
-const err296 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}};
+if(data112.severity !== undefined){
+let data113 = data112.severity;
+if(!((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "error"))){
+const err296 = {instancePath:instancePath+"/supplement-claim/severity",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4491,10 +4490,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "error"))){
-const err297 = {instancePath:instancePath+"/weight-loss-rate/severity",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["weight-loss-rate"].then.properties.severity.enum}};
+if(data112.options !== undefined){
+let data114 = data112.options;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key72 in data114){
+if(!(key72 === "designs")){
+const err297 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4504,11 +4505,14 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data113.options !== undefined){
-let data115 = data113.options;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key72 in data115){
-const err298 = {instancePath:instancePath+"/weight-loss-rate/options",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72}};
+if(data114.designs !== undefined){
+let data115 = data114.designs;
+if(Array.isArray(data115)){
+const len1 = data115.length;
+for(let i1=0; i1<len1; i1++){
+let data116 = data115[i1];
+if(typeof data116 !== "string"){
+const err298 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4517,9 +4521,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/weight-loss-rate/options",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(!(((((data116 === "systematic-review") || (data116 === "rct")) || (data116 === "nonrandomised")) || (data116 === "cohort")) || (data116 === "registry"))){
+const err299 = {instancePath:instancePath+"/supplement-claim/options/designs/" + i1,schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].then.properties.options.properties.designs.items.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4530,14 +4533,8 @@ errors++;
 }
 }
 }
-var _valid35 = _errs443 === errors;
-valid81 = _valid35;
-ifClause35 = "then";
-}
 else {
-const _errs449 = errors;
-if(!((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "error"))){
-const err300 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["weight-loss-rate"].else.enum}};
+const err300 = {instancePath:instancePath+"/supplement-claim/options/designs",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/properties/designs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4546,12 +4543,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid35 = _errs449 === errors;
-valid81 = _valid35;
-ifClause35 = "else";
 }
-if(!valid81){
-const err301 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/if",keyword:"if",params:{failingKeyword: ifClause35}};
+}
+else {
+const err301 = {instancePath:instancePath+"/supplement-claim/options",schemaPath:"#/$defs/rules/properties/supplement-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4561,10 +4556,15 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data["leaked-note"] !== undefined){
-let data116 = data["leaked-note"];
-if((typeof data116 !== "string") && (!(data116 && typeof data116 == "object" && !Array.isArray(data116)))){
-const err302 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/type",keyword:"type",params:{type: schema20.properties["leaked-note"].type}};
+}
+var _valid35 = _errs441 === errors;
+valid79 = _valid35;
+ifClause35 = "then";
+}
+else {
+const _errs451 = errors;
+if(!((((data112 === "off") || (data112 === "info")) || (data112 === "warning")) || (data112 === "error"))){
+const err302 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["supplement-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4573,11 +4573,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-const _errs452 = errors;
-let valid83 = true;
-const _errs453 = errors;
-if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
-const err303 = {};
+var _valid35 = _errs451 === errors;
+valid79 = _valid35;
+ifClause35 = "else";
+}
+if(!valid79){
+const err303 = {instancePath:instancePath+"/supplement-claim",schemaPath:"#/$defs/rules/properties/supplement-claim/if",keyword:"if",params:{failingKeyword: ifClause35}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4586,23 +4587,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid36 = _errs453 === errors;
-errors = _errs452;
-if(vErrors !== null){
-if(_errs452){
-vErrors.length = _errs452;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid36){
-const _errs455 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key73 in data116){
-if(!((key73 === "severity") || (key73 === "options"))){
-const err304 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
+if(data.testimonial !== undefined){
+let data117 = data.testimonial;
+if((typeof data117 !== "string") && (!(data117 && typeof data117 == "object" && !Array.isArray(data117)))){
+const err304 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/type",keyword:"type",params:{type: schema20.properties.testimonial.type}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4611,11 +4600,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data116.severity !== undefined){
-let data117 = data116.severity;
-if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
-const err305 = {instancePath:instancePath+"/leaked-note/severity",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].then.properties.severity.enum}};
+const _errs454 = errors;
+let valid84 = true;
+const _errs455 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err305 = {};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4624,12 +4613,23 @@ vErrors.push(err305);
 }
 errors++;
 }
+var _valid36 = _errs455 === errors;
+errors = _errs454;
+if(vErrors !== null){
+if(_errs454){
+vErrors.length = _errs454;
 }
-if(data116.options !== undefined){
-let data118 = data116.options;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key74 in data118){
-const err306 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
+else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
+const _errs457 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key73 in data117){
+if(!((key73 === "severity") || (key73 === "options"))){
+const err306 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4639,8 +4639,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "error"))){
+const err307 = {instancePath:instancePath+"/testimonial/severity",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4650,15 +4652,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-var _valid36 = _errs455 === errors;
-valid83 = _valid36;
-ifClause36 = "then";
-}
-else {
-const _errs461 = errors;
-if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
-const err308 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].else.enum}};
+if(data117.options !== undefined){
+let data119 = data117.options;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key74 in data119){
+const err308 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4667,12 +4665,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid36 = _errs461 === errors;
-valid83 = _valid36;
-ifClause36 = "else";
 }
-if(!valid83){
-const err309 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/if",keyword:"if",params:{failingKeyword: ifClause36}};
+else {
+const err309 = {instancePath:instancePath+"/testimonial/options",schemaPath:"#/$defs/rules/properties/testimonial/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4682,10 +4677,15 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data["missing-list"] !== undefined){
-let data119 = data["missing-list"];
-if((typeof data119 !== "string") && (!(data119 && typeof data119 == "object" && !Array.isArray(data119)))){
-const err310 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/type",keyword:"type",params:{type: schema20.properties["missing-list"].type}};
+}
+var _valid36 = _errs457 === errors;
+valid84 = _valid36;
+ifClause36 = "then";
+}
+else {
+const _errs463 = errors;
+if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
+const err310 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/else/enum",keyword:"enum",params:{allowedValues: schema20.properties.testimonial.else.enum}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4694,11 +4694,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-const _errs464 = errors;
-let valid85 = true;
-const _errs465 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err311 = {};
+var _valid36 = _errs463 === errors;
+valid84 = _valid36;
+ifClause36 = "else";
+}
+if(!valid84){
+const err311 = {instancePath:instancePath+"/testimonial",schemaPath:"#/$defs/rules/properties/testimonial/if",keyword:"if",params:{failingKeyword: ifClause36}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4707,23 +4708,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid37 = _errs465 === errors;
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid37){
-const _errs467 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key75 in data119){
-if(!((key75 === "severity") || (key75 === "options"))){
-const err312 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
+if(data["undisclosed-advert"] !== undefined){
+let data120 = data["undisclosed-advert"];
+if((typeof data120 !== "string") && (!(data120 && typeof data120 == "object" && !Array.isArray(data120)))){
+const err312 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/type",keyword:"type",params:{type: schema20.properties["undisclosed-advert"].type}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4732,11 +4721,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "error"))){
-const err313 = {instancePath:instancePath+"/missing-list/severity",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].then.properties.severity.enum}};
+const _errs466 = errors;
+let valid86 = true;
+const _errs467 = errors;
+if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4745,12 +4734,23 @@ vErrors.push(err313);
 }
 errors++;
 }
+var _valid37 = _errs467 === errors;
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
 }
-if(data119.options !== undefined){
-let data121 = data119.options;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key76 in data121){
-const err314 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
+const _errs469 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key75 in data120){
+if(!((key75 === "severity") || (key75 === "options"))){
+const err314 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4760,8 +4760,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data120.severity !== undefined){
+let data121 = data120.severity;
+if(!((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "error"))){
+const err315 = {instancePath:instancePath+"/undisclosed-advert/severity",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4771,15 +4773,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-var _valid37 = _errs467 === errors;
-valid85 = _valid37;
-ifClause37 = "then";
-}
-else {
-const _errs473 = errors;
-if(!((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "error"))){
-const err316 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].else.enum}};
+if(data120.options !== undefined){
+let data122 = data120.options;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key76 in data122){
+const err316 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4788,12 +4786,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid37 = _errs473 === errors;
-valid85 = _valid37;
-ifClause37 = "else";
 }
-if(!valid85){
-const err317 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/if",keyword:"if",params:{failingKeyword: ifClause37}};
+else {
+const err317 = {instancePath:instancePath+"/undisclosed-advert/options",schemaPath:"#/$defs/rules/properties/undisclosed-advert/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4803,10 +4798,15 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data["missing-review"] !== undefined){
-let data122 = data["missing-review"];
-if((typeof data122 !== "string") && (!(data122 && typeof data122 == "object" && !Array.isArray(data122)))){
-const err318 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/type",keyword:"type",params:{type: schema20.properties["missing-review"].type}};
+}
+var _valid37 = _errs469 === errors;
+valid86 = _valid37;
+ifClause37 = "then";
+}
+else {
+const _errs475 = errors;
+if(!((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "error"))){
+const err318 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["undisclosed-advert"].else.enum}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4815,11 +4815,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-const _errs476 = errors;
-let valid87 = true;
-const _errs477 = errors;
-if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
-const err319 = {};
+var _valid37 = _errs475 === errors;
+valid86 = _valid37;
+ifClause37 = "else";
+}
+if(!valid86){
+const err319 = {instancePath:instancePath+"/undisclosed-advert",schemaPath:"#/$defs/rules/properties/undisclosed-advert/if",keyword:"if",params:{failingKeyword: ifClause37}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4828,23 +4829,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid38 = _errs477 === errors;
-errors = _errs476;
-if(vErrors !== null){
-if(_errs476){
-vErrors.length = _errs476;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid38){
-const _errs479 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key77 in data122){
-if(!((key77 === "severity") || (key77 === "options"))){
-const err320 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
+if(data["advertised-prescription-medicine"] !== undefined){
+let data123 = data["advertised-prescription-medicine"];
+if((typeof data123 !== "string") && (!(data123 && typeof data123 == "object" && !Array.isArray(data123)))){
+const err320 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/type",keyword:"type",params:{type: schema20.properties["advertised-prescription-medicine"].type}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4853,11 +4842,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data122.severity !== undefined){
-let data123 = data122.severity;
-if(!((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "error"))){
-const err321 = {instancePath:instancePath+"/missing-review/severity",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.severity.enum}};
+const _errs478 = errors;
+let valid88 = true;
+const _errs479 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4866,13 +4855,23 @@ vErrors.push(err321);
 }
 errors++;
 }
+var _valid38 = _errs479 === errors;
+errors = _errs478;
+if(vErrors !== null){
+if(_errs478){
+vErrors.length = _errs478;
 }
-if(data122.options !== undefined){
-let data124 = data122.options;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key78 in data124){
-if(!(key78 === "require")){
-const err322 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
+else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
+const _errs481 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key77 in data123){
+if(!((key77 === "severity") || (key77 === "options"))){
+const err322 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4882,14 +4881,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data124.require !== undefined){
-let data125 = data124.require;
-if(Array.isArray(data125)){
-const len2 = data125.length;
-for(let i2=0; i2<len2; i2++){
-let data126 = data125[i2];
-if(typeof data126 !== "string"){
-const err323 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/type",keyword:"type",params:{type: "string"}};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!((((data124 === "off") || (data124 === "info")) || (data124 === "warning")) || (data124 === "error"))){
+const err323 = {instancePath:instancePath+"/advertised-prescription-medicine/severity",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["advertised-prescription-medicine"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4898,8 +4893,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!(((data126 === "author") || (data126 === "reviewer")) || (data126 === "date"))){
-const err324 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.options.properties.require.items.enum}};
+}
+if(data123.options !== undefined){
+let data125 = data123.options;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key78 in data125){
+const err324 = {instancePath:instancePath+"/advertised-prescription-medicine/options",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4909,9 +4908,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
 else {
-const err325 = {instancePath:instancePath+"/missing-review/options/require",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/type",keyword:"type",params:{type: "array"}};
+const err325 = {instancePath:instancePath+"/advertised-prescription-medicine/options",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4922,8 +4920,14 @@ errors++;
 }
 }
 }
+var _valid38 = _errs481 === errors;
+valid88 = _valid38;
+ifClause38 = "then";
+}
 else {
-const err326 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+const _errs487 = errors;
+if(!((((data123 === "off") || (data123 === "info")) || (data123 === "warning")) || (data123 === "error"))){
+const err326 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["advertised-prescription-medicine"].else.enum}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4932,16 +4936,12 @@ vErrors.push(err326);
 }
 errors++;
 }
+var _valid38 = _errs487 === errors;
+valid88 = _valid38;
+ifClause38 = "else";
 }
-}
-var _valid38 = _errs479 === errors;
-valid87 = _valid38;
-ifClause38 = "then";
-}
-else {
-const _errs489 = errors;
-if(!((((data122 === "off") || (data122 === "info")) || (data122 === "warning")) || (data122 === "error"))){
-const err327 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].else.enum}};
+if(!valid88){
+const err327 = {instancePath:instancePath+"/advertised-prescription-medicine",schemaPath:"#/$defs/rules/properties/advertised-prescription-medicine/if",keyword:"if",params:{failingKeyword: ifClause38}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4950,12 +4950,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid38 = _errs489 === errors;
-valid87 = _valid38;
-ifClause38 = "else";
 }
-if(!valid87){
-const err328 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/if",keyword:"if",params:{failingKeyword: ifClause38}};
+if(data["doctor-endorsed-food"] !== undefined){
+let data126 = data["doctor-endorsed-food"];
+if((typeof data126 !== "string") && (!(data126 && typeof data126 == "object" && !Array.isArray(data126)))){
+const err328 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/type",keyword:"type",params:{type: schema20.properties["doctor-endorsed-food"].type}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4964,11 +4963,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data["stale-review"] !== undefined){
-let data127 = data["stale-review"];
-if((typeof data127 !== "string") && (!(data127 && typeof data127 == "object" && !Array.isArray(data127)))){
-const err329 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/type",keyword:"type",params:{type: schema20.properties["stale-review"].type}};
+const _errs490 = errors;
+let valid90 = true;
+const _errs491 = errors;
+if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
+const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4977,11 +4976,23 @@ vErrors.push(err329);
 }
 errors++;
 }
-const _errs492 = errors;
-let valid92 = true;
+var _valid39 = _errs491 === errors;
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
 const _errs493 = errors;
-if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
-const err330 = {};
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key79 in data126){
+if(!((key79 === "severity") || (key79 === "options"))){
+const err330 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4990,23 +5001,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid39 = _errs493 === errors;
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid39){
-const _errs495 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key79 in data127){
-if(!((key79 === "severity") || (key79 === "options"))){
-const err331 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}};
+if(data126.severity !== undefined){
+let data127 = data126.severity;
+if(!((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "error"))){
+const err331 = {instancePath:instancePath+"/doctor-endorsed-food/severity",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["doctor-endorsed-food"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5016,10 +5015,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data127.severity !== undefined){
-let data128 = data127.severity;
-if(!((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "error"))){
-const err332 = {instancePath:instancePath+"/stale-review/severity",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].then.properties.severity.enum}};
+if(data126.options !== undefined){
+let data128 = data126.options;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key80 in data128){
+const err332 = {instancePath:instancePath+"/doctor-endorsed-food/options",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5029,12 +5029,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data127.options !== undefined){
-let data129 = data127.options;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key80 in data129){
-if(!(key80 === "years")){
-const err333 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80}};
+else {
+const err333 = {instancePath:instancePath+"/doctor-endorsed-food/options",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5044,11 +5040,15 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data129.years !== undefined){
-let data130 = data129.years;
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
-const err334 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var _valid39 = _errs493 === errors;
+valid90 = _valid39;
+ifClause39 = "then";
+}
+else {
+const _errs499 = errors;
+if(!((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "error"))){
+const err334 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["doctor-endorsed-food"].else.enum}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5057,9 +5057,12 @@ vErrors.push(err334);
 }
 errors++;
 }
+var _valid39 = _errs499 === errors;
+valid90 = _valid39;
+ifClause39 = "else";
 }
-else {
-const err335 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/type",keyword:"type",params:{type: "number"}};
+if(!valid90){
+const err335 = {instancePath:instancePath+"/doctor-endorsed-food",schemaPath:"#/$defs/rules/properties/doctor-endorsed-food/if",keyword:"if",params:{failingKeyword: ifClause39}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5069,9 +5072,10 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["unauthorised-health-claim"] !== undefined){
+let data129 = data["unauthorised-health-claim"];
+if((typeof data129 !== "string") && (!(data129 && typeof data129 == "object" && !Array.isArray(data129)))){
+const err336 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/type",keyword:"type",params:{type: schema20.properties["unauthorised-health-claim"].type}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5080,16 +5084,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-var _valid39 = _errs495 === errors;
-valid92 = _valid39;
-ifClause39 = "then";
-}
-else {
+const _errs502 = errors;
+let valid92 = true;
 const _errs503 = errors;
-if(!((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "error"))){
-const err337 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].else.enum}};
+if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
+const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5098,12 +5097,23 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid39 = _errs503 === errors;
-valid92 = _valid39;
-ifClause39 = "else";
+var _valid40 = _errs503 === errors;
+errors = _errs502;
+if(vErrors !== null){
+if(_errs502){
+vErrors.length = _errs502;
 }
-if(!valid92){
-const err338 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/if",keyword:"if",params:{failingKeyword: ifClause39}};
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
+const _errs505 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key81 in data129){
+if(!((key81 === "severity") || (key81 === "options"))){
+const err338 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5113,10 +5123,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data["unnamed-reviewer"] !== undefined){
-let data131 = data["unnamed-reviewer"];
-if((typeof data131 !== "string") && (!(data131 && typeof data131 == "object" && !Array.isArray(data131)))){
-const err339 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/type",keyword:"type",params:{type: schema20.properties["unnamed-reviewer"].type}};
+if(data129.severity !== undefined){
+let data130 = data129.severity;
+if(!((((data130 === "off") || (data130 === "info")) || (data130 === "warning")) || (data130 === "error"))){
+const err339 = {instancePath:instancePath+"/unauthorised-health-claim/severity",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unauthorised-health-claim"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5125,11 +5135,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-const _errs506 = errors;
-let valid95 = true;
-const _errs507 = errors;
-if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
-const err340 = {};
+}
+if(data129.options !== undefined){
+let data131 = data129.options;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key82 in data131){
+const err340 = {instancePath:instancePath+"/unauthorised-health-claim/options",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5138,23 +5149,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid40 = _errs507 === errors;
-errors = _errs506;
-if(vErrors !== null){
-if(_errs506){
-vErrors.length = _errs506;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid40){
-const _errs509 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key81 in data131){
-if(!((key81 === "severity") || (key81 === "options"))){
-const err341 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}};
+const err341 = {instancePath:instancePath+"/unauthorised-health-claim/options",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5164,10 +5161,15 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data131.severity !== undefined){
-let data132 = data131.severity;
-if(!((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "error"))){
-const err342 = {instancePath:instancePath+"/unnamed-reviewer/severity",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].then.properties.severity.enum}};
+}
+var _valid40 = _errs505 === errors;
+valid92 = _valid40;
+ifClause40 = "then";
+}
+else {
+const _errs511 = errors;
+if(!((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "error"))){
+const err342 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unauthorised-health-claim"].else.enum}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5176,12 +5178,12 @@ vErrors.push(err342);
 }
 errors++;
 }
+var _valid40 = _errs511 === errors;
+valid92 = _valid40;
+ifClause40 = "else";
 }
-if(data131.options !== undefined){
-let data133 = data131.options;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key82 in data133){
-const err343 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82}};
+if(!valid92){
+const err343 = {instancePath:instancePath+"/unauthorised-health-claim",schemaPath:"#/$defs/rules/properties/unauthorised-health-claim/if",keyword:"if",params:{failingKeyword: ifClause40}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5191,8 +5193,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["untold-off-label-use"] !== undefined){
+let data132 = data["untold-off-label-use"];
+if((typeof data132 !== "string") && (!(data132 && typeof data132 == "object" && !Array.isArray(data132)))){
+const err344 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/type",keyword:"type",params:{type: schema20.properties["untold-off-label-use"].type}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5201,16 +5205,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-}
-var _valid40 = _errs509 === errors;
-valid95 = _valid40;
-ifClause40 = "then";
-}
-else {
+const _errs514 = errors;
+let valid94 = true;
 const _errs515 = errors;
-if(!((((data131 === "off") || (data131 === "info")) || (data131 === "warning")) || (data131 === "error"))){
-const err345 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].else.enum}};
+if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
+const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5219,12 +5218,23 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid40 = _errs515 === errors;
-valid95 = _valid40;
-ifClause40 = "else";
+var _valid41 = _errs515 === errors;
+errors = _errs514;
+if(vErrors !== null){
+if(_errs514){
+vErrors.length = _errs514;
 }
-if(!valid95){
-const err346 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/if",keyword:"if",params:{failingKeyword: ifClause40}};
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
+const _errs517 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key83 in data132){
+if(!((key83 === "severity") || (key83 === "options"))){
+const err346 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5234,10 +5244,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data["invalid-waiver"] !== undefined){
-let data134 = data["invalid-waiver"];
-if((typeof data134 !== "string") && (!(data134 && typeof data134 == "object" && !Array.isArray(data134)))){
-const err347 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/type",keyword:"type",params:{type: schema20.properties["invalid-waiver"].type}};
+if(data132.severity !== undefined){
+let data133 = data132.severity;
+if(!((((data133 === "off") || (data133 === "info")) || (data133 === "warning")) || (data133 === "error"))){
+const err347 = {instancePath:instancePath+"/untold-off-label-use/severity",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["untold-off-label-use"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5246,11 +5256,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-const _errs518 = errors;
-let valid97 = true;
-const _errs519 = errors;
-if(!(data134 && typeof data134 == "object" && !Array.isArray(data134))){
-const err348 = {};
+}
+if(data132.options !== undefined){
+let data134 = data132.options;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key84 in data134){
+const err348 = {instancePath:instancePath+"/untold-off-label-use/options",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5259,23 +5270,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid41 = _errs519 === errors;
-errors = _errs518;
-if(vErrors !== null){
-if(_errs518){
-vErrors.length = _errs518;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid41){
-const _errs521 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key83 in data134){
-if(!((key83 === "severity") || (key83 === "options"))){
-const err349 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83}};
+const err349 = {instancePath:instancePath+"/untold-off-label-use/options",schemaPath:"#/$defs/rules/properties/untold-off-label-use/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5285,10 +5282,15 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data134.severity !== undefined){
-let data135 = data134.severity;
-if(!((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "error"))){
-const err350 = {instancePath:instancePath+"/invalid-waiver/severity",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].then.properties.severity.enum}};
+}
+var _valid41 = _errs517 === errors;
+valid94 = _valid41;
+ifClause41 = "then";
+}
+else {
+const _errs523 = errors;
+if(!((((data132 === "off") || (data132 === "info")) || (data132 === "warning")) || (data132 === "error"))){
+const err350 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["untold-off-label-use"].else.enum}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5297,12 +5299,12 @@ vErrors.push(err350);
 }
 errors++;
 }
+var _valid41 = _errs523 === errors;
+valid94 = _valid41;
+ifClause41 = "else";
 }
-if(data134.options !== undefined){
-let data136 = data134.options;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key84 in data136){
-const err351 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}};
+if(!valid94){
+const err351 = {instancePath:instancePath+"/untold-off-label-use",schemaPath:"#/$defs/rules/properties/untold-off-label-use/if",keyword:"if",params:{failingKeyword: ifClause41}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5312,8 +5314,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["weight-loss-rate"] !== undefined){
+let data135 = data["weight-loss-rate"];
+if((typeof data135 !== "string") && (!(data135 && typeof data135 == "object" && !Array.isArray(data135)))){
+const err352 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/type",keyword:"type",params:{type: schema20.properties["weight-loss-rate"].type}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5322,16 +5326,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-var _valid41 = _errs521 === errors;
-valid97 = _valid41;
-ifClause41 = "then";
-}
-else {
+const _errs526 = errors;
+let valid96 = true;
 const _errs527 = errors;
-if(!((((data134 === "off") || (data134 === "info")) || (data134 === "warning")) || (data134 === "error"))){
-const err353 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].else.enum}};
+if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5340,12 +5339,23 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid41 = _errs527 === errors;
-valid97 = _valid41;
-ifClause41 = "else";
+var _valid42 = _errs527 === errors;
+errors = _errs526;
+if(vErrors !== null){
+if(_errs526){
+vErrors.length = _errs526;
 }
-if(!valid97){
-const err354 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/if",keyword:"if",params:{failingKeyword: ifClause41}};
+else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
+const _errs529 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key85 in data135){
+if(!((key85 === "severity") || (key85 === "options"))){
+const err354 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5355,10 +5365,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data["unused-waiver"] !== undefined){
-let data137 = data["unused-waiver"];
-if((typeof data137 !== "string") && (!(data137 && typeof data137 == "object" && !Array.isArray(data137)))){
-const err355 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/type",keyword:"type",params:{type: schema20.properties["unused-waiver"].type}};
+if(data135.severity !== undefined){
+let data136 = data135.severity;
+if(!((((data136 === "off") || (data136 === "info")) || (data136 === "warning")) || (data136 === "error"))){
+const err355 = {instancePath:instancePath+"/weight-loss-rate/severity",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["weight-loss-rate"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5367,11 +5377,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-const _errs530 = errors;
-let valid99 = true;
-const _errs531 = errors;
-if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
-const err356 = {};
+}
+if(data135.options !== undefined){
+let data137 = data135.options;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key86 in data137){
+const err356 = {instancePath:instancePath+"/weight-loss-rate/options",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5380,23 +5391,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid42 = _errs531 === errors;
-errors = _errs530;
-if(vErrors !== null){
-if(_errs530){
-vErrors.length = _errs530;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid42){
-const _errs533 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key85 in data137){
-if(!((key85 === "severity") || (key85 === "options"))){
-const err357 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85}};
+const err357 = {instancePath:instancePath+"/weight-loss-rate/options",schemaPath:"#/$defs/rules/properties/weight-loss-rate/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5406,10 +5403,15 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-let data138 = data137.severity;
-if(!((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "error"))){
-const err358 = {instancePath:instancePath+"/unused-waiver/severity",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].then.properties.severity.enum}};
+}
+var _valid42 = _errs529 === errors;
+valid96 = _valid42;
+ifClause42 = "then";
+}
+else {
+const _errs535 = errors;
+if(!((((data135 === "off") || (data135 === "info")) || (data135 === "warning")) || (data135 === "error"))){
+const err358 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["weight-loss-rate"].else.enum}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5418,12 +5420,12 @@ vErrors.push(err358);
 }
 errors++;
 }
+var _valid42 = _errs535 === errors;
+valid96 = _valid42;
+ifClause42 = "else";
 }
-if(data137.options !== undefined){
-let data139 = data137.options;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key86 in data139){
-const err359 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}};
+if(!valid96){
+const err359 = {instancePath:instancePath+"/weight-loss-rate",schemaPath:"#/$defs/rules/properties/weight-loss-rate/if",keyword:"if",params:{failingKeyword: ifClause42}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5433,8 +5435,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["leaked-note"] !== undefined){
+let data138 = data["leaked-note"];
+if((typeof data138 !== "string") && (!(data138 && typeof data138 == "object" && !Array.isArray(data138)))){
+const err360 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/type",keyword:"type",params:{type: schema20.properties["leaked-note"].type}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5443,16 +5447,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-}
-var _valid42 = _errs533 === errors;
-valid99 = _valid42;
-ifClause42 = "then";
-}
-else {
+const _errs538 = errors;
+let valid98 = true;
 const _errs539 = errors;
-if(!((((data137 === "off") || (data137 === "info")) || (data137 === "warning")) || (data137 === "error"))){
-const err361 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].else.enum}};
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5461,12 +5460,23 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid42 = _errs539 === errors;
-valid99 = _valid42;
-ifClause42 = "else";
+var _valid43 = _errs539 === errors;
+errors = _errs538;
+if(vErrors !== null){
+if(_errs538){
+vErrors.length = _errs538;
 }
-if(!valid99){
-const err362 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/if",keyword:"if",params:{failingKeyword: ifClause42}};
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
+const _errs541 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key87 in data138){
+if(!((key87 === "severity") || (key87 === "options"))){
+const err362 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5476,10 +5486,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data["confusable-term"] !== undefined){
-let data140 = data["confusable-term"];
-if((typeof data140 !== "string") && (!(data140 && typeof data140 == "object" && !Array.isArray(data140)))){
-const err363 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/type",keyword:"type",params:{type: schema20.properties["confusable-term"].type}};
+if(data138.severity !== undefined){
+let data139 = data138.severity;
+if(!((((data139 === "off") || (data139 === "info")) || (data139 === "warning")) || (data139 === "error"))){
+const err363 = {instancePath:instancePath+"/leaked-note/severity",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5488,11 +5498,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-const _errs542 = errors;
-let valid101 = true;
-const _errs543 = errors;
-if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
-const err364 = {};
+}
+if(data138.options !== undefined){
+let data140 = data138.options;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key88 in data140){
+const err364 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5501,23 +5512,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid43 = _errs543 === errors;
-errors = _errs542;
-if(vErrors !== null){
-if(_errs542){
-vErrors.length = _errs542;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid43){
-const _errs545 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key87 in data140){
-if(!((key87 === "severity") || (key87 === "options"))){
-const err365 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87}};
+const err365 = {instancePath:instancePath+"/leaked-note/options",schemaPath:"#/$defs/rules/properties/leaked-note/then/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5527,10 +5524,15 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data140.severity !== undefined){
-let data141 = data140.severity;
-if(!((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "error"))){
-const err366 = {instancePath:instancePath+"/confusable-term/severity",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].then.properties.severity.enum}};
+}
+var _valid43 = _errs541 === errors;
+valid98 = _valid43;
+ifClause43 = "then";
+}
+else {
+const _errs547 = errors;
+if(!((((data138 === "off") || (data138 === "info")) || (data138 === "warning")) || (data138 === "error"))){
+const err366 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["leaked-note"].else.enum}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5539,12 +5541,12 @@ vErrors.push(err366);
 }
 errors++;
 }
+var _valid43 = _errs547 === errors;
+valid98 = _valid43;
+ifClause43 = "else";
 }
-if(data140.options !== undefined){
-let data142 = data140.options;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key88 in data142){
-const err367 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88}};
+if(!valid98){
+const err367 = {instancePath:instancePath+"/leaked-note",schemaPath:"#/$defs/rules/properties/leaked-note/if",keyword:"if",params:{failingKeyword: ifClause43}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5554,8 +5556,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data["missing-list"] !== undefined){
+let data141 = data["missing-list"];
+if((typeof data141 !== "string") && (!(data141 && typeof data141 == "object" && !Array.isArray(data141)))){
+const err368 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/type",keyword:"type",params:{type: schema20.properties["missing-list"].type}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5564,16 +5568,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-var _valid43 = _errs545 === errors;
-valid101 = _valid43;
-ifClause43 = "then";
-}
-else {
+const _errs550 = errors;
+let valid100 = true;
 const _errs551 = errors;
-if(!((((data140 === "off") || (data140 === "info")) || (data140 === "warning")) || (data140 === "error"))){
-const err369 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].else.enum}};
+if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5582,12 +5581,23 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid43 = _errs551 === errors;
-valid101 = _valid43;
-ifClause43 = "else";
+var _valid44 = _errs551 === errors;
+errors = _errs550;
+if(vErrors !== null){
+if(_errs550){
+vErrors.length = _errs550;
 }
-if(!valid101){
-const err370 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/if",keyword:"if",params:{failingKeyword: ifClause43}};
+else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
+const _errs553 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key89 in data141){
+if(!((key89 === "severity") || (key89 === "options"))){
+const err370 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5597,14 +5607,878 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath,schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"}};
+if(data141.severity !== undefined){
+let data142 = data141.severity;
+if(!((((data142 === "off") || (data142 === "info")) || (data142 === "warning")) || (data142 === "error"))){
+const err371 = {instancePath:instancePath+"/missing-list/severity",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err371];
 }
 else {
 vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data141.options !== undefined){
+let data143 = data141.options;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key90 in data143){
+const err372 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/missing-list/options",schemaPath:"#/$defs/rules/properties/missing-list/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+var _valid44 = _errs553 === errors;
+valid100 = _valid44;
+ifClause44 = "then";
+}
+else {
+const _errs559 = errors;
+if(!((((data141 === "off") || (data141 === "info")) || (data141 === "warning")) || (data141 === "error"))){
+const err374 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-list"].else.enum}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid44 = _errs559 === errors;
+valid100 = _valid44;
+ifClause44 = "else";
+}
+if(!valid100){
+const err375 = {instancePath:instancePath+"/missing-list",schemaPath:"#/$defs/rules/properties/missing-list/if",keyword:"if",params:{failingKeyword: ifClause44}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data["missing-review"] !== undefined){
+let data144 = data["missing-review"];
+if((typeof data144 !== "string") && (!(data144 && typeof data144 == "object" && !Array.isArray(data144)))){
+const err376 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/type",keyword:"type",params:{type: schema20.properties["missing-review"].type}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+const _errs562 = errors;
+let valid102 = true;
+const _errs563 = errors;
+if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
+const err377 = {};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+var _valid45 = _errs563 === errors;
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
+const _errs565 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key91 in data144){
+if(!((key91 === "severity") || (key91 === "options"))){
+const err378 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data144.severity !== undefined){
+let data145 = data144.severity;
+if(!((((data145 === "off") || (data145 === "info")) || (data145 === "warning")) || (data145 === "error"))){
+const err379 = {instancePath:instancePath+"/missing-review/severity",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+if(data144.options !== undefined){
+let data146 = data144.options;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key92 in data146){
+if(!(key92 === "require")){
+const err380 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data146.require !== undefined){
+let data147 = data146.require;
+if(Array.isArray(data147)){
+const len2 = data147.length;
+for(let i2=0; i2<len2; i2++){
+let data148 = data147[i2];
+if(typeof data148 !== "string"){
+const err381 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+if(!(((data148 === "author") || (data148 === "reviewer")) || (data148 === "date"))){
+const err382 = {instancePath:instancePath+"/missing-review/options/require/" + i2,schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].then.properties.options.properties.require.items.enum}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/missing-review/options/require",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/properties/require/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/missing-review/options",schemaPath:"#/$defs/rules/properties/missing-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+var _valid45 = _errs565 === errors;
+valid102 = _valid45;
+ifClause45 = "then";
+}
+else {
+const _errs575 = errors;
+if(!((((data144 === "off") || (data144 === "info")) || (data144 === "warning")) || (data144 === "error"))){
+const err385 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["missing-review"].else.enum}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+var _valid45 = _errs575 === errors;
+valid102 = _valid45;
+ifClause45 = "else";
+}
+if(!valid102){
+const err386 = {instancePath:instancePath+"/missing-review",schemaPath:"#/$defs/rules/properties/missing-review/if",keyword:"if",params:{failingKeyword: ifClause45}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+if(data["stale-review"] !== undefined){
+let data149 = data["stale-review"];
+if((typeof data149 !== "string") && (!(data149 && typeof data149 == "object" && !Array.isArray(data149)))){
+const err387 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/type",keyword:"type",params:{type: schema20.properties["stale-review"].type}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+const _errs578 = errors;
+let valid107 = true;
+const _errs579 = errors;
+if(!(data149 && typeof data149 == "object" && !Array.isArray(data149))){
+const err388 = {};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+var _valid46 = _errs579 === errors;
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
+const _errs581 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key93 in data149){
+if(!((key93 === "severity") || (key93 === "options"))){
+const err389 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data149.severity !== undefined){
+let data150 = data149.severity;
+if(!((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "error"))){
+const err390 = {instancePath:instancePath+"/stale-review/severity",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data149.options !== undefined){
+let data151 = data149.options;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key94 in data151){
+if(!(key94 === "years")){
+const err391 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data151.years !== undefined){
+let data152 = data151.years;
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
+const err392 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/stale-review/options/years",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/properties/years/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/stale-review/options",schemaPath:"#/$defs/rules/properties/stale-review/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+}
+var _valid46 = _errs581 === errors;
+valid107 = _valid46;
+ifClause46 = "then";
+}
+else {
+const _errs589 = errors;
+if(!((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "error"))){
+const err395 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["stale-review"].else.enum}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+var _valid46 = _errs589 === errors;
+valid107 = _valid46;
+ifClause46 = "else";
+}
+if(!valid107){
+const err396 = {instancePath:instancePath+"/stale-review",schemaPath:"#/$defs/rules/properties/stale-review/if",keyword:"if",params:{failingKeyword: ifClause46}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data["unnamed-reviewer"] !== undefined){
+let data153 = data["unnamed-reviewer"];
+if((typeof data153 !== "string") && (!(data153 && typeof data153 == "object" && !Array.isArray(data153)))){
+const err397 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/type",keyword:"type",params:{type: schema20.properties["unnamed-reviewer"].type}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+const _errs592 = errors;
+let valid110 = true;
+const _errs593 = errors;
+if(!(data153 && typeof data153 == "object" && !Array.isArray(data153))){
+const err398 = {};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid47 = _errs593 === errors;
+errors = _errs592;
+if(vErrors !== null){
+if(_errs592){
+vErrors.length = _errs592;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
+const _errs595 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key95 in data153){
+if(!((key95 === "severity") || (key95 === "options"))){
+const err399 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(!((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "error"))){
+const err400 = {instancePath:instancePath+"/unnamed-reviewer/severity",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data153.options !== undefined){
+let data155 = data153.options;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key96 in data155){
+const err401 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/unnamed-reviewer/options",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+var _valid47 = _errs595 === errors;
+valid110 = _valid47;
+ifClause47 = "then";
+}
+else {
+const _errs601 = errors;
+if(!((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "error"))){
+const err403 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unnamed-reviewer"].else.enum}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid47 = _errs601 === errors;
+valid110 = _valid47;
+ifClause47 = "else";
+}
+if(!valid110){
+const err404 = {instancePath:instancePath+"/unnamed-reviewer",schemaPath:"#/$defs/rules/properties/unnamed-reviewer/if",keyword:"if",params:{failingKeyword: ifClause47}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data["invalid-waiver"] !== undefined){
+let data156 = data["invalid-waiver"];
+if((typeof data156 !== "string") && (!(data156 && typeof data156 == "object" && !Array.isArray(data156)))){
+const err405 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/type",keyword:"type",params:{type: schema20.properties["invalid-waiver"].type}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+const _errs604 = errors;
+let valid112 = true;
+const _errs605 = errors;
+if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
+const err406 = {};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+var _valid48 = _errs605 === errors;
+errors = _errs604;
+if(vErrors !== null){
+if(_errs604){
+vErrors.length = _errs604;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
+const _errs607 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key97 in data156){
+if(!((key97 === "severity") || (key97 === "options"))){
+const err407 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data156.severity !== undefined){
+let data157 = data156.severity;
+if(!((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "error"))){
+const err408 = {instancePath:instancePath+"/invalid-waiver/severity",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data156.options !== undefined){
+let data158 = data156.options;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key98 in data158){
+const err409 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/invalid-waiver/options",schemaPath:"#/$defs/rules/properties/invalid-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+}
+var _valid48 = _errs607 === errors;
+valid112 = _valid48;
+ifClause48 = "then";
+}
+else {
+const _errs613 = errors;
+if(!((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "error"))){
+const err411 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["invalid-waiver"].else.enum}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+var _valid48 = _errs613 === errors;
+valid112 = _valid48;
+ifClause48 = "else";
+}
+if(!valid112){
+const err412 = {instancePath:instancePath+"/invalid-waiver",schemaPath:"#/$defs/rules/properties/invalid-waiver/if",keyword:"if",params:{failingKeyword: ifClause48}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data["unused-waiver"] !== undefined){
+let data159 = data["unused-waiver"];
+if((typeof data159 !== "string") && (!(data159 && typeof data159 == "object" && !Array.isArray(data159)))){
+const err413 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/type",keyword:"type",params:{type: schema20.properties["unused-waiver"].type}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+const _errs616 = errors;
+let valid114 = true;
+const _errs617 = errors;
+if(!(data159 && typeof data159 == "object" && !Array.isArray(data159))){
+const err414 = {};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+var _valid49 = _errs617 === errors;
+errors = _errs616;
+if(vErrors !== null){
+if(_errs616){
+vErrors.length = _errs616;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
+const _errs619 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key99 in data159){
+if(!((key99 === "severity") || (key99 === "options"))){
+const err415 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data159.severity !== undefined){
+let data160 = data159.severity;
+if(!((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "error"))){
+const err416 = {instancePath:instancePath+"/unused-waiver/severity",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data159.options !== undefined){
+let data161 = data159.options;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key100 in data161){
+const err417 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/unused-waiver/options",schemaPath:"#/$defs/rules/properties/unused-waiver/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+}
+var _valid49 = _errs619 === errors;
+valid114 = _valid49;
+ifClause49 = "then";
+}
+else {
+const _errs625 = errors;
+if(!((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "error"))){
+const err419 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["unused-waiver"].else.enum}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid49 = _errs625 === errors;
+valid114 = _valid49;
+ifClause49 = "else";
+}
+if(!valid114){
+const err420 = {instancePath:instancePath+"/unused-waiver",schemaPath:"#/$defs/rules/properties/unused-waiver/if",keyword:"if",params:{failingKeyword: ifClause49}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data["confusable-term"] !== undefined){
+let data162 = data["confusable-term"];
+if((typeof data162 !== "string") && (!(data162 && typeof data162 == "object" && !Array.isArray(data162)))){
+const err421 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/type",keyword:"type",params:{type: schema20.properties["confusable-term"].type}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+const _errs628 = errors;
+let valid116 = true;
+const _errs629 = errors;
+if(!(data162 && typeof data162 == "object" && !Array.isArray(data162))){
+const err422 = {};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+var _valid50 = _errs629 === errors;
+errors = _errs628;
+if(vErrors !== null){
+if(_errs628){
+vErrors.length = _errs628;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
+const _errs631 = errors;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key101 in data162){
+if(!((key101 === "severity") || (key101 === "options"))){
+const err423 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data162.severity !== undefined){
+let data163 = data162.severity;
+if(!((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "error"))){
+const err424 = {instancePath:instancePath+"/confusable-term/severity",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data162.options !== undefined){
+let data164 = data162.options;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key102 in data164){
+const err425 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/confusable-term/options",schemaPath:"#/$defs/rules/properties/confusable-term/then/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+}
+var _valid50 = _errs631 === errors;
+valid116 = _valid50;
+ifClause50 = "then";
+}
+else {
+const _errs637 = errors;
+if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
+const err427 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/else/enum",keyword:"enum",params:{allowedValues: schema20.properties["confusable-term"].else.enum}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+var _valid50 = _errs637 === errors;
+valid116 = _valid50;
+ifClause50 = "else";
+}
+if(!valid116){
+const err428 = {instancePath:instancePath+"/confusable-term",schemaPath:"#/$defs/rules/properties/confusable-term/if",keyword:"if",params:{failingKeyword: ifClause50}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+}
+else {
+const err429 = {instancePath,schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
 }
 errors++;
 }
@@ -6639,5 +7513,5 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"evidence":{"type":"string"},"sources":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"advertised-prescription-medicine":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"doctor-endorsed-food":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unauthorised-health-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"untold-off-label-use":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"weight-loss-rate":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}}
+export const schema: SchemaShape = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:claimlint:schema:config:1","type":"object","properties":{"$schema":{"type":"string"},"schema":{"const":1},"preset":{"enum":["recommended","strict"]},"regions":{"type":"array","items":{"enum":["us","uk","eu"]}},"rules":{"$ref":"#/$defs/rules"},"include":{"type":"array","items":{"type":"string"}},"ignore":{"type":"array","items":{"type":"string"}},"facts":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"waivers":{"type":"string"},"evidence":{"type":"string"},"sources":{"type":"string"},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string"},"minItems":1},"rules":{"$ref":"#/$defs/rules"},"preset":{"enum":["recommended","strict"]}},"additionalProperties":false,"required":["files"]}},"gate":{"type":"object","properties":{"draft":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"in-review":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false},"approved":{"type":"object","properties":{"failOn":{"enum":["error","warning","info","never"]},"checks":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"percentage":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"risk":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}},"promotional":{"type":"array","items":{"enum":["cited","resolved","anchored","quoted","matched","proportionate","signed"]}}}}},"additionalProperties":false}},"additionalProperties":false},"support":{"type":"object","properties":{"paragraphEnd":{"type":"boolean"}},"additionalProperties":false},"lexicons":{"type":"array","items":{"type":"string"}},"requireReview":{"type":"boolean"}},"additionalProperties":false,"$defs":{"rules":{"type":"object","properties":{"malformed-identifier":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-markers":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"reference-count-mismatch":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unresolved-citation":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"absolute-safety":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"invasiveness":{"type":"boolean","default":true}}}}},"else":{"enum":["off","info","warning","error"]}},"anonymous-authority":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"conflicting-claims":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"impossible-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"quote-as-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"relative-risk-alone":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-duration":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-percentage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"uncited-risk":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"repeats":{"type":"string","enum":["error","info","off"],"default":"info"}}}}},"else":{"enum":["off","info","warning","error"]}},"unmet-check":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"misquoted-passage":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-locator":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"longerThan":{"type":"number","minimum":0,"default":10}}}}},"else":{"enum":["off","info","warning","error"]}},"overstated-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unmatched-number":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unplaced-evidence":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"contradicted-fact":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"dangling-reference":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-facts":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"source-disagrees":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"damaged-file":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unread-text":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unsupported-language":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"call-to-action":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"cure-guarantee":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"disease-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"endorsement":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-disclaimer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"product-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"pseudoscience":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"superlative":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"supplement-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"designs":{"type":"array","items":{"type":"string","enum":["systematic-review","rct","nonrandomised","cohort","registry"]},"default":["systematic-review","rct","nonrandomised"]}}}}},"else":{"enum":["off","info","warning","error"]}},"testimonial":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"undisclosed-advert":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"advertised-prescription-medicine":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"doctor-endorsed-food":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unauthorised-health-claim":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"untold-off-label-use":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"weight-loss-rate":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"leaked-note":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-list":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"missing-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"array","items":{"type":"string","enum":["author","reviewer","date"]},"default":["reviewer","date"]}}}}},"else":{"enum":["off","info","warning","error"]}},"stale-review":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{"years":{"type":"number","minimum":0,"default":3}}}}},"else":{"enum":["off","info","warning","error"]}},"unnamed-reviewer":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"invalid-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"unused-waiver":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}},"confusable-term":{"type":["string","object"],"if":{"type":"object"},"then":{"additionalProperties":false,"properties":{"severity":{"enum":["off","info","warning","error"]},"options":{"type":"object","additionalProperties":false,"properties":{}}}},"else":{"enum":["off","info","warning","error"]}}},"additionalProperties":false}}}
 export const validate: Validate = validate52

@@ -1,0 +1,93 @@
+/** BibTeX and BibLaTeX types in the words of CSL; what is not here is a `document`. */
+export const CSL_TYPES: Readonly<Record<string, string>> = {
+  article: 'article-journal',
+  suppperiodical: 'article-journal',
+  review: 'review',
+  book: 'book',
+  mvbook: 'book',
+  booklet: 'pamphlet',
+  collection: 'book',
+  mvcollection: 'book',
+  reference: 'book',
+  mvreference: 'book',
+  proceedings: 'book',
+  mvproceedings: 'book',
+  inbook: 'chapter',
+  bookinbook: 'chapter',
+  suppbook: 'chapter',
+  incollection: 'chapter',
+  suppcollection: 'chapter',
+  inreference: 'entry-encyclopedia',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  manual: 'report',
+  report: 'report',
+  techreport: 'report',
+  thesis: 'thesis',
+  mastersthesis: 'thesis',
+  phdthesis: 'thesis',
+  online: 'webpage',
+  electronic: 'webpage',
+  www: 'webpage',
+  unpublished: 'manuscript',
+  dataset: 'dataset',
+  software: 'software',
+  patent: 'patent',
+  periodical: 'periodical',
+  standard: 'standard',
+  legislation: 'legislation',
+  legal: 'legislation',
+  jurisdiction: 'legal_case',
+  letter: 'personal_communication',
+  artwork: 'graphic',
+  image: 'figure',
+  audio: 'song',
+  video: 'motion_picture',
+  movie: 'motion_picture',
+  music: 'musical_score',
+  performance: 'performance',
+}
+
+/** What a thesis is called by its type alone. */
+export const THESES: Readonly<Record<string, string>> = {
+  mastersthesis: 'Master’s thesis',
+  phdthesis: 'PhD thesis',
+}
+
+/** Fields that stand for one CSL text each; the first one that is there counts. */
+export const TEXTS: readonly (readonly [csl: string, ...fields: string[]])[] = [
+  ['volume', 'volume'],
+  ['edition', 'edition'],
+  ['publisher', 'publisher', 'institution', 'school', 'organization'],
+  ['publisher-place', 'location', 'address'],
+  ['chapter-number', 'chapter'],
+  ['collection-title', 'series'],
+  ['container-title-short', 'shortjournal', 'journalabbr'],
+  ['title-short', 'shorttitle'],
+  ['event-title', 'eventtitle'],
+  ['event-place', 'venue'],
+  ['number-of-pages', 'pagetotal', 'numpages'],
+  ['number-of-volumes', 'volumes'],
+  ['abstract', 'abstract'],
+  ['annote', 'annote', 'annotation'],
+  ['keyword', 'keywords'],
+  ['language', 'langid', 'language', 'hyphenation'],
+  ['original-title', 'origtitle'],
+  ['status', 'pubstate'],
+  ['version', 'version'],
+  ['part', 'part'],
+]
+
+export const NAMES: readonly (readonly [csl: string, field: string])[] = [
+  ['author', 'author'],
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  ['container-author', 'bookauthor'],
+  ['director', 'director'],
+]
+
+export const DATES: readonly (readonly [csl: string, field: string])[] = [
+  ['accessed', 'urldate'],
+  ['event-date', 'eventdate'],
+  ['original-date', 'origdate'],
+]

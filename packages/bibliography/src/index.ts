@@ -1,0 +1,3 @@
+export {readBibtex, readBibtexCsl} from './bibtex/read-bibtex.ts'
+export {readMedline, readMedlineCsl} from './tagged/read-medline.ts'
+export {readRis, readRisCsl} from './tagged/read-ris.ts'

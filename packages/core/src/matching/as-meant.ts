@@ -1,0 +1,42 @@
+import type {Quantity} from '../claims/quantity.ts'
+import type {Sentence} from './sentence.ts'
+
+/** The quantity as its neighbours make it: “at least a 50% reduction” is a bound, “two thirds of the 90” no two of ninety. */
+export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
+  const {form, bound, span} = quantity
+  const part = form === 'frequency' ? fractionOf(text.slice(span.start, span.end)) : undefined
+  if (part !== undefined) return {form: 'fraction', low: part, high: part, unit: '1', bound, span}
+  if (form === 'time' && /\bintervals? of $/i.test(text.slice(0, span.start))) return {...quantity, role: 'interval'}
+  const before = bound === 'exact' ? BOUND_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start)) : undefined
+  if (!before) return quantity
+  const most = /^(?:up|at most|less|fewer|under|no)/i.test(before[1]!)
+  const {low, high, ...rest} = quantity
+  const value = low === high ? low : undefined
+  if (value === undefined) return quantity
+  return most ? {...rest, high: value, bound: 'at-most'} : {...rest, low: value, bound: 'at-least'}
+}
+
+const BOUND_BEFORE =
+  /\b(up to|at most|less than|fewer than|under|no more than|at least|more than|over)\s(?:an?|the)\s$/i
+
+function fractionOf(words: string): number | undefined {
+  const match =
+    /^(?:[a-z]+ ){0,3}?(?:(one|two|three|four|a)[ -])?(half|halves|thirds?|quarters?|fifths?|tenths?) of\b/i.exec(words)
+  return match
+    ? PARTS[(match[1] ?? 'one').toLowerCase()]! / PARTS[match[2]!.toLowerCase().replace(/s$/, '')]!
+    : undefined
+}
+
+const PARTS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  tenth: 10,
+}

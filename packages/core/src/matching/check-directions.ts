@@ -1,0 +1,218 @@
+import {isOutcome} from './concepts.ts'
+import type {Derivation} from './derivation.ts'
+import {type Axis, valenceOf} from './directions.ts'
+import type {Figure} from './figure.ts'
+import {fail, type Objection, unknown} from './objection.ts'
+import type {Told} from './read-figures.ts'
+import type {Sentence} from './sentence.ts'
+
+/** A word that points one way, with what it is nearest to. */
+interface Pointer {
+  readonly axis: Axis
+  readonly sign: 1 | -1
+  readonly word: string
+  readonly at: number
+  readonly concept: string
+  /** Whether that is good news, where it can be told. */
+  readonly good: 1 | -1 | 0
+}
+
+/** Refuses a claim whose words point the other way than its passage's: more for fewer, worse for better, before for after. */
+export function checkDirections(
+  claim: Told,
+  passage: Told,
+  derivations: readonly Derivation[],
+  scope: readonly number[],
+): Objection | undefined {
+  const held = scope.flatMap(at => pointersOf(passage.sentences[at]!))
+  const good = [
+    ...held.map(({good}) => good).filter(sign => sign !== 0),
+    ...scope.flatMap(at => reliefs(passage.sentences[at]!)),
+  ]
+  for (const [at, sentence] of claim.sentences.entries()) {
+    for (const pointer of pointersOf(sentence)) {
+      const settled = settle(pointer, sentence, at, derivations)
+      if (settled === 'ok') continue
+      if (settled) return settled
+      const objection = comparePointer(pointer, held, good)
+      if (objection) return objection
+    }
+  }
+  return checkDropped(claim, passage, derivations)
+}
+
+function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readonly number[]): Objection | undefined {
+  const {axis, sign, word, concept, good} = pointer
+  const against = (other: Pointer | undefined) =>
+    fail(`the claim says “${word}”, the passage “${other?.word ?? 'the opposite'}”`)
+  const onAxis = held.filter(other => other.axis === axis)
+  const ofThis = concept ? onAxis.filter(other => other.concept === concept) : []
+  if (ofThis.length > 0) return ofThis.some(other => other.sign === sign) ? undefined : against(ofThis[0])
+  if (good !== 0 && concept) {
+    const same = held.filter(other => other.concept === concept && other.good !== 0)
+    if (same.length > 0) return same.some(other => other.good === good) ? undefined : against(same[0])
+  }
+  if (onAxis.length > 0) {
+    if (onAxis.every(other => other.sign === sign)) return undefined
+    if (onAxis.every(other => other.sign !== sign)) return against(onAxis[0])
+    return unknown(`the passage says both “${onAxis[0]!.word}” and its opposite`)
+  }
+  if (good !== 0 && news.length > 0) {
+    if (news.every(other => other === good)) return undefined
+    if (news.every(other => other !== good)) return against(undefined)
+    return unknown(`the passage does not say of what “${word}” is true`)
+  }
+  // “nine days later” where the passage says “earlier”
+  if (word === 'later' && held.some(other => other.axis === 'speed' && other.sign === 1))
+    return against(held.find(other => other.axis === 'speed'))
+  // “after” and “start” go without saying; their opposites do not.
+  if ((axis === 'order' || axis === 'begin' || axis === 'works') && sign === 1) return undefined
+  return unknown(`the claim says “${word}”, and the passage nothing like it`)
+}
+
+/** What needs no word of the passage: it is part of a number that follows, or plain from the numbers themselves. */
+function settle(
+  {axis, sign, at, word}: Pointer,
+  sentence: Sentence,
+  number: number,
+  derivations: readonly Derivation[],
+): 'ok' | Objection | undefined {
+  const own = derivations.filter(({claim: figure}) => figure.sentence === number)
+  for (const {claim: figure, oriented} of own) {
+    const change = figure.scale === 'ratio' || figure.scale === 'points'
+    const beside = at >= figure.from - 12 && at < figure.to + 6
+    const way = figure.scale === 'ratio' ? Math.sign((figure.low ?? figure.high ?? 1) - 1) : figure.sign
+    if (
+      change &&
+      beside &&
+      ((axis === 'amount' && (way === undefined || way === sign)) ||
+        (axis === 'likely' && word === 'likely') ||
+        (axis === 'often' && /^(?:common|often|frequent|frequently)$/.test(word)) ||
+        axis === 'good')
+    )
+      return 'ok'
+    if (figure.scale === 'nnt' && axis === 'good' && sign === 1) return 'ok'
+    // “eight treated for one more to benefit”
+    if (
+      (figure.scale === 'nnt' || figure.scale === 'nnh') &&
+      sign === 1 &&
+      axis === 'amount' &&
+      /^(?:one|1|an|a)$/.test(sentence.words[at - 1]?.text ?? '') &&
+      /^(?:more|extra|additional)$/.test(word)
+    )
+      return 'ok'
+    if (
+      oriented &&
+      figure.scale === 'time' &&
+      beside &&
+      (axis === 'length' || axis === 'order' || axis === 'speed' || (axis === 'amount' && at <= figure.to))
+    )
+      return 'ok'
+  }
+  if (axis === 'amount' || axis === 'length' || axis === 'speed' || axis === 'often') {
+    const told = compareOwn(
+      sentence,
+      own.map(({claim: figure}) => figure),
+    )
+    if (told !== 0) {
+      const way = axis === 'speed' ? -told : told
+      return way === sign ? 'ok' : fail(`“${word}” goes against the claim’s own numbers`)
+    }
+  }
+  const share = own.find(({claim: figure}) => figure.scale === 'share')?.claim
+  const value = share && (share.high ?? share.low)
+  if (value === undefined) return undefined
+  if (axis === 'most')
+    return (sign === 1 ? (share!.low ?? 0) > 0.5 : value < 0.34) ? 'ok' : fail(`“${word}” does not fit ${share!.text}`)
+  if (axis === 'often')
+    return (sign === 1 ? (share!.low ?? value) >= 0.01 : value <= 0.0101)
+      ? 'ok'
+      : fail(`“${word}” does not fit ${share!.text}`)
+  return undefined
+}
+
+/** Which way the claim's own two numbers go: “from 40% to 25%” down, “12 days, not 8” up; 0 where there are not two. */
+function compareOwn({scan}: Sentence, figures: readonly Figure[]): number {
+  const pair = figures
+    .map(({scale}) => figures.filter(other => other.scale === scale))
+    .find(alike => alike.length === 2)
+  const [a, b] = pair ?? []
+  if (!a || !b) return 0
+  const [first, second] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
+  const between = [a.to, a.to + 1, a.to + 2]
+  if (scan.word(a.from - 1) === 'from' || between.some(i => scan.word(i) === 'to' && i < b.from))
+    return Math.sign(second - first)
+  for (let i = a.to; i < b.from; i++)
+    if (/^(?:than|versus|vs|compared|against|instead)$/.test(scan.word(i))) return Math.sign(first - second)
+  return 0
+}
+
+function pointersOf({words, concepts, directions}: Sentence): Pointer[] {
+  const found: Pointer[] = []
+  directions.forEach((direction, at) => {
+    // “less common” is “rarer”; “more common” says no more than “common” of which is which.
+    const next = directions[at + 1]
+    // “any more treatment” is further treatment.
+    if (words[at]!.text === 'more' && /^(?:any|no|some|once)$/.test(words[at - 1]?.text ?? '')) return
+    if (!direction || (next && next.axis !== 'amount' && /^(?:more|most|less|least|fewer)$/.test(words[at]!.text)))
+      return
+    const turned = /^(?:less|least)$/.test(words[at - 1]?.text ?? '') && direction.axis !== 'amount'
+    // “more than half” and “less than” are bounds that stand inside their number; “no more than” elsewhere says nothing.
+    const concept = nearest(words, concepts, at)
+    const {axis} = direction
+    const sign = turned ? (-direction.sign as 1 | -1) : direction.sign
+    const valence = valenceOf(concept, isOutcome)
+    const good = axis === 'good' ? sign : axis === 'amount' && valence !== 0 ? ((sign * valence) as 1 | -1) : 0
+    found.push({axis, sign, word: words[at]!.text, at, concept, good})
+  })
+  return found
+}
+
+/** The telling word that stands nearest behind, else before; another pointing word is none. */
+function nearest(words: Sentence['words'], concepts: readonly string[], at: number): string {
+  const fits = (i: number): boolean => Boolean(concepts[i]) && i !== at
+  for (let i = at + 1; i <= at + 3 && i < words.length && words[i]!.kind !== 'sign'; i++)
+    if (fits(i)) return concepts[i]!
+  for (let i = at - 1; i >= at - 4 && i >= 0 && words[i]!.kind !== 'sign'; i--) if (fits(i)) return concepts[i]!
+  for (let i = at + 4; i <= at + 6 && i < words.length && words[i]!.kind !== 'sign'; i++)
+    if (fits(i)) return concepts[i]!
+  return concepts[at] ?? ''
+}
+
+/** “Pain-free”, “no longer in pain”, “it resolved”: good news without a word that points. */
+function reliefs({negations, concepts}: Sentence): number[] {
+  const found: number[] = []
+  for (const {scope} of negations)
+    for (const concept of scope) if (isOutcome(concept)) found.push(valenceOf(concept, isOutcome) === 1 ? -1 : 1)
+  if (
+    concepts.some(
+      concept => concept === 'resolve' || concept === 'recovery' || concept === 'heal' || concept === 'relief',
+    )
+  )
+    found.push(1)
+  return found
+}
+
+/** “A quarter had less pain” cannot become “a quarter had pain”. */
+function checkDropped(claim: Told, passage: Told, derivations: readonly Derivation[]): Objection | undefined {
+  if (claim.sentences.some(({directions, negations}) => negations.length > 0 || directions.some(Boolean)))
+    return undefined
+  const said = new Set(claim.sentences.flatMap(({concepts}) => concepts))
+  for (const {from, claim: figure} of derivations) {
+    const [first] = from
+    if (figure.scale !== 'share' || !first) continue
+    const {words, concepts, directions} = passage.sentences[first.sentence]!
+    for (let i = first.reach.from; i < first.reach.to; i++) {
+      const direction = directions[i]
+      if (
+        direction?.axis !== 'amount' ||
+        !/^(?:less|lower|fewer|more|higher|reduced|increased|greater)$/.test(words[i]!.text)
+      )
+        continue
+      const concept = concepts[i + 1] || concepts[i + 2]
+      if (concept && said.has(concept))
+        return unknown(`the passage says “${words[i]!.text}” of “${concept}”, the claim does not`)
+    }
+  }
+  return undefined
+}

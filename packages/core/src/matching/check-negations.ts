@@ -1,0 +1,115 @@
+import {PERSONS} from './counted.ts'
+import type {Derivation} from './derivation.ts'
+import type {Figure} from './figure.ts'
+import {pointing, WHATEVER} from './negations.ts'
+import {fail, type Objection, unknown} from './objection.ts'
+import type {Told} from './read-figures.ts'
+import type {Sentence} from './sentence.ts'
+
+/** What is denied and what is said, by the words that tell something. */
+interface Polarity {
+  readonly denied: ReadonlySet<string>
+  readonly said: ReadonlySet<string>
+}
+
+/** Refuses a claim that denies what its passage says, or says what it denies. */
+export function checkNegations(
+  claim: Told,
+  passage: Told,
+  derivations: readonly Derivation[],
+  scope: readonly number[],
+): Objection | undefined {
+  if (derivations.some(({flipped}) => flipped)) return undefined
+  const arm = derivations.find(({claim: figure, from}) => {
+    const [held] = from
+    if (!held || !isOneArm(figure, claim) || !isOneArm(held, passage)) return false
+    // “from 40% to 28%” names the groups by their order.
+    const {scan} = claim.sentences[figure.sentence]!
+    if (/^(?:from|to)$/.test(scan.word(figure.from - 1))) return false
+    return (
+      has(figure, claim, 'without') !== has(held, passage, 'without') &&
+      (has(figure, claim, 'with') || has(figure, claim, 'without'))
+    )
+  })
+  if (arm) return fail(`“${arm.claim.text}” is said of the other group`)
+  const arms = derivations.filter(({claim: figure}) => isOneArm(figure, claim)).length > 1
+  const mine = join(claim.sentences.map(sentence => polarityOf(sentence)))
+  const theirs = join(scope.map(at => polarityOf(passage.sentences[at]!)))
+  const near = join(
+    derivations.flatMap(({from}) =>
+      from.slice(0, 1).map(({sentence, reach}) => polarityOf(passage.sentences[sentence]!, reach.from, reach.to)),
+    ),
+  )
+  for (const sentence of claim.sentences) {
+    const twice = deniedTwice(sentence)
+    if (twice) return unknown(`the claim denies “${twice}” twice`)
+    for (const {scope, at} of sentence.negations) {
+      // “None of the 96 children had one” denies no child.
+      const denied = new Set([...scope].filter(concept => !PERSONS.has(concept)))
+      if (near.denied.has(WHATEVER)) continue
+      const clash = [...denied].find(concept =>
+        near.said.has(concept) || near.denied.has(concept)
+          ? !near.denied.has(concept)
+          : theirs.said.has(concept) && !theirs.denied.has(concept),
+      )
+      if (clash) return fail(`the claim denies “${clash}”, the passage says it`)
+      const held = [...denied].some(concept => theirs.denied.has(concept))
+      if (!held && !((denied.size === 0 || denied.has(WHATEVER)) && theirs.denied.size > 0))
+        return unknown(`the claim says “${sentence.words[at]!.text}”, the passage denies no such thing`)
+    }
+  }
+  if (near.denied.has(WHATEVER) && mine.denied.size === 0) return fail('the passage says it of none')
+  for (const concept of mine.said) {
+    // Which way things go is judged elsewhere.
+    if (concept.startsWith('^')) continue
+    // “without the splint 40%, with it 28%”: both groups are told of.
+    if (arms && scope.some(at => isArmWord(passage.sentences[at]!, concept))) continue
+    if (mine.denied.has(concept)) continue
+    if (near.denied.has(concept) && !near.said.has(concept))
+      return fail(`the passage denies “${concept}”, the claim says it`)
+    if (theirs.denied.has(concept) && !theirs.said.has(concept))
+      return fail(`the passage denies “${concept}”, the claim says it`)
+  }
+  return undefined
+}
+
+/** One of two numbers of its scale in a sentence that tells those with and those without apart. */
+const isOneArm = ({sentence, reach}: Figure, {sentences}: Told): boolean =>
+  reach.to - reach.from < sentences[sentence]!.words.length
+
+const has = ({sentence, reach}: Figure, {sentences}: Told, word: string): boolean =>
+  sentences[sentence]!.words.slice(reach.from, reach.to).some(({text}) => text === word)
+
+const isArmWord = ({words, negations}: Sentence, concept: string): boolean =>
+  negations.some(({at, scope}) => words[at]!.text === 'without' && scope.has(concept))
+
+function deniedTwice({negations, words}: Sentence): string | undefined {
+  const seen = new Set<string>()
+  for (const {at, scope} of negations) {
+    if (/^(?:neither|nor)$/.test(words[at]!.text)) continue
+    for (const concept of scope) {
+      if (seen.has(concept)) return concept
+      seen.add(concept)
+    }
+  }
+  return undefined
+}
+
+function polarityOf({concepts, negations, words}: Sentence, from = 0, to = concepts.length): Polarity {
+  const denied = new Set<string>()
+  const all = new Set<string>()
+  for (const {at, scope} of negations) {
+    if (at < from || at >= to) continue
+    for (const concept of scope) if (!PERSONS.has(concept)) denied.add(concept)
+  }
+  for (let i = from; i < to; i++) {
+    const said = concepts[i] || pointing(words[i]!.text)
+    if (said) all.add(said)
+  }
+  return {denied, said: new Set([...all].filter(concept => !denied.has(concept)))}
+}
+
+const join = (parts: readonly Polarity[]): Polarity => ({
+  denied: new Set(parts.flatMap(({denied}) => [...denied])),
+  said: new Set(parts.flatMap(({said}) => [...said])),
+})

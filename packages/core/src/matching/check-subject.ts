@@ -1,0 +1,41 @@
+import {isOutcome} from './concepts.ts'
+import {type Objection, unknown} from './objection.ts'
+import type {Told} from './read-figures.ts'
+
+/** The share of a claim's telling words that its passage has to hold. */
+const LEAST = 0.3
+
+/** Refuses a claim that names another outcome than its passage, or shares hardly a word with it. */
+export function checkSubject(claim: Told, passage: Told): Objection | undefined {
+  const said = conceptsOf(claim)
+  const held = conceptsOf(passage)
+  const outcome = [...said].find(concept => isOutcome(concept) && !held.has(concept) && !isImplied(concept, held))
+  if (outcome) return unknown(`the passage does not speak of “${outcome}”`)
+  const shared = [...said].filter(concept => held.has(concept) || isKin(concept, held)).length
+  if (said.size === 0 || claim.figures.every(({scale}) => scale === 'nnt')) return undefined
+  if (shared === 0 || shared / said.size < LEAST) return unknown('the passage speaks of other things than the claim')
+  return undefined
+}
+
+/** Relief is told of pain that went, and side effects of what they are. */
+function isImplied(concept: string, held: ReadonlySet<string>): boolean {
+  if (concept === 'pain') return held.has('relief')
+  if (concept === 'relief') return held.has('pain') || held.has('sympto') || held.has('symptom') || held.has('headache')
+  if (concept === 'recovery' || concept === 'heal')
+    return held.has('recovery') || held.has('heal') || held.has('resolve')
+  if (concept === 'complication') return held.has('side-effect')
+  if (concept === 'side-effect') return held.has('complication') || held.has('event')
+  if (concept === 'hospital') return held.has('discharg')
+  return false
+}
+
+/** Forms of one word that the stems leave apart: “diagnosis” and “diagnosed”. */
+function isKin(concept: string, held: ReadonlySet<string>): boolean {
+  if (concept.length < 5) return false
+  const start = concept.slice(0, 5)
+  for (const other of held) if (other.startsWith(start)) return true
+  return false
+}
+
+const conceptsOf = ({sentences}: Told): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({concepts}) => concepts).filter(concept => concept !== ''))

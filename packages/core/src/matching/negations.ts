@@ -1,0 +1,115 @@
+import type {Word} from '../claims/words.ts'
+import {directionOf} from './directions.ts'
+
+/** Words that deny what follows them, and how many words far. */
+const NEGATORS = new Map<string, number>([
+  ['not', 6],
+  ['no', 5],
+  ['never', 6],
+  ['without', 5],
+  ['neither', 6],
+  ['nor', 5],
+  ['none', 12],
+  ['nobody', 8],
+  ['cannot', 6],
+  ['hardly', 5],
+  ['unable', 5],
+  ['fail', 4],
+  ['fails', 4],
+  ['failed', 4],
+  ['absence', 4],
+  ['absent', 4],
+  ['lack', 4],
+  ['lacked', 4],
+  ['avoid', 4],
+  ['avoided', 4],
+  ['avoids', 4],
+])
+
+/** Stands for what a bare “none” denies. */
+export const WHATEVER = '*'
+
+export interface Negation {
+  /** The word that denies. */
+  readonly at: number
+  /** What it denies, as far as words that tell something go. */
+  readonly scope: ReadonlySet<string>
+}
+
+/** The negations of a sentence with what they deny; a bound such as “no more than” is none, being part of its number. */
+export function findNegations(
+  words: readonly Word[],
+  concepts: readonly string[],
+  covered: readonly boolean[],
+): Negation[] {
+  const found: Negation[] = []
+  for (let i = 0; i < words.length; i++) {
+    const {text} = words[i]!
+    const free = text === 'free' && !covered[i]
+    if (covered[i] && text !== 'not') continue
+    const reach = text.endsWith("n't") ? 6 : NEGATORS.get(text)
+    if (free) {
+      // “pain-free”, “free of pain”
+      const behind = words[i + 1]?.text === 'of' || words[i + 1]?.text === 'from'
+      const scope = behind
+        ? ahead(words, concepts, i, 4)
+        : back(words, concepts, i, words[i - 1]?.text === '-' ? 2 : 3, 1)
+      if (scope.size > 0) found.push({at: i, scope})
+    } else if (reach) {
+      const scope = ahead(words, concepts, i, reach)
+      // “bleeding did not occur”, “swelling was absent”; “none lasted longer” denies what went before.
+      const none = scope.size === 0 && (text === 'none' || text === 'nobody')
+      // “than women who did not”: what was said before is left out.
+      if (scope.size === 0 && isLeftOut(words, i)) continue
+      // “needed no further treatment” denies the need as well.
+      const verb = text === 'no' && words[i - 1]?.kind === 'word' ? concepts[i - 1] : ''
+      if (verb && scope.size > 0) scope.add(verb)
+      found.push({at: i, scope: none ? new Set([WHATEVER]) : scope.size > 0 ? scope : back(words, concepts, i, 6, 2)})
+    }
+  }
+  return found
+}
+
+const isLeftOut = (words: readonly Word[], at: number): boolean =>
+  /^(?:who|that|which)$/.test(words[at - 2]?.text ?? '') &&
+  (words[at + 1] === undefined || words[at + 1]!.kind === 'sign')
+
+const DENIED = new Set(['amount', 'good', 'works', 'likely'])
+
+/** Words that point are denied by where they point. */
+export const pointing = (word: string): string | undefined => {
+  const direction = directionOf(word)
+  return direction && DENIED.has(direction.axis) ? `^${direction.axis}` : undefined
+}
+
+function addTo(scope: Set<string>, concept: string | undefined, word: string): void {
+  const way = pointing(word)
+  if (concept) scope.add(concept)
+  else if (way) scope.add(way)
+}
+
+function ahead(words: readonly Word[], concepts: readonly string[], from: number, reach: number): Set<string> {
+  const scope = new Set<string>()
+  for (let i = from + 1; i < words.length && i <= from + reach; i++) {
+    const {text, kind} = words[i]!
+    if (text === 'but' || (kind === 'sign' && text !== '-' && text !== "'")) break
+    addTo(scope, concepts[i], text)
+  }
+  return scope
+}
+
+function back(
+  words: readonly Word[],
+  concepts: readonly string[],
+  from: number,
+  reach: number,
+  most: number,
+): Set<string> {
+  const scope = new Set<string>()
+  for (let i = from - 1; i >= 0 && i >= from - reach && scope.size < most; i--) {
+    const {text, kind} = words[i]!
+    if (kind === 'sign' && text !== '-') break
+    addTo(scope, concepts[i], text)
+  }
+  return scope
+}

@@ -1,0 +1,110 @@
+import type {BareFigure, Figure} from './figure.ts'
+import type {Sentence} from './sentence.ts'
+
+const JOINTS = /^(?:and|but|while|whereas|versus|vs|compared|against|than|with|or|then|to|as)$/
+const CONTROL =
+  /^(?:placebo|sham|control|controls|untreated|comparison|comparator|baseline|usual|dummy|waiting|unwrapped)$/
+
+/** Gives each figure the words that are said of it and of no other figure of its scale. */
+export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Figure[] {
+  return bare.map(figure => {
+    const alike = bare.filter(other => other !== figure && other.scale === figure.scale)
+    const before = alike.filter(({to}) => to <= figure.from).at(-1)
+    const behind = alike.find(({from}) => from >= figure.to)
+    const from = before ? cutBetween(sentence, before.to, figure.from) : 0
+    const to = behind ? cutBetween(sentence, figure.to, behind.from) : sentence.words.length
+    const own = new Set<string>()
+    for (let i = from; i < to; i++) if (sentence.concepts[i]) own.add(sentence.concepts[i]!)
+    // The other numbers beside it tell it apart as words do: 40% at six weeks, 30% at twelve.
+    for (const other of bare) {
+      if (other.scale !== figure.scale && other.from >= from && other.to <= to && !other.scale.startsWith('amount'))
+        own.add(keyOf(other))
+    }
+    for (const concept of sharedWords(sentence, bare, figure, from, to)) own.add(concept)
+    const words = sentence.words.slice(from, to)
+    // Where other numbers tell the two groups apart, what is said once is said of both.
+    const shared =
+      alike.length === 0 &&
+      bare.some((a, i) => bare.slice(i + 1).some(b => a.scale === b.scale && !a.scale.startsWith('amount')))
+    const control = !shared && isControl(words, figure.from - from)
+    return {
+      ...figure,
+      counted: figure.counted.length > 0 ? figure.counted : besideOf(figure, alike),
+      own,
+      reach: {from, to},
+      control,
+    }
+  })
+}
+
+const VERB =
+  /^(?:had|have|has|was|were|is|are|did|do|reported|felt|said|developed|needed|got|experienced|noticed|fell|returned|improved|became)$/
+
+/**
+ * Of two figures in a row, what stands before the first is said of the second, too, when the second has no words of its
+ * own before it (“rash: 12% with A, 30% with B”), and what follows the last when the first has no verb (“12% of women and
+ * 30% of men had a rash”).
+ */
+function sharedWords(
+  {words, concepts}: Sentence,
+  bare: readonly BareFigure[],
+  figure: BareFigure,
+  from: number,
+  to: number,
+): string[] {
+  const alike = bare.filter(({scale}) => scale === figure.scale)
+  const [first, last] = [alike[0]!, alike.at(-1)!]
+  const found: string[] = []
+  const isEmpty = (a: number, b: number, fits: (i: number) => boolean): boolean => {
+    for (let i = a; i < b; i++) if (fits(i)) return false
+    return true
+  }
+  if (figure !== first && isEmpty(from, figure.from, i => concepts[i] !== ''))
+    found.push(...concepts.slice(0, first.from))
+  if (figure !== last && isEmpty(figure.to, to, i => VERB.test(words[i]!.text))) {
+    const verb = words.findIndex(({text}, i) => i >= last.to && VERB.test(text))
+    if (verb >= 0 && isEmpty(0, figure.from, i => VERB.test(words[i]!.text))) found.push(...concepts.slice(verb))
+  }
+  return found.filter(concept => concept !== '')
+}
+
+/** Said of the untreated; “nine days earlier than controls” and “compared with usual care, …” are said of the others. */
+function isControl(words: Sentence['words'], at: number): boolean {
+  let group: {from: number; to: number} | undefined
+  for (let i = 0; i < words.length; i++) {
+    const {text} = words[i]!
+    if (/^(?:than|compared|versus|vs|v|against)$/.test(text)) {
+      const comma = words.findIndex((word, to) => to > i && word.text === ',')
+      group = {from: i, to: comma < 0 ? words.length : comma}
+    }
+    if (!CONTROL.test(text) || (text === 'control' && words[i - 1]?.text === 'pain')) continue
+    if (!group || i >= group.to || (at >= group.from && at < group.to)) return true
+  }
+  return false
+}
+
+/** “12 of 48 patients (25%)”: the share is one of the same people. */
+function besideOf(figure: BareFigure, alike: readonly BareFigure[]): readonly string[] {
+  if (figure.scale !== 'share' || figure.low === undefined) return figure.counted
+  const beside = alike.find(
+    ({from, to, low}) =>
+      low !== undefined && Math.abs(low - figure.low!) < 0.006 && from - figure.to < 3 && figure.from - to < 3,
+  )
+  return beside?.counted ?? figure.counted
+}
+
+/** A number as a word of its own. */
+export const keyOf = ({scale, low, high}: BareFigure): string =>
+  `#${scale} ${low === undefined ? '' : Number(low.toPrecision(3))} ${high === undefined ? '' : Number(high.toPrecision(3))}`
+
+/** Where the words between two figures part: at a semicolon, else at the last comma or joining word. */
+function cutBetween({words}: Sentence, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (words[i]!.text === ';') return i
+  // “12% (of women) and nausea in 30%”: the first joint behind the first figure's own complement.
+  let comma = -1
+  for (let i = from; i < to; i++) if (words[i]!.text === ',') comma = i
+  if (comma >= 0) return comma
+  for (let i = to - 1; i >= from; i--) if (JOINTS.test(words[i]!.text) && words[i]!.text !== 'with') return i
+  for (let i = from; i < to; i++) if (/^[(:]$/.test(words[i]!.text)) return i
+  return to
+}

@@ -1,0 +1,157 @@
+import type {Quantity} from '../claims/quantity.ts'
+import {cutSentences} from '../draft/cut-sentences.ts'
+import {asMeant} from './as-meant.ts'
+import {readChange} from './changes.ts'
+import {readCounted} from './counted.ts'
+import type {BareFigure, Figure} from './figure.ts'
+import {findLooseNumbers} from './loose-numbers.ts'
+import {onScale} from './on-scale.ts'
+import {fitReaches} from './reaches.ts'
+import {readFigureRole} from './roles.ts'
+import {readSentence, type Sentence} from './sentence.ts'
+import {findExtra, findTreated} from './treated.ts'
+
+/** A claim or passage as its sentences and the numbers in them, in the order of the text. */
+export interface Told {
+  readonly sentences: readonly Sentence[]
+  readonly figures: readonly Figure[]
+}
+
+/** “4.2 ± 1.1 days” and “4.2 (1.1) days” give a spread beside the number. */
+const SPREAD = /(\d+(?:\.\d+)?)\s*(?:±|\+\/-|\+\/−)\s*\d+(?:\.\d+)?/g
+const SPREAD_IN_BRACKETS =
+  /(\d+(?:\.\d+)?)\s*\((?:SD\s)?\d+(?:\.\d+)?\)(?=\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)/g
+
+/** Reads all numbers of a text by the grammar that finds claims, and the numbers that are no business of a claim's. */
+export function readFigures(text: string): Told {
+  const plain = text.replace(SPREAD, '$1').replace(SPREAD_IN_BRACKETS, '$1')
+  const sentences = cutSentences(plain).map(({start, end}) => readSentence(plain.slice(start, end)))
+  const figures = sentences.flatMap((sentence, at) => fitReaches(sentence, figuresOf(sentence, at)))
+  return {sentences, figures}
+}
+
+function figuresOf(sentence: Sentence, at: number): BareFigure[] {
+  const bare = sentence.quantities.flatMap(quantity => figureOf(sentence, quantity, at))
+  bare.push(...findLooseNumbers(sentence, at))
+  const treated = [...findTreated(sentence, at), ...findExtra(sentence, at)]
+  const rest = bare.filter(({from, to}) => !treated.some(other => from < other.to && other.from < to))
+  return joinRanges(
+    sentence,
+    [...rest, ...treated].sort((a, b) => a.from - b.from || a.to - b.to),
+  )
+}
+
+/** “Between 1 in 1,000 and 1 in 100”: two shares that are the ends of one. */
+function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigure[] {
+  const joined: BareFigure[] = []
+  for (const figure of figures) {
+    const last = joined.at(-1)
+    const between =
+      last && scan.word(last.from - 1) === 'between' && scan.word(last.to) === 'and' && figure.from === last.to + 1
+    const to =
+      last &&
+      last.form === 'frequency' &&
+      scan.word(last.to) === 'to' &&
+      figure.from === last.to + 1 &&
+      last.lead !== 'from'
+    if (
+      last &&
+      (between || to) &&
+      last.scale === figure.scale &&
+      last.low !== undefined &&
+      figure.high !== undefined &&
+      last.low !== figure.high
+    ) {
+      const {events: _events, total: _total, ...rest} = figure
+      joined[joined.length - 1] = {
+        ...rest,
+        low: Math.min(last.low, figure.high),
+        high: Math.max(last.low, figure.high),
+        from: last.from,
+        lead: last.lead,
+        text: scan.text.slice(scan.words[last.from]!.start, scan.words[figure.to - 1]!.end),
+      }
+    } else joined.push(figure)
+  }
+  return joined
+}
+
+function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[] {
+  const {scan} = sentence
+  const quantity = asMeant(sentence, found)
+  const from = scan.wordAt(quantity.span.start)
+  const to = scan.wordAt(quantity.span.end)
+  const text = sentence.text.slice(quantity.span.start, quantity.span.end)
+  const change = readChange(sentence, quantity, from, to)
+  const value = onScale(quantity, change)
+  if (!value) return []
+  const {scale, factor, low, high} = value
+  const role = scale === 'time' ? readFigureRole(sentence, quantity, from, to) : undefined
+  const counted = /^(?:share|points|count)$/.test(scale) ? readCounted(sentence, quantity, from, to) : []
+  const side = /^(?:nearly|almost|close to|just under|just short of)\b/i.test(text)
+    ? 'below'
+    : /^(?:just over|a little over|slightly more than|slightly over)\b/i.test(text)
+      ? 'above'
+      : undefined
+  const figure: BareFigure = {
+    scale,
+    form: quantity.form,
+    factor,
+    unit: quantity.unit,
+    ...boundsOf({form: quantity.form, bound: value.bound ?? quantity.bound}, low, high, text, sentence, from, role),
+    approximate: isHedged(quantity, text),
+    ...(side ? {side} : {}),
+    ...(quantity.events === undefined ? {} : {events: quantity.events}),
+    ...(quantity.total === undefined ? {} : {total: quantity.total}),
+    ...(role ? {role} : {}),
+    ...(change?.sign ? {sign: change.sign} : {}),
+    text,
+    lead: scan.word(from - 1),
+    sentence: at,
+    from,
+    to,
+    counted,
+  }
+  return [figure]
+}
+
+/** “A mean of six days” is no rough number. */
+function isHedged(quantity: Quantity, text: string): boolean {
+  if (!quantity.approximate) return false
+  return (
+    !/^(?:within )?(?:an? )?(?:average|mean|median|total)\b|\bon average\b|^some\b/i.test(text) ||
+    /\b(?:about|around|roughly|approx)/i.test(text)
+  )
+}
+
+const LONGEST = /^(?:maximum|longest|most|greatest|highest|max|latest)$/
+const SHORTEST = /^(?:minimum|shortest|least|lowest|min|earliest)$/
+
+/** The ends and the bound, with what the words of the clause add: “the longest relief was 6 months” is a top. */
+function boundsOf(
+  {bound, form}: Pick<Quantity, 'bound' | 'form'>,
+  low: number | undefined,
+  high: number | undefined,
+  text: string,
+  sentence: Sentence,
+  from: number,
+  role: Figure['role'],
+): {bound: Figure['bound']; low?: number; high?: number} {
+  const value = low ?? high
+  const single = low === undefined || high === undefined || low === high
+  if (role === 'frame' && value !== undefined && bound === 'at-least') return {bound: 'exact', low: value, high: value}
+  if (/^(?:just over|a little over|slightly more than|slightly over)\b/i.test(text) && value !== undefined)
+    return {bound: 'exact', low: value, high: value}
+  // “within an average of 11 days”
+  if (/^within an? (?:average|mean|median)/i.test(text) && value !== undefined)
+    return {bound: 'exact', low: value, high: value}
+  const before = sentence.words.slice(Math.max(sentence.scan.clauseStart(from), from - 6), from)
+  if (bound === 'exact' && single && value !== undefined && form === 'time') {
+    const by = /\b(?:before|until) (?:the )?(?:end of )?(?:the )?$/i.test(
+      sentence.text.slice(0, sentence.words[from]!.start),
+    )
+    if (by || before.some(word => LONGEST.test(word.text))) return {bound: 'at-most', high: value}
+    if (before.some(word => SHORTEST.test(word.text))) return {bound: 'at-least', low: value}
+  }
+  return {bound, ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high})}
+}

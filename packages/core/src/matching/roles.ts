@@ -1,0 +1,27 @@
+import type {Quantity} from '../claims/quantity.ts'
+import type {FigureRole} from './figure.ts'
+import type {Sentence} from './sentence.ts'
+
+const HOLDS =
+  /^(?:lasts?|lasted|lasting|persist(?:s|ed|ing)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing)|endure[sd]?|kept|keep|keeps|duration|held)$/
+
+/** What a time says, told from the words around it; where they leave it open, it fits any time. */
+export function readFigureRole(sentence: Sentence, quantity: Quantity, from: number, to: number): FigureRole {
+  const {scan} = sentence
+  const lead = scan.word(from - 1)
+  const first = scan.word(from)
+  const clause = sentence.words.slice(scan.clauseStart(from), Math.max(to, scan.clauseEnd(to - 1)))
+  const holds = clause.some(({text}) => HOLDS.test(text))
+  if (/^(?:over|during|throughout|across)$/.test(lead) || (first === 'over' && !holds)) return holds ? 'hold' : 'frame'
+  // “for the first 48 hours after it”
+  const lasting = sentence.words
+    .slice(Math.max(0, from - 4), from)
+    .findLast(({text}) => /^(?:for|in|by|at|after|within|over|of)$/.test(text))
+  if (lead === 'the' && /^(?:over|during|throughout|across|in|for)$/.test(scan.word(from - 2))) return 'frame'
+  // What wears off after four hours has lasted for four.
+  const ends = sentence.concepts.some(concept => concept === 'stop' || concept === 'resolve')
+  if (ends && quantity.role === 'onset') return 'loose'
+  if (lead === 'for' || lasting?.text === 'for' || (holds && quantity.role !== 'onset')) return 'hold'
+  if (quantity.role === 'onset') return 'onset'
+  return 'loose'
+}

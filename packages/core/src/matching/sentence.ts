@@ -1,0 +1,93 @@
+import {builtInLexicon} from '../claims/built-in-lexicon.ts'
+import {findQuantities} from '../claims/quantities/find-quantities.ts'
+import {type Scan, scanOf} from '../claims/quantities/scan.ts'
+import type {Quantity} from '../claims/quantity.ts'
+import {Reading} from '../claims/reading.ts'
+import type {Word} from '../claims/words.ts'
+import type {Unit} from '../draft/draft.ts'
+import {conceptOf, isOutcome, phraseAt} from './concepts.ts'
+import {type Direction, directionOf} from './directions.ts'
+import {findNegations, type Negation} from './negations.ts'
+
+/** A sentence of a claim or passage with its quantities and with what its other words say. */
+export interface Sentence {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly scan: Scan
+  readonly quantities: readonly Quantity[]
+  /** For each word: it is part of a quantity. */
+  readonly covered: readonly boolean[]
+  /** For each word: what it stands for, '' for a number or a word that tells nothing. */
+  readonly concepts: readonly string[]
+  readonly directions: readonly (Direction | undefined)[]
+  readonly negations: readonly Negation[]
+}
+
+/** Reads one sentence by the grammar that finds claims. */
+export function readSentence(text: string): Sentence {
+  // The grammar asks a unit for its text and for the kind of its block, and a passage has no other place on a page.
+  const unit = {text, block: {kind: 'paragraph'}} as unknown as Unit
+  const reading = new Reading(unit, builtInLexicon())
+  const quantities = findQuantities(reading)
+  const {words} = reading
+  const covered = words.map(() => false)
+  for (const {span} of quantities) {
+    words.forEach((word, i) => {
+      if (word.start < span.end && span.start < word.end) covered[i] = true
+    })
+  }
+  const concepts = words.map(({text: word, kind}, i) => {
+    if (kind !== 'word' || isNumeral(word, covered[i]!)) return ''
+    const concept = conceptOf(word)
+    // A word that points is judged by where it points; “falls” and “relief” are things, too.
+    const axis = directionOf(word)?.axis
+    return axis && axis !== 'begin' && axis !== 'safe' && axis !== 'works' && !isOutcome(concept) ? '' : concept
+  })
+  for (let i = 0; i < words.length; i++) {
+    const phrase = phraseAt(words, i)
+    if (!phrase) continue
+    for (let at = i; at < i + phrase.length; at++) concepts[at] = at === i ? phrase.name : ''
+    i += phrase.length - 1
+  }
+  const directions = words.map(({text: word}, i): Direction | undefined => {
+    if (covered[i] && !isCounted(word)) return undefined
+    // “six weeks later” is after six weeks.
+    const after = word === 'later' && covered[i - 1] && words[i + 1]?.text !== 'than'
+    // “followed up”, “gave up”: particles point only where something goes up or down.
+    if (
+      (word === 'up' || word === 'down') &&
+      !/^(?:by|from|to)$/.test(words[i + 1]?.text ?? '') &&
+      !/^(?:go|goes|went|gone|is|was|are|were)$/.test(words[i - 1]?.text ?? '')
+    )
+      return undefined
+    return after ? {axis: 'order', sign: 1} : directionOf(word)
+  })
+  words.forEach((_, i) => {
+    // “dropped out”, “fell ill”: the verb of a phrase points nowhere.
+    const phrase = phraseAt(words, i)
+    for (let at = i; phrase && at < i + phrase.length; at++) directions[at] = undefined
+  })
+  return {
+    text,
+    words,
+    scan: scanOf(reading),
+    quantities,
+    covered,
+    concepts,
+    directions,
+    negations: findNegations(words, concepts, covered),
+  }
+}
+
+const NUMERALS = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+  forty fifty sixty seventy eighty ninety hundred thousand million billion dozen couple half third quarter quarters thirds fifth fifths tenth
+  tenths percent cent mg g kg ml mm cm mcg`.split(/\s+/),
+)
+const isNumeral = (word: string, covered: boolean): boolean => NUMERALS.has(word) || (covered && NO_NOUN.has(word))
+
+/** Of the words inside a quantity, only the nouns that it counts tell something. */
+const NO_NOUN = new Set(
+  'more less fewer least most than up at no not over under nearly almost about around out every each within'.split(' '),
+)
+const isCounted = (word: string): boolean => /^(?:extra|additional|doubl|tripl|halv)/.test(word)

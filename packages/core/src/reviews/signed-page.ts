@@ -1,0 +1,45 @@
+import type {Reference} from '../citations/reference.ts'
+import type {Claim} from '../claims/claim.ts'
+import type {Draft} from '../draft/draft.ts'
+import type {ClaimEvidence} from '../evidence/claim-evidence.ts'
+import type {Library} from '../facts/library.ts'
+import type {SupportedClaim} from '../support/check.ts'
+import {type Person, readPeople} from './people.ts'
+
+/** What stands behind a claim, as far as an approval covers it; every `SupportedClaim` has it. */
+export interface SignedClaim extends Pick<SupportedClaim, 'kind' | 'unit' | 'bound' | 'citations'> {
+  /** What is recorded of its sources; that of bound facts is taken from the facts themselves. */
+  readonly evidence: readonly ClaimEvidence[]
+}
+
+/** What of a page decides on its approvals. */
+export interface SignedPage {
+  /** Front matter `id`, else the path. */
+  readonly key: string
+  readonly authors: readonly Person[]
+  readonly fictional: boolean
+  /** The decoded file: words that prose hides (code, mathematics) are compared as they stand there. */
+  readonly source: string
+  /** The sources of bound facts. */
+  readonly references: ReadonlyMap<string, Reference>
+  /** All claims of the page: an approved sentence that still stands elsewhere on it is not the old text of another claim. */
+  readonly claims: readonly Pick<Claim, 'kind' | 'unit'>[]
+}
+
+/** A page as its approvals see it; made once for all its claims. */
+export function signedPageOf(
+  draft: Draft,
+  claims: readonly Pick<Claim, 'kind' | 'unit'>[],
+  {references}: Pick<Library, 'references'>,
+): SignedPage {
+  const front = draft.frontMatter?.value
+  const {id, authors, author} = (front !== null && typeof front === 'object' ? front : {}) as Record<string, unknown>
+  return {
+    key: typeof id === 'string' && id !== '' ? id : draft.source.path,
+    authors: [...readPeople(authors), ...readPeople(author)],
+    fictional: draft.fictional,
+    source: draft.source.text,
+    references,
+    claims,
+  }
+}

@@ -1,0 +1,2 @@
+export {METHODS} from './protocol.ts'
+export {startServer} from './server.ts'

@@ -1,0 +1,1 @@
+export const endsLikeYaml = (path: string): boolean => /\.ya?ml$/i.test(path)

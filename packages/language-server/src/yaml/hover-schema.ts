@@ -1,0 +1,30 @@
+import type {Range} from '@claimlint/core'
+import type {AskedFile} from '../session.ts'
+import {plain} from '../words/reference-words.ts'
+import {dataTextAt} from './data-text.ts'
+import {describe, schemasAt, valuesAt} from './schema-at.ts'
+import {yamlPlaceAt} from './yaml-place.ts'
+
+/** What the schema says of the key under the cursor. */
+export function hoverSchema(file: AskedFile, offset: number): {words: string; range: Range} | undefined {
+  const data = dataTextAt(file, offset)
+  if (!data) return undefined
+  const at = offset - data.from
+  let [start, end] = [at, at]
+  while (start > 0 && /[\w$-]/.test(data.text[start - 1]!)) start--
+  while (end < data.text.length && /[\w$-]/.test(data.text[end]!)) end++
+  const key = data.text.slice(start, end)
+  if (!key || !/^\s*["']?\s*:(?:\s|$)/.test(data.text.slice(end, end + 20))) return undefined
+  const place = yamlPlaceAt(data.text, start)
+  if (!place || place.key !== undefined) return undefined
+  const found = schemasAt(data.schema, place.path).flatMap(schema => schema.properties?.[key] ?? [])[0]
+  if (!found) return undefined
+  const {title, description} = describe(found, data.schema)
+  const values = valuesAt(schemasAt(data.schema, [...place.path, key]))
+  const words = [
+    `**${plain(title ?? key)}**`,
+    description ? plain(description) : '',
+    values.length > 0 ? `One of: ${values.map(value => `\`${String(value)}\``).join(', ')}` : '',
+  ]
+  return {words: words.filter(Boolean).join('\n\n'), range: {start: data.from + start, end: data.from + end}}
+}

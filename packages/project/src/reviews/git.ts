@@ -1,0 +1,52 @@
+import {spawnSync} from 'node:child_process'
+
+/** A question to Git that it could not answer. */
+export class GitError extends Error {
+  /** Tells the command that the message is for the user, without loading this room first. */
+  readonly configuration = true
+}
+
+/**
+ * Asks Git a question about a folder and gives its answer. Nothing is written, no hook or watcher of the repository runs,
+ * and Git neither prompts nor pages.
+ *
+ * @throws GitError when Git is missing or says no.
+ */
+export function askGit(folder: string, args: readonly string[]): string {
+  const safe = ['--no-pager', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
+  const {status, stdout, stderr, error} = spawnSync('git', [...safe, '-C', folder, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: {...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C'},
+  })
+  if (error) throw new GitError(`Git could not be run (${error.message}). Records are compared with Git's history.`)
+  if (status !== 0) throw new GitError(`Git could not answer: ${stderr.trim().split('\n')[0] ?? `exit ${status}`}.`)
+  return stdout
+}
+
+/** Whether a folder lies in a Git work tree that has a commit. */
+export function hasHistory(folder: string): boolean {
+  try {
+    askGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether a clone holds the newest commits alone. */
+export const isShallow = (folder: string): boolean =>
+  askGit(folder, ['rev-parse', '--is-shallow-repository']).trim() === 'true'
+
+/**
+ * The commit that a revision names.
+ *
+ * @throws GitError when there is none.
+ */
+export function commitOf(folder: string, revision: string): string {
+  try {
+    return askGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).trim()
+  } catch {
+    throw new GitError(`Git knows no commit “${revision}”. In CI, fetch the whole history (fetch-depth: 0).`)
+  }
+}
