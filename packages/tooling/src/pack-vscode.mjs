@@ -95,7 +95,9 @@ const files = [
   {name: 'extension/package.json', data: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)},
 ]
 const add = (name, from) => files.push({name: `extension/${name}`, data: readFileSync(join(home, from))})
-add('readme.md', 'README.md')
+// An editor shows no pictures that stand beside a packed page, so the package is spared their weight.
+const readme = readFileSync(join(home, 'README.md'), 'utf8').replace(/^!\[[^\]]*\]\(images\/[^)]*\)\n\n/gm, '')
+files.push({name: 'extension/readme.md', data: Buffer.from(readme)})
 add('changelog.md', 'CHANGELOG.md')
 add('LICENSE.txt', 'LICENSE')
 for (const name of ['extension.cjs', 'server.cjs']) add(`dist/${name}`, `dist/${name}`)

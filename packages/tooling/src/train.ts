@@ -25,9 +25,6 @@ const setBack = (around: NeighbourWeights, denser: number): NeighbourWeights => 
   ...around,
   bias: around.bias - denser,
 })
-/** Risks stand together; where promotion stands, its grammar tells from the whole page already. */
-const HEARS_NEIGHBOURS: Readonly<Record<LearnedKind, boolean>> = {risk: true, promotional: false}
-
 export function trainingDocuments(): LabelledDocument[] {
   const corpus = readLabelledFolder(`${root}/test/corpus`)
   return [...readLabelledFolder(`${root}/test/training`), ...corpus.slice(0, Math.floor(corpus.length / 2))]
@@ -38,10 +35,10 @@ const stale: string[] = []
 for (const kind of KINDS) {
   const examples = readExamples(kind, documents)
   const alone = crossValidate(examples.units)
-  const around = HEARS_NEIGHBOURS[kind] ? trainNeighbours(alone) : undefined
-  const judged = around ? hearNeighbours(alone, around) : alone
+  const around = trainNeighbours(alone)
+  const judged = hearNeighbours(alone, around)
   const strong = chooseStrong(judged)
-  const kept = around && setBack(around, DENSER[kind])
+  const kept = setBack(around, DENSER[kind])
   const {path, text} = modelModule(kind, roundModel(trainWeights(examples.units), strong, kept))
   const grammar = examples.units.map(example => ({example, odds: example.grammar}))
   const rows = [

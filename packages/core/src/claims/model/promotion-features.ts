@@ -4,12 +4,14 @@ import {type PageRegister, pageRegister} from '../promotion/page-register.ts'
 import {QUOTED_BONUS, THRESHOLD} from '../promotion/weights.ts'
 import type {Reading} from '../reading.ts'
 import type {FeatureSink, UnitCase} from './feature-sink.ts'
-import {describeClasses, describeHeading, describePlace} from './unit-features.ts'
+import {describeClasses, describeHeading, describePlace, describeTokens} from './unit-features.ts'
 import {cutTokens} from './unit-tokens.ts'
 
 /** The grammar is not trusted further than this, either way. */
 const SURE = 4
 const UNSURE = -7
+/** See its like in `risk-features.ts`. */
+const GRAMMAR = 0.5
 
 /** What is known of a unit before the model speaks: the grammar's log odds, and its features; nothing where it is settled. */
 export function promotionCase(readings: readonly Reading[], index: number): UnitCase | undefined {
@@ -19,7 +21,7 @@ export function promotionCase(readings: readonly Reading[], index: number): Unit
   const reading = readings[index]!
   const {brands} = page.scenes[index]!
   return {
-    grammar: Math.max(UNSURE, Math.min(SURE, score)) - THRESHOLD,
+    grammar: GRAMMAR * (Math.max(UNSURE, Math.min(SURE, score)) - THRESHOLD),
     // What counts as a brand, its page tells.
     ...(brands.length === 0 ? {wording: reading.wording} : {}),
     describeWords: sink => describeWords(reading, brands, sink),
@@ -34,9 +36,7 @@ function companyVoice(page: PageRegister, reading: Reading): number {
 }
 
 function describeWords(reading: Reading, brands: readonly Tag[], sink: FeatureSink): void {
-  const {tokens, hidden} = cutTokens(reading, brands)
-  sink.runs('word', hidden, 1, 1)
-  sink.runs('run', tokens, 3, 1)
+  describeTokens(cutTokens(reading, brands), sink)
   describeClasses(reading, sink)
 }
 

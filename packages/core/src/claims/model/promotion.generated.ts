@@ -3,2390 +3,2878 @@
 import type {ModelData} from './linear-model.ts'
 
 export const PROMOTION_MODEL: ModelData = {
-  bias: 0.741,
-  strong: 1.8,
+  bias: -1.869,
+  strong: 1.4,
+  around: {"own":0.924,"before":0.734,"after":0.841,"second-before":-0.753,"second-after":0.242,"page":-0.974,"section":0.866,"bias":0.233},
   weights: {
-    'reason': `about-body	222
-advice	229
-anatomy	293
-benefit	-352
-benefit-item	-273
-benefit-noun	-189
-better	105
-brand-acts	164
-brand-promise	-191
-buy-call	-126
-call-phrase	164
-command	315
-complaint	-206
-contact-line	269
-contrast	-126
-crowd	-175
-crowd-share	-464
-defines	138
-direction	403
-disease	-554
-endorsement	244
-endorser	152
-evidence	-136
-exclaim	683
-expertise	296
-extreme	138
-felt-change	-273
-first-person	-389
-food	166
-fragment	-444
-free-of	-121
-harm	192
-hedge	-254
-hype	-499
-hype-item	219
-hype-verb	-612
-instruction	-529
-logistics	-143
-marker	281
-measure	68
-medical	374
-negated	115
-nutrient	-169
-offer	93
-performance	-282
-plain-section	989
-price	-435
-product-noun	-134
-proof	-180
-pseudo	-550
-quotation	1198
-ranking	332
-remedy	-388
-remedy-benefit	-330
-reporting	-219
-scarce	-153
-section-quote	-280
-selling-section	-1884
-service-hours	495
-share-says	441
-signed-quote	338
-speed	-180
-superlative-thing	-93
-telling-quote	-614
-this-product	528
-title	-504
-track-record	-109
-verb-item	-226
-versus	146
-we-act	191
-you-promise	491`,
-    'word': `10	-389
-3	142
-ablation	101
-aches	203
-added	169
-adults	-115
-allergy	133
-allopurinol	-111
-anyone	-171
-arm	-153
-asleep	150
-aspirin	167
-autism	132
-award	-235
-awards	189
-baby	-138
-back	199
-bacteria	-125
-balm	364
-battery	-120
-behind	152
-belts	166
-berries	135
-best	-308
-better	-172
-big	157
-block	119
-blood	-231
-body	135
-bone	-175
-book	199
-bottle	129
-bottles	-187
-box	-306
-brain	104
-break	169
-bundle	336
-burn	238
-c	169
-calcium	-143
-call	203
-cap	-129
-carries	262
-carry	-112
-chair	-214
-charge	111
-circulation	238
-claim	295
-clearance	-128
-clinically	-162
-clinics	193
-coach	149
-coaxes	213
-cohort	168
-cold	-318
-comfort	177
-company	-355
-confidence	-106
-constipated	-105
-cortisol	136
-counting	174
-cranberry	327
-crohn's	111
-cured	-143
-day	143
-dentist	-233
-disease	-168
-dissolves	-148
-doctor	-557
-doses	-195
-double	126
-doubled	144
-down	-130
-dressing	177
-drift	116
-dust	195
-e	292
-ear	114
-eczema	146
-effect	-208
-effects	181
-elbows	172
-energy	119
-episode	176
-everyone	-144
-exercise	-172
-expert	-152
-eyes	478
-faces	-116
-fade	-115
-fades	-142
-failed	-154
-falling	199
-families	187
-family	219
-fan	-167
-fda	-130
-feel	-385
-feet	134
-fertility	142
+    'reason': `about-body	-173
+anatomy	260
+benefit	-208
+better	200
+brand	205
+brand-acts	157
+call-ours	76
+call-phrase	503
+command	320
+comparative	181
+complaint	-368
+contact-line	263
+convenience	270
+crowd	52
+crowd-share	-305
+deal	342
+defines	139
+disease	-262
+emphatic	342
+endorsement	334
+endorser	260
+evidence	-233
+exclaim	628
+expertise	391
+extreme	271
+felt-change	-171
+first-person	169
+food	110
+fragment	-134
+freebie	142
+hedge	-445
+house-promise	179
+hype	-155
+hype-item	311
+hype-phrase	196
+hype-verb	-372
+imperative	137
+instruction	-354
+item	436
+logistics	-406
+marker	215
+natural	116
+nutrient	-218
+offer	236
+our-offering	613
+plain-section	457
+pseudo	-282
+quotation	1321
+ranking	553
+rave	168
+remedy	-242
+remedy-benefit	-188
+remedy-hype	215
+reporting	-291
+section-quote	-230
+selling-section	-438
+service-hours	322
+share-says	492
+signed-quote	736
+speed	140
+superlative-thing	217
+telling-quote	-373
+this-product	521
+title	-662
+track-record	169
+verb-item	309
+we-act	359
+you	208
+you-promise	596`,
+    'word': `10	-382
+added	134
+adults	-152
+allergy	109
+arm	-140
+asleep	135
+aspirin	130
+award	-199
+awards	171
+baby	-85
+back	135
+balm	285
+belts	152
+berries	167
+best	-189
+big	161
+block	101
+blood	-186
+body	156
+bone	-139
+book	160
+bottle	86
+bottles	-143
+box	-209
+break	180
+bundle	267
+burn	180
+c	151
+calcium	-131
+call	135
+carries	170
+chair	-146
+circulation	206
+claim	173
+clinic	-124
+clinically	-128
+clinics	172
+coach	160
+coaxes	220
+cohort	131
+cold	-291
+comfort	131
+company	-226
+confidence	-150
+counting	158
+cranberry	235
+cure	-101
+cured	-110
+dentist	-130
+disease	-143
+dissolves	-135
+doctor	-437
+doses	-140
+double	115
+dressing	153
+drift	122
+dust	139
+e	204
+eczema	127
+effects	155
+elbows	144
+episode	148
+everyone	-137
+exercise	-115
+eyes	366
+falling	206
+families	122
+family	159
+fda	-113
+feel	-277
+fertility	111
 few	-168
-fiber	-132
-fibroids	174
-fibromyalgia	139
-fight	168
-figure	278
-filter	143
-fine	180
-fire	122
-first	124
-foam	101
-focus	103
-fog	265
-food	-156
-fortnight	-162
-free	460
-full	141
-ginger	183
-glow	200
-go	127
-good	-158
-gout	168
-gritty	-113
-grows	-121
-gut	440
-hair	139
-hairs	167
-hand	147
-hands	441
-hard	-114
-hay	160
-heal	-156
-health	-96
-healthy	152
-hearts	175
-heavy	-166
-higher	-119
-hour	-140
-hours	-317
-hurry	-332
-i'm	-140
-ill	-168
-inner	146
-insulin	174
-interactions	166
-jar	-177
-jars	157
-jaw	-261
-joint	-174
-kidneys	-138
-knee	-183
-knees	181
-lab	97
-lasting	-113
-left	185
-leg	-96
-legs	-164
-lens	-110
-lifting	-127
-limits	128
-lines	144
-loosen	157
-love	119
-loved	117
-lymph	125
-machine	-144
-magic	200
-magnet	-138
-medical	-121
-medicines	-124
-meet	471
-melatonin	116
-members	398
-membrane	183
-memory	-136
-men	-127
-minutes	187
-money	-190
-month	263
-more	-201
-mornings	215
-most	-365
-movement	-179
-much	172
-mum	126
-muscle	-240
-muscles	-254
-natural	-422
-naturally	91
-nature's	214
-needles	312
-night	-164
-nights	268
-no	193
-noise	186
-non	271
-nose	226
-nurse	-311
-nurses	386
-oestrogen	150
-office	-225
-once	-199
-one	-152
-orders	-166
-others	157
-pads	-297
-paid	182
-panel	-172
-parents	190
-parkinson's	125
-patients	-233
-people	-742
-perfect	-126
-period	108
-person	168
-pills	-160
-pinch	176
-plan	214
-plans	-218
-posture	-164
-pouch	-223
-price	247
-products	-203
-professional	-164
-proud	142
-proven	-168
-pulse	-188
-pump	195
-quarter	123
-ray	91
-rays	137
-readers	243
-recalls	-285
-redness	160
-refund	258
-restless	162
-restores	-201
-results	114
-review	-278
-reviews	185
-right	183
-ringing	138
-risk	215
-runs	-118
-sachets	-183
-sale	-128
-salt	259
-save	198
-saved	190
-scalp	-196
-scanner	-114
-scar	126
-scoop	203
-secret	99
-serotonin	116
-shingles	-152
-shoes	-209
-shoulders	176
-side	165
-silence	152
-sinus	141
-sleep	114
-softgels	117
-soldiers	176
-sole	119
-some	-378
-spine	112
-sponsored	-150
-spots	192
-spray	148
-staff	-173
-steroid	118
-stick	137
-sticks	302
-sting	195
-stomach	181
-strength	-160
-strongest	-214
-students	-172
-sun	185
-sunglasses	172
-surgeons	189
-switch	-121
-tablet	-116
-tablets	293
-team	125
-teeth	-272
-tells	-169
-tested	-159
-tired	352
-tissue	-186
-tissues	168
-today	133
-toddlers	170
-toe	127
-tooth	-192
-torn	127
-toxicity	182
-toxin	-185
-trial	-172
-triple	135
-trusted	404
-tub	138
-tubs	146
-up	185
-us	-156
-used	-181
-vision	115
-wakes	222
-wall	150
-weight	-253
-went	-216
-where	190
-while	116
-works	-161
-worry	-128
-worse	-124
-wrong	141
-x	229
-year	-370
-years	-355
-you're	175`,
-    'run': `!	606
-! "	569
-" # <percent>	137
-" <condition>	637
-" <condition> ,	138
-" <endorse>	-233
-" <harm>	301
-" <harm> ,	347
-" <harms>	176
-" <hype>	-329
-" <hypes> the	226
-" <product>	-247
-" <proof>	-268
-" <pseudo>	-140
-" <raises>	159
-" <remedy>	-240
-" <staff>	188
-" <superlative>	-129
-" and "	-119
-" but	-138
-" four	223
-" he	-332
-" it	-242
-" my	95
-" said	-119
-" she says	-116
-" the	108
-#	-352
-# )	114
-# ) .	134
-# ,	-172
-# - <time>	-196
-# .	-294
-# :	152
-# <buyer>	-140
-# <health>	174
-# <percent>	182
-# <percent> ,	198
-# <percent> off	153
-# <person>	-142
-# <person> .	-107
-# <product>	-179
-# <time>	-117
-# a	-138
-# and #	-139
-# cm	113
-# for	227
-# for a	232
-# miles	173
-# ml	-116
-# on	-156
-# pounds	201
-# times	163
-# to	-386
+fibroids	168
+figure	220
+fine	132
+first	136
+focus	144
+fog	199
+food	-132
+fortnight	-116
+free	262
+full	111
+gentle	171
+ginger	131
+glow	166
+gout	131
+gut	336
+hairs	152
+hands	267
+hay	124
+heal	-126
+health	-86
+healthy	130
+hearts	113
+heavy	-120
+hours	-242
+hurry	-216
+insulin	161
+interactions	143
+jar	-124
+jaw	-217
+joint	-143
+kidneys	-116
+knee	-109
+knees	204
+left	159
+lines	107
+loosen	137
+love	112
+magic	181
+magnet	-119
+meet	315
+members	338
+membrane	169
+minutes	148
+month	233
+months	-173
+more	-143
+mornings	218
+most	-280
+movement	-196
+much	195
+muscle	-192
+muscles	-172
+natural	-307
+naturally	140
+nature's	224
+needles	272
+nights	236
+no	170
+noise	175
+non	197
+nose	174
+nurse	-221
+nurses	278
+office	-95
+once	-138
+one	-210
+orders	-152
+others	120
+pads	-218
+panel	-168
+patients	-191
+people	-525
+person	143
+pinch	161
+plan	200
+plans	-163
+posture	-115
+pouch	-138
+price	211
+products	-143
+program	154
+proud	169
+proven	-135
+pulse	-124
+pump	110
+quarter	118
+readers	172
+recalls	-182
+redness	126
+refund	153
+restless	131
+restores	-184
+review	-250
+reviews	174
+risk	109
+sachets	-134
+salt	200
+save	147
+saved	174
+scalp	-144
+scoop	221
+secret	129
+shingles	-108
+shoes	-198
+shoulders	197
+side	147
+sinus	127
+softgels	122
+soldiers	113
+some	-306
+spots	167
+staff	-181
+stick	120
+sticks	264
+sting	192
+strongest	-181
+students	-134
+sun	165
+sunglasses	142
+surgeons	190
+tablets	193
+teeth	-251
+tells	-117
+test	75
+tired	323
+tissue	-126
+tissues	126
+toddlers	129
+tooth	-160
+toxicity	144
+toxin	-171
+trial	-132
+triple	124
+trusted	313
+used	-127
+vision	129
+wakes	168
+weight	-223
+went	-209
+where	157
+worry	-101
+wrap	155
+x	174
+year	-181
+years	-121
+you're	132`,
+    'word-stem': `-	619
+10	-382
+a	-171
+add	162
+adrenal	156
+adult	-152
+arm	-140
+asleep	135
+aspirin	130
+baby	-85
+back	121
+balm	285
+batter	-140
+belt	137
+benefit	-153
+berr	167
+best	-189
+big	161
+block	143
+blood	-187
+body	156
+bone	-139
+book	157
+box	-217
+brain	162
+break	149
+bundl	267
+burn	65
+by	236
+c	151
+calcium	-131
+call	132
+chair	-152
+circul	206
+claim	162
+coach	190
+coax	285
+cohort	131
+cold	-182
+comfort	199
+compan	-230
+confidenc	-150
+count	151
+cranberr	234
+cur	-115
+cure	-101
+dentist	-133
+dermatologist	105
+devic	-144
+diseas	-146
+dissolv	-142
+doctor	-354
+dos	-141
+doubl	212
+dress	147
+drift	121
+dust	139
+e	204
+eczema	127
+elbow	178
+end	164
+episod	147
+eras	-141
+everyon	-137
+exercis	-171
+eyes	366
+fad	-124
+fail	-139
+fall	95
+fami	159
+famil	122
+fda	-113
+feel	-269
+fertilit	111
+few	-168
+fiber	-167
+fibroid	167
+figur	197
+filter	193
+fine	132
+first	136
+focu	144
+fog	199
+food	-132
+for	151
+fortnight	-116
+free	262
+full	111
+gentl	171
+ginger	131
+glow	166
+gout	131
+grow	-133
+gut	336
+hair	226
+hand	345
+hay	124
+heal	-146
+heav	-120
+hormon	192
+hour	-335
+hurr	-216
+hush	399
+i	-265
+ill	-203
+in	158
+insulin	161
+interaction	143
+jar	-124
+jaw	-217
+kidney	-116
+kne	204
+knee	-109
+leak	-136
+left	159
+lens	-152
+lift	-194
+lin	110
+loosen	163
+love	112
+machin	-144
+magic	181
+magnet	-123
+medicin	-162
+meet	315
+member	221
+membran	168
+month	61
+mood	126
+more	-143
+morn	218
+most	-280
+move	-198
+much	195
+muscl	-363
+natural	-167
+nature'	224
+needl	146
+no	170
+nois	175
+non	197
+nose	174
+not	-193
+of	129
+offic	-200
+once	-138
+one	-210
+oper	-121
+or	-118
+other	266
+our	174
+overheat	154
+pads	-218
+panel	-196
+patient	-145
+peopl	-525
+perfect	-99
+person	143
+pimpl	175
+point	128
+postur	-117
+pouch	-142
+pric	211
+product	-283
+program	151
+proud	170
+proven	-135
+puls	-124
+pump	101
+quarter	118
+reader	189
+recall	-219
+red	117
+refund	181
+regrow	148
+remov	-156
+restles	131
+restor	-136
+risk	94
+sachet	-84
+salt	199
+sav	162
+save	147
+scalp	-144
+scoop	221
+secret	129
+shingl	-108
+sho	-198
+shoulder	199
+side	147
+silenc	98
+sinu	127
+softgel	168
+soldier	113
+some	-306
+spot	167
+staff	-181
+stick	384
+sting	180
+strap	-135
+strength	-168
+strongest	-181
+stud	-120
+student	-134
+sun	165
+sunglass	142
+surgeon	151
+sweep	139
+switch	-148
+teeth	-251
+that	147
+the	348
+tir	323
+to	188
+toddler	129
+tooth	-160
+toxicit	144
+toxin	-188
+trial	-216
+tripl	122
+trust	313
+used	-127
+vision	129
+wak	238
+we	149
+weight	-260
+went	-209
+wher	157
+worr	-102
+wrap	155
+x	174
+year	-290
+you'r	132
+your	231`,
+    'run': `!	516
+! "	420
+" <condition>	506
+" <endorse>	-183
+" <harm>	211
+" <harm> ,	276
+" <harms>	182
+" <hype>	-229
+" <hypes> the	163
+" <product>	-149
+" <proof>	-224
+" <pseudo>	-98
+" <raises>	137
+" <remedy>	-140
+" <staff>	139
+" but	-143
+" four	203
+" he	-249
+" it	-194
+# - <time>	-287
+# .	-162
+# <health>	126
+# <percent> ,	117
+# <percent> off	166
+# <person>	-139
+# <product>	-110
+# <time>	-129
+# and #	-132
+# for	192
+# for a	206
+# miles	141
+# ml	-115
+# pounds	166
+# times	151
+# to	-333
 # to #	-186
-# °	-159
-# ° c	-124
-# ·	-190
-&	380
-( #	-123
-( # <percent>	-112
-) .	108
-, "	-398
-, " he	-233
-, " said	-119
-, " she	179
-, #	414
-, # g	162
-, # mg	125
-, <beauty>	120
-, <body> -	158
-, <body> .	-112
-, <condition> ,	118
-, <device>	172
-, <guarantee>	166
-, <harm>	-283
-, <hypes>	-127
-, <offer>	280
-, <performance>	165
-, <person>	163
-, <rave>	147
-, <red-flag>	310
-, <remedy> and	-152
-, <treatment>	117
-, a <drug>	148
-, against	140
-, against #	144
-, and	518
-, and <person>	205
-, and a	-205
-, and an	-169
-, and it	242
-, and my	231
-, and no	-146
-, and so	-119
-, and the	-168
-, and they	121
-, and this	158
-, at	-125
-, but	-321
-, can	-118
-, does	180
-, from	185
-, in a	149
-, it	192
-, just	286
-, minus	290
-, minus the	290
-, never	613
-, no	292
-, not	-105
-, nothing	125
-, now	162
-, one of	139
-, our	244
-, she	195
-, she says	171
-, since	-208
-, the <body>	-171
-, then	112
-, though	-202
-, to	-165
-, too	184
+# °	-133
+# ·	-141
+&	276
+( #	-125
+, "	-288
+, " he	-144
+, #	165
+, <body> -	110
+, <device>	117
+, <harm>	-219
+, <offer>	154
+, <person>	134
+, <red-flag>	218
+, a <drug>	110
+, and	237
+, and <person>	125
+, and a	-192
+, and an	-138
+, and it	181
+, and my	178
+, and so	-133
+, and the	-171
+, but	-262
+, does	151
+, from	142
+, just	248
+, minus	250
+, minus the	250
+, never	475
+, no	216
+, now	130
+, our	238
+, over	87
+, she	174
+, she says	137
+, since	-245
+, the <body>	-102
+, though	-160
+, too	152
 , too .	160
-, under	174
-, we'll	120
-, which	123
-, which are	154
-, yes	-168
-, yes .	-135
-- # ,	-146
-- <body>	143
-- <person>	144
-- <treatment>	111
-- a	176
-- c	-121
-- infrared	-104
-- off	174
-- on	-156
-- the -	-110
-. "	884
-. example	230
-. example /	135
-: "	644
-: #	-174
-: <brand>	229
-: in	183
-: the	272
-: two	103
-; it	-136
-; no	-140
-<ails> in	-118
-<ails> that	150
-<beauty> .	-212
-<beauty> are	214
-<beauty> are the	122
-<beauty> by	158
-<beauty> in a	319
-<beauty> like	114
-<beauty> may	-136
-<beauty> of	142
-<beauty> of the	154
-<beauty> on	143
-<beauty> on the	167
-<beauty> to	267
-<benefit> ,	148
-<benefit> .	-161
-<benefit> <health>	212
-<benefit> the	-171
-<benefit> the <body>	-148
-<body>	281
-<body> , "	-136
-<body> , and	-216
-<body> , the	-171
-<body> , which	163
-<body> -	285
-<body> .	-287
-<body> . "	-317
-<body> :	-132
-<body> <ails> ,	151
-<body> <hype> .	120
-<body> <hypes>	188
-<body> <hypes> ,	147
-<body> <performance>	-191
-<body> <performance> ,	-185
-<body> <provider>	254
-<body> <staff>	186
-<body> <time>	149
-<body> can	-180
-<body> for	145
-<body> gets	-124
-<body> in	291
-<body> in a	110
-<body> is	-149
-<body> just	193
-<body> matters	113
-<body> on	243
-<body> or	-190
-<body> that	-214
-<body> when	-120
-<body> when <person>	-118
-<body> with	178
-<body> with the	191
-<body> within	-156
-<brand> .	203
-<brand> <product>	-137
-<brand> <provider>	-254
-<brand> is	264
-<buy>	-101
-<buy> .	-389
-<buy> and	114
-<buyer>	103
-<buyer> ,	-237
-<buyer> .	-225
-<buyer> describe	145
-<buyer> do	106
-<buyer> from	179
-<buyer> have	-170
-<buyer> in	-129
-<buyer> may	192
-<buyer> never	172
-<buyer> under	136
-<buyer> under #	145
-<buyer> who	157
-<condition>	-210
-<condition> ,	157
-<condition> , <condition>	106
-<condition> , which	141
-<condition> .	-356
-<condition> <harm>	146
-<condition> in	116
-<condition> in #	195
-<condition> into	161
-<condition> or	-104
-<condition> with	-136
-<contra>	-278
-<convenience>	-115
-<convenience> ,	135
-<danger>	-122
-<device>	-151
-<device> ,	289
-<device> feel	182
-<drug>	-508
-<drug> "	199
-<drug> ,	-181
-<drug> .	-224
-<drug> <body>	282
-<drug> after	198
-<drug> and	-129
-<drug> are	209
-<drug> have	148
-<drug> it	-116
-<endorse> <staff>	197
-<evidence>	-204
-<expertise>	229
-<expertise> ,	118
-<expertise> of	-196
-<exposure>	-232
-<exposure> , <body>	167
-<exposure> , a	173
-<exposure> .	339
-<exposure> at	117
-<form>	165
-<form> "	-133
-<form> ,	112
-<form> .	-126
-<form> in	102
-<form> with	115
-<guarantee> .	206
-<harm>	-326
-<harm> ,	178
-<harm> , <harm>	-160
-<harm> , and	-120
-<harm> , no	213
-<harm> .	-324
-<harm> <performance>	161
-<harm> and	-112
-<harm> are	-167
-<harm> doesn't	178
-<harm> in	-119
-<harm> on	-150
-<harm> or	-259
-<harm> that	-139
-<harms>	-416
-<harms> <body> to	158
-<harms> it	186
-<harms> it .	197
-<harms> the	-115
-<health>	209
-<health> "	118
-<health> -	110
-<health> .	241
-<health> and	245
-<health> and <health>	202
-<health> is	-120
-<health> or	159
-<health> to	107
-<hype> , and	-151
-<hype> .	165
-<hype> that	202
-<hype> the	213
-<hype> what	105
-<hypes>	646
-<hypes> .	68
-<hypes> . "	223
-<hypes> <health>	197
-<hypes> <remedy>	110
-<hypes> <unwell>	240
-<hypes> and	-254
-<hypes> every	-117
-<hypes> from	193
-<hypes> from a	143
-<hypes> over	209
-<hypes> the	629
-<interact> with	142
-<likelier>	-138
-<likelihood>	129
-<likelihood> .	182
-<lowers>	-366
-<lowers> to	-132
-<natural> ,	-147
-<offer>	246
-<offer> ,	172
-<offer> .	353
-<offer> a	-113
-<offer> a <time>	-97
-<pathogen>	-229
-<pathogen> .	-171
-<pathogen> on	159
-<percent>	185
-<percent> ,	198
-<percent> , the	171
-<percent> .	186
-<percent> off	124
-<performance> "	157
-<performance> ,	141
-<performance> .	-164
-<performance> it	190
-<person> ,	131
-<person> .	-189
-<person> <ails>	-138
-<person> <body>	121
-<person> <brand>	171
-<person> <buyer> do	168
-<person> <hypes>	-193
-<person> <pathogen>	161
-<person> <time> a	138
-<person> a	297
-<person> also	123
-<person> and	124
-<person> are	-103
-<person> as	109
-<person> at	-137
-<person> be	209
-<person> can	182
-<person> could	147
-<person> do	148
-<person> eat	-198
-<person> else	273
-<person> feel	-214
-<person> find	104
-<person> from	-180
-<person> have	-193
-<person> have seen	-141
-<person> is	-192
-<person> know	163
-<person> lie	-167
-<person> like .	-137
-<person> may	-120
-<person> mean	169
-<person> need	108
-<person> never	-174
-<person> not	-137
-<person> of	-156
-<person> of the	110
-<person> put	-157
-<person> read	108
-<person> said	-134
-<person> sit	121
-<person> spend	177
-<person> still	-213
-<person> tell	-189
-<person> the	-132
-<person> under	-227
-<person> under #	-212
-<person> went	-136
-<person> will	186
-<person> with	-134
-<person> won't	165
-<person> would like	-161
-<pregnancy>	-189
-<product>	171
-<product> .	265
-<product> <harm>	102
-<product> and	325
-<product> has	156
-<product> is	-91
-<product> it	137
-<product> that	117
-<product> to	-175
-<product> under	156
-<product> was	-248
-<proof> .	-129
-<provider> ,	150
-<provider> <treatment>	118
-<provider> in	-110
-<provider> in the	153
-<provider> that	97
-<pseudo> ,	-133
-<raises> #	135
-<raises> it	118
-<raises> up	117
-<rave>	-185
-<rave> ,	-138
-<rave> .	334
-<rave> . "	208
-<rave> and	142
-<rave> by	-256
-<rave> mg	-140
-<remedy>	420
-<remedy> ,	343
-<remedy> , #	455
-<remedy> , the	139
-<remedy> -	317
-<remedy> .	-243
-<remedy> <form>	185
-<remedy> <hypes>	248
-<remedy> and	281
-<remedy> and <remedy>	174
-<remedy> has	-169
-<remedy> is	-256
-<remedy> per	-156
-<reporting>	-125
-<safe>	-424
-<safe> .	-268
-<side-effect>	131
-<side-effect> .	215
-<staff>	345
-<staff> ,	-246
-<staff> and	200
-<staff> are	302
-<staff> can	-235
-<staff> in	120
-<staff> send	135
-<staff> send their	135
-<staff> teach	171
-<superlative> ,	-214
-<superlative> .	265
-<superlative> in	359
-<symptom>	421
-<symptom> :	107
-<symptom> drinks	-121
-<time> #	169
-<time> , <offer>	185
-<time> , and	-134
-<time> .	-920
-<time> . "	-211
-<time> ;	-257
-<time> and	-132
-<time> five .	104
-<time> is	-195
-<time> later	128
-<time> of	239
-<time> of use	-129
-<time> or	-268
-<time> since	122
-<time> sooner	151
-<time> to	197
-<time> ￼	165
-<time> ￼ .	165
-<treatment>	-194
-<treatment> .	121
-<treatment> <treatment>	112
-<treatment> stops	180
-<unwell>	-327
-<unwell> , and	-126
-<unwell> .	-212
-<unwell> <body>	312
-<unwell> <health>	191
-<unwell> and	-142
-<unwell> and <unwell>	-133
-<unwell> on the	-105
-<unwell> or	-148
-<vital>	-336
-<vital> ,	-217
-<warning> the	102
-a $	155
-a $ #	155
-a <beauty>	-161
-a <body>	-317
-a <buy>	-107
-a <buyer>	-205
-a <buyer> .	-134
-a <condition> ,	145
-a <device>	-324
-a <drug> for	173
-a <evidence>	159
-a <exposure>	-196
-a <harm>	176
-a <health>	-161
-a <likelihood>	176
-a <pathogen>	-174
-a <pathogen> in	-130
-a <person>	-114
-a <provider>	-124
-a <raises>	-194
-a <staff>	-595
-a <staff> ,	-127
-a <staff> .	-119
-a <symptom>	-183
-a <time>	-532
-a <time> .	-462
-a <treatment>	-197
-a <unwell> <body>	146
-a <vital>	-156
-a big	144
-a bit	-165
-a fifth	347
-a fifth off	247
-a free	-118
-a little	122
-a pack	121
-a small	-208
-a tin	108
-a whole	103
-about	-660
-about #	-275
-about a	-121
-about the	161
-above	-131
-across	182
-across the	196
-action	102
-actually	-142
-address	150
-advice	-181
-advice is	-141
-after a	-195
-after ten	188
-after ten <time>	188
-after three	119
-after three <time>	122
-afternoon	214
-again	308
-again !	114
-again .	236
-against #	140
-against # <percent>	142
-ahead	-176
-air	128
-airport	146
-all .	135
-almost	118
-already	362
-altogether	148
-ambulance	-143
-an <expertise>	-141
-an average	191
-an emergency	148
-an optometrist	-176
-and #	-208
-and <harm>	-240
-and <health> .	100
-and <hype>	209
-and <person>	109
-and <product>	99
-and <remedy> to	124
-and <unwell>	-108
-and a	-168
-and an	-207
-and be	108
-and his	127
-and it	294
-and it may	125
-and my	208
-and no	-202
-and pocket	350
-and the	266
-and the <product>	-204
-and then	-126
-and this	158
-and this is	166
-and we'll	299
-another	-120
-another <time>	160
-anselm	126
-any <drug>	156
-anywhere	-130
-appeared	144
-arches	153
-are a	-113
-are in the	213
-are not	-211
-are the	335
-are the <superlative>	-121
-around	-228
-around the	-146
-around the <body>	-125
-arrive	148
-arrived	198
-as <person>	150
-as good	121
-as long	141
-as long as	141
-as the	-195
-ask for	139
-ask for a	142
-ask whether	-164
-at #	-148
-at .	172
-at <brand> <provider>	-175
-at <health>	-161
-at a	-193
-at any	161
-at first	-161
-at four	141
-at home	115
-at home .	131
-at the	686
-at the <body>	155
-at the base	135
-at the till	183
-at this	-273
-ate	211
-audiologists	184
-auto	186
-auto -	186
-average	150
-away	-125
-away .	-160
-b	-227
-b #	-127
-b # ,	-126
-bad	-176
-bags	244
-balanced	172
-barely	229
-batch	164
-bathroom	145
-be held	113
-be seen	95
-be the	152
-be worth	187
-be worth a	187
-because they	-166
-bed	-198
-bedroom	186
-bedroom .	117
-been	-281
-before they	215
-beforehand	-161
-beforehand .	-158
-being	-168
-bell	179
-bell ,	218
-bench	109
-better	-294
-between	-197
-big	151
-bigger	158
-bile	120
-billing	-136
-birch	147
-birth ,	145
-bit	-191
-board	127
-both	-140
-both <body> .	184
-both are	-111
-bottled	164
-bottom	-116
-bound	139
-breakfast	260
-breathe	153
-broth	110
-bus driver	-161
-but	233
-button	106
-buy	212
-buy .	172
-by #	-246
-by a	-152
-by an	177
-by breakfast	133
-by one	176
-by the	325
-by the <time>	121
-c	-268
-call	281
-calls it	120
-came	-172
-came <body>	101
-came off	-208
-can <ails>	118
-can <ails> .	138
-can be	-190
-can buy	161
-can do	-142
-can get	105
-cart	144
-cause trouble	153
-center	308
-center of	120
-centuries	-135
-change	-173
-changes	-130
-charge	-203
-cheap	-157
-checks	-118
-chewed	136
-choose	165
-class	-165
-clear	164
-clear .	109
-close	159
-cloud	145
-cm	113
-coats	154
-code	256
-colleagues	129
-collect	118
-collect it	142
-college	110
-college .	110
-colored	135
-colour	118
-come	-190
-come and	106
-come in	263
-come in .	280
-come out	-116
-come to	-180
-comes	-109
-consider	170
-controller	-117
-cools	175
-cools the	175
-cost	107
-cost of	140
-could	425
-could do	125
-countries	173
-country .	115
-counts	-134
-county	128
-cover	-179
-cover the	131
-daily	97
-daily ,	184
-danced	168
-dead	183
-dead <body>	164
-degree	102
-degree .	105
-denver	127
+, under	146
+, which are	123
+, yes	-131
+- a	146
+- off	142
+. "	581
+. example	242
+: "	354
+: <brand>	173
+: in	154
+: the	220
+; no	-116
+<beauty> are	168
+<beauty> by	102
+<beauty> in a	263
+<beauty> may	-116
+<beauty> on	105
+<beauty> on the	126
+<beauty> to	184
+<benefit> <health>	209
+<benefit> the	-137
+<body>	139
+<body> , and	-195
+<body> , the	-122
+<body> , which	122
+<body> -	207
+<body> .	-135
+<body> . "	-250
+<body> <ails> ,	132
+<body> <hypes>	151
+<body> <hypes> ,	128
+<body> <performance>	-126
+<body> <performance> ,	-122
+<body> <provider>	248
+<body> <staff>	196
+<body> <time>	142
+<body> can	-194
+<body> for	131
+<body> in	263
+<body> is	-152
+<body> just	195
+<body> on	164
+<body> or	-153
+<body> that	-175
+<body> with	173
+<body> with the	175
+<brand>	169
+<brand> .	204
+<brand> <product>	-114
+<brand> <provider>	-207
+<brand> is	190
+<buy> .	-241
+<buyer> .	-155
+<buyer> describe	162
+<buyer> from	146
+<buyer> have	-117
+<buyer> in	-125
+<buyer> may	148
+<buyer> never	130
+<condition>	-141
+<condition> ,	112
+<condition> .	-270
+<condition> <harm>	129
+<condition> in	92
+<condition> in #	183
+<condition> with	-106
+<contra>	-215
+<device> ,	216
+<device> feel	139
+<drug>	-395
+<drug> "	185
+<drug> ,	-173
+<drug> .	-140
+<drug> <body>	233
+<drug> after	192
+<drug> are	139
+<drug> have	138
+<endorse>	177
+<endorse> <staff>	165
+<evidence>	-230
+<expertise>	302
+<expertise> of	-137
+<exposure>	-230
+<exposure> , <body>	133
+<exposure> , a	133
+<exposure> .	236
+<form>	127
+<form> ,	110
+<form> with	118
+<guarantee> .	193
+<harm>	-237
+<harm> , no	192
+<harm> .	-202
+<harm> <performance>	160
+<harm> doesn't	135
+<harm> or	-191
+<harms>	-313
+<harms> <body> to	145
+<harms> it	183
+<harms> it .	193
+<health>	89
+<health> "	144
+<health> .	148
+<health> and	222
+<health> and <health>	201
+<hype> , and	-115
+<hype> .	169
+<hype> that	157
+<hype> the	196
+<hypes>	439
+<hypes> . "	161
+<hypes> <health>	170
+<hypes> <remedy>	120
+<hypes> <unwell>	214
+<hypes> and	-196
+<hypes> over	144
+<hypes> the	456
+<likelier>	-120
+<likelihood> .	130
+<lowers>	-222
+<lowers> to	-140
+<offer>	207
+<offer> ,	139
+<offer> .	221
+<pathogen>	-142
+<pathogen> .	-152
+<pathogen> on	155
+<percent>	159
+<percent> ,	117
+<percent> , the	131
+<percent> .	127
+<percent> off	136
+<performance> "	151
+<performance> ,	153
+<performance> .	-134
+<performance> it	157
+<person> .	-76
+<person> <ails>	-113
+<person> <brand>	121
+<person> <buyer> do	124
+<person> <hypes>	-206
+<person> <pathogen>	134
+<person> a	205
+<person> are	-112
+<person> at	-165
+<person> be	195
+<person> can	127
+<person> could	113
+<person> do	114
+<person> drink	133
+<person> eat	-122
+<person> else	218
+<person> feel	-185
+<person> from	-138
+<person> have	-164
+<person> have seen	-116
+<person> is	-149
+<person> lie	-118
+<person> like .	-115
+<person> may	-116
+<person> mean	131
+<person> never	-151
+<person> of the	86
+<person> spend	146
+<person> still	-182
+<person> tell	-157
+<person> under	-197
+<person> under #	-184
+<person> will	135
+<person> won't	168
+<pregnancy>	-188
+<product> .	205
+<product> and	207
+<product> has	157
+<product> it	112
+<product> to	-123
+<product> was	-193
+<provider> ,	202
+<provider> <treatment>	144
+<raises> #	125
+<rave> .	257
+<rave> . "	149
+<rave> by	-197
+<remedy>	238
+<remedy> ,	128
+<remedy> , #	328
+<remedy> -	238
+<remedy> .	-273
+<remedy> <form>	141
+<remedy> <hypes>	244
+<remedy> and	198
+<remedy> and <remedy>	147
+<remedy> is	-215
+<remedy> per	-118
+<reporting>	-182
+<safe>	-323
+<safe> .	-159
+<side-effect>	49
+<side-effect> .	145
+<staff>	249
+<staff> ,	-134
+<staff> and	150
+<staff> are	178
+<staff> can	-212
+<staff> in	162
+<staff> teach	132
+<superlative>	123
+<superlative> .	150
+<superlative> in	333
+<symptom>	350
+<symptom> drinks	-119
+<time> , <offer>	113
+<time> .	-517
+<time> . "	-135
+<time> ;	-218
+<time> a	158
+<time> before	-132
+<time> is	-170
+<time> later	106
+<time> of	193
+<time> or	-196
+<time> sooner	135
+<time> to	169
+<treatment>	-137
+<treatment> .	113
+<treatment> . "	140
+<treatment> stops	165
+<unwell>	-232
+<unwell> .	-198
+<unwell> <body>	266
+<unwell> <health>	182
+<unwell> or	-141
+<vital>	-213
+<vital> ,	-158
+a <beauty>	-129
+a <body>	-239
+a <buyer>	-148
+a <condition> ,	132
+a <device>	-278
+a <drug> for	132
+a <exposure>	-181
+a <likelihood>	146
+a <pathogen>	-165
+a <pathogen> in	-119
+a <person> <pathogen>	157
+a <staff>	-427
+a <symptom>	-128
+a <time>	-319
+a <time> .	-287
+a <treatment>	-179
+a <vital>	-120
+a bit	-177
+a fifth	233
+a fifth off	178
+a little	89
+a small	-139
+a whole	130
+about	-382
+about #	-217
+about the	165
+above	-143
+achterberg	130
+across	201
+across the	220
+address	120
+advice	-144
+after a	-141
+after ten	181
+after ten <time>	181
+afternoon	146
+again	248
+again .	141
+airport	128
+almost	90
+already	298
+altogether	124
+an <expertise>	-119
+an average	174
+an optometrist	-127
+and #	-198
+and <harm>	-200
+and <hype>	156
+and a	-122
+and an	-178
+and it	216
+and my	159
+and pocket	296
+and the	176
+and the <product>	-174
+and this is	133
+and we'll	270
+another <time>	125
+anselm	119
+any <drug>	118
+arches	152
+are in the	173
+are not	-175
+are the	306
+around	-160
+arrived	162
+ask for	150
+ask for a	110
+ask whether	-129
+at .	129
+at <health>	-148
+at a	-134
+at any	113
+at four	128
+at the	385
+at the <body>	120
+at the till	127
+at this	-261
+ate	189
+audiologists	139
+auto	170
+auto -	170
+b	-180
+bags	192
+balanced	145
+barely	212
+batch	157
+be seen	73
+be worth	161
+be worth a	161
+bed	-135
+bedroom	149
+been	-249
+before they	191
+being	-163
+bell	128
+bell ,	183
+better	-207
+between	-145
+big	126
+bigger	134
+bit	-182
+both <body> .	150
+bottled	149
+bottom	-110
+breakfast	223
+breathe	121
+broth	102
+but	226
+buy	162
+buy .	128
+by #	-234
+by breakfast	91
+by one	145
+by the	248
+c	-191
+call	233
+came	-198
+came off	-155
+can be	-184
+can buy	111
+center	225
+change	-113
+charge	-151
+cheap	-140
+class	-184
+close	96
+coats	192
+code	235
+code ,	96
+coffee	85
+come in	237
+come in .	269
+cools	187
+cools the	187
+could	285
+countries	191
+county	142
+daily ,	159
+danced	163
+dead	131
+dead <body>	126
+denver	155
 describe	264
-design	-153
-desk	207
-differ	118
-differ ,	149
-divide	141
-do it	345
-do not	-199
-does not	-283
-does the	128
-doesn't	359
-dog	155
-don't	253
-done	-142
-door	369
-door ,	126
-down	233
-down ,	106
-down in	-151
-down the	150
-dr	402
+desk	146
+differ ,	117
+do it	212
+do not	-206
+do the	107
+does not	-273
+doesn't	249
+dog	160
+don't	193
+done	-135
+door	292
+down	136
+down ,	82
+down in	-110
+dr	353
 dr .	239
-dried	120
-drifts	-99
-drink	133
-drinks .	172
-driver	-173
-driver .	-153
-drum	131
-easter	-120
-easter ,	-119
-eat	-273
-effect	-128
-eight	141
-eight <time>	96
-eight <time> ￼	183
-eleven	205
-else	522
-emails	-153
-emergency	147
-end	319
-ended	-156
-ends	147
-enough	-125
-evenings	177
-ever	185
-every	-196
-every #	-119
-every <body>	161
-every <harm>	146
-every <time>	-245
-every <time> .	-124
-everything	-128
-exam	136
-exam ,	146
-example	228
-example /	135
-exhale	335
-expect	-199
-explain	-141
-explain it	-117
-false	133
-february	107
-fee	-156
-feel	330
-feel like	371
-ferritin	132
-fewer	-211
-fewer than	-152
-fifth	272
-fifth off	247
-fifth off .	247
-file	-183
-find	269
-find it	108
-finding	115
-fine	99
-finer	130
-first .	-203
-first <treatment>	141
-fit	-168
-fitted	246
-fly	167
-fly in	174
-food	-361
-foods	-155
-for .	173
-for <body>	-132
-for <buyer>	124
-for <buyer> who	118
-for <condition> .	136
-for an	99
-for as	109
-for as long	154
-for centuries	-135
-for it	259
-for it .	149
-for me	-190
-for me .	-137
-for two	121
-for yourself	176
-form	-190
-forward	-113
-found	-256
-found that	-178
-four	328
-four <time> later	167
-fourteen	102
-fourth	140
-free	417
-free of	151
-fridays	-153
-friend	449
-from a	233
-from a <harm>	146
-from inside	137
-from inside .	137
-from now	176
-from the	-210
-from this	130
-from your <body>	-124
-fuller	287
-gather	231
-gave	223
-gets <person>	150
-give	-149
-gives	-102
-glue	-240
-go	144
-go .	244
-go on ,	175
-go to	-155
-goes on	142
-goes on .	181
-gold	370
-gone	514
-gone .	229
-gone from	265
-good	247
-grams	-122
-grandmother	153
-green	-137
-grey	103
-grumpy	162
-guys	140
-gym	166
-gym ,	176
-had stopped	188
-had to	195
-handle	115
-hang	-169
-hang on	-142
-happy	245
-happy <body>	247
-hard	-129
-has <condition>	111
-has <performance>	128
-has already	201
-has an	151
-has been	-127
-has to	-115
-has to be	-103
-hasn't	272
-hate	162
-have <body>	153
-have <raises>	118
-have been	-118
-have it	-176
-have no	-174
-have seen	-141
-haven't	199
-he says	-142
-head ;	130
-head and	153
-hear	106
-heat	-167
-her <product>	266
-her <staff>	158
-her own	306
-here	496
-here .	121
-here is	131
-hi	-151
-hides	158
-hides in	160
-hiding	205
-highest	239
-hills	140
-him	138
-himself	176
-his <body>	321
-his <body> .	329
-his wife	115
-holds	-268
-home .	162
-hormonal	148
-house	-121
-how	-186
-how <person>	-106
-hum	200
-hum .	185
-husband	269
-hydrogen	185
-if	-320
-if the	-153
-if the <drug>	-108
-impossible	180
-impossible .	180
-improves	-185
-in #	122
-in .	162
-in :	160
-in <buyer> under	147
-in <person> and	136
-in <treatment>	155
-in <unwell>	-118
-in a	203
-in a <buy>	-107
-in a <evidence>	176
-in a <person>	-147
-in a <product>	-218
-in a <time>	-133
-in an	215
-in from	169
-in my	-159
-in one	332
-in our	210
-in our <provider>	117
-in our own	157
-in spring	-160
-in the <body>	-234
-in the <device>	177
-in the <harm>	133
-in the <provider>	110
-in the <time>	-140
-in the county	143
-in the room	-138
-in the valley	130
-in three	170
-in through	179
-in through the	183
-in warm	137
-in your	161
-included .	-159
-infrared	-108
-inject	182
-inside	-86
-inside the	-132
-insurance	212
-into	459
-into a	139
-into the	-130
-investigator	-138
-is # <percent>	112
-is .	-115
-is <harmful>	-129
-is <hype>	-163
-is <raises>	170
-is <safe>	-161
-is <superlative>	-109
-is <superlative> ,	-135
-is <unwell>	-127
-is a	-308
-is cleared	-149
-is gone	140
-is left	141
-is needed	-164
-is not	-279
-is the	213
-is where	331
-it ,	267
-it <body>	184
-it <body> ,	200
-it <hypes>	141
-it <offer>	120
-it all	112
-it can	-133
-it for	134
-it for a	-128
-it is #	133
-it keeps	103
-it may be	130
-it off	-117
-it over	160
-it shows	118
-it stays	-120
-it the	322
-it to	192
-it up	-117
-it was	228
-it will	-122
-it with	209
-it's	623
-its <staff>	186
-its own	-138
-itself	-192
-itself .	-130
-jelly	-151
-jelly <body>	-145
-just	116
-keep them	146
-keeps	471
-keeps the	428
-keeps the lights	215
-kettle	120
-kind	-108
-kitchen	-156
-knew	109
-knocks	160
-know the	184
-know what	114
-knowing	146
-known	202
-known <side-effect>	290
-knows	361
-knows the	243
-l	-112
-l .	-106
-lake	111
-lane	376
-large	-104
-last	149
-laughed at	136
-leaflet	-182
-leaving	135
-led to	120
-left behind	151
-legal	-163
-lemon	-181
-less	-91
-let	196
-let <person>	174
-let me	137
-lets the	120
-level	-204
-lid	122
-lie	-143
-light ,	182
-light .	109
-light on	-143
-lighthouse	-193
-lights	481
-lights on	215
-like	721
-like <person>	328
-like a	146
-liquid	94
-list	-142
-little	266
-live	104
-live in	185
-live with	-136
-long -	-134
-long as	141
-long as <person>	147
-look .	126
-look like	171
-looks	155
-looks like	201
-lose <health>	-145
-lose their	131
-lost	-125
-low	-163
-lowest	125
-made	-444
-make	-141
-makers	131
-makes	156
-manners	370
-march	-424
-march .	-187
-marry	259
-match	311
-matters ,	109
-may ,	174
-may be	104
-may be the	142
-may be worth	187
-may come	-109
-may hang	-141
-may help	262
-me	-159
-me . "	-137
-meaning	-140
-measured	-122
-mention	169
-met	150
-mg	-157
-microbes	168
-microscope	148
-milk	464
-milk and	293
-mine	-163
-minus	290
-minus the	290
-mirror	100
-missing	129
-mist	126
-mist .	158
-ml	-121
-molecule	101
-money	543
-more	241
-more than	-208
-morning	-197
-mr	212
-much	-134
-must	-106
-my	555
-my <body>	-179
-my <condition>	177
-my husband	94
-my own	128
-my sister	-171
-named	132
-near	-190
-nearly	-154
-needed	-178
-needed ,	-151
-needs	-142
-never	489
-next <time>	-115
-next door	135
-nightly	185
-nine	220
-nine <time>	233
-nine in	137
-no	-182
-no ,	154
-no .	-149
-no <drug>	132
-no <harm>	303
-no <harm> .	194
-no <provider>	113
-no <side-effect>	154
-no <side-effect> .	159
-no <unwell>	154
-no change	-138
-no known	289
-no known <side-effect>	290
-noor	163
-north	176
-not for	-126
-not say	-97
-nothing and	203
-nothing else	233
-nothing in	-150
-nothing is	-152
-nothing to do	-98
-notice	-216
-notice :	-148
-now	447
-nudges	150
-number	-149
-of .	376
-of <buyer>	-136
-of <condition>	-140
-of <product> .	141
-of a	-219
-of her	268
-of his	182
-of it is	147
-of our	-256
-of our <buyer>	-194
-of the <body>	133
-of use	-166
-of your	-122
-off	154
-off ,	115
-off .	426
-off <drug>	198
-off in	-206
-offer the	136
-offered	-196
-offered to	-120
-offers	-120
-often	-237
-oh	150
-old	343
-on #	167
-on ,	201
-on .	251
-on <person> under	-137
-on a	-229
-on a <symptom>	-191
-on it	-94
-on the	-149
-on the <beauty>	-143
-on thursdays	-161
-on with	109
-once a	-132
-once a <time>	-130
-one	-258
-one .	-104
-one <body>	-282
-one <buyer>	141
-one <form>	174
-one in	154
-one in the	205
-one of	298
-one thing	-146
-one thing at	-146
-online	-156
-only #	-95
-open	297
-open .	136
-operate	-172
-optometrist	-180
-or <body>	-143
-or <harm>	-118
-or <symptom>	-123
-or a	-200
-or more	-137
-or two .	98
-order	246
-other	146
-our <buyer>	-173
-our own	166
-out	167
-out at	153
-out by	128
-out of	267
-out of the	138
-over	478
-over -	105
-over eight	119
-over eight <time>	119
-over my	156
-over ten	171
-over ten <time>	174
-over the	199
-overdo	117
-own	498
-owners	148
-pack	117
-packed	-101
-pairs of	128
-part	-235
-part of	-103
-passes	150
-passes .	182
-past the	114
-past the <body>	324
-pay	333
-pay for	340
-per	-314
-phone	113
-pink	248
-plain	-152
-plays	110
-please	-111
-pocket	316
-podiatrist	105
-port	106
-postage	123
-pot	-181
-pot .	-177
-pounds	110
-prescribe	183
-printed on	121
-printed on the	121
-promise	139
-promise that	-121
-pulses	149
-put	-145
-put down	129
-put it	-160
-quarterly	167
-questions .	114
-quiet	450
-quiet .	135
-quit	123
-rail	116
-rain	127
-rain .	128
-rather not	146
-rather than	-110
-reach	-117
-reaching	184
-reaching for	186
-read the	134
-reads	255
-received	-152
-referral	122
-referral .	140
+drink	140
+drinks .	145
+driver	-135
+eat	-163
+effect	-132
+eight	189
+eight <time> ￼	156
+eleven	190
+else	429
+end	309
+ends	136
+evenings	137
+ever	232
+every	-110
+every #	-139
+every <body>	154
+every <time>	-184
+example	240
+exhale	288
+expect	-140
+explain	-129
+fee	-117
+feel	236
+feel like	271
+fewer	-186
+fifth	187
+fifth off	178
+fifth off .	178
+file	-127
+find	280
+first .	-168
+fit	-122
+fitted	201
+fly	121
+fly in	130
+food	-216
+foods	-130
+for .	161
+for <condition> .	117
+for as long	155
+for it	202
+for it .	120
+for me	-162
+for me .	-112
+for yourself	182
+form	-160
+found	-149
+four	223
+four <time> later	165
+fourteen	118
+free	310
+friend	300
+from a	220
+from now	121
+from the	-180
+fuller	271
+gather	230
+gave	222
+gets	-159
+give	-127
+glue	-168
+go .	194
+go on ,	158
+go to	-113
+goes on .	131
+gold	302
+gone	375
+gone .	174
+gone from	206
+good	223
+grumpy	151
+gym	141
+gym ,	155
+had stopped	147
+had to	155
+hang	-130
+hang on	-108
+happy	192
+happy <body>	198
+hard	-126
+has <performance>	131
+has already	189
+has an	126
+hasn't	214
+hate	118
+have <body>	156
+have seen	-116
+haven't	158
+hear	79
+heat	-127
+her <product>	237
+her own	269
+here	339
+hi	-114
+hiding	158
+highest	201
+hills	136
+himself	150
+his <body>	281
+his <body> .	296
+holds	-188
+home .	94
+hormonal	118
+house	-144
+how	-133
+hum	190
+hum .	172
+husband	157
+hydrogen	143
+if	-207
+impossible	154
+impossible .	154
+improves	-132
+in <treatment>	153
+in <unwell>	-113
+in a	148
+in a <product>	-178
+in an	219
+in from	123
+in one	276
+in our	205
+in our own	122
+in the <body>	-140
+in the <device>	158
+in the <harm>	117
+in the county	177
+in three	140
+in through	169
+in through the	175
+in your	139
+inject	159
+insurance	147
+into	275
+into the	-153
+is <raises>	158
+is a	-207
+is gone	124
+is not	-242
+is the	167
+is where	290
+it ,	150
+it <body>	130
+it <body> ,	156
+it can	-134
+it is #	90
+it the	300
+it to	169
+it was	173
+it with	197
+it's	351
+its <staff>	162
+itself	-201
+keep	-265
+keep them	136
+keeps	424
+keeps the	340
+keeps the lights	162
+kitchen	-117
+knew	123
+knocks	134
+knots	116
+know the	166
+knowing	119
+known	115
+known <side-effect>	218
+knows	282
+knows the	169
+lake	107
+lane	317
+leaflet	-143
+lemon	-119
+let <person>	139
+level	-188
+lie	-134
+light ,	141
+lighthouse	-134
+lights	340
+lights on	162
+like	442
+like <person>	235
+listening	148
+little	180
+live in	173
+live with	-148
+look .	125
+look like	104
+looks like	181
+low	-142
+made	-338
+manners	326
+march	-282
+marry	251
+match	231
+may ,	143
+may be worth	161
+may hang	-107
+may help	216
+me . "	-112
+measured	-113
+mention	172
+mg	-153
+milk	357
+milk and	224
+mine	-131
+minus	250
+minus the	250
+mist .	123
+ml	-119
+molecule	95
+money	443
+more	127
+morning	-140
+mr	209
+my	430
+my <body>	-228
+my <body> .	-120
+my <condition>	142
+my sister	-114
+near	-159
+needs	-138
+never	302
+next door	125
+nightly	169
+nine	190
+nine <time>	210
+no ,	124
+no .	-150
+no <harm>	316
+no <harm> .	185
+no <side-effect>	126
+no <side-effect> .	135
+no change	-112
+no known	217
+no known <side-effect>	218
+noor	120
+nothing and	234
+nothing else	214
+nothing is	-120
+notice	-163
+notice :	-107
+now	322
+of .	371
+of <buyer>	-130
+of a	-185
+of her	243
+of his	191
+of your	-136
+off	78
+off .	323
+off <drug>	191
+off in	-164
+offered	-179
+often	-207
+oh	166
+old	165
+on #	157
+on ,	157
+on .	132
+on a	-192
+on a <symptom>	-133
+on thursdays	-124
+one	-140
+one .	-112
+one <body>	-195
+one <form>	189
+one in	147
+one in the	204
+one of	252
+open	192
+open .	139
+operate	-159
+optometrist	-131
+or <symptom>	-122
+or a	-166
+or more	-120
+order	236
+our <body>	121
+our own	131
+out	52
+out at	141
+out by	99
+out of	149
+out of the	119
+over	262
+over -	95
+over my	125
+own	332
+part	-215
+passes	130
+passes .	165
+past the <body>	260
+pay	245
+pay for	267
+per	-241
+pink	186
+pocket	244
+pot	-150
+pot .	-146
+pounds	103
+prescribe	134
+promise	189
+protocol	113
+put down	123
+puts	127
+quarterly	135
+quiet	404
+rain	118
+rain .	119
+rather not	129
+reach	-96
+reaching	143
+reaching for	145
+reads	233
+received	-119
+referral	98
+referral .	125
 region's	135
-registered	-114
-regular	101
-regulators	-178
-remains the	140
-report	117
-result	160
-result is	114
-retired	-153
-returned	-150
-rheumatologist	194
-rhythm	203
-right .	116
-rock	145
-rolled	-227
-room	93
-room .	360
-room for	105
-room with	-144
-roughly	-136
-row	326
-run	659
-run in	241
-saffron	198
-said	-195
-sand	180
-sat	-182
-saturday	124
-say :	507
-say that	-198
-says	-192
-says , "	-181
-says .	-140
-says the	-174
-school	151
-screens	200
-season	226
-seat	193
-sees	199
-sell them	-146
-send	306
-send their	229
-send their <buyer>	164
-sends	213
-sensors	99
-settings	-121
-seven	-115
-several	-217
-sharper	225
-she had	159
-she has	113
-shed	144
-short	-297
-should	-221
-should be	-151
-show	-108
-shows .	121
-shrank	317
-shut	-121
-sign	-162
-simply	257
-since	641
-since #	167
-since .	120
-single	-129
-sinks	145
-sip	181
-sister	-170
-site	-130
-six	-279
-six <time>	-159
-sixty	110
-size	-196
-slices	109
-slid	172
-slips	467
-slope	167
-slowly	-105
-small	-416
-smarter	409
-smelled	155
-so	562
-soft	374
-sold	-157
-sometimes	111
-somewhere	252
-sooner	103
-sound	175
-soup	131
-soup .	145
-southern	187
-spend	196
-spice	-192
-spot	-176
-spread	211
-spread it	177
-spring .	-175
-stairs	-139
-stand	478
-standard	143
-states .	-119
-stay	-198
-stays	-211
-stays where	-111
-stock	138
-stop	-361
-stop ,	-169
-stopped	169
-stops	293
-straight	166
-straight to	164
-string	-176
-stubborn	355
-stuff	154
-subscribe	244
-such	-246
-such as	-172
-sudden	-144
-sunday	123
-supper	200
-swab	163
-sweat	112
-swim	-167
-swim and	-132
-switching	174
-take	-286
-take it	-206
-taken	-119
-takes	-177
-talks	118
-tap	304
-tasks	-150
-teach	225
-teach the	167
-teaches	372
-tell	-191
-ten	-155
-ten <time> ,	139
-ten <time> .	171
-ten <time> of	-123
-term	-120
-terms	156
-than	-253
-thank	282
-thank -	145
-thank - <person>	145
-thank <person>	137
-thank <person> <brand>	171
-that <hype>	-149
-that <person>	-153
-that <person> <buyer>	168
-that has	-123
-that is	-131
-that its	-104
-that looks	118
-that said	181
-that slips	165
-that the	-203
-the -	-110
-the <beauty>	-303
-the <beauty> .	-187
-the <beauty> in	133
-the <body>	-800
-the <body> in	175
-the <body> when	-118
-the <device>	-151
-the <drug> .	177
-the <evidence>	-127
-the <expertise>	-141
-the <exposure>	203
-the <exposure> .	150
-the <harm> .	-131
-the <health>	247
-the <hypes>	-171
-the <lowers>	-112
-the <person>	130
-the <person> <time>	138
-the <product>	-308
-the <product> .	-139
-the <provider> ,	191
-the <rave>	178
-the <remedy>	-147
-the <staff>	-457
-the <superlative>	145
-the <superlative> .	254
-the <time>	92
-the <treatment>	-257
-the bus	218
-the cost	137
-the cost of	140
-the country .	122
-the county	127
-the door	126
-the drum	131
-the glue	-143
-the good	154
-the highest	240
-the kettle	136
-the leaflet	-126
-the lid	138
-the lights	358
-the lights on	215
-the lowest	126
-the makers	174
-the old	141
-the one	207
-the ones	105
-the pot	-177
-the price	141
-the price .	124
-the reason	157
+returned	-125
+rheumatologist	134
+rhythm	149
+rocks	151
+rolled	-151
+room	156
+room .	322
+room for	101
+row	295
+run	481
+run in	182
+saffron	106
+said	-92
+same	97
+same -	155
+same - <time>	155
+sand	161
+sat	-122
+say :	378
+say that	-104
+says , "	-178
+screens	164
+season	222
+seat	152
+sees	178
+send	238
+send their	210
+send their <buyer>	136
+several	-174
+sharper	224
+she had	105
+shed	120
+short	-231
+should	-212
+shrank	253
+sign	-154
+simply	201
+since	410
+since #	108
+sip	130
+six	-225
+size	-163
+slid	145
+slips	412
+slope	128
+small	-302
+smarter	323
+smelled	128
+so	310
+soft	291
+somewhere	251
+sound	103
+southern	168
+spend	166
+spice	-136
+spread	133
+spread it	140
+spring .	-132
+stand	315
+standard	111
+stay	-157
+stays	-160
+stock	153
+stop	-381
+stopped	124
+stops	281
+straight to	101
+string	-144
+stubborn	270
+stuff	118
+subscribe	194
+such	-247
+supper	198
+swab	119
+swim	-123
+switching	149
+take	-184
+take it	-160
+tap	256
+tasks	-99
+teach	175
+teach the	123
+teaches	305
+ten <time> .	153
+terms	218
+thank	219
+thank <person> <brand>	121
+that <person>	-143
+that <person> <buyer>	124
+that is	-128
+that said	206
+that slips	179
+that the	-147
+the <beauty>	-237
+the <beauty> .	-140
+the <body>	-437
+the <body> for	129
+the <body> in	183
+the <brand>	173
+the <drug> .	130
+the <exposure>	174
+the <exposure> .	115
+the <health>	155
+the <product>	-305
+the <product> .	-118
+the <provider> ,	167
+the <rave>	162
+the <staff>	-357
+the <superlative> .	205
+the <treatment>	-219
+the bus	161
+the county	140
+the good	134
+the highest	204
+the leaflet	-95
+the lights	240
+the lights on	162
+the one	156
+the ones	116
+the pot	-146
+the price	146
+the price .	127
+the reason	130
 the region's	135
-the result	228
-the result is	136
-the room	-147
-the same	-375
-the till	183
-the tiny	160
-the usual	-144
-the valley	130
-the water	143
-the way	220
-the way out	135
-the weekend	229
-the winter	176
-the work	152
-their <buyer>	181
-them	176
-them ,	123
-them , and	156
-them the	142
-themselves	180
-there	-218
-there is	-176
-these	-151
-they also	132
-they go	157
-thick	-156
-thing at	-148
-thing at a	-146
-things .	110
-think	288
-think .	122
-thirty	277
-thirty <time>	230
-thirty <time> ,	235
-this <drug>	-139
-this <time>	101
-this is	103
-this page	156
-those	-113
-three	289
-three -	137
-through .	-134
-through the	288
-through the <body>	180
-thursday	305
-thursdays	-179
-time	-174
-tin	341
-tiny <beauty>	158
-tip	139
-to #	-180
-to <harm>	360
-to <harm> .	163
-to <hype>	-135
-to <hypes>	-184
-to <raises>	328
-to be	-129
-to be seen	168
-to bring	183
-to cause	157
-to do	125
-to do it	253
-to every	188
-to file	-166
-to her	363
-to know	-152
-to look	-108
-to quiet	203
-to say	-99
-to try	-117
-to your	397
-to your <body>	252
-together	-136
-told	-242
-tonight	191
-too	-270
-too .	106
-took	-159
-touch	263
-touches	117
-toward	267
-toy	128
-train	137
+the result	179
+the room	-113
+the same	-344
+the till	127
+the way	197
+the way out	125
+the weekend	158
+the winter	161
+the work	127
+their <buyer>	162
+them	146
+them , and	140
+themselves	194
+there	-179
+these	-125
+they go	122
+thing at	-122
+think	254
+thirty	215
+thirty <time>	150
+thirty <time> ,	158
+this <time>	79
+those	-109
+three	152
+three -	100
+three .	-97
+through the	201
+through the <body>	169
+thursday	218
+thursdays	-134
+time	-118
+tin	269
+tip	116
+to <harm>	288
+to <harm> .	125
+to <raises>	233
+to be seen	132
+to bring	175
+to cause	156
+to do it	190
+to every	190
+to her	290
+to quiet	137
+to your	340
+to your <body>	213
+together	-122
+told	-222
+tonight	131
+too	-181
+touch	262
+toward	228
 trained	200
-training	196
-tree	145
-trouble .	151
-try	-171
-turn	-160
-turned	-108
-twelve	402
-twelve <time>	133
-twelve <time> of	162
-twenties	142
-two .	280
-two <time>	-204
-two of	-172
-under	116
-under #	-96
-under # .	-141
-under one	134
-university	-208
-up	-668
-up .	-137
-up to	-280
-upright .	113
-us	-193
-usb -	-121
-usb - c	-121
-use	109
-use <drug>	151
-used <drug>	-112
-used to	168
-usual	-171
-valley	127
-value	138
-view	-188
-view .	-177
-visit	155
-visit .	120
-wait	-249
-wait .	-155
-walk on	148
-want	-103
-wants	136
-ward	154
-warm	196
-warm ,	-122
-warmth	154
-was a	148
-wash	-138
-watch	161
-watched	194
-water ,	146
-water -	102
-way	220
-way out	132
-way out .	125
-we'll	449
-website	-108
-wednesday	412
-weekend	268
-weekend .	335
-went	-122
-were	-279
-what <person>	-89
-what a	349
-what it	-140
-when	-497
-when <person>	-285
-when <person> <hypes>	-116
-whenever	-176
-whenever <person>	-145
-whenever <person> like	-129
-where	353
-where <person>	-173
-whether	-414
-which	-152
-which are	154
-while	147
-while <person>	172
-who cannot	147
-who is	-130
-whose	227
-why <buyer>	180
-wife	109
-wild	103
-will ask	-122
-winter	301
-with .	-106
-with a	-227
-with food	-186
-with it	-115
-with the	356
-with their	-138
-with your	154
-within #	142
-within # miles	177
-within <time>	136
-without	213
-without a	367
-without a <product>	163
-won't	278
-word	-137
-words	-234
-work	-204
-work for	179
-worth	247
-worth a	166
-would	127
-would like	-175
-would not	-99
-would rather	144
-wouldn't	275
-wren	157
-write the	119
-wrote	-125
-wrote to	-102
-yes	441
-yes ,	237
-yes .	172
-your <body>	-180
-your <body> ,	-122
-your <drug>	136
-your <product>	-144
-your first	140
-your old	112
-your own	-163
-yours	299
-yourself	356
-yourself .	146
-zero	511
-zero .	135
-|	133
-£	-441
-£ #	-441
-£ # .	-176
-°	-159
-° c	-124
-·	-489
-★ "	122
-★ ★ "	122
-★ ★ ☆	-208
-★ ☆	-214
-★ ☆ ☆	-255
-☆	-214
-☆ "	-209
-☆ ☆	-255
-☆ ☆ "	-251
-☆ ☆ ☆	-132
-￼	147`,
-    'class': `active-property	-136
-beauty-object	524
-benefit-noun	-189
-benefit-verb	-271
-better-word	105
-body-part	-198
-buy-call	-126
-buyer-noun	322
-call-phrase	164
-complication	-123
-contra	-368
-danger	165
-device	-303
-drug	-227
-endorse-phrase	244
-evidence-report	-475
-expertise	296
-exposure	-480
-guarantee	-214
-harm	-364
-harm-verb	-238
-harmful	301
-health-object	148
+training	163
+travel	137
+try	-108
+turn	-147
+twelve	322
+twelve <time>	125
+twelve <time> of	142
+twenties	144
+two .	231
+two <treatment>	116
+under one	112
+university	-170
+up	-370
+up .	-122
+up to	-118
+use <drug>	131
+used to	147
+usual	-145
+view	-177
+wait	-201
+walk on	102
+want	-128
+warmth	132
+wash	-104
+watch	158
+watched	164
+way	146
+way out	114
+way out .	99
+we'll	379
+wednesday	334
+weekend	149
+weekend .	237
+were	-224
+what a	257
+what it	-110
+when	-351
+when <person>	-215
+whenever	-159
+whenever <person>	-131
+whenever <person> like	-102
+where	228
+where <person>	-166
+whether	-289
+which	-146
+which are	123
+while	103
+while <person>	118
+who <harm>	140
+who cannot	129
+whose	173
+why <buyer>	149
+winter	225
+with a	-174
+with food	-152
+with the	218
+with their	-112
+within # miles	146
+within <time>	117
+without	112
+without a	225
+without a <product>	117
+won't	240
+words	-180
+work	-205
+work for	149
+worth	179
+worth a	121
+would	105
+would rather	118
+wouldn't	295
+wren	117
+yes	342
+yes ,	144
+yes .	162
+your <body>	-154
+your <body> ,	-123
+your <product>	-146
+your first	151
+your own	-162
+yours	305
+yourself	271
+zero	500
+|	102
+£	-219
+£ #	-219
+°	-133
+·	-398
+★ ★ ☆	-131
+★ ☆	-153
+★ ☆ ☆	-183
+☆	-153
+☆ "	-149
+☆ ☆	-183
+☆ ☆ "	-179`,
+    'stem': `!	516
+! "	420
+" <condition>	506
+" <endorse>	-183
+" <harm>	211
+" <harm> ,	276
+" <harms>	182
+" <hype>	-229
+" <hypes> the	163
+" <product>	-149
+" <proof>	-224
+" <pseudo>	-98
+" <raises>	137
+" <remedy>	-140
+" <staff>	139
+" but	-143
+" four	203
+" he	-249
+" it	-194
+# - <time>	-287
+# .	-162
+# <health>	126
+# <percent> ,	117
+# <percent> off	166
+# <person>	-139
+# <product>	-110
+# <time>	-129
+# and #	-132
+# for	192
+# for a	206
+# mil	141
+# ml	-115
+# pound	166
+# tim	151
+# to	-333
+# to #	-186
+# °	-133
+# ·	-141
+&	276
+( #	-125
+, "	-288
+, " he	-144
+, #	165
+, <body> -	110
+, <device>	117
+, <harm>	-219
+, <offer>	154
+, <person>	134
+, <red-flag>	218
+, a <drug>	110
+, and	237
+, and <person>	125
+, and a	-192
+, and an	-138
+, and it	181
+, and my	178
+, and so	-133
+, and the	-171
+, but	-262
+, does	151
+, from	142
+, just	248
+, minu	250
+, minu the	250
+, never	475
+, no	216
+, now	130
+, our	238
+, over	87
+, she	174
+, she says	137
+, sinc	-245
+, the <body>	-102
+, though	-160
+, too	152
+, too .	160
+, under	146
+, which are	123
+, yes	-131
+- a	146
+- off	142
+. "	581
+. exampl	242
+: "	354
+: <brand>	173
+: in	154
+: the	220
+; no	-116
+<beauty> are	168
+<beauty> by	102
+<beauty> in a	263
+<beauty> may	-116
+<beauty> on	105
+<beauty> on the	126
+<beauty> to	184
+<benefit> <health>	209
+<benefit> the	-137
+<body>	139
+<body> , and	-195
+<body> , the	-122
+<body> , which	122
+<body> -	207
+<body> .	-135
+<body> . "	-250
+<body> <ails> ,	132
+<body> <hypes>	151
+<body> <hypes> ,	128
+<body> <performance>	-126
+<body> <performance> ,	-122
+<body> <provider>	248
+<body> <staff>	196
+<body> <time>	142
+<body> can	-194
+<body> for	131
+<body> in	263
+<body> is	-152
+<body> just	195
+<body> on	164
+<body> or	-153
+<body> that	-175
+<body> toward	119
+<body> with	173
+<body> with the	175
+<brand>	169
+<brand> .	204
+<brand> <product>	-114
+<brand> <provider>	-207
+<brand> is	190
+<buy> .	-241
+<buyer> .	-155
+<buyer> describ	162
+<buyer> from	146
+<buyer> have	-117
+<buyer> in	-125
+<buyer> may	148
+<buyer> never	130
+<condition>	-141
+<condition> ,	112
+<condition> .	-270
+<condition> <harm>	129
+<condition> in	92
+<condition> in #	183
+<condition> with	-106
+<contra>	-215
+<device> ,	216
+<device> feel	139
+<drug>	-395
+<drug> "	185
+<drug> ,	-173
+<drug> .	-140
+<drug> <body>	233
+<drug> after	192
+<drug> are	139
+<drug> have	138
+<endorse>	177
+<endorse> <staff>	165
+<evidence>	-230
+<expertise>	302
+<expertise> of	-137
+<exposure>	-230
+<exposure> , <body>	133
+<exposure> , a	133
+<exposure> .	236
+<form>	127
+<form> ,	110
+<form> with	118
+<guarantee> .	193
+<harm>	-237
+<harm> , no	192
+<harm> .	-202
+<harm> <performance>	160
+<harm> doesn't	135
+<harm> or	-191
+<harms>	-313
+<harms> <body> to	145
+<harms> it	183
+<harms> it .	193
+<health>	89
+<health> "	144
+<health> .	148
+<health> and	222
+<health> and <health>	201
+<hype> , and	-115
+<hype> .	169
+<hype> that	157
+<hype> the	196
+<hypes>	439
+<hypes> . "	161
+<hypes> <health>	170
+<hypes> <remedy>	120
+<hypes> <unwell>	214
+<hypes> and	-196
+<hypes> over	144
+<hypes> the	456
+<hypes> your	145
+<likelier>	-120
+<likelihood> .	130
+<lowers>	-222
+<lowers> to	-140
+<offer>	207
+<offer> ,	139
+<offer> .	221
+<pathogen>	-142
+<pathogen> .	-152
+<pathogen> on	155
+<percent>	159
+<percent> ,	117
+<percent> , the	131
+<percent> .	127
+<percent> off	136
+<performance> "	151
+<performance> ,	153
+<performance> .	-134
+<performance> it	157
+<person> .	-76
+<person> <ails>	-113
+<person> <brand>	121
+<person> <buyer> do	124
+<person> <hypes>	-206
+<person> <pathogen>	134
+<person> a	205
+<person> are	-112
+<person> at	-165
+<person> be	195
+<person> can	127
+<person> could	113
+<person> do	114
+<person> drink	133
+<person> eat	-122
+<person> else	218
+<person> feel	-190
+<person> from	-138
+<person> have	-164
+<person> have seen	-116
+<person> is	-149
+<person> know	162
+<person> lie	-118
+<person> like .	-115
+<person> may	-116
+<person> mean	131
+<person> never	-151
+<person> of the	86
+<person> spend	146
+<person> still	-182
+<person> tell	-183
+<person> under	-197
+<person> under #	-184
+<person> will	135
+<person> won't	168
+<pregnancy>	-188
+<product> .	205
+<product> and	207
+<product> has	157
+<product> it	112
+<product> to	-123
+<product> was	-193
+<provider> ,	202
+<provider> <treatment>	144
+<raises> #	125
+<rave> .	257
+<rave> . "	149
+<rave> by	-197
+<remedy>	238
+<remedy> ,	128
+<remedy> , #	328
+<remedy> -	238
+<remedy> .	-273
+<remedy> <form>	141
+<remedy> <hypes>	244
+<remedy> and	198
+<remedy> and <remedy>	147
+<remedy> is	-215
+<remedy> keep	110
+<remedy> per	-118
+<reporting>	-182
+<safe>	-323
+<safe> .	-159
+<side-effect>	49
+<side-effect> .	145
+<staff>	249
+<staff> ,	-134
+<staff> and	150
+<staff> are	178
+<staff> can	-212
+<staff> in	162
+<staff> teach	129
+<superlative>	123
+<superlative> .	150
+<superlative> in	333
+<symptom>	350
+<symptom> drink	-119
+<time> , <offer>	113
+<time> .	-517
+<time> . "	-135
+<time> ;	-218
+<time> a	158
+<time> befor	-132
+<time> is	-170
+<time> later	106
+<time> of	193
+<time> or	-196
+<time> sooner	135
+<time> to	169
+<treatment>	-137
+<treatment> .	113
+<treatment> . "	140
+<treatment> stop	164
+<unwell>	-232
+<unwell> .	-198
+<unwell> <body>	266
+<unwell> <health>	182
+<unwell> or	-141
+<vital>	-213
+<vital> ,	-158
+<warning> the maker	157
+a <beauty>	-129
+a <body>	-239
+a <buyer>	-148
+a <condition> ,	132
+a <device>	-278
+a <drug> for	132
+a <exposure>	-181
+a <likelihood>	146
+a <pathogen>	-165
+a <pathogen> in	-119
+a <person> <pathogen>	157
+a <staff>	-427
+a <symptom>	-128
+a <time>	-319
+a <time> .	-287
+a <treatment>	-179
+a <vital>	-120
+a bit	-177
+a fifth	233
+a fifth off	178
+a littl	89
+a small	-139
+a whol	130
+about	-382
+about #	-217
+about the	165
+abov	-143
+achterberg	130
+acros	201
+acros the	220
+addres	120
+advert	-117
+advic	-144
+after a	-141
+after ten	181
+after ten <time>	181
+afternoon	146
+again	248
+again .	141
+airport	120
+almost	90
+alread	298
+altogether	124
+an <expertise>	-119
+an averag	174
+an optometrist	-127
+anchor	151
+and #	-198
+and <harm>	-200
+and <hype>	156
+and a	-122
+and an	-178
+and dark	168
+and it	216
+and my	159
+and pocket	296
+and teach	224
+and the	176
+and the <product>	-174
+and this is	133
+and we'll	270
+another <time>	125
+anselm	119
+any <drug>	118
+arch	179
+are in the	173
+are not	-181
+are the	306
+around	-160
+arriv	246
+arriv .	180
+ask for	139
+ask for a	104
+ask whether	-137
+at .	129
+at <health>	-148
+at a	-134
+at any	113
+at four	128
+at the	385
+at the <body>	120
+at the till	127
+at this	-261
+ate	189
+audiologist	102
+auto	170
+auto -	170
+b	-180
+bad	-179
+bags	192
+balanc	145
+bank	161
+bare	186
+batch	157
+bathroom	248
+be seen	73
+be worth	161
+be worth a	161
+bed	-135
+bedroom	143
+been	-249
+befor they	191
+begin .	123
+being	-163
+bell	128
+bell ,	183
+better	-207
+between	-145
+big	126
+bigger	134
+bit	-186
+boat	154
+both <body> .	150
+bottl	149
+bottom	-110
+breakfast	223
+breath	105
+broth	102
+but	226
+buy	168
+buy .	128
+by #	-234
+by breakfast	91
+by one	145
+by the	248
+c	-191
+call	188
+call .	111
+call it	116
+came	-198
+came off	-155
+can be	-184
+can buy	111
+caus	-147
+center	211
+centur	-116
+chang	-189
+charg	-195
+cheap	-140
+check at	116
+clas	-184
+clean	-127
+clear	218
+cloth	-144
+coat	177
+code	235
+code ,	96
+coffe	85
+colour	279
+com	-136
+come in	237
+come in .	269
+contain	-123
+cool the	185
+could	285
+countr	243
+cover	-178
+dai ,	159
+danc	174
+dead	131
+dead <body>	126
+decid	-137
+denver	155
+describ	215
+design	-145
+desk	142
+differ ,	117
+do it	212
+do not	-206
+do the	107
+does not	-273
+doesn't	249
+dog	160
+don't	193
+done	-135
+door	309
+down	135
+down ,	82
+down in	-110
+dr	353
+dr .	239
+drink	133
+drink .	174
+driv	-154
+driver	-135
+eat	-229
+effect	-149
+eight <time> ￼	156
+eleven	190
+else	429
+end	192
+ends	136
+engineer	145
+ever #	-139
+ever <body>	154
+ever <time>	-184
+exampl	234
+exhal	286
+expect	-180
+experienc	209
+fee	-117
+feel	217
+feel like	197
+fewer	-186
+fifth	184
+fifth off	178
+fifth off .	178
+file	-127
+find	354
+first .	-168
+fit	-125
+fitt	379
+flower	131
+fluid	-128
+fly	114
+fly in	130
+food	-347
+for .	161
+for <condition> .	117
+for as long	155
+for it	202
+for it .	120
+for me	-162
+for me .	-112
+for yourself	182
+form	-205
+found	-151
+four	223
+four <time> later	165
+fourteen	118
+free	396
+friend	319
+from a	220
+from now	121
+from the	-180
+fuller	271
+gather	223
+gave	222
+gener	261
+gener of	175
+gets	-159
+give	-127
+glue	-168
+glycerin	-189
+go .	194
+go on ,	158
+go to	-113
+goes on .	131
+gold	302
+golf	155
+gone	375
+gone .	174
+gone from	206
+good	188
+graduat	169
+grandmother	208
+group	-128
+grump	151
+gym	141
+gym ,	155
+had stopp	147
+had to	155
+hang	-135
+hang on	-110
+happ	192
+happ <body>	198
+hard	-149
+has <performance>	131
+has alread	189
+has an	126
+hasn't	214
+hate	118
+have <body>	156
+have seen	-116
+haven't	158
+heat	-178
+her <product>	237
+her own	269
+here	339
+hi	-114
+hid	258
+highest	201
+hill	286
+himself	150
+his <body>	281
+his <body> .	296
+hold	-268
+home .	94
+honest	152
+hormonal	118
+hous	-147
+how	-133
+hum	190
+hum .	172
+husband	157
+hydrogen	143
+if	-207
+impossibl	154
+impossibl .	154
+improv	-170
+in <treatment>	153
+in <unwell>	-113
+in a	148
+in a <product>	-178
+in an	219
+in from	123
+in one	276
+in our	205
+in our own	122
+in the <body>	-140
+in the <device>	158
+in the <harm>	117
+in the count	177
+in thre	140
+in through	169
+in through the	175
+in your	137
+inject	128
+insuranc	147
+into	275
+into the	-153
+is <raises>	158
+is a	-207
+is gone	124
+is not	-243
+is the	167
+is wher	290
+it ,	150
+it <body>	130
+it <body> ,	156
+it can	-134
+it is #	90
+it the	300
+it to	169
+it was	173
+it with	197
+it's	351
+its <staff>	162
+itself	-201
+judg	150
+keep	132
+keep the	233
+keep the light	162
+keep them	126
+keeper	135
+kick	254
+kitchen	-125
+knew	123
+knot	110
+know	287
+know the	335
+know why	129
+known	115
+known <side-effect>	218
+label	-162
+lake	107
+lane	317
+laugh	242
+leaflet	-155
+lemon	-120
+let <person>	139
+level	-254
+lie	-134
+light	286
+light ,	125
+lighthous	-134
+like	379
+like <person>	235
+like to	-195
+limp	128
+list	-171
+listen	138
+littl	180
+live in	173
+live with	-148
+look	207
+look .	134
+look like	285
+low	-142
+made	-338
+manner	320
+mapp	132
+march	-282
+marlow	126
+marr	261
+match	224
+may ,	143
+may be worth	161
+may hang	-107
+may help	216
+me . "	-112
+mean it	135
+measur	-135
+mg	-153
+milk	357
+milk and	224
+mine	-131
+minu	250
+minu the	250
+miss	194
+mist .	123
+ml	-119
+molecul	94
+mone	443
+more	127
+morn	-140
+mr	209
+my	430
+my <body>	-228
+my <body> .	-120
+my <condition>	142
+my sister	-114
+nam	234
+national	209
+near	-296
+need	-357
+neighbour	-122
+neurologist	-132
+never	302
+next door	125
+night	169
+nine	190
+nine <time>	210
+no ,	124
+no .	-150
+no <harm>	316
+no <harm> .	185
+no <side-effect>	126
+no <side-effect> .	135
+no chang	-112
+no known	217
+no known <side-effect>	218
+noor	120
+noth and	234
+noth else	214
+noth is	-120
+notic	-143
+notic :	-107
+now	322
+of .	371
+of <buyer>	-130
+of a	-185
+of her	243
+of his	191
+of your	-136
+off	78
+off .	323
+off <drug>	191
+off in	-164
+offer	-134
+often	-207
+oh	166
+old	165
+on #	157
+on ,	157
+on .	132
+on a	-192
+on a <symptom>	-133
+on thursday	-124
+one	-140
+one .	-112
+one <body>	-195
+one <form>	189
+one in	147
+one in the	204
+one of	252
+open	113
+optometrist	-137
+or <symptom>	-122
+or a	-166
+or more	-120
+order	214
+our <body>	121
+our own	131
+out	52
+out at	141
+out by	99
+out of	149
+out of the	119
+over	262
+over -	95
+over my	125
+own	328
+park .	96
+part	-200
+pass .	151
+past the <body>	260
+pay	225
+pay for	242
+per	-241
+photo	154
+pink	186
+pocket	236
+podiatrist	153
+pot	-150
+pot .	-146
+pound	89
+promis	138
+promis that	-121
+protocol	113
+psychologist	164
+put down	123
+puts	127
+quarter	122
+quiet	464
+rain	102
+rain .	119
+rather not	129
+reach for	197
+reach for the	150
+read	156
+receiv	-126
+referral	98
+referral .	125
+region'	135
+register	-155
+return	-188
+rheumatologist	134
+rhythm	149
+rock	305
+roll	-168
+room	208
+room .	295
+room for	101
+rough	-145
+round	-103
+row	295
+run	481
+run in	182
+saffron	106
+said	-92
+same	97
+same -	155
+same - <time>	155
+sand	160
+sandal	191
+sat	-122
+say :	378
+say that	-104
+says , "	-178
+screen	174
+season	300
+seat	163
+sees	178
+seller	-152
+send	380
+send their	210
+send their <buyer>	136
+sett	-128
+several	-174
+sharper	224
+she had	105
+shed	109
+ship	-130
+short	-195
+should	-212
+show	-106
+shrank	253
+simp	201
+sinc	410
+sinc #	108
+sip	130
+six	-225
+size	-163
+slid a	181
+slip	330
+slop	128
+slot	145
+small	-302
+smarter	323
+so	310
+soft	288
+somewher	251
+sound like a	-127
+southern	168
+spend	162
+spic	-137
+spr .	-132
+spread it	140
+squad	159
+stand	216
+standard	107
+stay	-320
+stor ,	162
+stor , and	165
+str	-145
+straight to	101
+stubborn	270
+stuff	113
+subscrib	194
+such	-247
+supper	197
+swab	119
+swim	-125
+switch	64
+take	-184
+take it	-160
+tap	349
+task	-106
+teach	475
+teach the	123
+teacher	147
+ten <time> .	153
+thank	181
+thank <person> <brand>	121
+that <person>	-143
+that <person> <buyer>	124
+that is	-128
+that said	206
+that slip	179
+that smell	126
+that the	-147
+the <beauty>	-237
+the <beauty> .	-140
+the <body>	-437
+the <body> for	129
+the <body> in	183
+the <brand>	173
+the <drug> .	130
+the <exposure>	174
+the <exposure> .	115
+the <health>	155
+the <product>	-305
+the <product> .	-118
+the <provider> ,	167
+the <rave>	162
+the <staff>	-357
+the <superlative> .	205
+the <treatment>	-219
+the bus	161
+the count	136
+the good	99
+the highest	204
+the leaflet	-95
+the light	229
+the light on	162
+the one	156
+the ones	116
+the pot	-146
+the pric	146
+the pric .	127
+the region'	135
+the result	179
+the room	-164
+the same	-344
+the till	127
+the way	197
+the way out	125
+the weekend	158
+the window	164
+the winter	161
+the work	127
+their <buyer>	162
+them	146
+them , and	140
+themselv	194
+ther	-179
+thes	-126
+they go	122
+thing at	-122
+think	245
+thirt	211
+thirt <time>	150
+thirt <time> ,	158
+this <time>	79
+thos	-109
+thre	152
+thre -	100
+thre .	-97
+through the	201
+through the <body>	169
+thursda	218
+thursday	-134
+time	-118
+tin	269
+tip	116
+to <harm>	288
+to <harm> .	125
+to <raises>	233
+to be seen	132
+to bring	175
+to caus	156
+to do it	190
+to ever	190
+to her	290
+to quiet	137
+to your	340
+to your <body>	213
+together	-122
+told	-222
+tonight	131
+too	-181
+total	170
+touch	344
+toward	224
+train	384
+travel	84
+turn	-226
+twelv	322
+twelv <time>	125
+twelv <time> of	142
+twent	133
+two .	231
+two <treatment>	116
+under one	112
+universit	-170
+up	-370
+up .	-122
+up to	-118
+use <drug>	131
+used to	147
+usual	-251
+vanish	181
+view	-214
+wait	-154
+walk on	102
+warmth	132
+wash	-131
+watch	221
+way	146
+way out	114
+way out .	99
+we'll	379
+wear	-217
+wednesda	334
+weekend	144
+weekend .	232
+were	-224
+what a	257
+what it	-110
+when	-351
+when <person>	-215
+whenever	-159
+whenever <person>	-131
+whenever <person> like	-102
+wher	228
+wher <person>	-166
+whether	-289
+which	-146
+which are	123
+whil	103
+whil <person>	118
+who <harm>	140
+who cannot	129
+whos	173
+why <buyer>	149
+winter	220
+with a	-174
+with food	-152
+with the	218
+with their	-112
+within # mil	146
+within <time>	117
+without	112
+without a	225
+without a <product>	117
+won't	240
+word	-349
+work for	148
+work on	120
+worth	352
+worth a	121
+would	105
+would rather	118
+wouldn't	295
+wren	117
+yes	342
+yes ,	144
+yes .	162
+your <body>	-154
+your <body> ,	-123
+your <product>	-146
+your first	151
+your own	-162
+yourself	271
+zero	500
+|	102
+£	-219
+£ #	-219
+°	-133
+·	-398
+★ ★ ☆	-131
+★ ☆	-153
+★ ☆ ☆	-183
+☆	-153
+☆ "	-149
+☆ ☆	-183
+☆ ☆ "	-179`,
+    'class': `ailment	54
+beauty-object	424
+better-word	200
+body-part	-216
+buyer-noun	443
+call-phrase	503
+condition	-69
+contra	-289
+convenience	270
+device	-450
+endorse-phrase	334
+evidence-report	-466
+expertise	391
+exposure	-366
+harm	-261
+harm-verb	-236
+harmful	314
+health-object	157
+hype-phrase	196
 interact-cue	186
-likelier	-173
-link-verb	-440
-lower-verb	-401
-neutral-advice	-219
-offer	93
-pathogen	-333
-percent	234
-performance-phrase	-282
-person	-253
-pregnancy	-239
-product-noun	-134
-proof-puff	-180
-pseudo	-187
-reporting	-139
-risk-tone	-147
-shift-verb	-157
-side-effect	334
-superfood	166
-superlative	317
-supplement-noun	-233
-symptom-object	216
-treatment	-652
-trouble	-403
-unwell	-523
-vital	296`,
-    'heading': `#	176
-# -	-100
-&	138
-+	-158
-, #	201
-- #	312
-: notes	-240
-<benefit>	344
-<body>	306
-<body> <product>	359
-<buy>	-172
-<buyer>	139
-<buyer> <rave>	162
-<condition>	-167
-<device>	173
-<expertise>	168
-<exposure>	-211
-<form>	344
-<form> ,	114
-<harm>	-183
-<health>	230
-<hype>	-95
-<hype> it	-203
-<hypes>	-164
-<performance>	-135
-<person>	163
-<person> do	-136
-<person> may	-118
-<person> tried	-207
-<product>	189
-<product> ,	515
-<pseudo>	171
-<raises>	162
-<reporting>	-98
-<staff>	193
-<time>	-167
-<treatment>	120
-<treatment> and	118
-<treatment> at	110
-?	-226
-a <condition>	-240
-a <product>	-316
+likelier	-150
+link-verb	-311
+lower-verb	-202
+natural-claim	116
+neutral-advice	-372
+offer	236
+pathogen	-282
+percent	201
+person	-102
+pregnancy	-237
+rave	62
+reporting	-247
+risk-tone	-339
+safe	100
+shift-verb	-237
+side-effect	241
+staff-noun	138
+superfood	110
+superlative	371
+supplement-noun	-102
+symptom-object	240
+treatment	-583
+trouble	-369
+unwell	-429
+vital	308`,
+    'heading': `#	186
+, #	197
+- #	296
+: notes	-194
+<benefit>	427
+<body>	286
+<body> <product>	345
+<buyer>	141
+<buyer> <rave>	154
+<condition>	-153
+<device>	210
+<expertise>	207
+<exposure>	-205
+<form>	357
+<form> ,	158
+<harm>	-201
+<health>	256
+<hype> it	-170
+<hypes>	-188
+<performance>	-146
+<person>	34
+<person> do	-114
+<person> tried	-221
+<product>	297
+<product> ,	461
+<pseudo>	168
+<raises>	158
+<staff>	208
+<time>	-240
+<treatment>	98
+<treatment> at	133
+?	-195
+a <body>	-151
+a <condition>	-194
+a <product>	-230
 a glance	142
-a word	320
-about	211
-after	-133
-again	-256
-and what	318
-at a	136
-before	-126
+a word	255
+about	153
+again	-201
+and what	205
+at a	138
+before	-130
 before <person>	-124
-big	249
-bring	268
-compare	421
-costs	-139
-desk	-194
-did	215
-faq	171
-five	217
-for <person>	290
-for me	227
-get	-262
+big	217
+bring	258
+choose	115
+compare	352
+costs	-145
+desk	-127
+did	213
+faq	127
+first	-60
+five	184
+for <person>	232
+for me	223
+get	-231
 glance	142
-go	-138
-got	-127
-helps	-169
-home	113
-how	-163
-how <person>	429
-how to	-226
-in the	-137
-ingredients	363
-it does	304
-it's	283
-know	-139
-know the	-104
-last	-100
-made	-99
-may notice	-118
+go	-140
+happened	176
+helps	-115
+home	181
+how	-222
+how <person>	404
+how to	-319
+in the	-117
+ingredients	215
+it does	267
+it's	249
+know	-182
+meet	159
 more	121
-never	-222
-next	259
-no	268
-notes	-313
-notes from	-284
-notice	-119
-numbers	188
-nutrition	-106
-one	163
-order	-147
-post	-117
-print	193
-questions <buyer>	106
-ready	127
-research	-113
-say	-254
-shipping	147
-signs	-98
-small	429
-small print	209
-step	289
-story	128
-table	-98
-take	135
-take the	170
-the <body>	-153
-the <device>	-326
-the <product>	-371
-the first	223
-the signs	-98
-they do	326
-thing	173
-things	-316
-things that	-173
-three <time>	-117
-through	-148
-told	-258
-tried	-207
-us	297
-use	-141
-visit	-129
-way	110
-what	420
-what <person>	-386
-what it	483
-what it's	284
-what the	-153
-what they	326
-who	-160
-why <buyer>	190
-why <hype>	-160
-with a	295
-word	320
-word about	295`,
-    'place': `alone	978
-benefit	-150
-block-quote	293
-cell	-703
-ends-bare	-676
-ends-full	-366
-ends-open	-312
-faq	-373
-first	169
-in-faq	-392
-in-risk	154
-instruction	362
-lead-in	-313
-long	193
-paragraph	-206
-quotation	-362
-shop	-507
-short	-230
-title	-525
-top	864
-under-question	-567
-very-short	-1182`,
-    'before': `company-voice	762`,
+never	-271
+next	300
+no	233
+notes	-269
+notes from	-203
+numbers	140
+nutrition	-134
+one	142
+post	-100
+print	150
+questions	-133
+say	-246
+shipping	134
+small	400
+small print	169
+step	175
+take the	178
+the <body>	-144
+the <device>	-237
+the <product>	-366
+the first	220
+they do	211
+thing	192
+things	-267
+things that	-123
+through	-109
+told	-166
+tried	-221
+us	220
+use	-184
+way	137
+what	418
+what <hype>	135
+what <person>	-300
+what it	453
+what it's	249
+what the	-230
+what they	210
+who	-139
+why	260
+why <buyer>	200
+why <hype>	-140
+why the	138
+with a	288
+word	255
+word about	232`,
+    'place': `alone	753
+block-quote	372
+cell	-525
+ends-bare	-114
+ends-full	79
+ends-open	-267
+faq	-361
+first	268
+in-aftercare	225
+in-faq	-382
+in-risk	292
+instruction	226
+item	437
+lead-in	-268
+long	235
+middling	152
+paragraph	454
+plain	353
+quotation	-78
+shop	-205
+title	-639
+top	654
+under-question	-520
+very-short	-880`,
+    'before': `company-voice	1607`,
   },
 }

@@ -6,7 +6,7 @@ import {tellsHarm} from '../risk/telling-words.ts'
 import {topicOf} from '../risk/topic.ts'
 import {type Weighed, weighUnit} from '../risk/weigh-unit.ts'
 import type {FeatureSink, UnitCase} from './feature-sink.ts'
-import {describeClasses, describeLeadIn, describePlace} from './unit-features.ts'
+import {describeClasses, describeLeadIn, describePlace, describeTokens} from './unit-features.ts'
 import {cutTokens} from './unit-tokens.ts'
 
 /** Without a word of one of these classes a unit says nothing of harm or safety. */
@@ -72,11 +72,7 @@ function scoreBefore({readings, index}: ReadingContext): number {
 }
 
 function describeWords(reading: Reading, sink: FeatureSink): void {
-  const {tokens, hidden, stems, hiddenStems} = cutTokens(reading, [])
-  sink.runs('word', hidden, 1, 1)
-  sink.runs('word-stem', hiddenStems, 1, 1)
-  sink.runs('run', tokens, 3, 1)
-  sink.runs('stem', stems, 3, 1)
+  describeTokens(cutTokens(reading, []), sink)
   describeClasses(reading, sink)
 }
 

@@ -3,7137 +3,7223 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -1.61,
+  bias: -1.704,
   strong: 0.7,
-  around: {"own":0.841,"before":0.477,"after":0.731,"second-before":0.718,"second-after":0.35,"page":-1.885,"section":0.563,"bias":-0.517},
+  around: {"own":0.841,"before":0.476,"after":0.755,"second-before":0.729,"second-after":0.347,"page":-1.834,"section":0.527,"bias":-0.511},
   weights: {
-    'reason': `agent-before	513
-agent-causes-harm	502
-agent-first	386
-agent-harms-body	440
-agent-is-harmful	-198
-agent-lowers-harm	-263
-agent-lowers-risk	-366
-agent-makes-likelier	116
-agents-interact	323
-ail-and-agent	-140
-ail-at-hand	190
-answers-risk-question	366
+    'reason': `agent-before	506
+agent-causes-harm	487
+agent-first	384
+agent-harms-body	478
+agent-is-harmful	-164
+agent-lowers-harm	-245
+agent-lowers-risk	-338
+agent-makes-likelier	121
+agents-interact	334
+ail-and-agent	-150
+ail-at-hand	199
+answers-risk-question	385
 asked	-460
-body-ails-with-agent	-143
-body-first	111
-cell-of-harms	196
-complaint-at-hand	165
-complication	262
-condition-only	-1039
-contra-agent	-560
-contra-it-if	416
+body-ails-with-agent	-202
+body-first	169
+cell-of-harms	204
+complaint-at-hand	218
+complication	263
+condition-only	-973
+contra-agent	-537
+contra-it-if	415
 disease-causes-harm	-387
-disease-first	-550
-disease-harms-body	-863
-event-at-hand	-94
-first-person	200
-fragment	322
-germs-with-agent	122
-harm-affects-people	144
-harm-expected	329
-harm-fades	-256
-harm-heading	-1068
-harm-in-risk-section	-534
-harm-in-study	434
-harm-is-frequent	323
-harm-told	-568
-hurt-and-agent	-164
-hurt-at-hand	163
-instruction	649
-it-causes-harm	516
-it-harms-body	208
-it-makes-likelier	-299
-list-in-risk-section	144
-list-of-contraindications	212
-list-of-harms	198
-may	578
-may-in-risk-section	-70
-no-link	392
-none	-424
-pauses-agent	-215
-person-suffers	-207
-person-unwell	-531
-refuses-agent	374
-refuses-it	372
-risk-heading	-255
-safety-known	166
-share-at-hand	278
-share-in-risk-section	75
-side-effect	455
-something-harms-body	-246
-something-raises-risk	-172
-tells-diagnosis	-563
-tells-how	260
-tells-need	98
-tells-spread	-229
-tells-symptoms	-541
-treated-harm	-113
-trouble-at-hand	-338
-untreated	-200
-unwell-at-hand	256`,
-    'word': `2	-159
-ablation	-152
-abscess	-320
-accidents	129
-acne	-190
-add	295
-adds	144
-adults	-316
-against	-131
-aging	-114
-alarms	143
-alcohol	458
-all	-88
-allergy	349
-amiodarone	122
-amlodipine	220
-anemia	-356
-ankle	140
-antibiotic	-161
-antibiotics	-77
-antibodies	117
-antibody	-160
-antihistamines	193
-anxiety	-120
-anyone	376
-aorta	-188
-apixaban	-141
-apnea	-211
-arthritis	-196
-aspirin	376
-asthma	136
-attack	256
-attacks	-241
-avoided	209
-b	158
-baclofen	202
-balloon	-122
-barré	144
-become	-190
-belly	104
-benefit	179
-benign	-117
-beta	176
-better	-206
-black	148
-bladder	138
-bleach	209
-bleed	-151
-blinded	-217
-blinding	-134
-blindness	180
-blockers	118
-blocks	-143
-bloodstream	134
-blue	-147
-body	-135
+disease-first	-515
+disease-harms-body	-868
+first-person	217
+fragment	330
+germs-with-agent	133
+harm-affects-people	153
+harm-expected	322
+harm-fades	-280
+harm-heading	-1061
+harm-in-risk-section	-548
+harm-in-study	418
+harm-is-frequent	317
+harm-told	-548
+hurt-and-agent	-114
+hurt-at-hand	161
+instruction	663
+it-causes-harm	526
+it-harms-body	243
+it-makes-likelier	-343
+list-in-risk-section	139
+list-of-contraindications	242
+list-of-harms	211
+may	597
+may-in-risk-section	-60
+no-link	388
+none	-384
+pauses-agent	-231
+person-suffers	-232
+person-unwell	-535
+refuses-agent	367
+refuses-it	391
+risk-heading	-213
+safety-known	171
+share-at-hand	346
+side-effect	434
+something-harms-body	-231
+something-raises-risk	-166
+tells-diagnosis	-544
+tells-how	266
+tells-need	83
+tells-spread	-250
+tells-symptoms	-504
+treated-harm	-77
+trouble-at-hand	-296
+untreated	-172
+unwell-at-hand	250`,
+    'word': `2	-157
+ablation	-141
+abscess	-331
+acne	-200
+add	292
+adds	149
+adults	-311
+against	-124
+aging	-107
+alarms	145
+alcohol	467
+allergy	342
+amiodarone	124
+amlodipine	234
+anemia	-346
+ankle	132
+antibiotic	-163
+antibody	-159
+antihistamines	197
+anxiety	-119
+anyone	353
+aorta	-196
+apixaban	-135
+apnea	-201
+arthritis	-197
+aspirin	381
+asthma	126
+attack	237
+attacks	-257
+avoided	212
+b	164
+baclofen	212
+balloon	-123
+barré	141
+become	-198
+benefit	172
+benign	-119
+beta	171
+better	-212
+bipolar	115
+black	146
+bladder	113
+bleach	203
+bleed	-148
+blinded	-206
+blinding	-128
+blindness	182
+block	-110
+blockers	117
+blocks	-183
+bloodstream	135
+blue	-139
+body	-136
 booster	-106
-bowel	-253
-bowels	243
-brain	-162
-brands	200
-break	-295
-breast	240
-breastfeeding	166
-breath	-188
-breathing	189
-breathlessness	-119
-brittle	133
+bowel	-228
+bowels	229
+brain	-184
+brands	182
+break	-274
+breast	234
+breastfeeding	173
+breath	-217
+breathing	147
+breathlessness	-113
+brittle	124
 broke	131
-broken	-146
-bruise	-205
-bruised	275
-bruises	267
-burn	349
-burning	-173
-calcium	223
-cancers	-116
-cannot	-227
-capsules	-175
-carbon	-147
-carry	-356
-cataract	232
-cataracts	113
-catheter	187
-celiac	-111
-cells	-343
-chair	250
-cheeks	214
-chemicals	-151
-chemotherapy	183
-chest	-161
-chills	128
-cigarettes	147
-cisplatin	128
-clinic	-225
-clotting	-241
-cloudy	-166
-cochlear	-168
-codeine	180
-cohort	161
-collapsed	174
-collection	133
-coma	290
-combine	129
-common	-158
-company	-121
-complaint	238
-complaints	160
-complication	157
-compounds	-126
-condition	-133
-conditions	174
-constipated	132
-constipation	405
-contact	-225
-copd	170
-cord	-150
-course	175
-courses	155
-cpap	-151
-crack	-174
-cracked	-172
-cracks	-198
-cramps	116
-cream	-171
-crust	185
-cutting	204
-daily	148
-damages	-175
-dangerous	-266
-deaf	-278
-death	238
-defibrillator	-133
-deficiency	-158
-depression	-319
-dermatologist	-130
-desire	155
-diabetes	-137
-diazepam	-116
-died	271
-dies	-137
-disease	-281
-distress	115
-diuretics	199
-dizziness	169
-dizzy	156
-doctors	-171
+broken	-138
+bruise	-212
+bruised	273
+bruises	277
+burn	376
+burning	-168
+calcium	194
+cancers	-146
+cannot	-232
+capsules	-186
+carbon	-142
+carry	-349
+cataract	252
+cataracts	110
+catheter	175
+celiac	-101
+cells	-352
+chair	283
+cheeks	205
+chemicals	-152
+chemotherapy	184
+chest	-191
+chills	135
+chlamydia	-102
+cigarettes	157
+cisplatin	114
+clinic	-162
+clotting	-236
+cloudy	-168
+cochlear	-176
+codeine	182
+cohort	162
+collapsed	139
+collection	123
+coma	282
+combine	125
+common	-146
+company	-129
+complaint	231
+complaints	129
+complication	175
+compounds	-131
+condition	-140
+conditions	170
+constipated	146
+constipation	419
+contact	-216
+copd	171
+cord	-148
+course	218
+courses	144
+cpap	-140
+crack	-177
+cracked	-173
+cracks	-212
+cramps	133
+cream	-161
+crust	186
+cutting	198
+d	-126
+daily	147
+damages	-179
+dangerous	-272
+day	118
+deaf	-271
+death	232
+defibrillator	-138
+deficiency	-159
+density	169
+depression	-312
+dermatologist	-134
+desire	150
+diabetes	-147
+diazepam	-126
+died	265
+dies	-159
+disease	-269
+distress	117
+diuretics	188
+dizziness	168
+dizzy	149
+doctor	-74
+doctors	-156
 dose	179
-double	-386
-doubled	335
-doubles	121
-down	155
-drawback	130
-dreams	161
-drips	123
-drops	-218
-drowsiness	104
-drowsy	177
-drug	-105
-drugs	292
-dry	-183
-dust	-196
-dye	-114
-dying	-137
-ear	-103
-eardrum	175
+double	-420
+doubled	328
+doubles	139
+down	192
+drain	-140
+drawback	136
+dreams	163
+drinkers	162
+drops	-228
+drowsiness	115
+drowsy	201
+drug	-112
+drugs	315
+dry	-162
+dust	-269
+dye	-116
+dying	-135
+ear	-138
+eardrum	178
 edge	-117
-effect	124
-enamel	121
-everybody	304
-everyone	-90
-evidence	-195
-exercise	-141
-experts	300
-exposure	-156
-eyelid	196
-face	128
-failed	-237
-fails	-125
-fall	-338
-false	-171
-families	-200
-family	-230
-fat	-167
-fatal	141
-feed	147
-feet	-129
-fell	194
-fentanyl	-167
-fertility	242
-fever	242
-few	154
-fibers	-154
-figure	191
-fillings	92
-fistula	160
-flakes	-137
-flares	-174
-flow	122
-flu	341
-fluid	258
-fluoride	-128
-flushed	116
-foam	160
-food	-222
-foot	-154
-forming	125
-formula	79
-fortnight	-174
-fracture	-153
-fungus	-141
+effect	131
+emergency	113
+enamel	120
+everybody	294
+everyone	-83
+evidence	-187
+exercise	-159
+experts	274
+exposure	-169
+eye	-111
+eyelid	185
+face	127
+failed	-234
+fails	-135
+fall	-318
+false	-166
+families	-162
+family	-241
+fat	-151
+fatal	144
+feed	142
+feet	-151
+fell	202
+fentanyl	-163
+fertility	233
+fever	229
+few	180
+fibers	-169
+figure	205
+filters	-100
+fistula	162
+flakes	-143
+flares	-179
+flow	120
+flu	327
+fluid	267
+fluoride	-119
+flushed	117
+foam	157
+food	-227
+foot	-148
+forming	127
+formula	89
+fortnight	-172
+fracture	-162
+fungus	-128
 further	-157
-gain	131
-gallstones	125
-garlic	133
-gel	-118
-gene	134
-gentle	301
-gland	-350
-glands	161
-glare	-142
-glaucoma	142
-goes	80
-good	193
-grapefruit	306
-grew	-159
-grip	173
-grow	322
-growing	-141
-grown	-123
-grows	-317
-growths	-185
-guillain	144
-gullet	147
-habit	125
-half	-296
-halos	115
-hand	-120
-hands	-259
-hard	-121
-harms	125
-headache	320
+gain	137
+gallstones	127
+gel	-122
+gene	135
+gentle	307
+gland	-236
+glands	149
+glare	-143
+glaucoma	140
+goes	132
+good	181
+grapefruit	317
+grew	-156
+grip	162
+grow	336
+growing	-134
+grown	-146
+grows	-332
+growth	163
+growths	-176
+guillain	141
+gullet	151
+habit	127
+half	-339
+halos	112
+hands	-287
+hard	-106
+harms	100
+headache	296
 healing	167
-heals	177
-health	-259
-hearing	-176
-heart	-260
-heartburn	198
-heavy	-145
-heel	-118
-high	-191
-hip	186
-hiv	206
-hives	121
-hormone	146
-hormones	-271
-hospital	337
-hot	149
-hours	-71
-i'm	-167
-ibuprofen	205
-immune	126
-implant	155
-infants	-201
-inflamed	-165
-inflames	-108
-inflammation	-110
-inflammatories	214
-inflammatory	-151
-injection	-339
-injections	153
-injure	229
-injury	-83
-inner	-157
-iron	-75
-irritable	-161
+heals	166
+health	-268
+hearing	-175
+heart	-294
+heartburn	215
+hearts	144
+heavy	-127
+heel	-123
+high	-177
+hip	175
+hiv	211
+hives	140
+hormones	-246
+hospital	326
+hot	148
+hour	119
+hours	-40
+hunger	-105
+i'm	-158
+ibuprofen	199
+immune	120
+implant	170
+infants	-202
+inflamed	-141
+inflames	-93
+inflammation	-112
+inflammatories	220
+inflammatory	-150
+injection	-328
+injure	194
+inner	-163
+iron	-162
+irritable	-149
 irritate	166
-irritated	-168
-irritates	205
-irritation	294
-itch	-370
-itchy	368
-jaw	293
-john's	112
-joint	-202
-joints	-166
-juice	186
-keyhole	141
-kidney	122
-kidneys	331
-kills	-156
-knit	177
-laboratory	179
-laser	194
-laxative	143
-leg	229
-legs	-232
-lenses	-160
+irritated	-169
+irritates	208
+irritation	293
+itch	-376
+itchy	369
+jaw	303
+john's	113
+joint	-207
+joints	-169
+juice	188
+keyhole	142
+kidney	131
+kidneys	327
+kills	-159
+knit	167
+laboratory	165
+laser	192
+laxative	138
+laxatives	152
+leg	220
+legs	-230
+lenses	-159
 leukemia	-170
-levels	148
-lift	-96
-lifting	-253
-light	-141
-likelier	128
-likelihood	174
-likely	377
-lips	166
-lithium	218
-live	213
-liver	206
-longer	-134
-lotion	-172
-lower	168
-lump	-188
-malaria	-171
+levels	144
+lift	-112
+lifting	-245
+lifts	136
+light	-138
+likelier	130
+likelihood	182
+likely	360
+lithium	235
+live	209
+longer	-144
+lotion	-160
+lower	167
+lump	-184
+malaria	-166
 many	-165
-mark	164
-marrow	-279
-mask	-204
-medicines	-219
-members	-187
-men	124
-mesh	185
-middle	-119
-milk	134
-mind	107
-minutes	-266
-months	-195
-mood	-254
-more	274
-most	-329
-mothers	-148
-mouth	554
-mri	343
-must	143
-nail	-132
-naloxone	-135
-naproxen	-134
-nausea	288
-needle	110
-needles	198
-nerve	-221
-nerves	-105
-never	209
-newborns	-231
-nitrates	157
-no	-193
-nobody	78
-nose	375
-nosebleed	247
-numb	151
-oestrogen	-128
+mark	167
+marrow	-276
+mask	-205
+measles	132
+medicines	-196
+members	-211
+menu	171
+mesh	187
+middle	-125
+milk	136
+mind	108
+minutes	-242
+months	-192
+mood	-264
+more	309
+most	-326
+mothers	-159
+mouth	540
+mri	333
+must	150
+nail	-135
+naloxone	-139
+naproxen	-138
+nausea	293
+needle	103
+needles	195
+nerve	-207
+nerves	-121
+never	204
+newborns	-239
+nitrates	173
+no	-197
+nose	381
+nosebleed	248
+numb	184
+oestrogen	-136
 often	-207
-older	-227
-once	174
-one	215
-operation	162
-operations	222
-opioid	167
-overdose	209
-overload	-193
-overnight	241
-ozone	124
-pace	-142
-pads	-99
-pain	-652
-paracetamol	-279
-parent	-128
+older	-199
+once	184
+one	225
+operation	160
+operations	241
+opioid	186
+others	-134
+overdose	208
+overload	-188
+overnight	236
+ozone	120
+pace	-149
+pads	-103
+pain	-669
+paracetamol	-271
+parent	-119
 paroxetine	261
-participants	122
-patch	346
-patches	-158
-patients	232
-peel	-127
-pelvis	-247
-people	131
-periods	170
-pharmacist	126
-pills	236
-pinch	-141
-pinches	286
-placebo	109
-platelet	-115
-pneumonia	-195
-poisonous	152
-pollen	-191
-poor	-315
-poorly	-164
-pregnancy	247
-prescription	-86
-presses	-153
-pressure	226
-prevent	-252
-prick	-194
+participants	133
+patch	329
+patches	-152
+patients	201
+peel	-123
+pelvis	-257
+periods	148
+pharmacist	151
+pills	200
+pinch	-135
+pinches	278
+platelet	-113
+pneumonia	-198
+poisonous	155
+pollen	-176
+poor	-325
+poorly	-169
+pregnancy	252
+prescription	-100
+presses	-149
+pressure	234
+prevent	-253
+prick	-195
 propranolol	123
-proteins	-201
-puffy	287
-pulse	-118
-push	221
-pushes	-247
-pushing	219
-radiation	278
-raises	305
-rapid	136
-rarer	84
-rash	180
-rates	126
-raw	118
-raynaud's	207
-reactions	206
-recipients	261
-red	-230
-redness	250
-reflux	-104
-rejection	228
-relapse	-237
-relievers	175
-remedies	244
-remedy	-145
-researchers	146
-resistant	162
-rest	-353
-restless	-52
-results	-178
-retina	131
-reverses	-211
-reviews	166
-rhythm	-132
-ring	208
-ringing	-115
-rise	158
-risk	-318
-room	146
-root	-306
-roots	134
-rub	-129
-runs	-487
-safe	787
-safety	134
-salt	-385
-scans	-300
-scarred	-210
-scars	-105
-screening	-176
-screw	178
-sedatives	238
-seizures	225
-sensitivity	201
-sepsis	116
-serotonin	-112
-sexual	138
-shake	-177
-shaking	-136
-shock	-267
-shocks	161
-short	-106
-shots	383
-should	361
-shoulder	93
-shrinks	-172
-shut	112
-sick	-274
-sight	-237
-silicone	-174
-skin	185
-sleep	-497
-sleeping	282
-slow	157
-smoke	179
-smokers	596
-smokes	142
-smoking	526
-snoring	-116
-sodium	149
-some	236
-someone	-291
-sore	158
-spine	151
-spirits	182
-spoils	-142
-spotting	197
-sprain	199
-st	112
-statin	119
-stenosis	168
-stent	135
-steps	-221
-steroid	198
-stick	-188
-stiff	-106
-stiffness	118
-sting	256
-stinging	131
-stings	361
-stomach	553
-stores	-136
-straight	-101
-strain	-188
-strains	-449
-strength	215
-strep	-138
-stress	-172
-strip	262
-stroke	-180
-studies	254
-study	-125
-sudden	173
-sugar	-79
+proteins	-190
+puberty	-155
+puffy	272
+pulse	-126
+pushes	-245
+pushing	199
+radiation	351
+raises	270
+rapid	131
+rarer	71
+rash	188
+rates	134
+raw	137
+raynaud's	218
+reaction	-117
+reactions	222
+recipients	264
+red	-287
+redness	247
+reflux	-112
+rejection	218
+relapse	-253
+release	-124
+relievers	169
+remedies	263
+remedy	-142
+removed	-115
+resistant	173
+rest	-373
+restless	-66
+results	-175
+retina	130
+reverses	-224
+reviews	160
+rhythm	-131
+ringing	-116
+rise	157
+risk	-296
+room	122
+root	-302
+roots	109
+rub	-142
+runs	-459
+safe	797
+safety	137
+salt	-379
+scans	-289
+scarred	-206
+scarring	-143
+scars	-110
+screening	-203
+screw	161
+sedatives	232
+seizures	231
+sensitivity	204
+sepsis	111
+serotonin	-110
+sexual	137
+shake	-174
+shaking	-149
+shock	-270
+shocks	169
+shortness	-100
+shots	422
+should	354
+shoulder	107
+shrinks	-164
+shut	104
+sick	-280
+sight	-213
+silicone	-172
+skin	188
+sleep	-469
+sleeping	313
+slow	146
+smoke	177
+smokers	584
+smokes	146
+smoking	528
+snoring	-110
+sodium	155
+some	249
+someone	-176
+sore	174
+sores	125
+spine	134
+spirits	203
+spoils	-153
+spotting	196
+sprain	201
+st	113
+statin	123
+stenosis	167
+stent	129
+steps	-220
+steroid	182
+stick	-194
+stiff	-103
+stiffness	109
+sting	267
+stinging	144
+stings	308
+stomach	587
+stores	-148
+straight	-90
+strain	-183
+strains	-474
+strength	231
+strep	-144
+stress	-166
+strip	252
+stroke	-182
+studies	249
+study	-135
+sudden	163
 suicide	-133
-sunburn	152
-sunlight	204
-supplements	121
-supply	-115
-supports	-127
-swell	222
-swells	-238
-swollen	-175
-syndrome	-333
-system	136
-tablets	-160
-take	-88
-taste	220
+sunburn	164
+sunlight	200
+supplements	123
+supply	-113
+supports	-128
+survivors	-157
+swell	229
+swells	-228
+swollen	-169
+syndrome	-329
+system	142
+tablet	-137
+tablets	-119
+take	-81
+taste	212
 tattoos	135
 tea	-149
-team	-138
-tears	-369
-tells	-155
-ten	176
-tendons	173
-tens	130
-test	-325
-tests	-253
-thin	247
-thinking	177
-thinners	258
-throats	-119
-thyroid	271
-tighten	321
-tinnitus	116
-tiredness	-241
-tissue	-347
-tobacco	292
-toe	117
-toes	67
-tolerated	143
-tongue	123
+team	-154
+tears	-356
+tells	-167
+ten	183
+tendons	163
+tens	138
+test	-333
+tests	-263
+thin	241
+thinking	191
+thinners	273
+third	-136
+throats	-120
+thyroid	240
+tighten	306
+tinnitus	120
+tiredness	-245
+tissue	-358
+tobacco	302
+toe	134
+tolerated	151
+tongue	113
 topiramate	205
-toxin	-140
-toxins	-111
-transfusion	211
-treatment	-184
-tremor	83
-trial	-342
-trials	-248
-tube	-158
-tubes	-182
-tumor	231
-turn	-136
-ultrasound	-285
-underactive	148
-unpleasant	228
-unsafe	107
-up	322
-upset	162
-use	421
-users	596
-vaccines	161
-veins	-262
-ventilator	160
-vessels	-194
-virus	-88
-viruses	-264
-vision	153
-vitamins	-99
-vivid	248
-voice	-128
-waking	-109
-walking	-125
-warfarin	173
-weaken	188
-week	-161
-weeks	207
-weeps	138
-well	205
-white	-121
-wipe	-97
-within	133
-women	-129
-workers	-149
-worry	115
-worse	371
-wort	112
-wounds	167
-year	-171
-yeast	220
-yellow	-229
-zika	-116`,
-    'word-stem': `2	-159
-abl	-157
-absces	-320
-accident	156
-ach	-151
-acne	-190
-add	206
-adds	144
-adult	-311
-against	-131
-aging	-114
-alcohol	458
-all	-88
-allerg	275
-amiodaron	122
-amlodipin	220
-anemia	-356
-antibiotic	-238
-anticoagulant	-205
+toxin	-176
+transfusion	204
+treatment	-188
+tremor	87
+trial	-332
+trials	-251
+tube	-185
+tubes	-175
+tumor	269
+turn	-139
+ultrasound	-235
+underactive	136
+unpleasant	226
+unsafe	106
+unsettled	114
+up	303
+upset	153
+use	438
+users	542
+vaccines	168
+veins	-203
+ventilator	169
+vessels	-190
+virus	-80
+viruses	-254
+vision	138
+vitamins	-109
+vivid	243
+waking	-119
+walking	-134
+warfarin	160
+weaken	203
+week	-207
+weeks	268
+weeps	148
+well	214
+white	-115
+wipe	-94
+within	167
+women	-209
+workers	-150
+worry	159
+worse	377
+wort	113
+wounds	155
+year	-200
+yeast	225
+yellow	-231
+zika	-126`,
+    'word-stem': `2	-157
+abl	-146
+absces	-331
+accident	143
+ach	-175
+acne	-200
+add	212
+adds	149
+adult	-306
+against	-124
+aging	-107
+alcohol	467
+allerg	276
+amiodaron	124
+amlodipin	234
+anemia	-346
+antibiotic	-231
+anticoagulant	-202
 antifungal	111
-antihistamin	178
-anxiet	-120
-anyon	376
-aorta	-188
-apixaban	-141
-apnea	-211
-applianc	240
-arter	-81
-arthriti	-196
-as	105
-aspirin	376
-asthma	136
-at	-118
-avoid	105
-b	158
-back	-199
-baclofen	202
-balloon	-122
-barré	144
-be	324
-bel	104
-benefit	180
-benign	-117
-beta	176
-better	-206
-black	148
-bladder	138
-ble	-151
-bleach	251
-blind	-167
-block	-299
-blocker	168
-blood	162
-bloodstream	134
-blue	-147
-body	-135
-booster	-137
-brain	-167
-brand	149
-break	-264
-breast	301
-breastfeed	166
-breathless	-119
-brittl	133
+antihistamin	182
+anxiet	-119
+anyon	353
+aorta	-196
+apixaban	-135
+apnea	-201
+applianc	237
+arthriti	-197
+aspirin	381
+asthma	126
+at	-115
+avoid	109
+b	164
+back	-212
+baclofen	212
+balloon	-123
+barré	141
+be	321
+benefit	165
+benign	-119
+beta	171
+better	-212
+bipolar	115
+black	146
+bladder	113
+ble	-148
+bleach	250
+blind	-132
+block	-340
+blocker	167
+blood	140
+bloodstream	135
+blue	-139
+body	-136
+booster	-133
+brain	-189
+brand	127
+break	-265
+breast	287
+breastfeed	173
+breathless	-113
+brittl	124
 brok	131
-broken	-146
-bruis	433
-bulg	-215
-burn	264
-calcium	223
-calm	-200
-cancer	-304
-cannot	-227
-capsul	-102
-carbon	-147
-carr	-297
-cataract	344
-catheter	143
-cavit	133
-celiac	-111
-cell	-218
-chair	250
-cheek	160
-chemical	-203
-chemotherap	183
-chest	-161
-chew	118
-chill	128
-cigarett	156
-cisplatin	128
-clinic	-137
-clott	-233
-cloud	-166
-cochlear	-168
-codein	180
-cohort	161
-collaps	241
-collection	133
-coma	290
-combin	126
-common	-158
-compan	-127
-complaint	399
-complic	210
-compound	-178
-concentr	190
-constip	405
-constipat	132
-contact	-225
-copd	170
-cord	-83
-count	-164
-cours	330
-cpap	-151
-crack	-545
-cramp	292
-crash	-150
-crush	-88
-crust	225
-cutt	204
-cyst	-188
-dai	148
-damag	-350
-danger	75
-dangerou	-266
-deaf	-351
+broken	-138
+bruis	460
+bulg	-214
+burn	304
+calcium	194
+calm	-186
+cancer	-300
+cannot	-232
+capsul	-120
+carbon	-142
+carr	-296
+cataract	361
+catheter	128
+cavit	120
+celiac	-101
+cell	-234
+chair	283
+cheek	165
+chemical	-221
+chemotherap	184
+chest	-191
+chew	122
+chill	135
+chlamydia	-102
+cigarett	167
+cisplatin	114
+clott	-226
+cloud	-168
+cochlear	-176
+codein	182
+cohort	162
+collaps	222
+collection	123
+coma	282
+combin	132
+common	-146
+compan	-136
+complaint	361
+complic	222
+compound	-175
+concentr	205
+constip	419
+constipat	146
+contact	-216
+copd	171
+cord	-88
+count	-161
+cours	363
+cpap	-140
+crack	-563
+cramp	315
+crash	-137
+crush	-92
+crust	205
+cutt	198
+cyst	-185
+d	-126
+dai	147
+damag	-321
+danger	66
+dangerou	-272
+day	118
+deaf	-344
 death	190
-defect	157
-defibrillator	-133
-deficienc	-158
-dent	174
-depression	-319
-dermatologist	-132
-desir	155
-diabet	-137
-diazepam	-116
-died	271
-dies	-137
-diseas	-321
-disorder	-135
-distres	115
-diuretic	207
-dizz	156
-dizzi	169
-do	-224
-doctor	-263
-does	-246
+defect	141
+defibrillator	-138
+deficienc	-159
+densit	169
+dent	173
+depression	-312
+dermatologist	-136
+desir	150
+diabet	-147
+diazepam	-126
+died	265
+dies	-159
+diseas	-302
+disorder	-123
+distres	117
+diuretic	198
+dizz	149
+dizzi	168
+do	-264
+doctor	-230
+does	-225
 dose	179
-doubl	97
-down	155
-drain	-230
-dream	161
-dress	-160
-drink	209
-drop	-86
-dropp	297
-drows	177
-drowsi	104
-drug	195
-dry	-204
-dust	-196
-dye	-114
-dying	-137
-ear	-103
-eardrum	175
+doubl	77
+down	192
+drain	-262
+dream	163
+dress	-150
+drink	218
+drinker	162
+drop	-89
+dropp	290
+drows	201
+drowsi	115
+drug	213
+dry	-199
+dust	-269
+dye	-116
+dying	-135
+ear	-138
+eardrum	178
 edge	-117
-effect	212
-elbow	-127
-enamel	121
-erection	215
-everybod	304
-everyon	-90
-evidenc	-195
-exercis	-197
-expert	296
-exposur	-156
-eyebrow	94
-face	128
-fail	-248
-faint	219
-fall	-171
-fals	-171
-fami	-230
-famil	-200
-fat	-167
-fatal	141
-feet	-129
-fell	194
-fentanyl	-167
-fertilit	242
-fever	235
-few	154
-fill	167
-filter	-196
-finger	-166
-firm	-131
-fistula	176
-flar	-194
-flow	122
-flu	341
-fluid	258
-fluorid	-128
-flush	189
-foam	160
-food	-222
-foot	-154
-for	-112
-form	118
-formula	77
-fortnight	-174
-fractur	-142
-fungu	-141
+effect	209
+elbow	-128
+emergenc	113
+enamel	120
+erection	203
+everybod	294
+everyon	-83
+evidenc	-187
+exercis	-206
+expert	270
+exposur	-169
+eye	-111
+eyebrow	96
+face	127
+fail	-181
+faint	223
+fall	-167
+fals	-166
+fami	-241
+famil	-162
+fat	-151
+fatal	144
+feet	-151
+fell	202
+fentanyl	-163
+fertilit	233
+fever	223
+few	180
+fill	172
+filter	-210
+finger	-180
+firm	-129
+fistula	179
+flar	-195
+flood	-135
+flow	120
+flu	327
+fluid	267
+fluorid	-119
+flush	192
+foam	157
+food	-227
+foot	-148
+for	-135
+form	119
+formula	88
+fortnight	-172
+fractur	-158
+fungu	-128
 further	-157
-gain	131
-garlic	133
-gel	-118
-gene	134
-gentl	301
-germ	166
-gland	-189
-glar	-142
-glaucoma	142
-goes	80
-good	193
-graft	224
-grapefruit	306
-grew	-159
-grip	173
-grow	-136
-grown	-123
-growth	-67
-guillain	144
-gullet	148
-habit	109
-half	-296
-halo	94
-hand	-378
-have	-162
+gain	137
+gel	-122
+gene	135
+gentl	307
+glar	-143
+glaucoma	140
+goes	132
+good	181
+graft	200
+grapefruit	317
+grew	-156
+grip	162
+grow	-130
+grown	-146
+guillain	141
+gullet	152
+half	-339
+hand	-374
+harm	126
+have	-183
 headach	365
-heal	351
-health	-220
-hear	-176
-heart	-161
-heartburn	198
-heat	140
-heav	-145
-heel	-166
-high	-186
-hip	186
-hiv	327
-hormon	-125
-hospital	307
-hot	149
-i	-396
-i'm	-167
-ibuprofen	205
-immun	126
-implant	228
-infant	-207
-infect	-71
-inflam	-380
-inflamm	-110
-infusion	-123
-injection	-192
-injur	194
-inner	-157
-iron	-75
-irrit	294
-irritabl	-161
-irritat	204
-is	160
-itch	-82
-jaw	293
-john'	112
-joint	-368
-juic	186
-jump	195
-keyhol	141
-kidne	122
-kidney	331
-knit	175
-laborator	179
-laser	187
-laxativ	240
-leg	229
-legs	-232
+heal	312
+health	-229
+hear	-175
+heart	-128
+heartburn	215
+heat	136
+heav	-127
+heel	-171
+high	-175
+hip	175
+hiv	351
+hormon	-160
+hospital	305
+hot	148
+hunger	-105
+i	-418
+i'm	-158
+ibuprofen	199
+immun	120
+implant	230
+infant	-210
+inflam	-353
+inflamm	-112
+infusion	-124
+injection	-141
+injur	168
+inner	-163
+iron	-162
+irrit	293
+irritabl	-149
+irritat	206
+is	157
+jaw	303
+john'	113
+joint	-377
+juic	188
+jump	184
+keyhol	142
+kidne	131
+kidney	327
+knit	165
+laborator	165
+laser	180
+laxativ	290
+leg	220
+legs	-230
 leukemia	-170
-level	130
-lift	-156
-liga	-99
-light	-141
-like	341
-likelier	128
-likelihood	174
-limit	216
-lin	-175
-lips	166
-lithium	218
-live	213
-longer	-134
-loosen	200
-lotion	-172
-lump	-336
-magnet	147
-malaria	-171
+level	129
+lift	-134
+liga	-105
+light	-138
+like	331
+likelier	130
+likelihood	182
+limit	210
+lithium	235
+live	209
+longer	-144
+loosen	218
+lotion	-160
+lump	-319
+magnet	149
+malaria	-166
 many	-165
-marrow	-279
-mask	-259
-medicin	-356
-member	-189
-men	124
-mend	-141
-mesh	294
-middl	-119
-milk	134
-mind	109
-minut	-339
-mood	-270
-more	274
-most	-329
-mother	-88
-mouth	520
-move	239
-mri	343
-muscl	182
-must	143
-nail	-198
-naloxon	-135
-naproxen	-134
-natural	-178
-nausea	288
-needl	189
-nerv	-326
-never	209
-newborn	-297
-night	-217
-nitrat	153
-no	-193
-nobod	78
-nod	190
-nose	375
-noseble	247
-not	-175
-numb	228
-oestrogen	-131
+marrow	-276
+mask	-264
+measl	132
+medicin	-358
+member	-214
+mend	-145
+menu	169
+mesh	300
+middl	-125
+milk	136
+mind	110
+minut	-338
+mood	-281
+more	309
+most	-326
+mother	-77
+mouth	507
+move	238
+mri	333
+must	150
+nail	-206
+naloxon	-139
+naproxen	-138
+natural	-184
+nausea	293
+needl	184
+nerv	-328
+never	204
+newborn	-286
+night	-211
+nitrat	168
+no	-197
+nod	167
+nose	381
+noseble	248
+not	-204
+numb	268
+oestrogen	-143
 often	-207
-older	-227
-once	174
-one	215
-oper	384
-opioid	277
-other	-154
-overdos	213
-overload	-198
-overnight	241
-ozon	124
-pace	-142
-pacemaker	162
-pads	-99
-pain	-651
-paracetamol	-279
-parent	-226
+older	-199
+once	184
+one	225
+oper	401
+opioid	308
+other	-137
+overdos	212
+overload	-193
+overnight	236
+ozon	120
+pace	-149
+pacemaker	155
+pads	-103
+pain	-669
+paracetamol	-271
+parent	-238
 paroxetin	261
-participant	122
-patch	187
-patient	128
-peel	-126
-pelvi	-247
-peopl	131
-pharmacist	124
+participant	133
+patch	177
+patient	34
+peel	-115
+pelvi	-257
+pharmacist	149
 pierc	268
-pill	215
-pinch	123
-placebo	109
-platelet	-125
-pneumonia	-195
-poisonou	152
-pollen	-191
-polyp	-120
-poor	-479
+pill	187
+pinch	124
+platelet	-130
+pneumonia	-207
+poison	-124
+poisonou	155
+pollen	-176
+polyp	-126
+poor	-494
 positiv	-125
-pregnanc	247
-prescription	-107
-press	-241
-pressur	226
-prevent	-253
-prick	-198
-product	-178
+pregnanc	252
+prescription	-122
+press	-239
+pressur	234
+prevent	-245
+prick	-199
+product	-183
 propranolol	123
-protein	-119
-puff	287
-puls	-118
-radi	278
-rais	136
-rapid	136
-rarer	84
-rat	125
-raw	118
-raynaud'	207
-reaction	114
-recipient	261
-reflux	-104
-rejection	228
-relaps	-254
-releas	-143
-reliever	170
-researcher	146
-resistant	162
-rest	-443
-restles	-52
-result	-178
-retina	131
-revers	-211
-rise	158
-risk	-271
-room	146
-rub	-129
-rubb	123
-ruin	-227
-runner	-130
-runs	-487
-safe	787
-safet	134
-salt	-378
-scan	-422
-scar	-242
-scarr	-304
-screen	-177
-screw	131
-sedativ	211
-seizur	146
-sensitivit	201
-sepsi	116
-serotonin	-112
-sexual	138
-shak	-147
-shield	197
-shock	-106
-short	-194
-shot	390
-should	361
+protein	-122
+pubert	-155
+puff	272
+puls	-126
+radi	351
+rais	106
+rapid	131
+rarer	71
+rat	133
+raw	137
+raynaud'	218
+reader	-138
+recipient	264
+reflux	-112
+rejection	218
+relaps	-274
+releas	-147
+reliever	164
+resistant	173
+rest	-454
+restles	-66
+result	-175
+retina	130
+revers	-224
+rise	157
+risk	-258
+room	122
+rub	-142
+rubb	125
+ruin	-229
+runner	-141
+runs	-459
+safe	797
+safet	137
+salt	-369
+scan	-416
+scar	-228
+scarr	-348
+screen	-204
+screw	117
+sedativ	208
+seizur	155
+sensitivit	204
+sepsi	111
+serotonin	-110
+sexual	137
+shak	-158
+shield	198
+shock	-100
+short	-222
+shot	425
+should	354
 shunt	213
-shut	127
-sick	-294
-sight	-237
-silicon	-174
-skin	185
-sleep	-300
-slow	158
-smok	864
-smoker	596
-snor	-116
-sodium	149
-soften	197
-some	236
-someon	-291
-sore	116
-specialist	209
-spin	151
-spirit	182
-spoil	-100
-spott	197
-sprain	178
-ssri	214
-st	112
-statin	105
-stenosi	168
-stent	216
-step	-221
-steroid	141
-stick	-189
-sting	748
-stomach	553
-stor	-164
-straight	-101
-strain	-636
-strength	185
-strep	-138
-stres	-172
-strip	194
-stud	129
-sudden	226
+shut	116
+sick	-291
+sight	-213
+silicon	-172
+skin	188
+sleep	-258
+slow	147
+smok	871
+smoker	584
+snor	-110
+sodium	155
+soften	186
+some	249
+someon	-176
+sor	125
+sore	145
+specialist	226
+spin	134
+spirit	203
+spleen	-144
+spoil	-113
+spott	196
+sprain	179
+ssri	221
+st	113
+starv	160
+statin	107
+stenosi	167
+stent	209
+step	-220
+steroid	162
+stick	-180
+sting	719
+stomach	587
+stor	-180
+straight	-90
+strain	-657
+strength	203
+strep	-144
+stres	-166
+strip	183
+stud	114
+sudden	219
 suicid	-133
-sunburn	197
-sunlight	204
-supp	-115
-support	-163
-swell	-83
-swollen	-175
-syndrom	-333
-system	128
-tablet	-305
-take	-88
-tast	220
-tattoo	163
+sunburn	212
+sunlight	200
+supp	-113
+support	-158
+survivor	-157
+swell	-126
+swollen	-169
+syndrom	-330
+tablet	-251
+take	-81
+tast	212
+tattoo	146
 tea	-149
-team	-142
-tear	-264
-ten	176
-tender	259
-tendon	216
-tens	130
-test	-522
-tetracyclin	136
-that	-267
-the	-135
-thiazid	123
-thicken	100
-think	180
-thinner	283
-third	-176
-thyroid	271
-tight	120
-tighten	380
-tinnitu	116
-tired	-241
-tissu	-341
-tobacco	292
-toe	117
-toes	67
-tolerat	143
-tongu	123
+team	-158
+tear	-288
+ten	183
+tender	256
+tendon	155
+tens	138
+test	-532
+tetracyclin	130
+that	-277
+the	-183
+thicken	76
+think	193
+thinner	311
+third	-199
+thought	163
+thyroid	240
+tight	140
+tighten	359
+tingl	-178
+tinnitu	120
+tired	-245
+tissu	-356
+tobacco	302
+toe	134
+tolerat	151
+tongu	174
 topiramat	205
-toxin	-251
-transfusion	211
-tremor	83
-trial	-590
-tub	-242
-tube	-158
-tumor	84
-turn	-146
-ultrasound	-285
-underactiv	148
-unpleasant	228
-unsaf	107
-up	322
-upset	135
-use	421
-user	704
-vaccin	317
-vein	-269
-ventilator	160
-vessel	-284
-viru	-88
-virus	-264
-vision	153
-vitamin	-131
-vivid	248
-voic	-164
-wak	-172
-walk	-125
-warfarin	173
-we	-217
-weak	-193
-weaken	366
-week	77
+toxin	-316
+transfusion	204
+tremor	87
+trial	-583
+tub	-204
+tube	-185
+turn	-148
+twitch	167
+ultrasound	-235
+underactiv	136
+unpleasant	226
+unsaf	106
+unsettl	114
+up	303
+upset	130
+use	438
+user	633
+vaccin	294
+vein	-238
+ventilator	169
+vessel	-270
+viru	-80
+virus	-254
+vision	138
+vivid	243
+wak	-185
+walk	-134
+warfarin	160
+water	-92
+we	-209
+weaken	411
+week	86
 weep	237
-well	200
-whit	-121
-wipe	-97
-with	332
-within	133
-women	-129
-worker	-149
-worr	142
-wors	371
-wort	112
-wound	252
-year	-195
-yeast	133
-yellow	-229
-your	-262
-zika	-116`,
-    'run': `!	-116
-" -	136
+well	209
+whit	-115
+wipe	-94
+with	362
+within	167
+women	-209
+worker	-150
+worr	194
+wors	377
+wort	113
+wound	213
+year	-142
+yeast	124
+yellow	-231
+your	-296
+zika	-126`,
+    'run': `" -	132
 " <body>	-123
-" <hype>	-121
-" <safe>	117
-" says	-132
-#	-362
-# <buyer> .	202
-# <buyer> who	-110
-# <percent> ,	115
-# <percent> .	216
-# <percent> had	152
-# <pregnancy>	-157
-# <time>	-176
+" <hype>	-123
+" <safe>	116
+" says	-127
+#	-358
+# <buyer> .	205
+# <buyer> who	-126
+# <percent> ,	103
+# <percent> .	194
+# <percent> had	163
+# <person> with	-115
+# <pregnancy>	-164
+# <time>	-134
 # are	-113
-# can	141
-# cases	144
-# have	176
-# is	-167
-# mg	-139
-# million	-176
-# needs	-175
-# of those	-147
-# to <rave>	103
-, " says	-132
-, <body>	-163
-, <body> -	120
+# can	144
+# cases	143
+# have	202
+# is	-163
+# mg	-141
+# million	-163
+# needs	-183
+# of those	-145
+# to <rave>	120
+, " says	-127
+, #	-116
+, <body>	-184
+, <body> -	115
 , <body> .	143
-, <body> and	-223
-, <body> or	-113
-, <buyer>	-172
-, <condition> ,	-169
-, <condition> or	-94
-, <exposure>	-164
-, <exposure> and	-180
-, <harm> ,	121
-, <harm> .	-128
-, <harm> and	-247
-, <harms>	-273
-, <hypes>	-108
-, <pathogen>	-253
-, <pathogen> <raises>	-163
-, <pathogen> and	-190
-, <performance>	-224
-, <person>	-251
-, <pregnancy>	-165
-, <provider>	-123
-, <pseudo>	-110
-, <staff>	102
-, <treatment>	-261
-, <unwell>	-195
-, <unwell> <body>	-152
-, <unwell> and	-146
-, a	-176
-, a <condition>	135
-, an <condition>	87
-, an <harm>	-368
-, and	260
-, and <body>	201
-, and <buyer>	206
-, and <condition>	-142
-, and <pathogen>	-228
-, and <person>	-64
-, and it	-122
-, and may	128
-, and so	-100
-, as	391
-, as do	217
-, as the	157
-, at	204
-, at the	179
-, because	279
-, because it	132
-, but they	-157
-, by	135
-, can	158
-, fluid	129
-, for	87
-, for the	125
-, has	100
-, in	264
-, is	-127
-, it is	-173
-, less	129
-, never	89
-, not	-97
-, on	-116
-, or	-257
-, rarely	148
-, roughly	-126
-, since	394
-, since a	177
-, since it	172
-, so	371
+, <body> and	-239
+, <body> or	-98
+, <buyer>	-195
+, <condition> ,	-192
+, <condition> or	-85
+, <drug>	-81
+, <exposure>	-167
+, <exposure> and	-165
+, <harm> ,	114
+, <harm> and	-240
+, <harms>	-283
+, <hypes>	-124
+, <pathogen>	-280
+, <pathogen> <raises>	-151
+, <pathogen> and	-185
+, <performance>	-216
+, <person>	-246
+, <pregnancy>	-166
+, <provider>	-130
+, <pseudo>	-105
+, <staff>	99
+, <treatment>	-249
+, <unwell>	-187
+, <unwell> <body>	-163
+, <unwell> and	-141
+, a <condition>	97
+, an <condition>	72
+, an <harm>	-378
+, and	254
+, and <body>	235
+, and <buyer>	192
+, and <condition>	-144
+, and <pathogen>	-217
+, and it	-119
+, and may	137
+, as	387
+, as a	98
+, as do	213
+, as the	131
+, at	186
+, at the	176
+, because	272
+, because it	126
+, but they	-180
+, by	130
+, called	-129
+, can	157
+, fluid	132
+, for	111
+, has	82
+, in	267
+, is	-109
+, it is	-175
+, less	115
+, never	128
+, on	-121
+, or	-252
+, or <condition>	-118
+, rarely	140
+, roughly	-132
+, since	398
+, since a	174
+, since it	188
+, so	355
 , so take	118
-, so that	-179
-, the	-154
-, then	-123
-, they	120
-, though	215
-, though it	190
-, was	122
-, water	129
-, when	-114
-, whereas	-167
-, which	138
-, which a	136
-, which may	169
-, with	147
-, with <drug>	-135
-, with <harm>	229
-, without	-121
-, yes	301
+, so that	-201
+, the	-158
+, then	-122
+, though	183
+, though it	197
+, was	116
+, when	-128
+, whereas	-163
+, which	151
+, which <condition>	-112
+, which a	132
+, which may	164
+, with	140
+, with <harm>	242
+, without	-117
+, yes	292
 , yes .	305
-, your	126
-, your <body>	138
-, zero	213
-- <body>	-175
-- <health>	115
+, your	141
+, your <body>	148
+, zero	218
+- <body>	-193
+- <health>	110
 - <treatment>	277
-- known	111
-- shaped	-213
-- term	159
+- known	109
+- shaped	-205
+- term	171
 - tip	234
-. ￼	283
-/	-231
-: #	-133
-: <harm>	242
-: <unwell>	243
-: a <person>	202
-: it	-118
-: my	-125
-: no	105
-: one	171
-; <condition>	-167
-; <exposure>	131
-; <person>	-146
-; about	-179
-; an	-165
-; large	108
-; whether	163
-<ails>	-128
-<ails> ,	-437
-<ails> , and	-205
-<ails> and	-287
-<ails> for	161
-<ails> on the	161
-<ails> the	254
-<ails> the <body>	155
-<beauty>	356
-<beauty> .	153
-<beauty> <harm>	162
-<beauty> <product>	131
-<beauty> and <body>	118
-<beauty> goes	125
-<beauty> has	-196
-<beauty> may	212
-<beauty> to	-154
-<beauty> was	264
-<body> , #	107
+. ￼	299
+/	-240
+: #	-146
+: <harm>	243
+: <unwell>	246
+: a <person>	188
+: my	-108
+: no	110
+: one	177
+; <buyer>	173
+; <condition>	-162
+; <exposure>	148
+; <person>	-100
+; a	195
+; about	-182
+; an	-174
+; large	106
+; whether	170
+<ails>	-144
+<ails> ,	-423
+<ails> , and	-203
+<ails> and	-266
+<ails> on the	157
+<ails> the	255
+<ails> the <body>	147
+<beauty>	378
+<beauty> <harm>	176
+<beauty> and <body>	95
+<beauty> has	-205
+<beauty> may	223
+<beauty> to	-162
+<beauty> was	258
+<body> , #	128
 <body> , <body>	-109
-<body> , <harm>	-155
-<body> , a	221
-<body> , and	192
-<body> , then	-152
-<body> -	191
-<body> . "	201
-<body> :	126
-<body> ;	265
-<body> <ails> .	-129
-<body> <ails> for	147
-<body> <body> ,	126
-<body> <body> .	-173
-<body> <harms>	-248
-<body> <raises>	-207
-<body> <treatment>	112
-<body> and <harm>	-132
-<body> and cause	-140
-<body> are	133
-<body> becomes	-144
-<body> becomes <unwell>	-120
-<body> called	146
-<body> can <ails>	-149
-<body> comes	170
-<body> do	-117
-<body> does not	151
-<body> down	-128
-<body> for	197
-<body> for <time>	119
-<body> further	136
-<body> further .	134
-<body> gets	107
-<body> gives	117
-<body> hard	179
-<body> have	199
-<body> in <buyer>	264
-<body> in a	-211
-<body> is an	-125
-<body> is kept	108
-<body> makes	-191
-<body> may	332
-<body> may feel	124
+<body> , <harm>	-159
+<body> , a	147
+<body> , and	180
+<body> , then	-151
+<body> -	189
+<body> . "	193
+<body> :	205
+<body> ;	246
+<body> <ails> .	-135
+<body> <ails> for	157
+<body> <body> ,	129
+<body> <body> .	-193
+<body> <drug>	-110
+<body> <drug> ,	-100
+<body> <harms>	-215
+<body> <harms> ,	-102
+<body> <raises>	-222
+<body> and a	124
+<body> and cause	-139
+<body> are	151
+<body> becomes	-151
+<body> becomes <unwell>	-126
+<body> can <ails>	-145
+<body> comes	164
+<body> do	-129
+<body> does not	153
+<body> down	-130
+<body> for	203
+<body> for <time>	127
+<body> further	137
+<body> further .	135
+<body> gets	108
+<body> gives	112
+<body> hard	180
+<body> has	-146
+<body> have	229
+<body> in <buyer>	245
+<body> in a	-238
+<body> in childhood	156
+<body> is an	-148
+<body> is kept	117
+<body> it	123
+<body> makes	-184
+<body> may	286
+<body> may feel	130
 <body> more	173
-<body> of	-157
-<body> of a	146
-<body> on a	72
-<body> or <harm>	-126
-<body> or the	-129
-<body> stays <unwell>	141
-<body> to the	-156
-<body> turn	-201
-<body> turns	107
-<body> up	-99
-<body> was	128
-<body> were	129
-<body> where	142
-<body> will	319
-<body> will be	240
-<body> with a	157
-<body> within	-186
-<buy>	-126
-<buyer>	-123
-<buyer> , and	111
-<buyer> .	167
-<buyer> <ails> ,	-190
-<buyer> <body>	-175
-<buyer> <harm>	-186
-<buyer> <raises>	-191
-<buyer> <unwell>	222
-<buyer> after	-160
-<buyer> and	-160
-<buyer> are	-282
-<buyer> can't	194
-<buyer> could	-176
-<buyer> describe	189
-<buyer> find	151
-<buyer> get	132
-<buyer> has had	185
-<buyer> have	272
-<buyer> have <ails>	116
-<buyer> have been	140
-<buyer> have no	-129
-<buyer> is	148
-<buyer> it	-214
-<buyer> need	-180
+<body> of	-187
+<body> of a	142
+<body> or the	-136
+<body> stays <unwell>	149
+<body> to the	-135
+<body> turn	-195
+<body> was	127
+<body> were	103
+<body> where	149
+<body> will	380
+<body> will be	320
+<body> with a	161
+<body> within	-196
+<buy>	-133
+<buyer>	-79
+<buyer> , and	109
+<buyer> .	138
+<buyer> <ails> ,	-186
+<buyer> <body>	-190
+<buyer> <harm>	-183
+<buyer> <raises>	-190
+<buyer> <unwell>	236
+<buyer> after	-148
+<buyer> and	-149
+<buyer> are	-285
+<buyer> can't	216
+<buyer> could	-184
+<buyer> describe	192
+<buyer> find	153
+<buyer> get	157
+<buyer> has had	180
+<buyer> have	258
+<buyer> have <ails>	129
+<buyer> have been	133
+<buyer> have no	-127
+<buyer> it	-212
+<buyer> need	-191
 <buyer> need a	-178
-<buyer> notice	160
-<buyer> of	-232
-<buyer> on	306
-<buyer> on long	145
-<buyer> over	168
-<buyer> to	-315
-<buyer> whose <body>	-197
-<buyer> with a	102
-<buyer> without	-263
-<complication>	398
-<complication> .	127
-<complication> to	153
-<condition>	-240
-<condition> , <condition>	-378
-<condition> , <harm>	116
-<condition> , and	183
-<condition> , because	207
-<condition> , in	129
-<condition> , which	-167
-<condition> , with	175
-<condition> :	141
-<condition> <drug>	109
-<condition> <harm>	-240
-<condition> <harms>	-178
-<condition> <likelihood>	211
-<condition> <lowers>	-104
-<condition> <pathogen>	-183
-<condition> <person>	126
-<condition> <raises>	-116
-<condition> also	-125
-<condition> and	-119
-<condition> and <condition>	-171
-<condition> and <harm>	199
-<condition> and may	134
-<condition> by #	120
-<condition> can	-180
-<condition> can be	-147
-<condition> causes	-124
+<buyer> notice	140
+<buyer> of	-260
+<buyer> on	319
+<buyer> on long	151
+<buyer> over	162
+<buyer> to	-318
+<buyer> with a	105
+<buyer> without	-260
+<complication>	379
+<complication> .	126
+<complication> to	165
+<condition>	-259
+<condition> , <condition>	-370
+<condition> , and	199
+<condition> , because	224
+<condition> , in	137
+<condition> , which	-186
+<condition> , with	164
+<condition> :	123
+<condition> <drug>	123
+<condition> <harm>	-236
+<condition> <harms>	-185
+<condition> <likelihood>	194
+<condition> <lowers>	-107
+<condition> <pathogen>	-173
+<condition> <person>	117
+<condition> <raises>	-107
+<condition> <treatment>	93
+<condition> also	-121
+<condition> and	-124
+<condition> and <condition>	-145
+<condition> and <harm>	202
+<condition> and may	137
+<condition> by #	132
+<condition> can	-163
+<condition> can be	-130
+<condition> causes	-111
 <condition> comes	-103
 <condition> comes from	-101
-<condition> does	-180
-<condition> does not	-149
-<condition> for	188
-<condition> has	-173
-<condition> in <buyer>	-158
-<condition> in a	207
-<condition> in the	124
-<condition> is common	-136
-<condition> is rare	118
-<condition> later	-135
-<condition> makes	-112
-<condition> may	-167
-<condition> may be	-137
-<condition> needs	137
-<condition> or a	167
-<condition> rules	125
-<condition> tends	-112
-<condition> tends to	-112
+<condition> does	-185
+<condition> does not	-154
+<condition> for	167
+<condition> has	-164
+<condition> in <buyer>	-147
+<condition> in a	216
+<condition> in the	144
+<condition> is common	-122
+<condition> is rare	115
+<condition> later	-143
+<condition> makes	-122
+<condition> may	-171
+<condition> may be	-131
+<condition> needs	132
+<condition> or a	176
+<condition> rules	129
+<condition> tends	-118
+<condition> tends to	-118
 <condition> that	-468
-<condition> the	-211
-<condition> the <body>	-191
-<condition> to	168
-<condition> was	183
-<contra>	329
-<contra> <body>	-161
-<contra> <body> .	-100
-<contra> <buyer>	104
-<contra> <person>	138
-<contra> in	177
-<contra> to	-165
+<condition> the	-200
+<condition> the <body>	-188
+<condition> to	162
+<condition> was	188
+<condition> who	130
+<contra>	345
+<contra> <body>	-147
+<contra> <body> .	-110
+<contra> <person>	136
+<contra> in	174
+<contra> to	-172
 <contra> under	197
-<contra> under #	153
-<contra> with	306
-<convenience>	446
-<danger>	212
+<contra> under #	151
+<contra> with	316
+<convenience>	435
+<danger>	214
 <danger> .	95
-<danger> factors	-114
+<danger> factors	-115
 <danger> is	152
-<danger> of	200
-<danger> of bias	-127
-<device>	-162
-<device> ,	-204
-<device> <ails>	-84
-<device> <raises>	160
+<danger> of	196
+<danger> of bias	-125
+<device>	-170
+<device> ,	-214
+<device> <raises>	174
 <device> <treatment>	-206
-<device> can	181
-<device> is	-167
-<device> sends	-164
-<drug>	165
-<drug> (	189
-<drug> ,	238
-<drug> , an	99
-<drug> , can	165
+<device> can	192
+<device> is	-176
+<device> sends	-166
+<drug>	157
+<drug> (	197
+<drug> ,	245
+<drug> , an	92
+<drug> , can	153
 <drug> , so	266
-<drug> ;	-159
-<drug> <drug> are	-151
-<drug> <lowers> the	-127
-<drug> <treatment> <drug>	-102
-<drug> <treatment> the	129
-<drug> all	212
-<drug> alone	120
-<drug> and	221
-<drug> and <drug>	144
+<drug> , which	99
+<drug> ;	-174
+<drug> <drug> are	-153
+<drug> <lowers> the	-129
+<drug> <treatment>	149
+<drug> <treatment> the	121
+<drug> all	195
+<drug> alone	115
+<drug> and	255
+<drug> and <drug>	140
 <drug> and <person>	134
-<drug> and a	-158
-<drug> are	-132
-<drug> are given	-115
-<drug> are the	158
-<drug> as	-162
-<drug> before	194
-<drug> by	-220
-<drug> by <body>	-208
-<drug> can	412
-<drug> can <harms>	100
-<drug> do not	-154
-<drug> do the	141
-<drug> from	207
-<drug> from being	120
+<drug> and a	-175
+<drug> are	-154
+<drug> are given	-123
+<drug> are the	164
+<drug> as	-164
+<drug> before	182
+<drug> by	-214
+<drug> by <body>	-202
+<drug> can	426
+<drug> do not	-157
+<drug> do the	129
+<drug> from	230
+<drug> from being	129
 <drug> into	132
-<drug> is	201
-<drug> is an	198
-<drug> it	211
-<drug> levels	124
-<drug> made	182
-<drug> make the	-138
-<drug> makes	97
-<drug> may	458
-<drug> of the	194
-<drug> on	-195
-<drug> only	-151
-<drug> slow	-160
-<drug> slow the	-160
-<drug> that	158
-<drug> to	-188
+<drug> is	224
+<drug> is an	184
+<drug> it	237
+<drug> levels	130
+<drug> made	190
+<drug> make the	-142
+<drug> makes	92
+<drug> may	452
+<drug> of the	189
+<drug> on	-205
+<drug> only	-154
+<drug> slow	-167
+<drug> slow the	-167
+<drug> that	156
+<drug> to	-187
 <drug> with	162
-<drug> with <drug>	229
-<drug> within	-160
-<evidence>	-166
-<evidence> #	204
-<evidence> # <percent>	271
-<evidence> .	176
-<evidence> disagree	175
-<evidence> have	181
-<evidence> was	-128
-<exposure>	350
-<exposure> , <exposure>	178
-<exposure> , <pathogen>	-139
-<exposure> , a	-143
+<drug> with <drug>	231
+<drug> within	-164
+<evidence>	-178
+<evidence> #	230
+<evidence> # <percent>	283
+<evidence> .	138
+<evidence> disagree	177
+<evidence> have	179
+<evidence> was	-121
+<exposure>	362
+<exposure> , <condition>	118
+<exposure> , <exposure>	164
+<exposure> , <pathogen>	-135
+<exposure> , a	-163
 <exposure> , which	125
-<exposure> .	-200
-<exposure> <condition>	-150
-<exposure> <exposure>	106
-<exposure> <harm> for	-128
-<exposure> <harms>	137
-<exposure> <hypes>	268
-<exposure> <hypes> the	207
+<exposure> .	-175
+<exposure> <condition>	-143
+<exposure> <exposure>	117
+<exposure> <harm> for	-126
+<exposure> <harms>	145
+<exposure> <hypes>	262
+<exposure> <hypes> the	200
 <exposure> <raises>	430
-<exposure> <remedy>	178
-<exposure> and	-273
-<exposure> and <exposure>	275
-<exposure> at	145
-<exposure> can	254
-<exposure> has	129
-<exposure> have	116
-<exposure> in the	-181
-<exposure> on	-157
+<exposure> <remedy>	181
+<exposure> and	-280
+<exposure> and <exposure>	284
+<exposure> at	147
+<exposure> can	249
+<exposure> has	137
+<exposure> have	104
+<exposure> in the	-211
+<exposure> of the	126
+<exposure> on	-154
 <exposure> on the	-195
-<exposure> to <harm>	-233
-<form> have	133
-<form> is	-178
-<form> may	169
-<form> that	124
-<guarantee> "	-166
-<guarantee> .	263
+<exposure> to <harm>	-238
+<form> have	131
+<form> is	-159
+<form> may	172
+<form> that	157
+<guarantee> "	-169
+<guarantee> .	260
 <guarantee> <body>	120
-<guarantee> <condition>	-156
-<guarantee> <condition> .	-151
-<guarantee> an	-133
-<guarantee> an <harm>	-133
-<guarantee> it	-112
-<harm> )	161
-<harm> , <condition>	302
-<harm> , a	153
-<harm> , an	-224
-<harm> , and	-111
-<harm> <harm> off	198
-<harm> <hypes>	159
-<harm> a little	135
-<harm> after	-258
-<harm> all	127
-<harm> and	143
-<harm> and <condition>	240
-<harm> and a	115
-<harm> and the	102
-<harm> at the	165
-<harm> can <harm>	-164
-<harm> can be	-251
-<harm> can occur	-122
-<harm> comes	-174
-<harm> comes from	-129
-<harm> down	-151
-<harm> easily	131
-<harm> for #	-161
-<harm> form	-172
-<harm> from	-232
-<harm> from <condition>	-122
-<harm> in a	-157
-<harm> in the	163
-<harm> is	228
-<harm> is an	168
-<harm> is gone	107
-<harm> it	254
-<harm> lasts	147
-<harm> like	215
-<harm> like a	127
-<harm> makes	-207
-<harm> makes <buyer>	-111
-<harm> may	126
-<harm> may come	124
-<harm> near	152
-<harm> near the	152
-<harm> or <harm>	180
-<harm> starts	-121
-<harm> than	211
-<harm> that	-136
-<harm> the <beauty>	129
-<harm> there	-107
-<harm> to the	-127
-<harm> was	114
-<harm> were	122
-<harm> when	143
-<harm> where	229
-<harm> where the	173
-<harm> with	-235
-<harm> within	-189
-<harm> within five	-186
-<harm> without	-161
+<guarantee> <condition>	-143
+<guarantee> <condition> .	-138
+<guarantee> an	-137
+<guarantee> an <harm>	-137
+<guarantee> it	-116
+<harm> )	168
+<harm> , <condition>	299
+<harm> , a	72
+<harm> , an	-229
+<harm> , and	-124
+<harm> <harm> off	183
+<harm> <hypes>	161
+<harm> a little	138
+<harm> after	-257
+<harm> all	126
+<harm> and	135
+<harm> and <condition>	245
+<harm> and the	109
+<harm> can <harm>	-161
+<harm> can be	-235
+<harm> can occur	-123
+<harm> comes	-181
+<harm> comes from	-125
+<harm> down	-147
+<harm> easily	138
+<harm> for #	-170
+<harm> form	-168
+<harm> from	-230
+<harm> from <condition>	-120
+<harm> in a	-149
+<harm> in the	154
+<harm> is	241
+<harm> is <unwell>	-111
+<harm> is an	172
+<harm> is gone	114
+<harm> it	267
+<harm> lasts	148
+<harm> like	209
+<harm> like a	129
+<harm> makes	-208
+<harm> makes <buyer>	-105
+<harm> may	119
+<harm> may come	128
+<harm> near	149
+<harm> near the	149
+<harm> or <harm>	179
+<harm> starts	-122
+<harm> than	209
+<harm> that	-130
+<harm> the <beauty>	126
+<harm> the <treatment>	-101
+<harm> there	-106
+<harm> to the	-145
+<harm> under the	119
+<harm> was	116
+<harm> were	116
+<harm> when	139
+<harm> where	233
+<harm> where the	178
+<harm> with	-233
+<harm> within	-174
+<harm> within five	-184
+<harm> without	-173
 <harmful>	388
 <harmful> ,	-136
-<harmful> .	175
-<harmful> <body>	130
-<harmful> <exposure>	-180
-<harmful> for	183
-<harms> <beauty>	144
-<harms> <beauty> .	171
-<harms> <body>	-113
-<harms> <body> .	241
-<harms> a	174
-<harms> a <body>	-161
-<harms> down	265
-<harms> is	-163
-<harms> more than	116
+<harmful> .	186
+<harmful> <body>	134
+<harmful> <exposure>	-176
+<harmful> for	194
+<harms> ,	-107
+<harms> <beauty>	156
+<harms> <beauty> .	192
+<harms> <body>	-117
+<harms> <body> .	232
+<harms> a	170
+<harms> a <body>	-155
+<harms> down	280
+<harms> is	-157
+<harms> more than	114
 <harms> the	194
-<harms> the <beauty>	105
-<harms> the <body>	-113
-<harms> the <pathogen>	119
-<harms> up	-149
-<harms> your	139
-<harms> your <body>	133
-<health> ,	-117
-<health> <harm>	-98
-<health> at the	140
-<health> of	-184
-<health> or	125
-<health> that	247
-<hype>	-129
-<hype> .	140
-<hype> <condition> .	256
-<hypes>	-289
-<hypes> ,	194
-<hypes> .	126
-<hypes> <body>	248
-<hypes> <condition>	192
-<hypes> <condition> .	167
-<hypes> <harm>	-205
-<hypes> a	-123
-<hypes> a <harm>	-108
-<hypes> the	186
-<interact>	119
-<likelier>	175
-<likelier> .	240
-<likelier> in	-205
-<likelier> of	151
-<likelier> than	-149
-<likelihood>	196
-<likelihood> .	-271
-<likelihood> <raises>	123
+<harms> the <body>	-109
+<harms> the <pathogen>	124
+<harms> up	-153
+<harms> your	135
+<harms> your <body>	130
+<health> ,	-123
+<health> at the	134
+<health> of	-192
+<health> or	122
+<health> that	234
+<hype>	-123
+<hype> .	142
+<hype> <condition> .	258
+<hypes>	-279
+<hypes> ,	172
+<hypes> , so	112
+<hypes> .	153
+<hypes> <body>	243
+<hypes> <condition>	179
+<hypes> <condition> .	150
+<hypes> <harm>	-220
+<hypes> a	-112
+<hypes> a <harm>	-109
+<hypes> over	-70
+<hypes> the	159
+<interact>	122
+<likelier>	164
+<likelier> .	235
+<likelier> in	-185
+<likelier> of	133
+<likelier> than	-140
+<likelihood>	197
+<likelihood> .	-313
+<likelihood> <raises>	121
 <likelihood> <raises> with	182
-<likelihood> is	123
-<lowers> <condition>	-158
-<lowers> <remedy>	181
-<lowers> the <likelihood>	-258
-<natural>	-140
-<natural> <body>	199
-<natural> <exposure>	-135
-<offer>	-230
-<pathogen> #	291
-<pathogen> ,	-280
-<pathogen> , <exposure>	-153
-<pathogen> , so	138
-<pathogen> .	-150
-<pathogen> <pathogen>	263
-<pathogen> and	-171
-<pathogen> around	163
-<pathogen> can	188
-<pathogen> get	-129
-<pathogen> has	-118
-<pathogen> in	-332
-<pathogen> is	141
-<pathogen> may	273
-<pathogen> out	-162
-<pathogen> that	-222
-<percent> ,	115
-<percent> .	145
-<percent> had	152
-<percent> in	-135
-<percent> of <body>	70
-<percent> of <treatment>	190
-<percent> of the	-130
-<performance>	208
-<performance> , and	121
-<performance> .	133
-<performance> <harm>	168
-<person>	-135
-<person> #	-257
-<person> ,	137
-<person> .	142
-<person> <buyer>	87
-<person> <buyer> <raises>	-140
-<person> <buyer> find	151
-<person> <buyer> it	-176
-<person> <buyer> with	-246
-<person> <drug>	478
-<person> <lowers>	173
-<person> <person>	164
-<person> <time> .	266
-<person> <time> of	-181
-<person> been	-145
-<person> can	-490
-<person> can be	-111
-<person> can have	114
-<person> can live	143
-<person> causes	-134
-<person> don't need	131
-<person> else .	148
-<person> feel	-269
-<person> find	126
+<likelihood> is	128
+<lowers> <condition>	-164
+<lowers> <harm> .	-73
+<lowers> <remedy>	168
+<lowers> the <likelihood>	-237
+<natural>	-154
+<natural> <body>	191
+<natural> <exposure>	-144
+<offer>	-233
+<pathogen> #	284
+<pathogen> ,	-263
+<pathogen> , <exposure>	-147
+<pathogen> , so	150
+<pathogen> .	-189
+<pathogen> <harms>	94
+<pathogen> <pathogen>	269
+<pathogen> and	-161
+<pathogen> around	160
+<pathogen> can	204
+<pathogen> get	-124
+<pathogen> has	-128
+<pathogen> in	-337
+<pathogen> is	134
+<pathogen> may	262
+<pathogen> out	-168
+<pathogen> slows	243
+<pathogen> that	-213
+<pathogen> the <beauty>	123
+<percent> ,	103
+<percent> .	102
+<percent> had	163
+<percent> in	-140
+<percent> of <body>	83
+<percent> of <buyer>	-210
+<percent> of <treatment>	198
+<percent> of the	-140
+<performance>	210
+<performance> .	134
+<performance> <harm>	165
+<person>	-162
+<person> #	-247
+<person> ,	139
+<person> .	158
+<person> :	-116
+<person> <buyer>	96
+<person> <buyer> <raises>	-136
+<person> <buyer> find	153
+<person> <buyer> it	-165
+<person> <buyer> with	-245
+<person> <drug>	458
+<person> <lowers>	151
+<person> <person>	175
+<person> <time> .	252
+<person> <time> later	138
+<person> <time> of	-164
+<person> been	-133
+<person> can	-479
+<person> can be	-97
+<person> can have	123
+<person> can live	153
+<person> causes	-141
+<person> don't need	143
+<person> feel	-247
+<person> find	142
 <person> frequent	120
 <person> frequent <reporting>	108
-<person> has	-238
-<person> have <condition>	215
-<person> have a	-113
-<person> in	-130
-<person> in the	-201
-<person> lie	-160
-<person> look	169
-<person> may	154
-<person> may feel	217
-<person> of	-93
-<person> of the	-166
-<person> of those	222
-<person> on	195
-<person> on <drug>	174
-<person> or	103
-<person> out	-182
-<person> over	168
-<person> over #	152
-<person> sit	145
-<person> stop	176
-<person> told	-114
-<person> under	138
-<person> want	-132
-<person> was	206
-<person> were	-169
-<person> who	-117
-<person> who has	-122
-<person> who is	-100
-<person> won't	142
-<person> would	-152
-<pregnancy> .	394
-<pregnancy> has	-129
-<pregnancy> in	-102
-<pregnancy> is	160
-<pregnancy> may	-141
-<pregnancy> should	204
-<product> ,	-223
-<product> :	-186
-<product> <harms>	187
-<product> and	-233
-<product> are	140
-<product> from	109
-<product> the	220
-<product> the <body>	190
-<provider>	-206
-<provider> ,	-119
-<provider> .	-227
-<provider> and	217
-<pseudo>	-104
-<raises>	283
-<raises> .	89
-<raises> <condition>	177
-<raises> <pathogen>	162
+<person> has	-223
+<person> have <condition>	206
+<person> have a	-135
+<person> in	-119
+<person> in the	-208
+<person> lie	-166
+<person> look	171
+<person> may	159
+<person> may feel	222
+<person> of the	-147
+<person> of those	211
+<person> on	177
+<person> on <drug>	156
+<person> out	-183
+<person> over	169
+<person> over #	154
+<person> sit	149
+<person> stop	167
+<person> told	-113
+<person> under	153
+<person> want	-141
+<person> was	186
+<person> were	-166
+<person> who	-110
+<person> who has	-148
+<person> who is	-107
+<person> won't	128
+<person> would	-144
+<pregnancy> .	385
+<pregnancy> has	-128
+<pregnancy> in	-107
+<pregnancy> is	147
+<pregnancy> may	-142
+<pregnancy> should	193
+<product> ,	-177
+<product> :	-179
+<product> <harms>	188
+<product> and	-237
+<product> are	123
+<product> from	107
+<product> on	-67
+<product> the	209
+<product> the <body>	187
+<provider>	-190
+<provider> ,	-141
+<provider> .	-256
+<provider> and	219
+<raises>	293
+<raises> .	86
+<raises> <condition>	174
+<raises> <pathogen>	155
 <raises> <unwell>	-171
 <raises> and	-296
-<raises> at	-128
-<raises> in	260
-<raises> the	173
-<raises> the <likelihood>	-190
-<raises> to	-187
-<raises> with	101
-<rave>	-118
-<rave> <buyer>	189
-<rave> <time>	-156
-<red-flag> if	152
-<remedy> .	166
-<remedy> <hypes>	-142
-<remedy> <remedy>	151
-<remedy> can	178
-<remedy> for	-147
-<remedy> have	124
-<reporting>	-189
+<raises> at	-131
+<raises> in	262
+<raises> the	181
+<raises> the <condition>	123
+<raises> the <likelihood>	-175
+<raises> to	-193
+<raises> with	103
+<rave>	-116
+<rave> <buyer>	208
+<rave> <time>	-133
+<red-flag> if	153
+<remedy> :	120
+<remedy> <drug>	194
+<remedy> <drug> ,	104
+<remedy> <hypes>	-143
+<remedy> <remedy>	148
+<remedy> can	185
+<remedy> for	-158
+<remedy> from	-125
+<remedy> have	115
+<reporting>	-170
 <reporting> <person>	-99
-<reporting> that	114
-<safe>	171
-<safe> , and	-170
-<safe> and	201
-<safe> for	139
-<safe> in	-117
-<safe> the	94
-<safe> the <body>	94
-<safety>	129
-<side-effect>	335
-<side-effect> .	155
-<staff>	-176
-<staff> before	122
-<staff> have	119
-<staff> may	-140
+<reporting> be	169
+<safe>	176
+<safe> , and	-181
+<safe> and	183
+<safe> for	140
+<safe> in	-113
+<safe> the	105
+<safe> the <body>	105
+<safety>	132
+<side-effect>	319
+<side-effect> .	150
+<staff>	-141
+<staff> before	136
+<staff> have	114
+<staff> may	-145
 <superlative>	-163
-<superlative> -	130
-<superlative> .	127
-<symptom> ,	-235
-<symptom> .	-198
-<symptom> air	-129
-<symptom> and	134
-<time> , it	183
-<time> , since	140
-<time> , so	144
-<time> :	160
-<time> after each	194
-<time> are	118
-<time> before	-316
-<time> before .	-141
-<time> before the	-183
-<time> can	180
-<time> five	130
-<time> for	-105
-<time> found	196
-<time> if	-167
-<time> later ,	192
-<time> may	-117
-<time> of	158
-<time> of <harm>	140
-<time> of use	160
-<time> or <time>	-157
-<treatment> ,	-130
-<treatment> , which	136
-<treatment> ;	-219
+<superlative> -	133
+<superlative> .	112
+<symptom>	-98
+<symptom> ,	-242
+<symptom> .	-187
+<symptom> air	-112
+<symptom> and	152
+<time> , it	174
+<time> , since	131
+<time> , so	155
+<time> :	166
+<time> ;	158
+<time> after	128
+<time> after each	174
+<time> after the	-127
+<time> are	129
+<time> before	-304
+<time> before .	-139
+<time> before the	-181
+<time> can	185
+<time> five	136
+<time> for	-117
+<time> found	201
+<time> if	-168
+<time> later ,	184
+<time> may	-123
+<time> of	187
+<time> of <harm>	143
+<time> of use	175
+<time> or <time>	-142
+<time> or longer	119
+<treatment> ,	-133
+<treatment> , which	147
+<treatment> ;	-233
 <treatment> <drug>	-161
-<treatment> <harm> .	175
-<treatment> <lowers>	-232
-<treatment> <raises>	-166
-<treatment> an	146
-<treatment> and <harm>	-138
-<treatment> are	304
-<treatment> as	-177
-<treatment> do	139
-<treatment> does not	239
+<treatment> <harm> .	168
+<treatment> <lowers>	-238
+<treatment> <raises>	-171
+<treatment> an	139
+<treatment> and <drug>	-96
+<treatment> and <harm>	-129
+<treatment> are	359
+<treatment> as	-194
+<treatment> do	144
+<treatment> does not	252
 <treatment> done	131
-<treatment> every	-119
-<treatment> first	-224
-<treatment> first .	-219
-<treatment> for	-211
-<treatment> has	-184
-<treatment> in	233
-<treatment> is approved	124
-<treatment> it	-140
-<treatment> itself	85
-<treatment> left	173
-<treatment> left in	173
-<treatment> may	215
-<treatment> of	225
-<treatment> once	130
-<treatment> out	136
-<treatment> out of	119
-<treatment> shows	-197
-<treatment> the <body>	-184
-<treatment> there	164
-<treatment> there is	163
+<treatment> every	-112
+<treatment> first	-226
+<treatment> first .	-222
+<treatment> for	-184
+<treatment> for <condition>	-111
+<treatment> has	-178
+<treatment> in	202
+<treatment> is approved	118
+<treatment> it	-142
+<treatment> left	177
+<treatment> left in	159
+<treatment> may	212
+<treatment> of	263
+<treatment> once	118
+<treatment> out	141
+<treatment> out of	121
+<treatment> shows	-198
+<treatment> the <body>	-180
+<treatment> there	167
+<treatment> there is	166
 <treatment> they	163
-<treatment> through the	138
-<treatment> to the	175
-<unwell>	204
-<unwell> , <harm>	174
+<treatment> through the	145
+<unwell>	181
+<unwell> , <harm>	168
 <unwell> , and	124
-<unwell> <body> may	-182
-<unwell> <body> or	111
-<unwell> <exposure>	-108
-<unwell> <person>	-123
-<unwell> air	-126
-<unwell> and	155
-<unwell> and <unwell>	126
-<unwell> by	-189
-<unwell> controlled	-148
-<unwell> for	288
-<unwell> for two	131
-<unwell> from	-184
-<unwell> in	-141
-<unwell> on	135
-<unwell> on the	170
-<unwell> one	221
-<unwell> than	204
-<unwell> the	-128
-<unwell> the <body>	-144
-<vital>	293
-<vital> <raises>	114
-<vital> <raises> in	111
-<vital> may	200
-<vital> or <harm>	123
-<warning> on	-173
-a <ails> <body>	-144
-a <body> ,	103
-a <body> .	-143
-a <body> is	127
-a <body> or	-116
-a <body> that	112
-a <buyer>	-109
-a <condition> at	193
-a <condition> can	-168
-a <convenience>	111
-a <device> can	-110
-a <device> that	121
-a <drug> <treatment>	228
-a <drug> is	88
-a <drug> that	81
-a <evidence>	-109
-a <form>	-180
-a <harm> from	204
-a <harm> is	163
-a <harm> may	-193
-a <harm> of	-118
-a <harm> on	-165
-a <harmful>	210
-a <hypes>	-161
-a <pathogen>	118
-a <person>	101
-a <person> .	-151
-a <person> <buyer>	250
-a <person> of	168
-a <person> with	174
-a <product> of	211
-a <raises>	-193
-a <remedy>	-129
-a <side-effect> .	-127
-a <staff>	163
-a <staff> before	122
-a <symptom>	-227
-a <time>	-106
-a <time> and	-86
-a <time> are	173
-a <time> can	117
-a <time> or	126
-a <treatment>	-134
-a <treatment> .	158
-a <treatment> in	-146
-a <treatment> is	-222
-a <treatment> left	169
-a <treatment> may	156
-a <treatment> or	-126
-a <unwell>	110
-a <vital>	-125
-a bad	195
-a bit	230
-a cloth	201
-a clue	-108
-a clue .	-108
-a concern	276
+<unwell> <body> may	-175
+<unwell> <body> or	127
+<unwell> <exposure>	-104
+<unwell> <person>	-119
+<unwell> air	-127
+<unwell> and	158
+<unwell> and <unwell>	144
+<unwell> by	-191
+<unwell> controlled	-144
+<unwell> for	258
+<unwell> for two	144
+<unwell> from	-182
+<unwell> in	-130
+<unwell> on	144
+<unwell> on the	172
+<unwell> one	212
+<unwell> than	203
+<unwell> the	-129
+<unwell> the <body>	-147
+<vital>	289
+<vital> <raises>	130
+<vital> <raises> in	128
+<vital> and	-115
+<vital> may	167
+<vital> or <harm>	122
+<warning> on	-165
+a <ails> <body>	-148
+a <body> ,	115
+a <body> .	-139
+a <body> is	113
+a <body> or	-115
+a <body> that	103
+a <buyer>	-155
+a <condition> at	199
+a <condition> can	-181
+a <convenience>	106
+a <device> can	-112
+a <device> that	117
+a <drug> <treatment>	210
+a <drug> is	82
+a <drug> that	84
+a <evidence>	-112
+a <form>	-200
+a <harm> from	218
+a <harm> is	174
+a <harm> may	-182
+a <harm> of	-104
+a <harm> on	-162
+a <harmful>	207
+a <hypes>	-165
+a <pathogen>	76
+a <person>	142
+a <person> .	-157
+a <person> <buyer>	270
+a <person> of	141
+a <person> with	168
+a <product>	240
+a <product> of	134
+a <raises>	-183
+a <remedy>	-148
+a <staff> before	136
+a <symptom>	-221
+a <time> ;	119
+a <time> and	-110
+a <time> are	175
+a <time> can	113
+a <treatment> .	103
+a <treatment> in	-168
+a <treatment> is	-278
+a <treatment> left	155
+a <treatment> may	123
+a <treatment> or	-140
+a <unwell>	103
+a <vital>	-127
+a bad	183
+a bit	232
+a cloth	208
+a clue	-103
+a clue .	-103
+a concern	275
 a different story	127
-a drawer	175
-a frequent	137
-a fresh	208
-a full	-162
-a gap	63
-a glass	-119
-a hard	221
-a hole	152
-a hundred	163
-a little	208
-a little .	126
-a long	-117
-a new	-173
-a nuisance	137
-a price	113
-a rare	193
+a drawer	177
+a frequent	128
+a fresh	251
+a full	-167
+a gap	71
+a glass	-120
+a hard	230
+a hole	153
+a hundred	148
+a little	189
+a little .	132
+a long	-132
+a new	-184
+a pounding	139
+a price	110
+a rare	194
 a room	173
-a serious <condition>	-119
-a sign	-157
-a slow -	140
-a small <danger>	172
-a sudden	122
-a tenth of	-117
-a thin	-225
-a time	178
+a serious <condition>	-121
+a sign	-156
+a slow -	147
+a small <danger>	178
+a sudden	103
+a tenth of	-118
+a thin	-228
+a time	156
 a towel	118
-a warning	197
-a while .	257
-a white	-208
-able	-118
-able to	-118
-about #	152
-about <person> .	158
-about a <person>	-201
-about five	108
-about one	190
-about six <time>	157
-about twice	164
-about two	-165
-about two <time>	-149
+a warning	189
+a weekend	144
+a while .	253
+a white	-210
+able	-120
+able to	-120
+about #	151
+about <person> .	164
+about a <person>	-228
+about one	198
+about six <time>	147
+about twice	149
+about two	-164
+about two <time>	-150
 about whether	-111
-above the	-140
-absorbed	176
-accept	-121
+above the	-138
+absorbed	166
+accept	-122
 accept that	-108
-act	-247
-active	202
-adjusted	-141
-advise	109
-affect	177
-affects <person>	-161
-after	162
-after #	-157
-after <harm>	-136
-after <harm> .	-136
-after <treatment> .	-143
-after a	-202
-after a <harm>	-207
-after each	283
-after it	312
-after the <person>	144
-after the last	-163
-afternoon	168
-afternoon .	121
-afterward	463
-afterward .	194
-afterwards	121
-again within	165
-against <pathogen> .	144
-against a	-144
-against it	103
-air	236
-air ,	-118
-air .	230
-air in	107
-alike	-125
-alike .	-136
-all <buyer>	132
-all <raises>	144
-allowed	176
-almost	263
-alone	-166
-alone is	-130
-along	191
-also	181
-also <harm>	117
-alternative	193
-altogether	164
-among	309
-among the	210
-among them .	126
-amounts	326
-amounts .	153
-an <drug>	109
-an <harm>	-164
-an <harm> ,	-121
-an <pathogen>	159
-an <time> or	-154
-an alternative	251
-an early	-168
-an inch	230
-an older	160
-and # in	130
-and <body>	176
-and <body> .	-170
-and <buyer> have	82
-and <condition> ,	-121
-and <condition> were	113
-and <drug> are	226
-and <exposure>	-134
-and <exposure> <raises>	123
-and <harm> are	166
-and <harm> from	-134
-and <harm> the	-150
-and <harm> to	94
-and <harms> the	156
-and <health>	-215
-and <hype>	128
-and <hypes>	-183
-and <person> <buyer>	139
-and <person> <drug>	385
-and <treatment> are	159
-and <treatment> the	-133
-and <unwell> ;	-113
-and <unwell> <body>	-221
-and <vital>	-211
-and a <body>	-152
-and a <condition>	240
-and a <harm>	-105
-and a <unwell>	197
-and an	-149
-and are	156
-and be	115
-and be breathed	124
-and can	179
-and can be	231
-and cannot	314
-and cause	-215
-and cause <condition>	-129
-and does	207
+act	-235
+active	208
+adjusted	-145
+advise	102
+affect	191
+affects <person>	-148
+after	173
+after #	-151
+after <harm>	-138
+after <harm> .	-138
+after <treatment> .	-142
+after a	-219
+after a <harm>	-184
+after each	275
+after it	305
+after the <person>	149
+after the last	-180
+afternoon	172
+afternoon .	122
+afterward	519
+afterward ,	118
+afterward .	199
+afterwards	114
+again within	157
+against <pathogen> .	151
+against a	-133
+against it	108
+air	224
+air ,	-122
+air .	214
+air in	109
+alike	-130
+alike .	-142
+all <buyer>	96
+all <raises>	151
+allowed	164
+almost	281
+alone	-169
+alone is	-129
+along	186
+also	174
+also <harm>	119
+alternative	191
+altogether	165
+america	-119
+among	345
+among the	203
+among them .	118
+amounts	320
+amounts .	149
+an <drug>	126
+an <harm>	-181
+an <harm> ,	-132
+an <pathogen>	126
+an <time> or	-156
+an <treatment> that	138
+an alternative	247
+an early	-166
+an inch	192
+an older	148
+and # in	124
+and <body>	256
+and <body> .	-199
+and <buyer> have	90
+and <condition> were	112
+and <drug> are	210
+and <exposure>	-136
+and <exposure> <raises>	128
+and <harm> are	164
+and <harm> from	-123
+and <harm> the	-163
+and <harm> to	90
+and <harms> the	160
+and <health>	-210
+and <hype>	124
+and <hypes>	-187
+and <person> <buyer>	126
+and <person> <drug>	381
+and <product>	-98
+and <treatment> are	147
+and <treatment> the	-125
+and <unwell> ;	-123
+and <unwell> <body>	-231
+and <vital>	-198
+and a <condition>	258
+and a <harm>	-74
+and a <unwell>	207
+and an	-158
+and are	146
+and be	121
+and be breathed	130
+and can	183
+and can be	248
+and cannot	340
+and cause	-226
+and cause <condition>	-128
+and does	149
 and doesn't	136
-and every	-184
-and for	271
-and give	-168
-and go	107
-and has to	-192
-and have	146
-and have to	220
-and in #	-164
-and let	142
-and makes	212
-and may	279
-and may <harm>	-132
-and more	-140
+and every	-187
+and for	274
+and give	-169
+and go	128
+and has to	-199
+and have	138
+and have to	214
+and in #	-156
+and let	154
+and makes	219
+and may	305
+and may <harm>	-123
+and more	-139
 and not	-125
-and nothing	-133
-and of	127
-and other	-117
-and sex	-184
-and short	133
-and should	135
-and should be	133
-and so	-163
-and spread	141
-and that	-125
-and the	-230
-and the <body>	181
-and then	298
-and then it	149
-and then the	-129
-and there	168
-and they are	-148
-and whether	-131
-and will	229
-and with	125
-animal	125
-another	-123
-answer	-201
-answer to	-123
-answers	-169
-anyway	-139
-anyway .	-122
-apart	-92
-approach	126
-approved	-228
-are <drug>	190
-are <harm>	-126
-are <harmful>	143
-are <harmful> for	126
-are <harms>	197
-are <pregnancy>	360
-are <raises>	-198
-are about	190
-are affected	142
-are also	141
-are checked	109
-are given	-226
+and nothing	-123
+and of	128
+and other	-116
+and sex	-169
+and short	136
+and should	144
+and should be	142
+and so	-154
+and spread	136
+and that	-144
+and the	-186
+and the <body>	159
+and the <harm>	-114
+and then	320
+and then it	137
+and then the	-131
+and there	174
+and they are	-159
+and whether	-125
+and will	207
+and with	134
+animal	133
+another	-146
+answer	-193
+answer to	-117
+answers	-167
+anyway	-133
+anyway .	-118
+apart	-140
+approach	116
+approved	-229
+are :	100
+are <drug>	184
+are <harm>	-136
+are <harmful>	154
+are <harmful> for	129
+are <harms>	200
+are <pregnancy>	353
+are <raises>	-191
+are about	192
+are affected	153
+are also	140
+are checked	117
+are given	-229
 are gone	-204
-are linked	111
-are meant	-114
-are no	97
-are not	233
-are not .	161
-are not a	135
-are often	-274
-are sold	-120
-are the	91
-are the signs	-116
-are what	99
-around	89
-around # in	133
-around for	-134
-around the <body>	195
-as <condition>	-154
-as <drug>	-136
-as <harm>	138
-as do	217
-as if	275
-as it	126
-as soon	158
-as soon as	158
-as the	-160
-as the <body>	176
-as though	154
-as well	195
-as well as	-124
-asked	-160
-at # and	133
-at <exposure>	-110
-at birth	-134
-at first	412
-at first .	361
-at home	104
-at one	-119
-at that	126
-at the	-129
-at the <body>	141
-at the cost	139
-average	-148
-away and	117
-batch	-109
-bath	168
-be <harmful>	145
-be <lowers>	138
-be <lowers> .	118
-be a	120
-be breathed	111
-be breathed in	104
-be caused	-187
-be caused by	-187
-be changed	-125
-be done	-155
-be drained	110
-be expected	169
-be felt	-158
-be given to	72
-be put off	142
-be repeated	-159
-be replaced	106
-be seen	-259
-be tested	-130
-be too	-135
-be used in	132
-be used to	-123
-beam	158
-beam .	128
-because	335
+are linked	113
+are meant	-105
+are no	100
+are not	237
+are not .	159
+are not a	150
+are often	-268
+are so	-133
+are sold	-119
+are the	110
+around	99
+around # in	136
+around for	-131
+around the <body>	204
+as <drug>	-128
+as <harm>	122
+as do	213
+as if	280
+as it	138
+as soon	161
+as soon as	161
+as the	-191
+as the <body>	184
+as thick	-116
+as thick as	-116
+as though	138
+as well	193
+as well as	-116
+at # and	132
+at <exposure>	-102
+at birth	-133
+at first	415
+at first .	371
+at one	-115
+at that	125
+at the	-98
+at the <body>	226
+at the cost	146
+average	-157
+away and	114
+badly	93
+batch	-115
+bath	170
+be <harmful>	168
+be <lowers>	147
+be <lowers> .	126
+be a	239
+be breathed	122
+be breathed in	117
+be caused	-181
+be caused by	-181
+be changed	-128
+be done	-156
+be drained	109
+be expected	181
+be felt	-157
+be put	154
+be put off	178
+be repeated	-154
+be replaced	105
+be seen	-249
+be tested	-140
+be too	-132
+be used in	129
+be used to	-143
+beam	153
+beam .	126
+because	343
 because <harm>	207
-because <person>	-153
-because it	132
-because of	149
-because of the	166
-because the <body>	138
-because the <drug>	141
-becomes	-147
-becomes <unwell> and	-128
-been	131
-been described	180
-been seen	184
-been told	-118
-before <pathogen> #	112
-before the	-303
-beforehand	-137
-begins	-181
+because <person>	-125
+because it	122
+because of	134
+because of the	178
+because the	125
+because the <body>	177
+because the <drug>	153
+becomes	-161
+becomes <unwell> and	-140
+bed .	-104
+been	156
+been described	179
+been seen	195
+before ,	159
+before <pathogen> #	125
+before the	-297
+beforehand	-151
+begins	-216
 being	191
-bend	-169
-bending	275
-beneath the	171
-beneath the <body>	124
-better	-197
-better ,	122
-better than	-127
-between #	147
+bend	-161
+bending	270
+beneath the	156
+beneath the <body>	115
+better	-190
+better ,	128
+better than	-121
+between #	157
 bias	-226
-bind	87
-birth	-142
-bit	305
-black	136
-black and	112
-blamed	182
-blink	-133
-blur	97
-blurs <vital>	109
-bothers	178
-breathed	111
-breathed in	104
-breathed in .	118
-brief <harm>	67
-bring <body>	-112
-bring <condition>	122
-bring a	161
-bring on	190
-brings on	117
-brought on	170
-brown	172
-brush	-163
-builds	-188
-builds up	-126
-bulk	-182
-burned	142
-but	149
-but can	120
-but leave	162
-but not	-317
-but they	-131
+bile	135
+birth	-150
+bit	309
+black	151
+black and	110
+blamed	154
+blink	-121
+blur	114
+blurs <vital>	111
+both <body>	-189
+bothers	160
+breathed in .	126
+brief <harm>	56
+bring <body>	-113
+bring <condition>	128
+bring a	151
+bring on	176
+brings on	108
+brought on	176
+brush	-161
+builds	-208
+builds up	-136
+bulk	-174
+burned	154
+but	157
+but can	119
+but leave	158
+but not	-323
+but the	141
 buy	-166
-by #	-188
-by <body>	-126
-by <body> .	-110
-by <condition>	-198
-by <condition> or	-112
+by #	-171
+by <body>	-154
+by <body> .	-104
+by <condition>	-209
+by <condition> or	-120
 by <exposure>	-126
-by <harm>	-139
-by <treatment>	-155
-by a	149
-by a <body>	-131
-by about	-135
+by <harm>	-141
+by <treatment>	-153
+by a	145
+by a <body>	-121
+by about	-144
 by itself	-232
-by mistake	209
+by mistake	198
 by the time	-129
-called	-292
-called <condition>	-168
-called the	-133
-camera	-147
-can <ails>	167
-can <ails> .	174
-can <drug>	138
-can <exposure>	-287
-can <exposure> to	-215
-can <harm> <unwell>	-110
-can <harms>	160
-can <harms> the	156
-can <hypes>	181
-can <lowers>	264
-can <lowers> <remedy>	193
-can <raises> <pathogen>	114
-can affect	95
-can be given	81
-can be left	-160
-can be used	111
-can bring	234
-can bring on	232
-can cause	239
-can do	-116
-can form	134
-can give	163
+called	-311
+called <condition>	-163
+called the	-119
+camera	-146
+can <ails>	155
+can <ails> .	166
+can <drug>	136
+can <exposure>	-277
+can <exposure> to	-214
+can <harm> <unwell>	-107
+can <harms>	139
+can <harms> the	149
+can <hypes>	180
+can <lowers>	250
+can <lowers> <remedy>	181
+can affect	97
+can all	-141
+can be	-129
+can be given	114
+can be left	-136
+can be used	117
+can bring	219
+can bring on	228
+can cause	255
+can do	-118
+can form	130
+can give	160
 can have	253
-can have it	181
-can itself	144
-can leave	207
-can let	132
-can look	-98
-can make	186
-can mean	131
-can occur	-130
-can pass	143
+can have it	180
+can itself	139
+can leave	195
+can let	124
+can look	-82
+can make	185
+can mean	129
+can occur	-132
+can pass	131
 can strengthen	160
-can turn	144
-can turn into	122
-can't	164
-can't feel	136
-cannot	134
-car	-117
-card	-110
-care	-131
-care .	254
-carton	-141
-case	348
-cases	234
-cases .	139
-cause	-255
-cause <harm> ,	216
-cause <harm> and	-181
-caused	161
-caused by	-325
-caused by <condition>	-216
-caused by a	-134
-causes	-149
-causes <condition> .	124
-causes <harm>	-165
-causes <harm> ,	-144
-center	-173
-certain	279
-certain <drug>	174
-change	271
-changed	-102
-changes	-138
-changes in	-144
-changing	153
-cheap	102
-check ,	172
-chief	208
-childbirth	-162
-childbirth ,	-160
-choice	-120
-choose	-139
-clean	-109
-cleaners	173
-clear	-183
-clears	-159
-close to	198
-cloth	126
-cloud the	158
-cloud the <device>	154
-clue	-111
-clue .	-109
-coat	-106
-coated	-130
-collect	205
-collect in	132
-color	165
-combined	199
-come before	-139
-come before it	-139
-come from a	148
-come late	-124
-come up	176
+can turn	132
+can turn into	118
+cannot	126
+car	-130
+card	-112
+care	-139
+care .	245
+carton	-144
+case	341
+cases	220
+cause	-260
+cause <harm> ,	197
+cause <harm> and	-190
+caused	162
+caused <harm>	118
+caused by	-323
+caused by <condition>	-221
+caused by a	-129
+causes	-140
+causes <condition> .	121
+causes <harm>	-156
+causes <harm> ,	-139
+center	-177
+certain	243
+certain <drug>	169
+change	248
+changed	-122
+changes	-157
+changes in	-154
+changing	151
+cheap	96
+check	158
+check ,	173
+chief	219
+childbirth	-160
+childbirth ,	-147
+choice	-132
+choose	-141
+clean	-122
+cleaners	175
+clear	-190
+clears	-181
+close to	200
+cloth	130
+cloud the	162
+cloud the <device>	158
+clue	-126
+clue .	-104
+clumps	152
+coat	-104
+coated	-137
+collect	194
+collect in	135
+color	163
+combined	218
+come before	-136
+come before it	-136
+come from a	147
+come late	-128
+come up	180
 comes <body>	157
-comes from	-243
-coming	-137
-common	158
-common and	287
-common in	-136
-common reasons	-112
-complete	-119
-concern	259
-contrary	108
-contrary to	108
-controlled	-241
+comes from	-242
+coming	-131
+common	186
+common and	311
+common in	-206
+common reasons	-111
+complete	-113
+concern	253
+contrary	107
+contrary to	107
+controlled	-237
 cost	288
-cost <buyer>	157
-cost of	139
-coughing	-146
+cost <buyer>	153
+cost of	146
+coughing	-159
 could	586
-could lose	216
-couple	181
-couple of	195
-couple of <time>	195
+could lose	220
+couple	186
+couple of	202
+couple of <time>	202
 cover	-172
-cover the	-95
-covers	-140
-crowd	-266
-crowds	146
-darker	186
-darker <beauty>	85
+cover the	-97
+covers	-130
+crowd	-258
+crowds	137
+darker	197
+darker <beauty>	86
 darker <beauty> ,	85
-date	-120
-dead	-129
-debated	134
-decay ,	-177
-deep <harm>	-135
-deeper	116
-dental	121
-describe	134
-desk	-143
-develop	139
-developed	158
-diagnosed	119
-did not <lowers>	-150
-different	-184
+date	-123
+dead	-148
+debated	135
+decay ,	-199
+deep <harm>	-132
+deeper	146
+dental	118
+describe	133
+desk	-165
+develop	136
+developed	169
+diagnosed	115
+did not <lowers>	-126
+different	-185
 different story	127
-dirty	158
-disagree	175
-do .	-141
-do not <harms>	115
-do not put	167
-do so	-161
-do the	310
-does not	399
-does not <harm>	159
-does not <harms>	-155
-does not <lowers>	146
-does not make	247
-does not mean	-154
-does the	134
-doesn't	120
-doesn't cause	-123
-don't	221
-don't help	128
-don't need	131
-done to	146
+dirty	170
+disagree	177
+do .	-142
+do not put	165
+do so	-191
+do the	337
+do the same	126
+does not	385
+does not <harm>	156
+does not <harms>	-165
+does not <lowers>	147
+does not make	249
+does not mean	-148
+does the	139
+doesn't	119
+doesn't cause	-129
+don't	216
+don't help	125
+don't need	143
+done to	147
 done with	119
-donor	195
-donor <body>	128
-down .	129
-down the	-163
-dr	-245
-dr .	-138
-drawer	164
-drew	189
-dries	-142
-dripped	-173
-drive	210
-driving	-125
-dulls	-159
-during <treatment>	175
-during the <treatment>	201
-each	-149
-early	103
-early .	-139
-early <harm>	165
-ease	-229
-ease <harm>	-114
+donor	179
+donor <body>	129
+door	221
+down .	120
+down the	-172
+dr	-240
+dr .	-146
+drawer	167
+draws	-97
+drew	190
+dries	-138
+drinks	172
+dripped	-172
+drive	198
+driving	-113
+dulls	-156
+during <treatment>	177
+during the <treatment>	210
+each	-158
+early	100
+early .	-127
+early <harm>	164
+ease	-237
 easter	135
-easy <harm>	-108
-edges	-146
-effect	266
-effects	281
-effects are	158
-effects on	-187
-eight	-147
-eight <time>	-153
+easy <harm>	-100
+edges	-152
+effect	267
+effects	276
+effects are	154
+effects on	-191
+eight	-162
+eight <time>	-138
 either	-192
 eleven	-144
-else	-140
-else .	180
-elsewhere	162
-ended up	186
-enough	-234
-enough .	-122
-escapes	241
-even	173
-even a	278
-even if	-158
+else .	205
+elsewhere	172
+ended up	156
+enlarged	-144
+enough	-222
+enough .	-123
+escapes	240
+even	138
+even a	227
+even if	-164
 even though	-138
-evening	89
-event	-130
-events	168
-ever	344
-every	-427
-every # <treatment>	-118
-every # to	96
-every <time>	-148
-every <treatment>	216
-every six	-138
-every six <time>	-138
-every two	-141
-except	173
-excess	183
-expect	251
-expect a	253
-expected	292
-expecting	130
+evening	112
+event	-124
+events	179
+ever	336
+every	-434
+every # <treatment>	-121
+every # to	98
+every <time>	-162
+every <treatment>	213
+every six	-144
+every six <time>	-144
+every two	-137
+except	163
+excess	180
+expect	249
+expect a	252
+expected	270
+expecting	127
 external	125
-extra	234
-factors	-120
-failure	-161
-fast	100
-faster	114
-faster .	285
-fear	266
-feel	319
-feel a	150
-feel as	124
-feeling	237
-feels as	182
-felt <unwell>	126
-fetal	-180
-fifty	73
-find it	174
-find the	-129
-finding	-198
-fine	201
-fine .	215
-first	-165
-first #	148
-first # <time>	150
-first .	-182
-first <time>	159
-first <time> is	118
-first <time> or	107
-first <treatment>	-125
+extra	219
+factors	-121
+failure	-157
+fast	105
+faster	108
+faster .	282
+fear	280
+feel	344
+feel a	146
+feel as	115
+feeling	177
+feels as	187
+felt <unwell>	122
+fetal	-176
+fifty	85
+find it	175
+find the	-113
+finding	-203
+fine	203
+fine .	218
+first	-183
+first #	131
+first # <time>	134
+first .	-181
+first <time>	160
+first <time> is	128
+first <time> or	104
+first <treatment>	-126
 first three	165
 first three <time>	139
-fits	182
-five .	185
-five <time> of	-140
-flat ,	-134
-flat for	-209
-floors	-242
-flow	-148
-fluid	-179
-fluid .	-179
+fits	165
+five .	181
+flat ,	-137
+flat for	-208
+floors	-236
+flow	-155
+fluid	-182
+fluid .	-194
 fluid may	174
-following	-146
-follows	-169
-food	-218
-for #	108
-for # to	190
-for <body> and	-115
+following	-112
+follows	-170
+food	-233
+food into	134
+for #	79
+for # to	183
 for <buyer>	-156
-for <condition>	-303
-for <harm>	-290
-for <person>	229
-for <person> <time>	147
-for <person> with	115
-for <time>	108
-for <treatment>	-129
-for a	187
-for a <time>	217
-for a time	118
-for about	149
-for about six	170
-for an	161
-for an <time>	155
-for another	184
-for longer	166
-for nearly	-126
-for seven	96
-for seven <time>	102
-for severe	107
-for the <pathogen>	147
-for the <person>	-147
-for the first	146
-for the majority	163
-form	162
-form when	-195
-forms	-240
-found	351
-found .	-239
-found <warning>	144
-found no	245
-found to	174
-four	-199
-four <buyer> on	147
-four <time> .	-155
-fragments	144
-free	-320
-frequencies	188
-frequent	194
+for <buyer> who	-93
+for <condition>	-286
+for <harm>	-316
+for <person>	178
+for <person> with	120
+for <treatment>	-130
+for a	191
+for a <body>	110
+for a <time>	171
+for a time	123
+for about	147
+for about six	162
+for an	171
+for an <time>	160
+for another	176
+for longer	144
+for nearly	-123
+for one to	131
+for seven	98
+for seven <time>	103
+for six	-95
+for six <time>	-88
+for the <pathogen>	143
+for the <person>	-166
+for the first	166
+for the majority	158
+form	147
+form when	-183
+forms	-234
+found	344
+found .	-236
+found <warning>	146
+found no	258
+four	-202
+four <buyer> on	152
+four <time> .	-145
+fourth	139
+fragments	151
+free	-313
+frequencies	186
+frequent	202
 frequent <reporting>	108
-friday	209
-from #	-150
-from <condition> ,	175
-from <exposure>	-133
+friday	220
+from #	-156
+from <condition> ,	174
+from <exposure>	-128
 from <harm> .	167
-from now	135
-from the <body>	-202
-from the <harm>	254
+from now	162
+from the <body>	-200
+from the <harm>	256
 from the site	164
-front	-158
-front of	-129
-fruit	123
-full	-332
-further .	218
-gaps	-112
-gave me	130
-general	-118
-generally	224
-gentler	142
-get a	117
-get in	-132
-gets	88
-getting	-230
-give <person>	148
-give up	131
-given a	-147
-given for	-149
-given to	83
-given within	-103
+front	-163
+front of	-125
+fruit	129
+full	-328
+further .	212
+gaps	-118
+gave me	125
+generally	208
+gentler	143
+get a	111
+get in	-130
+get it	-165
+getting	-227
+give <person>	141
+give up	181
+given a	-139
+given for	-137
+given to	103
+given within	-102
 glass	-191
-glasses	-209
-go	163
-go home	139
-go into	-158
-go on to	-135
-goes in	96
-gone	-151
-gone .	-204
-gone in	195
-got	182
-got a	132
-greater	229
-groups	-226
-gym	-150
+glasses	-206
+go	155
+go home	145
+go into	-168
+go on to	-139
+goes in	101
+gone	-177
+gone .	-219
+gone in	205
+got	175
+greater	228
+grounds	-172
+groups	-239
+grumble	120
+gym	-153
 had <condition> .	-145
-had <harm>	199
-had been	135
-had it	-144
-had the	-126
-had to	107
-had to be	188
-happen	138
-happens	285
-hard	134
-hard ,	84
+had <harm>	185
+had been	125
+had it	-185
+had the	-127
+had to	120
+had to be	199
+halfway	110
+handed	128
+happen	127
+happens	302
+hard ,	96
 hard , <unwell>	109
-hard .	-119
-hardly	182
-hardly any	122
+hard .	-109
+hardly	178
+hardly any	123
 has a	-88
-has become	174
-has been	191
-has been seen	182
-has caused	223
-has it	-96
-has never	-120
-has no	-228
-has not	-229
-has nothing	108
-has nothing to	108
-has the	95
-has to be	95
-have <condition> or	142
-have <harm>	115
-have <raises>	-122
-have a	-231
-have a <condition>	-124
-have an	210
-have at	152
-have at least	152
-have caused	160
-have found	165
-have it	-230
-have no	-124
-have to	177
-have to be	99
-have trouble	-167
-have two	137
+has become	173
+has been	164
+has been seen	193
+has caused	224
+has it	-105
+has never	-122
+has no	-220
+has not	-219
+has nothing	111
+has nothing to	111
+has the	99
+has to be	83
+have <condition> or	141
+have <harm>	129
+have <raises>	-123
+have a	-237
+have a <condition>	-118
+have an	224
+have caused	159
+have found	162
+have it	-238
+have no	-101
+have to	198
+have to be	135
+have trouble	-157
+have two	141
 hazy	143
-head or	117
+head or	123
 healthy <person>	148
-hear	-119
-heat <harms>	-166
-help ,	131
-helped	145
-helps	-251
-her <staff>	108
-high	113
-high .	168
-high a	139
-higher	200
-hole	140
-hole in the	129
+hear	-120
+heat <harms>	-171
+help ,	111
+helped	138
+helps	-284
+her <staff>	105
+high	165
+high .	175
+high a	134
+higher	207
+hole	142
+hole in the	128
 homes	-203
-hope	-149
-how	-189
-human	-110
-i've	159
-ice	175
-ice .	202
-ice for	123
-if <harm>	159
-if <person>	291
-if <person> are	-238
-if <person> have	214
-if a	134
-if one	-98
-if the	201
-if your <body>	259
-improves	-143
-in #	553
-in # ,	-175
-in # .	226
-in # <percent>	99
-in # of	-177
-in # or	191
-in ,	-228
-in <beauty>	-118
-in <body> .	195
-in <body> and	-188
-in <condition>	-184
-in <condition> ,	-189
-in <condition> .	331
-in <harm>	-124
-in <health>	171
-in <pathogen>	154
-in <person> .	-137
-in <person> it	-176
-in <person> of	87
-in <person> who	151
-in <pregnancy>	200
-in <pregnancy> ,	144
-in <rave>	223
-in <rave> <buyer>	288
-in <reporting>	-97
-in a hundred	141
-in about #	409
-in about a	-182
-in healthy	227
-in nearly	110
-in nine	119
+how	-187
+human	-120
+i've	157
+ice	170
+ice .	199
+ice for	130
+if <person>	295
+if <person> are	-234
+if <person> have	195
+if a	127
+if one	-113
+if the	196
+if your <body>	265
+improves	-133
+in #	541
+in # ,	-174
+in # .	210
+in # <percent>	94
+in # of	-175
+in # or	198
+in ,	-190
+in <beauty>	-122
+in <body> .	181
+in <body> and	-177
+in <condition>	-178
+in <condition> ,	-188
+in <condition> .	329
+in <drug>	164
+in <harm>	-119
+in <health>	168
+in <pathogen>	160
+in <person> .	-206
+in <person> it	-167
+in <person> who	156
+in <pregnancy>	212
+in <pregnancy> ,	140
+in <rave>	184
+in <rave> <buyer>	313
+in <reporting>	-98
+in a hundred	130
+in about	95
+in about #	372
+in about a	-151
+in healthy	229
+in nearly	107
+in nine	130
 in our	-151
-in roughly	183
-in roughly #	183
-in seven	-152
-in several	-122
-in that	291
-in that time	174
-in the <beauty>	-219
+in roughly	188
+in roughly #	188
+in seven	-156
+in several	-132
+in that	280
+in that time	148
+in the <beauty>	-214
 in the <harm>	-120
-in the <provider>	109
-in the <time>	102
-in the first	447
-in their	-260
-in them	254
-in three	-248
-in time	-200
-in two of	239
-in two to	-163
-in up	233
-in up to	233
-in which	115
-in your	-143
-inch	194
-include	213
-include :	164
-information	135
-inherited	-127
-inner	-178
-insurers	-169
-invites	197
-is <harmful>	318
-is <harmful> .	213
-is <harms>	-183
-is <likelier>	182
-is <likelier> to	118
-is <natural>	-146
-is <pregnancy>	-110
-is <reporting>	-120
-is <safe>	137
-is <safe> .	-139
-is <safe> and	163
-is <unwell>	-360
-is <unwell> and	127
-is <unwell> for	128
-is a	-148
-is a <harm>	-123
+in the <provider>	94
+in the <time>	98
+in the first	497
+in their	-268
+in them	255
+in those	173
+in those who	154
+in three	-252
+in time	-214
+in two of	221
+in two to	-157
+in up	243
+in up to	243
+in which	102
+in which a	89
+in your	-144
+inch	162
+include	170
+include :	143
+information	128
+inherited	-119
+inner	-168
+insurers	-167
+invites	199
+is <harmful>	327
+is <harmful> .	208
+is <harms>	-190
+is <likelier>	195
+is <likelier> to	122
+is <natural>	-147
+is <pregnancy>	-115
+is <reporting>	-138
+is <safe>	121
+is <safe> .	-137
+is <safe> and	146
+is <unwell>	-334
+is <unwell> and	134
+is <unwell> for	132
+is a	-158
+is a <harm>	-118
 is a different	-157
-is about	133
-is absorbed	151
-is absorbed .	174
-is all	108
-is allowed	183
-is almost	259
-is also	-124
-is an <condition>	-198
-is an <harm>	156
-is an alternative	211
+is absorbed	139
+is absorbed .	172
+is all	98
+is allowed	172
+is almost	254
+is also	-116
+is an <condition>	-204
+is an <harm>	155
+is an alternative	206
 is an emergency	113
-is common and	166
-is expected	129
-is for	-139
-is found	-198
-is generally	143
-is hard	119
-is in	-149
-is kept	67
-is little	195
-is lost	-119
-is made in	109
-is normal	159
-is now	-178
-is often	267
-is one	198
-is permanent	119
-is rare	241
-is rare .	141
-is recorded	-138
-is short	-129
-is still	163
+is common	-164
+is common and	189
+is common in	-187
+is expected	132
+is for	-147
+is found	-219
+is generally	140
+is in	-138
+is kept	70
+is little	185
+is lost	-138
+is made in	116
+is normal	148
+is now	-163
+is often	280
+is one	201
+is permanent	120
+is rare	232
+is rare .	142
+is recorded	-131
+is short	-108
+is still	144
 is taken	127
-is the main	254
-is the worst	182
-is their	119
-is there	128
-is too	215
-is used	-193
-is usual	109
-is very	113
-is why	121
-isn't	-126
-it ,	149
-it , the	106
-it .	114
-it <ails>	-144
-it <body>	-177
-it <condition>	197
-it <form>	-127
-it <harms>	125
-it <performance>	-206
-it <raises>	-142
-it <treatment>	-157
-it about	158
+is the main	271
+is the worst	195
+is their	107
+is there	179
+is too	231
+is used	-217
+is usual	117
+is very	123
+is why	141
+isn't	-110
+it ,	192
+it , the	102
+it <ails>	-120
+it <condition>	210
+it <harms>	149
+it <performance>	-205
+it <raises>	-151
+it <treatment>	-145
+it about	163
 it along	113
-it also	190
-it can	220
-it can be	-168
-it cannot	160
-it contains	119
-it does not	-202
-it from	-146
-it gets	145
-it gives	150
-it goes on	-153
-it has	-87
-it has no	-135
-it in	-234
-it in <condition>	121
-it is <likelier>	-215
-it is about	92
-it isn't	-145
-it may	354
-it may be	-109
-it needs	92
-it on your	128
-it out	208
-it out .	228
+it also	180
+it brings	103
+it can	231
+it can be	-126
+it cannot	174
+it contains	129
+it does not	-200
+it from	-156
+it gets	163
+it gives	156
+it goes on	-143
+it has	-84
+it has no	-145
+it in	-259
+it in <condition>	120
+it is <likelier>	-201
+it is about	106
+it is the	112
+it isn't	-136
+it may	367
+it may be	-106
+it needs	97
+it on your	136
+it out	214
+it out .	225
 it rarely	-137
-it reaches	-106
-it reaches the	-106
-it should	137
-it spreads	-137
-it suits	-118
-it up .	192
-it with	148
-it's	233
+it reaches	-105
+it reaches the	-105
+it should	129
+it spreads	-141
+it suits	-110
+it up .	195
+it with	124
+it's	244
 it's <safe>	-110
-its <safety>	158
-its effect	111
-its own	132
-its own .	126
-itself can	108
-itself does	131
-itself is	-156
-job	-142
-joins	-153
-joins the	-150
-judged	-123
-juice	182
-keep it	215
-keep the	-162
-know	-338
-known	288
-known .	261
-labeled	-164
-larger	130
-last	-570
-last <drug> .	-148
-last for	-135
-last of	286
-last period	-180
-lasts	273
-late	-173
-layer	-269
-lazy	208
-leaflets	-158
-learn	-112
-leave	-215
-leave #	165
-leave # <time>	165
-leave <person>	245
-leave the	-243
-leave two	143
-leaves	287
-leaves your	215
-leaving	200
-leaving the	140
-left <buyer>	221
-left behind	265
-left in	248
+its <safety>	151
+its effect	116
+its own	143
+itself can	106
+itself does	135
+itself is	-143
+job	-153
+joins	-152
+joins the	-149
+judged	-121
+juice	172
+keep it	212
+keep the	-145
+know	-374
+known	325
+known .	257
+known as	-148
+labeled	-160
+larger	128
+last	-564
+last <drug> .	-150
+last for	-117
+last of	277
+last period	-189
+lasts	275
+late	-178
+layer	-276
+lazy	211
+leaflets	-155
+learn	-93
+learning	157
+leave	-203
+leave #	171
+leave # <time>	171
+leave <person>	252
+leave the	-246
+leave two	142
+leaves	276
+leaves your	211
+leaving	184
+leaving the	138
+left <buyer>	204
+left behind	291
+left in	253
 lengthen	160
-less than	123
-let <pathogen> in	-202
-let go	-141
-lets	172
-level	234
-level of	171
-lie	-160
-lies	-229
-light	-274
-light ,	-125
-lighter	223
-lights	127
-like a	-117
-likely to	128
-line	-146
-lines	126
-link	244
-link with	194
-linked	221
-linked to	217
-list of	-136
+let <pathogen> in	-209
+let go	-125
+lets	150
+level	212
+level of	165
+lie	-168
+lies	-230
+light	-278
+light ,	-131
+lighter	230
+lights	129
+like a	-132
+likely to	124
+line	-145
+lines	142
+link	246
+link with	189
+linked	239
+linked to	219
+list of	-135
 little ,	-188
-little <body>	151
-live	133
-live <pathogen>	77
-live <pathogen> .	143
-live with it	-124
-lives	-130
-load	228
-lock	-111
-long	147
-long -	103
-long - term	133
-long <time>	-178
-longer ;	204
-look	105
-look for	-219
-loose and	133
-lose their	-130
-loses	126
-losing	-154
-loss of	111
-lost .	157
-lost to	-110
-lot	-115
-loud	207
-louder	187
-low	299
+little <body>	142
+live	145
+live <pathogen>	136
+live <pathogen> .	153
+live with it	-130
+lives	-135
+load	205
+lock	-110
+long	143
+long -	95
+long - term	136
+long <time>	-179
+longer	108
+longer ;	180
+look for	-203
+loose and	128
+lose their	-126
+loses	132
+losing	-157
+loss of	116
+lost .	163
+lost to	-112
+lot	-112
+loud	201
+louder	199
+low	255
 low -	139
-low .	-129
-lunch	152
-lunch .	122
-lying	91
-made	122
-main reason	140
-majority	231
-make <body>	-212
-make <harm>	133
-make <remedy>	-161
-make a	150
-make the	275
-make the <harm>	143
-make them	254
-make up	-139
-makes <buyer>	-124
-makes <harm>	141
-makes a	-156
-makes it <unwell>	-154
-makes the <body>	-140
-marchetti	-113
-marks	268
-matter	-133
-matters	-256
-may <ails>	228
-may <harm>	142
-may <harms>	260
-may <harms> the	151
-may <hypes>	193
-may <pathogen>	161
-may <product>	164
-may <raises>	317
-may be	-177
-may be lost	167
-may become	170
-may even	176
-may feel	321
-may follow	173
+lunch	158
+lunch .	123
+lying	94
+made	143
+main reason	148
+majority	225
+make <body>	-208
+make <harm>	132
+make <remedy>	-170
+make a	182
+make it hard	166
+make the	265
+make the <harm>	148
+make them	261
+make up	-161
+makes <buyer>	-121
+makes <harm>	130
+makes a	-163
+makes it <unwell>	-151
+makes the <body>	-162
+marchetti	-117
+marker	123
+marks	252
+matter	-145
+matters	-264
+may <ails>	143
+may <harm>	148
+may <harms>	258
+may <harms> the	137
+may <hypes>	172
+may <pathogen>	160
+may <product>	177
+may <raises>	323
+may be	-192
+may be lost	174
+may become	159
+may even	187
+may feel	322
+may follow	180
 may form	65
-may have a	-164
-may let	-165
-may look	242
-may make	220
-may never	113
-may result	109
-may result .	150
-may suffer	119
-may then	175
-me	179
-mean <harm>	168
-mean <harm> .	205
-means	-276
-meant	-133
-meant for	-135
-measured	-130
-metal	386
-metal in	134
-mg	-173
-might	501
-might have	-131
-million <buyer>	-164
-million <drug>	138
-money	-178
-more	211
-more .	159
-more <condition>	-148
-more <exposure>	-102
-more <harm>	175
-more <unwell>	152
-more readily	138
-more than #	-170
-more than a	-155
-mostly	-95
-move	-125
-moved .	132
-moves	-111
-mr	132
-multifocal	145
-multifocal <device>	150
+may have a	-166
+may let	-174
+may look	256
+may make	205
+may never	107
+may result	112
+may result .	149
+may suffer	114
+may then	179
+me	168
+mean <condition> .	-108
+mean <harm>	169
+mean <harm> .	206
+means	-274
+meant	-123
+meant for	-123
+measured	-139
+metal	388
+metal in	141
+method .	-104
+mg	-171
+might	495
+might have	-134
+million <buyer>	-161
+million <drug>	134
+money	-177
+more	223
+more .	141
+more <condition>	-137
+more <harm>	161
+more <unwell>	157
+more readily	136
+more readily .	135
+more than #	-185
+more than a	-165
+mostly	-93
+move	-133
+moved .	130
+moves	-104
+mr	126
+multifocal	144
+multifocal <device>	148
 must	82
-must be	155
-name	-186
+must be	143
+name	-179
+narrow	118
 narrow the	187
-narrow the <body>	206
-narrows the	-167
-nasal	127
-nearby	105
-nearly	64
-nearly every	135
-need	-181
-need a	-158
-need to	181
-needed	118
-needs	-81
-needs two	135
-neighbors	-157
-neither	164
-never	360
-never develop	-140
-new <beauty>	-142
-new <device>	335
-next to	212
-next to nothing	171
-ninety	144
-no	222
-no <benefit>	-132
-no <body>	-255
-no <device>	-120
-no <drug>	-189
-no <exposure>	-154
-no <harm>	396
-no <harm> ,	130
-no <harm> .	213
-no <treatment> is	140
-no gain	186
-no link	207
-no live	165
-no live <pathogen>	165
-no longer	-376
-no such	158
-node	149
-none	253
-none .	195
-normal .	-187
-normally	-151
-north	-176
-not <condition>	-155
-not <condition> .	-137
-not <guarantee>	-139
-not <harms>	159
-not <raises>	212
-not <raises> <body>	208
-not a	99
-not cause <condition>	145
-not clear	-143
-not for	215
-not go	135
-not help	226
-not make it	-142
-not mean	-154
-not put	167
-not the	-158
-nothing	151
-nothing about	-156
-nothing for	155
-nothing to	152
-notice :	165
-now and	272
-now and then	278
+narrow the <body>	205
+narrows the	-181
+nasal	121
+nearby	101
+nearly	58
+nearly all <buyer>	133
+nearly every	144
+need a	-145
+need to	141
+needed	128
+needs	-85
+needs two	137
+neighbors	-166
+neither	163
+never	368
+never develop	-145
+new <beauty>	-143
+new <device>	329
+next .	-129
+next to	213
+next to nothing	173
+ninety	149
+no	211
+no <body>	-261
+no <body> .	-91
+no <condition>	-122
+no <device>	-114
+no <drug>	-179
+no <exposure>	-158
+no <harm>	404
+no <harm> ,	136
+no <harm> .	216
+no <treatment>	-109
+no <treatment> is	165
+no gain	185
+no link	216
+no live	172
+no live <pathogen>	172
+no longer	-406
+no such	163
+node	233
+none	260
+none .	197
+normal .	-196
+normally	-168
+north	-179
+not <condition>	-158
+not <condition> .	-141
+not <guarantee>	-131
+not <harms>	148
+not <raises>	206
+not <raises> <body>	203
+not a	102
+not cause <condition>	146
+not clear	-146
+not for	222
+not go	123
+not help	231
+not make it	-144
+not mean	-148
+not put	165
+not the	-164
+nothing	143
+nothing about	-154
+nothing for	178
+nothing to	123
+notice :	162
+now and	309
+now and then	320
 nuisance	296
-nuisance .	179
-number of	152
-occur .	-132
-odd	276
-of # to	-136
-of <buyer>	93
-of <condition>	-296
-of <condition> .	-322
-of <condition> and	-126
-of <condition> by	128
-of <drug> ,	187
-of <exposure>	193
-of <exposure> and	-122
-of <harm>	147
-of <harm> .	206
-of <natural>	-118
-of <natural> <exposure>	-116
-of <pathogen>	81
-of <pathogen> .	-165
-of <person> who	-130
-of <pregnancy>	128
-of a <time>	158
-of about	188
-of all	-118
+nuisance .	203
+number of	175
+number of <buyer>	153
+occur .	-140
+odd	294
+of # to	-137
+of <body> .	-87
+of <buyer>	182
+of <condition>	-317
+of <condition> .	-318
+of <condition> and	-134
+of <condition> by	140
+of <drug> ,	176
+of <exposure>	233
+of <exposure> and	-127
+of <harm>	142
+of <harm> .	199
+of <natural>	-122
+of <natural> <exposure>	-119
+of <pathogen> .	-129
+of <person> who	-149
+of <pregnancy>	132
+of <remedy>	99
+of a <time>	136
+of about	186
 of bias	-226
 of care	-115
-of fear	221
-of one	-163
-of the	81
-of the <condition>	-123
-of the <evidence>	251
-of the <treatment>	97
-of them	-97
-of them ,	-131
-of these	145
-of us	-115
-of use	126
-of your	-310
-off	249
-off ,	283
-off .	-235
-off an	143
-off an <pathogen>	143
-off and	-202
-off the	-114
-often .	150
-older	151
-older <person>	-114
-on .	-193
-on <drug>	289
-on <drug> .	108
-on <evidence>	171
-on <evidence> .	144
-on <harms>	115
-on <harms> <beauty>	115
-on a	353
-on a <device>	107
-on a <drug>	132
-on a fresh	111
-on for	-162
-on for <time>	-119
-on in	-135
-on it	164
-on long	145
+of fear	209
+of one	-171
+of the	84
+of the <condition>	-119
+of the <evidence>	261
+of them	-119
+of them ,	-130
+of these	125
+of us	-110
+of your	-312
+off	256
+off ,	266
+off .	-222
+off an	131
+off an <pathogen>	131
+off and	-191
+off the	-111
+often .	161
+older	164
+older <person>	-121
+on <drug>	265
+on <drug> .	88
+on <evidence>	202
+on <evidence> .	170
+on <harms>	121
+on <harms> <beauty>	121
+on a	340
+on a <device>	111
+on a <drug>	158
+on a fresh	107
+on for	-179
+on for <time>	-116
+on in	-146
+on it	268
+on long	151
 on our	-114
-on the	210
-on the <device>	-233
-on the first	-155
-on their	-201
-on to	-190
-once in	185
-one .	-104
-one <drug>	-129
-one in three	-139
-one large	177
-one's	137
-ones .	188
-only	-106
-only if	-141
-opens	-166
-or #	-200
-or <condition>	-253
-or <condition> may	118
-or <harm> ,	-155
-or <harm> .	-96
-or <harms>	170
-or <person>	150
-or <time>	-151
-or a	101
-or a <body>	81
+on that	160
+on the	211
+on the <device>	-239
+on the first	-162
+on their	-210
+on to	-208
+once	111
+once in	173
+one .	-109
+one <drug>	-138
+one in	-50
+one large	167
+one's	127
+ones .	184
+only if	-154
+open the	132
+opens	-204
+or #	-194
+or <condition>	-272
+or <condition> may	127
+or <harm> ,	-170
+or <harm> .	-116
+or <harms>	174
+or <person>	151
+or <time>	-133
+or <unwell>	96
+or a	93
 or a <harm>	189
-or after	118
-or an	123
+or after	119
 or four	137
-or if	124
-or over	-107
-or stop	197
-or the	-152
-or the <body>	-230
-or two	163
-other	-317
-out of the	200
-out the	-130
-outside the <body>	167
-over #	319
-over # <time>	154
-over six	-117
-over six <time>	-113
-over the	196
-page	-293
-page for	-192
-part of the	199
-particular	210
-partner	124
-parts	-174
-parts of	-157
-pass	112
-pass water	179
-passed	-150
-passed .	-136
-past	138
-per	51
-per million	223
-period	-144
-permanent	243
-permanent .	208
-physical	175
-pick	-100
-picture	-141
-pierced	115
-pierced .	113
-pigment	-126
-pigment <body>	-124
-pink	178
-pink <body>	160
-places	-107
-plain	-222
-play	-151
-plug	197
-plugs	-100
-point	-114
-poor	215
-positive	186
-possible	143
-pounds	-123
-pravastatin	279
-press	-140
-pressing	109
-price	342
-price is	108
-private	-153
-problem	200
-problem in	120
-problems	112
-produces	186
-prolong	159
-promptly	128
-promptly .	128
-proof .	141
-protect the <body>	148
-protects	-145
-provoke	181
-provoke <harm>	149
-pull	242
-pulling	249
-pulls	-237
+or if	128
+or longer	119
+or of	115
+or stop	193
+or the	-162
+or the <body>	-242
+or two	161
+other	-316
+out of the	212
+out the	-117
+over #	314
+over # <time>	146
+over six	-125
+over six <time>	-122
+over the	179
+page	-283
+page for	-187
+part of the	218
+particular	209
+partner	133
+parts	-183
+parts of	-166
+pass	92
+pass water	198
+passed	-141
+passed .	-133
+past	198
+per	50
+per million	215
+perhaps	-150
+period	-153
+permanent	244
+permanent .	212
+physical	188
+pick	-99
+pierced	112
+pierced .	110
+pigment	-119
+pigment <body>	-117
+pink	182
+pink <body>	153
+plain	-223
+play	-161
+plug	170
+plugs	-91
+plunge	124
+point	-113
+poor	209
+positive	180
+possible	129
+pounding	139
+pounds	-138
+pravastatin	292
+press	-138
+pressing	110
+price	381
+price is	173
+private	-159
+problem	222
+problem in	122
+problems	116
+produces	184
+prolong	167
+promptly	121
+promptly .	121
+proof .	140
+protect the <body>	149
+protects	-138
+provoke	179
+provoke <harm>	144
+pull	280
+pulling	255
+pulls	-241
 pulses	-134
-put	376
-put #	128
-put it	230
-puts	149
+put	368
+put #	124
+put it	214
+puts	135
 qt	155
-quickly	-155
-quiet	-183
-quite	-174
-quitting	215
-ran	211
-rare	515
-rare .	213
-rarely ,	140
-rarely , the	138
-react	126
-react to	117
-read	148
-readily	189
-readily .	134
-real	-135
-reasons .	-120
-rebound	118
-recent	256
-recent <treatment>	149
-record	186
-record .	142
-recorded	105
-recover .	108
-relaxes	-181
-relying	191
-relying on	191
-remember	-148
-repeated	150
-repellent	138
-replaced	191
-report	-147
-reported	384
-reported by	157
-reported by #	103
-reports	221
-respond	-163
-result	-131
-return	169
-returns	-125
-ridge	135
-right	-220
-roll	-149
-roof	-159
-room ,	130
-rough	286
-roughly #	273
-roughly # of	149
-rules	104
-running	219
-safely	144
-said	-157
-same ,	107
-same as	-214
-say that	-132
-says	-89
-scales	-174
-scores	-143
-see	-387
-seems	128
-seen	115
-seen .	-151
-sees	-236
-self	-122
-self -	-122
-semen	254
-sends	-142
-sense	188
-sensitive	194
-sent	-129
-separate	173
-separate them	164
+quickly	-163
+quiet	-178
+quitting	221
+ran	202
+rare	514
+rare .	212
+rarely ,	143
+rarely , the	140
+react	131
+react to	118
+read	139
+readily	190
+readily .	132
+real	-128
+reasons .	-118
+rebound	137
+recent	283
+recent <treatment>	144
+record	176
+record .	134
+recorded	106
+recover .	106
+relaxes	-173
+relying	194
+relying on	194
+remember	-138
+repeated	157
+repeated <drug>	127
+repellent	147
+replaced	181
+report	-154
+reported	381
+reported by	165
+reported by #	105
+reports	217
+respond	-178
+result	-99
+return	191
+ridge	138
+right	-177
+roll	-158
+roof	-171
+room ,	128
+rough	290
+roughly #	284
+roughly # of	137
+rules	97
+running	221
+safely	156
+said	-139
+same ,	163
+same as	-213
+saw	95
+say that	-114
+says	-88
+scales	-169
+scanned	140
+scores	-149
+see	-378
+seems	129
+seen	105
+seen .	-160
+sees	-233
+self	-125
+self -	-125
+semen	258
+sends	-143
+sense	184
+sensitive	190
+separate	176
+separate them	166
 serious	195
-serious <condition> .	-132
-sets	229
-sets off	192
-seven	-129
-seven <time>	146
-several	218
-several <drug>	242
-severe	-223
-severe <condition>	184
-shaped	-159
-shaving	351
-she said	-132
-shoot	181
-short ,	-167
-short -	298
-shorter	142
-should	235
-should keep	141
-should know	-198
-should not	336
-should not be	207
-shown	-163
-shows	-331
-shows a	-120
-shut	-185
-side ,	-134
-sign	-214
-signals	-145
-signs	-179
-signs .	-226
-similar	154
-similar <drug>	194
-simply	-117
-simvastatin	289
-since a	165
-since it	138
-since it can	128
-six <time>	-210
-six <time> ;	176
-skip	184
-skip the	176
-sleeping	247
-sleeping in	142
-sleeping in them	142
-slides	-153
-slightly	415
-slip	182
-slippery	94
-slips	121
-slow	205
-slow -	175
-slow - <treatment>	125
-slow <health>	130
-slow the	-217
-slow to	139
-slowly	-199
-slows	225
-small <body>	-169
-small <danger>	173
-smoked	164
-so	281
-so ,	-143
-so a	-207
+serious <condition> .	-135
+set off an	120
+sets	233
+sets off	201
+seven	-112
+seven <time>	161
+several	234
+several <drug>	245
+severe	-256
+severe <condition>	194
+shaped	-153
+shaving	348
+she said	-118
+shoot	196
+short ,	-173
+short -	294
+shorter	131
+should	212
+should know	-197
+should not	321
+should not be	205
+shown	-154
+shows	-333
+shows a	-123
+shut	-180
+side ,	-160
+sign	-201
+signals	-141
+signs	-188
+signs .	-236
+similar	167
+similar <drug>	203
+simply	-140
+simvastatin	307
+since a	164
+since it	153
+since it can	143
+six <time>	-215
+six <time> ;	166
+skip	269
+skip the	146
+sleeping	232
+sleeping in	146
+sleeping in them	146
+slides	-152
+slightly	389
+slip	173
+slippery	91
+slips	90
+slow	203
+slow -	186
+slow - <treatment>	130
+slow <health>	125
+slow the	-208
+slow to	163
+slowly	-237
+slows	307
+small <body>	-188
+small <danger>	179
+small <person>	110
+smoked	158
+so	308
+so a	-228
+so are	114
 so take	118
-so that	-212
-so the <body>	70
-soil	-150
-soil ,	-142
-sold	-212
-something	-232
+so that	-245
+so the <body>	96
+soak	-158
+soil	-151
+soil ,	-148
+sold	-217
+something	-223
+something else .	146
 soon	303
-soon as	158
-sort	187
-sound	97
+soon as	161
+sort	175
+sound	99
 soup	-124
-space	-138
-spares	171
-speeds	264
-spot	358
-spot .	202
-spots	-112
-sprayed	-120
-square	225
-squeeze	-113
-stage	-160
-stage .	-102
-stairs	125
-stalls	123
-stand	215
-start a	118
-starts	-209
-states	-235
-stays <unwell>	136
-steered	134
-sticky	-117
-still	107
-still ,	-102
-stir	232
-stop	185
-stop <harm>	-126
-stop after	131
-stop and	327
-stopping	202
-stopping ,	-116
-story .	124
-stoves	158
-stretch the	111
-stretch the <body>	111
-stronger .	147
-strongly	170
-struck	244
-studied	-135
-stuff	-102
-substances	123
-success	-144
+space	-137
+spares	159
+speeds	259
+spot	368
+spot .	199
+spots	-118
+sprayed	-135
+square	234
+squeeze	-120
+stage	-149
+stage .	-93
+stairs	122
+stalls	128
+stand	244
+start a	120
+starts	-225
+states	-232
+stays <unwell>	148
+steered	127
+sticky	-116
+still	100
+still ,	-96
+stir	228
+stop	197
+stop <harm>	-128
+stop after	139
+stop and	342
+stopping	203
+stopping ,	-123
+story .	122
+stoves	160
+stretch the	107
+stretch the <body>	107
+stronger .	161
+strongly	160
+struck	240
+studied	-149
+substances	129
+success	-140
 such <buyer>	-129
-such a	128
-suit	-154
-suits	-197
-suits <buyer>	-154
-sunken	164
-surface	100
-surface <body>	189
-swallow	-256
+such a	131
+suit	-147
+suits	-187
+suits <buyer>	-150
+sunken	155
+surface	106
+surface <body>	191
+swallow	-233
 swallow .	-182
-swallowed	182
-sweat	-146
-take <drug> ,	170
-take <drug> for	-169
-take a	-123
-take it	162
-take it off	103
-taken	308
-taken out	136
-takes	-361
-taking	435
-tan	151
-tap	137
+swallowed	172
+sweat	-141
+take <drug> ,	153
+take <drug> for	-171
+take a	-138
+take a <time>	-129
+take it	173
+take it off	104
+taken	292
+taken for	-114
+taken out	138
+takes	-387
+taking	440
+tan	169
+tap	169
 tapering	-165
-target	-168
-teaches	-197
-tell	-148
-ten	-308
-ten .	-136
+target	-166
+teaches	-193
+tell	-134
+ten	-336
 tenth of	-124
-term	155
-than	90
-than # americans	137
-than <buyer>	-185
-than a	-275
-than before	182
-that <ails> .	-128
-that <buyer>	-165
-that <exposure>	-181
-that <harm>	109
-that <harms>	-201
-that <harms> the	-140
-that <person>	-96
-that <raises>	-285
-that <time>	185
-that <time> .	110
-that <treatment>	-138
-that can	237
-that can't be	149
-that could	175
-that evening	212
-that holds	226
-that is	-89
-that is <unwell>	-147
-that is why	147
-that it does	141
-that keep	166
-that keeps	-195
-that lasts	113
-that spot	174
-that the	145
-that the <body>	300
-that way .	-153
-the #	163
-the <ails>	137
-the <beauty> ,	-199
-the <beauty> .	-244
-the <beauty> goes	125
-the <beauty> was	255
-the <body>	95
-the <body> ,	-153
-the <body> and	-148
-the <body> becomes	-137
-the <body> by	-190
-the <body> can	187
-the <body> further	134
-the <body> gives	127
-the <body> has	-136
-the <body> is	-203
-the <body> may	234
-the <body> or	-73
-the <body> turns	141
-the <body> will	211
-the <body> with	-140
-the <condition>	-138
-the <condition> ,	-203
-the <danger> .	150
+term	173
+than	102
+than # americans	144
+than <buyer>	-161
+than a	-301
+than before	195
+than one	190
+that <ails> .	-120
+that <buyer>	-158
+that <exposure>	-179
+that <harm>	91
+that <harms>	-186
+that <harms> the	-115
+that <person>	-104
+that <raises>	-289
+that <time>	176
+that <time> .	102
+that <treatment>	-120
+that can	207
+that can't be	162
+that could	178
+that evening	226
+that gets	-126
+that had	122
+that holds	195
+that is	-113
+that is <unwell>	-148
+that is why	140
+that it does	142
+that keep	164
+that keeps	-210
+that spot	168
+that the	154
+that the <body>	296
+that time	117
+that way .	-154
+the #	149
+the <ails>	133
+the <beauty> ,	-168
+the <beauty> .	-183
+the <beauty> was	248
+the <body>	90
+the <body> ,	-172
+the <body> and	-177
+the <body> becomes	-145
+the <body> by	-184
+the <body> can	209
+the <body> further	135
+the <body> gives	122
+the <body> has	-140
+the <body> in	192
+the <body> is	-228
+the <body> may	273
+the <body> on	170
+the <body> or	-95
+the <body> turns	145
+the <body> will	205
+the <body> with	-135
+the <condition>	-150
+the <condition> ,	-200
+the <danger> .	149
 the <device>	164
-the <device> .	128
-the <device> <harm>	169
-the <device> of	115
-the <drug> ,	136
-the <drug> on	-171
-the <evidence> .	124
-the <exposure> <harm>	-128
-the <form>	127
-the <guarantee>	197
-the <harm>	-177
-the <harm> ,	-141
-the <harm> <harm>	126
-the <harm> <hypes>	120
-the <harm> can	168
-the <harm> is	332
-the <harm> that	-142
-the <likelihood>	138
-the <likelihood> <raises>	123
-the <lowers>	-107
-the <pathogen> .	292
-the <pathogen> in	-122
-the <pathogen> is	265
-the <pathogen> may	157
-the <pathogen> that	-96
-the <person>	-123
-the <person> <harm>	-146
-the <person> frequent	114
-the <provider> and	236
-the <red-flag>	142
-the <red-flag> .	164
-the <remedy>	-190
-the <symptom>	160
-the <time> after	183
-the <treatment>	188
-the <treatment> ,	-187
-the <treatment> .	170
-the <treatment> if	191
-the <treatment> itself	122
-the <unwell>	-160
-the <vital> ,	136
-the air	127
-the bath	158
-the canal	187
-the chief	201
-the cost	139
-the cost of	139
-the culprit	-121
-the edges	-193
-the effect	236
-the first	303
-the first #	148
+the <device> .	137
+the <device> <harm>	162
+the <device> of	123
+the <drug> ,	144
+the <drug> on	-173
+the <evidence> .	115
+the <exposure> <harm>	-126
+the <form>	118
+the <guarantee>	195
+the <harm>	-170
+the <harm> ,	-147
+the <harm> <harm>	131
+the <harm> <hypes>	126
+the <harm> can	170
+the <harm> is	326
+the <harm> that	-139
+the <hypes>	-168
+the <likelihood>	160
+the <likelihood> <raises>	121
+the <lowers>	-121
+the <pathogen> .	286
+the <pathogen> in	-110
+the <pathogen> is	267
+the <pathogen> may	151
+the <person>	-142
+the <person> <harm>	-157
+the <person> frequent	115
+the <provider> and	238
+the <red-flag>	136
+the <red-flag> .	160
+the <remedy>	-167
+the <staff> ,	206
+the <symptom>	188
+the <time> after	155
+the <treatment>	201
+the <treatment> ,	-202
+the <treatment> .	169
+the <treatment> if	183
+the <treatment> itself	131
+the <unwell>	-152
+the <vital> ,	134
+the air	107
+the air .	125
+the bath	161
+the canal	194
+the chief	207
+the cost	146
+the cost of	146
+the culprit	-131
+the edges	-196
+the effect	204
+the first	328
+the first #	131
 the first .	-123
 the first <time>	160
 the first three	165
-the last of	286
-the left	-165
-the level	255
-the longer	218
-the longest	110
-the main reason	140
-the majority	163
-the more	207
-the new	137
-the number	-123
-the old	-185
-the part of	147
-the place	130
-the price	186
-the real	-170
+the following	-103
+the last of	277
+the left	-167
+the level	218
+the lifetime	114
+the longer	202
+the longest	104
+the main reason	148
+the majority	158
+the more	215
+the new	135
+the next	-66
+the number	-135
+the old	-168
+the part of	142
+the place	136
+the price	163
+the real	-168
 the reverse	162
-the same ,	107
-the same as	-214
-the signs	-120
-the site	125
-the slow	144
-the small <body>	-147
-the spot	261
-the stairs	113
-the toilet	149
-the two	-120
-the unit	-147
-the vessels of	-108
-the waist	-128
-the wall	-192
-the worst	217
-them ,	-102
-them .	-81
-themselves	-126
-themselves .	-141
-then	-228
-then it	149
-theory	128
-there .	155
-there and	-110
-there are	-153
-there is little	194
-there is no	-163
-there were	163
-these <hypes>	141
-these include	142
-they <harm> ,	-129
-they <harms>	96
+the same ,	163
+the same as	-213
+the signs	-137
+the site	130
+the slow	145
+the small <body>	-157
+the spot	276
+the stairs	110
+the toilet	127
+the two	-108
+the unit	-144
+the vessels of	-107
+the waist	-127
+the wall	-197
+the worst	227
+them ,	-99
+them .	-77
+themselves	-140
+themselves .	-155
+then	-213
+then it	137
+theory	127
+there .	153
+there and	-111
+there are	-155
+there is little	184
+there is no	-207
+there were	162
+these	55
+these <body>	-119
+these <hypes>	136
+these include	140
+they <harm> ,	-127
+they <harms>	102
 they are	-119
 they are <safe>	-178
-they can	-176
-they can be	-170
+they can	-158
+they can be	-157
 they do not	133
-they have	-187
-they may	278
-thick	-151
-thin the	230
-thin the <body>	176
-thing	-132
-things	-197
-those	140
-those who have	86
-though	231
-though it	145
-threads	-162
-three	-116
-three <time>	198
-three <time> ,	124
-three <time> to	127
-three or	167
+they have	-201
+they may	301
+thick as	-116
+thin the	225
+thin the <body>	172
+thing	-120
+things	-203
+those	142
+those who have	88
+though	243
+though it	146
+threads	-165
+three	-121
+three <time>	217
+three <time> ,	126
+three <time> to	136
+three or	166
 three or four	137
-three to five	145
-through	-313
-through .	240
-through the <beauty>	-209
-through the <body>	-121
-tight	125
-tight .	-124
-tight and	177
-till	319
-time can	181
-times	-223
-times the	229
-tip <harm>	166
-tips	-198
-to # <percent>	24
-to <condition>	283
-to <condition> ,	147
-to <device>	-135
-to <drug>	214
-to <harms>	160
-to <hypes> .	238
-to <lowers>	-177
-to a	118
-to a <staff>	159
-to an	179
-to be <unwell>	-195
-to be drained	110
-to be expected	144
-to be replaced	106
-to breathe	130
-to come	123
-to eight <time>	-169
-to fear	239
-to finish	148
-to five	147
-to gain	-109
-to go	137
-to have	-125
-to let	-163
-to make	-194
-to nothing	167
-to one	254
-to stop	-164
-to the <body>	-80
+three to five	147
+through	-329
+through .	222
+through the <beauty>	-197
+through the <body>	-126
+tight	133
+tight .	-121
+tight and	189
+till	311
+time can	164
+times	-212
+times the	199
+tip <harm>	168
+tips	-197
+to # <percent>	45
+to <condition>	264
+to <condition> ,	127
+to <device>	-134
+to <drug>	217
+to <harms>	167
+to <hypes> .	248
+to <lowers>	-162
+to a	117
+to a <staff>	173
+to an	176
+to be <unwell>	-192
+to be drained	109
+to be expected	150
+to be replaced	105
+to come	109
+to do	-123
+to eight <time>	-164
+to fear	248
+to finish	146
+to five	150
+to gain	-112
+to go	174
+to have	-129
+to let	-164
+to make	-220
+to nothing	169
+to one	244
+to stop	-166
 to the <treatment>	-155
-to the toilet	206
-to them	118
-to two	102
-to two <time>	104
-to us	250
-to wear	-130
-to work	-276
-to your	-231
-today's	344
-toilet	192
-told	280
-too	110
-too .	-101
+to the toilet	204
+to them	148
+to two	90
+to two <time>	106
+to us	236
+to wear	-126
+to work	-257
+to your	-235
+today's	350
+toddler	222
+toilet	173
+told	308
+too	109
+too .	-107
 too <unwell>	-132
-too far	-133
-too fast	180
-too high	128
-too little	-372
-too low	151
-too soon	227
-too tight	181
-tools	227
-touches	177
-touches the	177
-towel	136
-train	-132
-trained	89
+too far	-128
+too fast	183
+too little	-365
+too low	139
+too slowly	-119
+too soon	231
+too tight	193
+tools	221
+touches	180
+touches the	180
+towel	135
+train	-133
+trained	106
 treated <body>	124
-trigger	253
-trigger .	121
-troubles	217
-troubles up	128
-troubles up to	128
-turn out	-183
-turn the	-161
-twelve	-283
-twelve <time>	-178
-twice	-126
-twin	138
-two	-93
-two .	-159
-two <condition>	168
-two <time>	-192
-two <time> .	218
-two of the	203
-two to four	190
-unable	150
-unable to	150
-uncommon	224
-uncommon .	137
-under	165
-under #	-122
-under # .	132
-under <treatment>	-210
-under a	106
-under the	-129
-under the <beauty>	-109
-uneven	147
-unless	164
-unnoticed	-169
-until the	-241
-unusual	177
-unusual .	175
-up .	392
-up a	-90
-up and	-92
-up in	203
-up to	231
-up to #	144
+trigger	262
+trigger .	113
+troubles	228
+troubles up	134
+troubles up to	134
+turn out	-184
+turn the	-165
+turned	107
+twelve	-274
+twelve <time>	-167
+twin	146
+two	-79
+two .	-155
+two <condition>	169
+two <time>	-179
+two <time> .	236
+two of the	182
+two to four	216
+unable	153
+unable to	153
+uncommon	207
+uncommon .	134
+under	173
+under #	-133
+under # .	116
+under <treatment>	-208
+under a	103
+under the	-122
+uneven	146
+unless	163
+unnoticed	-161
+until the	-236
+unusual	176
+unusual .	180
+up .	413
+up a	-97
+up and	-89
+up in	194
+up to	190
+up to #	174
 up to two	174
-upright	95
-upwards	-253
-urgent	129
-us	-204
-us .	-179
+upright	101
+upwards	-245
+urgent	124
+us	-216
+us .	-184
 us that	-112
-use	121
-use for	-143
-used	302
-used to	-232
-used to the	120
-useless	159
-usual	97
-usually	-223
-vaccinated	120
+use for	-120
+used	316
+used to	-251
+used to the	118
+useless	150
+usual	133
+usually	-203
+vaccinated	127
 validated	-129
-very	300
-vessels	-165
-vessels of	-123
-vessels of the	-123
-waist	-128
-wall	-183
-ward	-100
-warned	129
+value	151
+very	305
+vessels	-144
+vessels of	-122
+vessels of the	-122
+waist	-127
+waiting	196
+wall	-187
+warned	125
 warning	177
-was <unwell>	266
-was given	-116
-was on	149
-was once	183
-was taken	186
-was told	123
-wash <body>	113
+was <body>	120
+was <unwell>	261
+was given	-108
+was on	144
+was once	273
+was taken	183
+was told	124
+wash <body>	120
 washing	-156
-watch for	182
-water ,	250
-water into	-158
-water into the	-158
-way .	-173
-we'd	113
-wearing	148
-wears	128
-well as	-124
-went	182
-were	246
-were recorded	147
-were too	-121
-what	-233
-what <buyer>	231
-what is	-208
-when	-158
-when <body>	172
-when <harm>	-179
-when <pathogen>	-133
-when <person>	212
-when a	-153
-when it is	113
-when they	-181
-where <person>	196
-where the	138
-whereas	-167
-whether	-148
-which a	133
-which may	158
-which the	-153
-whichever	244
-while	270
-while .	139
-white	213
-white <body>	190
-who are <pregnancy>	415
-who are <unwell>	-104
-who had	-98
-who have	141
-who have a	163
-who have had	118
-who have it	-149
+watch for	198
+water	-123
+water ,	248
+water into	-157
+water into the	-157
+way .	-187
+we'd	105
+wearing	160
+wears	131
+well as	-116
+went	181
+were	287
+were recorded	146
+what	-220
+what <buyer>	233
+what is	-209
+when	-156
+when <body>	193
+when <harm>	-164
+when <pathogen>	-146
+when <person>	228
+when a	-144
+when it is	116
+when they	-179
+where <person>	210
+where the	142
+whereas	-163
+whether	-145
+which <condition>	-126
+which a	121
+which may	154
+which the	-156
+whichever	247
+while	216
+while .	140
+while the	96
+while the <body>	91
+white	200
+white <body>	192
+who are <pregnancy>	408
+who are <unwell>	-103
+who had	-120
+who have	150
+who have a	152
+who have had	120
+who have it	-150
+who need	120
 who never	168
-who take	194
-whole .	174
-whose <body>	-297
-will <harm>	144
-will be	192
-will not	153
-will not <harms>	144
-wiring	132
-wise	105
-with <condition> may	-115
-with <drug>	396
-with <drug> or	124
-with <exposure>	91
-with <harm>	165
-with <harm> .	155
-with <harm> and	138
-with <remedy>	-142
-with <safe>	-181
-with <treatment>	148
-with <unwell> <body>	158
-with a <drug>	-155
-with a cloth	214
-with an	248
-with it .	136
-with no	140
-with the	-169
-with water ,	107
-within #	-175
-within <time> .	206
-within a	140
-within a <person>	207
-within an	-140
-within an <time>	-140
-within four <time>	157
-within six	207
-within six <time>	207
-within two <time>	-152
-without <condition>	-137
+who take	204
+whole .	172
+will be	250
+will not	134
+will not <harms>	143
+wiring	122
+wise	106
+wish	-124
+with <condition> may	-116
+with <drug>	364
+with <drug> or	135
+with <exposure>	101
+with <harm>	164
+with <harm> .	136
+with <harm> and	132
+with <remedy>	-139
+with <safe>	-204
+with <treatment>	139
+with <unwell> <body>	151
+with a <drug>	-153
+with a cloth	220
+with an	263
+with it .	149
+with no	138
+with the	-195
+with water ,	119
+within #	-152
+within # <time>	-108
+within <time> .	215
+within a	64
+within a <person>	194
+within an	-145
+within an <time>	-145
+within four	127
+within four <time>	132
+within six	211
+within six <time>	211
+within two <time>	-162
+without <condition>	-134
 without <condition> ,	-170
-without a <body>	137
-without it	116
-without it ,	99
-won't	185
-words	195
-work ,	173
-work or	145
-worst	235
-would	203
+without <treatment>	-135
+without a <body>	142
+without it	125
+without it ,	96
+won't	198
+words	189
+work or	143
+worked	-112
+worst	243
+would	186
 writes	144
-writing	-122
-written	-148
-yes	269
-yes .	251
-your <body> are	161
-your <body> may	116
-your <drug>	-172
-your <staff>	-172
-your gp	-123
-zero	316
-zero <harm>	359`,
-    'stem': `!	-116
-" -	136
+writing	-125
+written	-155
+yes	268
+yes .	252
+yet	-88
+your <body> are	155
+your <body> may	131
+your <drug>	-170
+your <staff>	-193
+your gp	-126
+zero	325
+zero <harm>	365`,
+    'stem': `" -	132
 " <body>	-123
-" <hype>	-121
-" <safe>	117
-" says	-132
-#	-362
-# <buyer> .	202
-# <buyer> who	-110
-# <percent> ,	115
-# <percent> .	216
-# <percent> had	152
-# <pregnancy>	-157
-# <time>	-176
+" <hype>	-123
+" <safe>	116
+" says	-127
+#	-358
+# <buyer> .	205
+# <buyer> who	-126
+# <percent> ,	103
+# <percent> .	194
+# <percent> had	163
+# <person> with	-115
+# <pregnancy>	-164
+# <time>	-134
 # are	-113
-# can	141
-# cas	144
-# have	176
-# is	-167
-# mg	-139
-# million	-176
-# need	-177
-# of thos	-147
-# to <rave>	103
-, " says	-132
-, <body>	-163
-, <body> -	120
+# can	144
+# cas	143
+# have	202
+# is	-163
+# mg	-141
+# million	-163
+# need	-185
+# of thos	-145
+# to <rave>	120
+, " says	-127
+, #	-116
+, <body>	-184
+, <body> -	115
 , <body> .	143
-, <body> and	-223
-, <body> or	-113
-, <buyer>	-172
-, <condition> ,	-169
-, <condition> or	-94
-, <exposure>	-164
-, <exposure> and	-180
-, <harm> ,	121
-, <harm> .	-128
-, <harm> and	-247
-, <harms>	-273
-, <hypes>	-108
-, <pathogen>	-253
-, <pathogen> <raises>	-163
-, <pathogen> and	-190
-, <performance>	-224
-, <person>	-251
-, <pregnancy>	-165
-, <provider>	-123
-, <pseudo>	-110
-, <staff>	102
-, <treatment>	-261
-, <unwell>	-195
-, <unwell> <body>	-152
-, <unwell> and	-146
-, a	-176
-, a <condition>	135
-, an <condition>	87
-, an <harm>	-368
-, and	260
-, and <body>	201
-, and <buyer>	206
-, and <condition>	-142
-, and <pathogen>	-228
-, and <person>	-64
-, and it	-122
-, and may	128
-, and so	-100
-, as	391
-, as do	217
-, as the	157
-, at	204
-, at the	179
-, becaus	279
-, becaus it	132
-, but they	-157
-, by	135
-, can	158
-, ever	153
-, feel	-139
-, fluid	126
-, for	87
-, for the	125
-, has	100
-, in	264
-, is	-127
-, it is	-173
-, less	129
-, never	89
-, not	-97
-, on	-116
-, or	-257
-, rare	148
-, rough	-131
-, sinc	394
-, sinc a	177
-, sinc it	172
-, so	371
+, <body> and	-239
+, <body> or	-98
+, <buyer>	-195
+, <condition> ,	-192
+, <condition> or	-85
+, <drug>	-81
+, <exposure>	-167
+, <exposure> and	-165
+, <harm> ,	114
+, <harm> and	-240
+, <harms>	-283
+, <hypes>	-124
+, <pathogen>	-280
+, <pathogen> <raises>	-151
+, <pathogen> and	-185
+, <performance>	-216
+, <person>	-246
+, <pregnancy>	-166
+, <provider>	-130
+, <pseudo>	-105
+, <staff>	99
+, <treatment>	-249
+, <unwell>	-187
+, <unwell> <body>	-163
+, <unwell> and	-141
+, a <condition>	97
+, an <condition>	72
+, an <harm>	-378
+, and	254
+, and <body>	235
+, and <buyer>	192
+, and <condition>	-144
+, and <pathogen>	-217
+, and it	-119
+, and may	137
+, as	387
+, as a	98
+, as do	213
+, as the	131
+, at	186
+, at the	176
+, becaus	272
+, becaus it	126
+, but they	-180
+, by	130
+, call	-144
+, can	157
+, ever	156
+, feel	-164
+, fluid	129
+, for	111
+, has	82
+, in	267
+, is	-109
+, it is	-175
+, less	115
+, never	128
+, on	-121
+, or	-252
+, or <condition>	-118
+, rare	140
+, rough	-136
+, sinc	398
+, sinc a	174
+, sinc it	188
+, so	355
 , so take	118
-, so that	-179
-, the	-154
-, then	-123
-, they	120
-, though	215
-, though it	190
-, wait	123
-, was	122
-, water	129
-, when	-114
-, wherea	-167
-, which	138
-, which a	136
-, which may	169
-, with	147
-, with <drug>	-135
-, with <harm>	229
-, without	-121
-, writ	-109
-, yes	301
+, so that	-201
+, the	-158
+, then	-122
+, though	183
+, though it	197
+, wait	121
+, was	116
+, when	-128
+, wherea	-163
+, which	151
+, which <condition>	-112
+, which a	132
+, which may	164
+, with	140
+, with <harm>	242
+, without	-117
+, writ	-113
+, yes	292
 , yes .	305
-, your	125
-, your <body>	138
-, zero	213
-- <body>	-175
-- <health>	115
+, your	140
+, your <body>	148
+, zero	218
+- <body>	-193
+- <health>	110
 - <treatment>	277
-- known	111
-- shap	-213
-- term	159
+- known	109
+- shap	-205
+- term	171
 - tip	234
-. ￼	283
-/	-231
-: #	-133
-: <harm>	242
-: <unwell>	243
-: a <person>	202
-: it	-118
-: my	-125
-: no	105
-: one	171
-; <condition>	-167
-; <exposure>	131
-; <person>	-146
-; about	-179
-; an	-165
-; larg	108
-; whether	163
-<ails>	-128
-<ails> ,	-437
-<ails> , and	-205
-<ails> and	-287
-<ails> for	161
-<ails> on the	161
-<ails> the	254
-<ails> the <body>	155
-<beauty>	356
-<beauty> .	153
-<beauty> <harm>	162
-<beauty> <product>	131
-<beauty> and <body>	118
-<beauty> goes	125
-<beauty> has	-196
-<beauty> may	212
-<beauty> to	-154
-<beauty> was	264
-<body> , #	107
+. ￼	299
+/	-240
+: #	-146
+: <harm>	243
+: <unwell>	246
+: a <person>	188
+: my	-108
+: no	110
+: one	177
+; <buyer>	173
+; <condition>	-162
+; <exposure>	148
+; <person>	-100
+; a	195
+; about	-182
+; an	-174
+; larg	106
+; whether	170
+<ails>	-144
+<ails> ,	-423
+<ails> , and	-203
+<ails> and	-266
+<ails> on the	157
+<ails> the	255
+<ails> the <body>	147
+<beauty>	378
+<beauty> <harm>	176
+<beauty> and <body>	95
+<beauty> has	-205
+<beauty> may	223
+<beauty> to	-162
+<beauty> was	258
+<body> , #	128
 <body> , <body>	-109
-<body> , <harm>	-155
-<body> , a	221
-<body> , and	192
-<body> , then	-152
-<body> -	191
-<body> . "	201
-<body> :	126
-<body> ;	265
-<body> <ails> .	-129
-<body> <ails> for	147
-<body> <body> ,	126
-<body> <body> .	-173
-<body> <harms>	-248
-<body> <raises>	-207
-<body> <treatment>	112
-<body> adapt	144
-<body> afterward	118
-<body> and <harm>	-132
-<body> and caus	-142
-<body> are	133
-<body> becom	-126
-<body> can <ails>	-149
-<body> caus	-147
-<body> com	170
-<body> do	-117
-<body> does not	151
-<body> down	-128
-<body> feel	170
-<body> for	197
-<body> for <time>	119
-<body> further	136
-<body> further .	134
-<body> gets	107
-<body> giv	117
-<body> hard	179
-<body> have	199
-<body> in <buyer>	264
-<body> in a	-211
-<body> is an	-125
-<body> is kept	108
-<body> keep	171
-<body> mak	-191
-<body> may	332
-<body> may feel	124
+<body> , <harm>	-159
+<body> , a	147
+<body> , and	180
+<body> , then	-151
+<body> -	189
+<body> . "	193
+<body> :	205
+<body> ;	246
+<body> <ails> .	-135
+<body> <ails> for	157
+<body> <body> ,	129
+<body> <body> .	-193
+<body> <drug>	-110
+<body> <drug> ,	-100
+<body> <harms>	-215
+<body> <harms> ,	-102
+<body> <raises>	-222
+<body> adapt	124
+<body> afterward	112
+<body> and a	124
+<body> and caus	-141
+<body> are	151
+<body> becom	-128
+<body> can <ails>	-145
+<body> caus	-143
+<body> com	164
+<body> do	-129
+<body> does not	153
+<body> down	-130
+<body> feel	171
+<body> for	203
+<body> for <time>	127
+<body> form	-125
+<body> further	137
+<body> further .	135
+<body> gets	108
+<body> giv	112
+<body> hard	180
+<body> has	-146
+<body> have	229
+<body> in <buyer>	245
+<body> in a	-238
+<body> in childhood	156
+<body> is an	-148
+<body> is kept	117
+<body> it	123
+<body> keep	179
+<body> mak	-184
+<body> may	286
+<body> may feel	130
 <body> more	173
-<body> of	-157
-<body> of a	146
-<body> on a	72
-<body> or <harm>	-126
-<body> or the	-129
-<body> stay <unwell>	141
-<body> stretch	109
-<body> to the	-156
-<body> up	-99
-<body> was	128
-<body> were	129
-<body> wher	142
-<body> will	319
-<body> will be	240
-<body> with a	157
-<body> within	-186
-<buy>	-126
-<buyer>	-123
-<buyer> , and	111
-<buyer> .	167
-<buyer> <ails> ,	-190
-<buyer> <body>	-175
-<buyer> <harm>	-186
-<buyer> <raises>	-191
-<buyer> <unwell>	222
-<buyer> after	-160
-<buyer> and	-160
-<buyer> are	-282
-<buyer> can't	194
-<buyer> could	-176
-<buyer> describ	189
-<buyer> find	151
-<buyer> get	132
-<buyer> has had	185
-<buyer> have	272
-<buyer> have <ails>	116
-<buyer> have been	140
-<buyer> have no	-129
-<buyer> is	148
-<buyer> it	-214
-<buyer> need	-197
+<body> need	-126
+<body> of	-187
+<body> of a	142
+<body> or the	-136
+<body> stay <unwell>	149
+<body> stretch	107
+<body> to the	-135
+<body> was	127
+<body> were	103
+<body> wher	149
+<body> will	380
+<body> will be	320
+<body> with a	161
+<body> within	-196
+<buy>	-133
+<buyer>	-79
+<buyer> , and	109
+<buyer> .	138
+<buyer> <ails> ,	-186
+<buyer> <body>	-190
+<buyer> <harm>	-183
+<buyer> <raises>	-190
+<buyer> <unwell>	236
+<buyer> after	-148
+<buyer> and	-149
+<buyer> are	-285
+<buyer> can't	216
+<buyer> could	-184
+<buyer> describ	192
+<buyer> find	153
+<buyer> get	157
+<buyer> has had	180
+<buyer> have	258
+<buyer> have <ails>	129
+<buyer> have been	133
+<buyer> have no	-127
+<buyer> it	-212
+<buyer> need	-206
 <buyer> need a	-178
-<buyer> notic	160
-<buyer> of	-232
-<buyer> on	306
-<buyer> on long	145
-<buyer> over	168
-<buyer> to	-315
-<buyer> whos <body>	-197
-<buyer> with a	102
-<buyer> without	-263
-<complication>	398
-<complication> .	127
-<complication> to	153
-<condition>	-240
-<condition> , <condition>	-378
-<condition> , <harm>	116
-<condition> , and	183
-<condition> , becaus	207
-<condition> , in	129
-<condition> , which	-167
-<condition> , with	175
-<condition> :	141
-<condition> <drug>	109
-<condition> <harm>	-240
-<condition> <harms>	-178
-<condition> <likelihood>	211
-<condition> <lowers>	-104
-<condition> <pathogen>	-183
-<condition> <person>	126
-<condition> <raises>	-116
-<condition> also	-125
-<condition> and	-119
-<condition> and <condition>	-171
-<condition> and <harm>	199
-<condition> and may	134
-<condition> by #	120
-<condition> can	-180
-<condition> can be	-147
-<condition> caus	-193
+<buyer> notic	140
+<buyer> of	-260
+<buyer> on	319
+<buyer> on long	151
+<buyer> over	162
+<buyer> to	-318
+<buyer> with a	105
+<buyer> without	-260
+<complication>	379
+<complication> .	126
+<complication> to	165
+<condition>	-259
+<condition> , <condition>	-370
+<condition> , and	199
+<condition> , becaus	224
+<condition> , in	137
+<condition> , which	-186
+<condition> , with	164
+<condition> :	123
+<condition> <drug>	123
+<condition> <harm>	-236
+<condition> <harms>	-185
+<condition> <likelihood>	194
+<condition> <lowers>	-107
+<condition> <pathogen>	-173
+<condition> <person>	117
+<condition> <raises>	-107
+<condition> <treatment>	93
+<condition> also	-121
+<condition> and	-124
+<condition> and <condition>	-145
+<condition> and <harm>	202
+<condition> and may	137
+<condition> by #	132
+<condition> can	-163
+<condition> can be	-130
+<condition> caus	-186
 <condition> com	-122
 <condition> com from	-101
-<condition> does	-180
-<condition> does not	-149
-<condition> for	188
-<condition> has	-173
-<condition> in <buyer>	-158
-<condition> in a	207
-<condition> in the	124
-<condition> is common	-136
-<condition> is rare	118
-<condition> later	-135
-<condition> mak	-112
-<condition> may	-167
-<condition> may be	-137
-<condition> or a	167
-<condition> rul	125
-<condition> tend	-116
-<condition> tend to	-116
+<condition> does	-185
+<condition> does not	-154
+<condition> for	167
+<condition> has	-164
+<condition> in <buyer>	-147
+<condition> in a	216
+<condition> in the	144
+<condition> is common	-122
+<condition> is rare	115
+<condition> later	-143
+<condition> mak	-122
+<condition> may	-171
+<condition> may be	-131
+<condition> or a	176
+<condition> rul	129
+<condition> tend	-122
+<condition> tend to	-122
 <condition> that	-468
-<condition> the	-211
-<condition> the <body>	-191
-<condition> to	168
-<condition> was	183
-<contra>	329
-<contra> <body>	-161
-<contra> <body> .	-100
-<contra> <buyer>	104
-<contra> <person>	138
-<contra> in	177
-<contra> to	-165
+<condition> the	-200
+<condition> the <body>	-188
+<condition> to	162
+<condition> was	188
+<condition> who	130
+<contra>	345
+<contra> <body>	-147
+<contra> <body> .	-110
+<contra> <person>	136
+<contra> in	174
+<contra> to	-172
 <contra> under	197
-<contra> under #	153
-<contra> with	306
-<convenience>	446
-<danger>	212
+<contra> under #	151
+<contra> with	316
+<convenience>	435
+<danger>	214
 <danger> .	95
+<danger> factor	-102
 <danger> is	152
-<danger> of	200
-<danger> of bias	-127
-<device>	-162
-<device> ,	-204
-<device> <ails>	-84
-<device> <raises>	160
+<danger> of	196
+<danger> of bias	-125
+<device>	-170
+<device> ,	-214
+<device> <raises>	174
 <device> <treatment>	-206
-<device> can	181
-<device> is	-167
-<device> protect	152
-<device> send	-164
-<drug>	165
-<drug> (	189
-<drug> ,	238
-<drug> , an	99
-<drug> , can	165
+<device> can	192
+<device> is	-176
+<device> protect	154
+<device> send	-166
+<drug>	157
+<drug> (	197
+<drug> ,	245
+<drug> , an	92
+<drug> , can	153
 <drug> , so	266
-<drug> ;	-159
-<drug> <drug> are	-151
-<drug> <lowers> the	-127
-<drug> <treatment> <drug>	-102
-<drug> <treatment> the	129
-<drug> all	212
-<drug> alon	120
-<drug> and	221
-<drug> and <drug>	144
+<drug> , which	99
+<drug> ;	-174
+<drug> <drug> are	-153
+<drug> <lowers> the	-129
+<drug> <treatment>	149
+<drug> <treatment> the	121
+<drug> all	195
+<drug> alon	115
+<drug> and	255
+<drug> and <drug>	140
 <drug> and <person>	134
-<drug> and a	-158
-<drug> are	-132
-<drug> are given	-115
-<drug> are the	158
-<drug> as	-162
-<drug> befor	194
-<drug> bind	200
-<drug> by	-220
-<drug> by <body>	-208
-<drug> can	412
-<drug> can <harms>	100
-<drug> chang	128
-<drug> do not	-154
-<drug> do the	141
-<drug> from	207
-<drug> from being	120
+<drug> and a	-175
+<drug> are	-154
+<drug> are given	-123
+<drug> are the	164
+<drug> as	-164
+<drug> befor	182
+<drug> bind	185
+<drug> by	-214
+<drug> by <body>	-202
+<drug> can	426
+<drug> chang	122
+<drug> do not	-157
+<drug> do the	129
+<drug> from	230
+<drug> from being	129
 <drug> into	132
-<drug> is	201
-<drug> is an	198
-<drug> it	211
-<drug> keep	300
-<drug> keep <person>	170
-<drug> level	124
-<drug> made	182
-<drug> mak	97
-<drug> make the	-138
-<drug> may	458
-<drug> of the	194
-<drug> on	-195
-<drug> only	-151
-<drug> slow	-190
-<drug> slow the	-166
-<drug> stay in	174
-<drug> that	158
-<drug> to	-188
-<drug> turn	187
+<drug> is	224
+<drug> is an	184
+<drug> it	237
+<drug> keep	319
+<drug> keep <person>	192
+<drug> level	130
+<drug> made	190
+<drug> mak	92
+<drug> make the	-142
+<drug> may	452
+<drug> of the	189
+<drug> on	-205
+<drug> only	-154
+<drug> slow	-201
+<drug> slow the	-174
+<drug> stay	145
+<drug> stay in	163
+<drug> stop	-101
+<drug> that	156
+<drug> to	-187
+<drug> turn	191
 <drug> with	162
-<drug> with <drug>	229
-<drug> within	-160
-<evidence>	-166
-<evidence> #	204
-<evidence> # <percent>	271
-<evidence> .	176
-<evidence> disagre	175
-<evidence> have	181
-<evidence> was	-128
-<exposure>	350
-<exposure> , <exposure>	178
-<exposure> , <pathogen>	-139
-<exposure> , a	-143
+<drug> with <drug>	231
+<drug> within	-164
+<evidence>	-178
+<evidence> #	230
+<evidence> # <percent>	283
+<evidence> .	138
+<evidence> disagre	177
+<evidence> have	179
+<evidence> was	-121
+<exposure>	362
+<exposure> , <condition>	118
+<exposure> , <exposure>	164
+<exposure> , <pathogen>	-135
+<exposure> , a	-163
 <exposure> , which	125
-<exposure> .	-200
-<exposure> <condition>	-150
-<exposure> <exposure>	106
-<exposure> <harm> for	-128
-<exposure> <harms>	137
-<exposure> <hypes>	268
-<exposure> <hypes> the	207
+<exposure> .	-175
+<exposure> <condition>	-143
+<exposure> <exposure>	117
+<exposure> <harm> for	-126
+<exposure> <harms>	145
+<exposure> <hypes>	262
+<exposure> <hypes> the	200
 <exposure> <raises>	430
-<exposure> <remedy>	178
-<exposure> and	-273
-<exposure> and <exposure>	275
-<exposure> at	145
-<exposure> can	254
-<exposure> has	129
-<exposure> have	116
-<exposure> in the	-181
-<exposure> on	-157
+<exposure> <remedy>	181
+<exposure> and	-280
+<exposure> and <exposure>	284
+<exposure> at	147
+<exposure> can	249
+<exposure> cleaner	101
+<exposure> has	137
+<exposure> have	104
+<exposure> in the	-211
+<exposure> of the	126
+<exposure> on	-154
 <exposure> on the	-195
-<exposure> slow	131
-<exposure> to <harm>	-233
-<form> have	133
-<form> is	-178
-<form> may	169
-<form> that	124
-<guarantee> "	-166
-<guarantee> .	263
+<exposure> to <harm>	-238
+<form> have	131
+<form> is	-159
+<form> may	172
+<form> that	157
+<guarantee> "	-169
+<guarantee> .	260
 <guarantee> <body>	120
-<guarantee> <condition>	-156
-<guarantee> <condition> .	-151
-<guarantee> an	-133
-<guarantee> an <harm>	-133
-<guarantee> it	-112
-<harm> )	161
-<harm> , <condition>	302
-<harm> , a	153
-<harm> , an	-224
-<harm> , and	-111
-<harm> <harm> off	198
-<harm> <hypes>	159
-<harm> a littl	135
-<harm> after	-258
-<harm> all	127
-<harm> and	143
-<harm> and <condition>	240
-<harm> and a	115
-<harm> and the	102
-<harm> at the	165
-<harm> can <harm>	-164
-<harm> can be	-251
-<harm> can occur	-122
-<harm> clos	-176
-<harm> com	-174
-<harm> com from	-129
-<harm> down	-151
-<harm> easi	131
-<harm> for #	-161
-<harm> form	-146
-<harm> form when	-109
-<harm> from	-232
-<harm> from <condition>	-122
-<harm> in a	-157
-<harm> in the	163
-<harm> is	228
-<harm> is an	168
-<harm> is gone	107
-<harm> it	254
-<harm> last	147
-<harm> like	215
-<harm> like a	127
-<harm> mak	-207
-<harm> mak <buyer>	-111
-<harm> may	126
-<harm> may come	124
-<harm> near	159
-<harm> near the	152
-<harm> or <harm>	180
-<harm> return	-256
-<harm> return in	-219
-<harm> show	127
-<harm> start	-183
-<harm> tend	187
-<harm> tend to	187
-<harm> than	211
-<harm> that	-136
-<harm> that form	-130
-<harm> the <beauty>	129
-<harm> ther	-107
-<harm> to the	-127
-<harm> was	114
-<harm> were	122
-<harm> when	143
-<harm> wher	229
-<harm> wher the	173
-<harm> with	-235
-<harm> within	-189
-<harm> within five	-186
-<harm> without	-161
+<guarantee> <condition>	-143
+<guarantee> <condition> .	-138
+<guarantee> an	-137
+<guarantee> an <harm>	-137
+<guarantee> it	-116
+<harm> )	168
+<harm> , <condition>	299
+<harm> , a	72
+<harm> , an	-229
+<harm> , and	-124
+<harm> <harm> off	183
+<harm> <hypes>	161
+<harm> a littl	138
+<harm> after	-257
+<harm> all	126
+<harm> and	135
+<harm> and <condition>	245
+<harm> and the	109
+<harm> can <harm>	-161
+<harm> can be	-235
+<harm> can occur	-123
+<harm> clos	-179
+<harm> com	-181
+<harm> com from	-125
+<harm> down	-147
+<harm> easi	138
+<harm> for #	-170
+<harm> form	-153
+<harm> form when	-101
+<harm> from	-230
+<harm> from <condition>	-120
+<harm> in a	-149
+<harm> in the	154
+<harm> is	241
+<harm> is <unwell>	-111
+<harm> is an	172
+<harm> is gone	114
+<harm> it	267
+<harm> last	148
+<harm> like	209
+<harm> like a	129
+<harm> mak	-208
+<harm> mak <buyer>	-105
+<harm> may	119
+<harm> may come	128
+<harm> near	155
+<harm> near the	149
+<harm> or <harm>	179
+<harm> return	-269
+<harm> return in	-231
+<harm> show	128
+<harm> start	-170
+<harm> tend	182
+<harm> tend to	182
+<harm> than	209
+<harm> that	-130
+<harm> that form	-123
+<harm> the <beauty>	126
+<harm> the <treatment>	-101
+<harm> ther	-106
+<harm> to the	-145
+<harm> under the	119
+<harm> was	116
+<harm> were	116
+<harm> when	139
+<harm> wher	233
+<harm> wher the	178
+<harm> with	-233
+<harm> within	-174
+<harm> within five	-184
+<harm> without	-173
 <harmful>	388
 <harmful> ,	-136
-<harmful> .	175
-<harmful> <body>	130
-<harmful> <exposure>	-180
-<harmful> for	183
-<harms> <beauty>	144
-<harms> <beauty> .	171
-<harms> <body>	-113
-<harms> <body> .	241
-<harms> a	174
-<harms> a <body>	-161
-<harms> down	265
-<harms> is	-163
-<harms> more than	116
+<harmful> .	186
+<harmful> <body>	134
+<harmful> <exposure>	-176
+<harmful> for	194
+<harms> ,	-107
+<harms> <beauty>	156
+<harms> <beauty> .	192
+<harms> <body>	-117
+<harms> <body> .	232
+<harms> a	170
+<harms> a <body>	-155
+<harms> down	280
+<harms> is	-157
+<harms> more than	114
 <harms> the	194
-<harms> the <beauty>	105
-<harms> the <body>	-113
-<harms> the <pathogen>	119
-<harms> up	-149
-<harms> your	139
-<harms> your <body>	133
-<health> ,	-117
-<health> <harm>	-98
-<health> at the	140
-<health> of	-184
-<health> or	125
-<health> that	247
-<hype>	-129
-<hype> .	140
-<hype> <condition> .	256
-<hypes>	-289
-<hypes> ,	194
-<hypes> .	126
-<hypes> <body>	248
-<hypes> <condition>	192
-<hypes> <condition> .	167
-<hypes> <harm>	-205
-<hypes> a	-123
-<hypes> a <harm>	-108
-<hypes> the	186
-<interact>	119
-<likelier>	175
-<likelier> .	240
-<likelier> in	-205
-<likelier> of	151
-<likelier> than	-149
-<likelihood>	196
-<likelihood> .	-271
-<likelihood> <raises>	123
+<harms> the <body>	-109
+<harms> the <pathogen>	124
+<harms> up	-153
+<harms> your	135
+<harms> your <body>	130
+<health> ,	-123
+<health> at the	134
+<health> of	-192
+<health> or	122
+<health> that	234
+<hype>	-123
+<hype> .	142
+<hype> <condition> .	258
+<hypes>	-279
+<hypes> ,	172
+<hypes> , so	112
+<hypes> .	153
+<hypes> <body>	243
+<hypes> <condition>	179
+<hypes> <condition> .	150
+<hypes> <harm>	-220
+<hypes> a	-112
+<hypes> a <harm>	-109
+<hypes> over	-70
+<hypes> the	159
+<interact>	122
+<likelier>	164
+<likelier> .	235
+<likelier> in	-185
+<likelier> of	133
+<likelier> than	-140
+<likelihood>	197
+<likelihood> .	-313
+<likelihood> <raises>	121
 <likelihood> <raises> with	182
-<likelihood> is	123
-<lowers> <condition>	-158
-<lowers> <remedy>	181
-<lowers> the <likelihood>	-258
-<natural>	-140
-<natural> <body>	199
-<natural> <exposure>	-135
-<offer>	-230
-<pathogen> #	291
-<pathogen> ,	-280
-<pathogen> , <exposure>	-153
-<pathogen> , so	138
-<pathogen> .	-150
-<pathogen> <pathogen>	263
-<pathogen> and	-171
-<pathogen> around	163
-<pathogen> can	188
-<pathogen> get	-129
-<pathogen> has	-118
-<pathogen> in	-332
-<pathogen> is	141
-<pathogen> may	273
-<pathogen> out	-162
-<pathogen> that	-222
-<percent> ,	115
-<percent> .	145
-<percent> had	152
-<percent> in	-135
-<percent> of <body>	70
-<percent> of <treatment>	190
-<percent> of the	-130
-<performance>	208
-<performance> , and	121
-<performance> .	133
-<performance> <harm>	168
-<person>	-135
-<person> #	-257
-<person> ,	137
-<person> .	142
-<person> <buyer>	87
-<person> <buyer> <raises>	-140
-<person> <buyer> find	151
-<person> <buyer> it	-176
-<person> <buyer> with	-246
-<person> <drug>	478
-<person> <lowers>	173
-<person> <person>	164
-<person> <time> .	266
-<person> <time> of	-181
-<person> becom	-134
-<person> been	-145
-<person> can	-490
-<person> can be	-111
-<person> can have	114
-<person> can live	143
-<person> caus	-134
-<person> don't need	131
-<person> else .	148
-<person> feel	-346
-<person> feel <unwell>	-146
-<person> find	126
+<likelihood> is	128
+<lowers> <condition>	-164
+<lowers> <harm> .	-73
+<lowers> <remedy>	168
+<lowers> the <likelihood>	-237
+<natural>	-154
+<natural> <body>	191
+<natural> <exposure>	-144
+<offer>	-233
+<pathogen> #	284
+<pathogen> ,	-263
+<pathogen> , <exposure>	-147
+<pathogen> , so	150
+<pathogen> .	-189
+<pathogen> <harms>	94
+<pathogen> <pathogen>	269
+<pathogen> and	-161
+<pathogen> around	160
+<pathogen> can	204
+<pathogen> get	-124
+<pathogen> has	-128
+<pathogen> in	-337
+<pathogen> is	134
+<pathogen> may	262
+<pathogen> out	-168
+<pathogen> slow	243
+<pathogen> that	-213
+<pathogen> the <beauty>	123
+<percent> ,	103
+<percent> .	102
+<percent> had	163
+<percent> in	-140
+<percent> of <body>	83
+<percent> of <buyer>	-210
+<percent> of <treatment>	198
+<percent> of the	-140
+<performance>	210
+<performance> .	134
+<performance> <harm>	165
+<person>	-162
+<person> #	-247
+<person> ,	139
+<person> .	158
+<person> :	-116
+<person> <buyer>	96
+<person> <buyer> <raises>	-136
+<person> <buyer> find	153
+<person> <buyer> it	-165
+<person> <buyer> with	-245
+<person> <drug>	458
+<person> <lowers>	151
+<person> <person>	175
+<person> <time> .	252
+<person> <time> later	138
+<person> <time> of	-164
+<person> becom	-125
+<person> been	-133
+<person> can	-479
+<person> can be	-97
+<person> can have	123
+<person> can live	153
+<person> caus	-141
+<person> don't need	143
+<person> feel	-344
+<person> feel <unwell>	-142
+<person> find	142
 <person> frequent	120
 <person> frequent <reporting>	108
-<person> group	-143
-<person> has	-238
-<person> have <condition>	215
-<person> have a	-113
-<person> in	-130
-<person> in the	-201
-<person> know	157
-<person> lie	-160
-<person> look	165
-<person> may	154
-<person> may feel	217
-<person> of	-93
-<person> of the	-166
-<person> of thos	222
-<person> on	195
-<person> on <drug>	174
-<person> or	103
-<person> out	-182
-<person> over	168
-<person> over #	152
-<person> react	155
-<person> sit	145
-<person> stop	176
-<person> told	-114
-<person> under	138
-<person> want	-135
-<person> was	206
-<person> were	-169
-<person> who	-117
-<person> who has	-122
-<person> who is	-100
-<person> won't	142
-<person> would	-152
-<pregnancy> .	394
-<pregnancy> has	-129
-<pregnancy> in	-102
-<pregnancy> is	160
-<pregnancy> may	-141
-<pregnancy> should	204
-<product> ,	-223
-<product> :	-186
-<product> <harms>	187
-<product> and	-233
-<product> are	140
-<product> from	109
-<product> the	220
-<product> the <body>	190
-<provider>	-206
-<provider> ,	-119
-<provider> .	-227
-<provider> and	217
-<pseudo>	-104
-<raises>	283
-<raises> .	89
-<raises> <condition>	177
-<raises> <pathogen>	162
+<person> group	-137
+<person> has	-223
+<person> have <condition>	206
+<person> have a	-135
+<person> in	-119
+<person> in the	-208
+<person> know	142
+<person> lie	-166
+<person> look	166
+<person> may	159
+<person> may feel	222
+<person> of the	-147
+<person> of thos	211
+<person> on	177
+<person> on <drug>	156
+<person> out	-183
+<person> over	169
+<person> over #	154
+<person> react	157
+<person> sit	149
+<person> stop	167
+<person> told	-113
+<person> under	153
+<person> want	-146
+<person> was	186
+<person> were	-166
+<person> who	-110
+<person> who has	-148
+<person> who is	-107
+<person> won't	128
+<person> would	-144
+<pregnancy> .	385
+<pregnancy> has	-128
+<pregnancy> in	-107
+<pregnancy> is	147
+<pregnancy> may	-142
+<pregnancy> should	193
+<product> ,	-177
+<product> :	-179
+<product> <harms>	188
+<product> and	-237
+<product> are	123
+<product> from	107
+<product> on	-67
+<product> the	209
+<product> the <body>	187
+<provider>	-190
+<provider> ,	-141
+<provider> .	-256
+<provider> and	219
+<raises>	293
+<raises> .	86
+<raises> <condition>	174
+<raises> <pathogen>	155
 <raises> <unwell>	-171
 <raises> and	-296
-<raises> at	-128
-<raises> in	260
-<raises> the	173
-<raises> the <likelihood>	-190
-<raises> to	-187
-<raises> with	101
-<rave>	-118
-<rave> <buyer>	189
-<rave> <time>	-156
-<red-flag> if	152
-<remedy> .	166
-<remedy> <hypes>	-142
-<remedy> <remedy>	151
-<remedy> can	178
-<remedy> for	-147
-<remedy> have	124
-<reporting>	-189
+<raises> at	-131
+<raises> in	262
+<raises> the	181
+<raises> the <condition>	123
+<raises> the <likelihood>	-175
+<raises> to	-193
+<raises> with	103
+<rave>	-116
+<rave> <buyer>	208
+<rave> <time>	-133
+<red-flag> if	153
+<remedy> :	120
+<remedy> <drug>	194
+<remedy> <drug> ,	104
+<remedy> <hypes>	-143
+<remedy> <remedy>	148
+<remedy> can	185
+<remedy> for	-158
+<remedy> from	-125
+<remedy> have	115
+<reporting>	-170
 <reporting> <person>	-99
-<reporting> that	114
-<safe>	171
-<safe> , and	-170
-<safe> and	201
-<safe> for	139
-<safe> in	-117
-<safe> the	94
-<safe> the <body>	94
-<safety>	129
-<side-effect>	335
-<side-effect> .	155
-<staff>	-176
-<staff> befor	122
-<staff> have	119
-<staff> may	-140
+<reporting> be	169
+<safe>	176
+<safe> , and	-181
+<safe> and	183
+<safe> for	140
+<safe> in	-113
+<safe> the	105
+<safe> the <body>	105
+<safety>	132
+<side-effect>	319
+<side-effect> .	150
+<staff>	-141
+<staff> befor	136
+<staff> have	114
+<staff> may	-145
 <superlative>	-163
-<superlative> -	130
-<superlative> .	127
-<superlative> caus	-114
-<symptom> ,	-235
-<symptom> .	-198
-<symptom> air	-129
-<symptom> and	134
-<time> , it	183
-<time> , sinc	140
-<time> , so	144
-<time> :	160
-<time> after each	194
-<time> are	118
-<time> befor	-316
-<time> befor .	-141
-<time> befor the	-183
-<time> can	180
-<time> five	130
-<time> for	-105
-<time> found	196
-<time> if	-167
-<time> later ,	192
-<time> may	-117
-<time> of	158
-<time> of <harm>	140
-<time> of use	160
-<time> or <time>	-157
-<treatment> ,	-130
-<treatment> , which	136
-<treatment> ;	-219
+<superlative> -	133
+<superlative> .	112
+<superlative> caus	-132
+<symptom>	-98
+<symptom> ,	-242
+<symptom> .	-187
+<symptom> air	-112
+<symptom> and	152
+<time> , it	174
+<time> , sinc	131
+<time> , so	155
+<time> :	166
+<time> ;	158
+<time> after	128
+<time> after each	174
+<time> after the	-127
+<time> are	129
+<time> befor	-304
+<time> befor .	-139
+<time> befor the	-181
+<time> can	185
+<time> five	136
+<time> for	-117
+<time> found	201
+<time> if	-168
+<time> later ,	184
+<time> may	-123
+<time> of	187
+<time> of <harm>	143
+<time> of use	175
+<time> or <time>	-142
+<time> or longer	119
+<treatment> ,	-133
+<treatment> , which	147
+<treatment> ;	-233
 <treatment> <drug>	-161
-<treatment> <harm> .	175
-<treatment> <lowers>	-232
-<treatment> <raises>	-166
-<treatment> an	146
-<treatment> and <harm>	-138
-<treatment> are	304
-<treatment> as	-177
-<treatment> do	139
-<treatment> does not	239
+<treatment> <harm> .	168
+<treatment> <lowers>	-238
+<treatment> <raises>	-171
+<treatment> an	139
+<treatment> and <drug>	-96
+<treatment> and <harm>	-129
+<treatment> are	359
+<treatment> as	-194
+<treatment> do	144
+<treatment> does not	252
 <treatment> done	131
-<treatment> ever	-119
-<treatment> find	-113
-<treatment> first	-224
-<treatment> first .	-219
-<treatment> for	-211
-<treatment> has	-184
-<treatment> in	233
-<treatment> is approv	124
-<treatment> it	-140
-<treatment> itself	85
-<treatment> left	173
-<treatment> left in	173
-<treatment> may	215
-<treatment> of	225
-<treatment> once	130
-<treatment> out	136
-<treatment> out of	119
-<treatment> show	-308
-<treatment> the <body>	-184
-<treatment> ther	164
-<treatment> ther is	163
+<treatment> ever	-112
+<treatment> find	-121
+<treatment> first	-226
+<treatment> first .	-222
+<treatment> for	-184
+<treatment> for <condition>	-111
+<treatment> has	-178
+<treatment> in	202
+<treatment> is approv	118
+<treatment> it	-142
+<treatment> left	177
+<treatment> left in	159
+<treatment> may	212
+<treatment> of	263
+<treatment> once	118
+<treatment> out	141
+<treatment> out of	121
+<treatment> show	-311
+<treatment> the <body>	-180
+<treatment> ther	167
+<treatment> ther is	166
 <treatment> they	163
-<treatment> through the	138
-<treatment> to the	175
-<unwell>	204
-<unwell> , <harm>	174
+<treatment> through the	145
+<unwell>	181
+<unwell> , <harm>	168
 <unwell> , and	124
-<unwell> <body> may	-182
-<unwell> <body> or	111
-<unwell> <exposure>	-108
-<unwell> <person>	-123
-<unwell> air	-126
-<unwell> and	155
-<unwell> and <unwell>	126
-<unwell> by	-189
-<unwell> controll	-148
-<unwell> for	288
-<unwell> for two	131
-<unwell> from	-184
-<unwell> in	-141
-<unwell> on	135
-<unwell> on the	170
-<unwell> one	221
-<unwell> spot	185
-<unwell> than	204
-<unwell> the	-128
-<unwell> the <body>	-144
-<vital>	293
-<vital> <raises>	114
-<vital> <raises> in	111
-<vital> may	200
-<vital> or <harm>	123
-<warning> on	-173
-a <ails> <body>	-144
-a <body> ,	103
-a <body> .	-143
-a <body> is	127
-a <body> or	-116
-a <body> that	112
-a <buyer>	-109
-a <condition> at	193
-a <condition> can	-168
-a <convenience>	111
-a <device> can	-110
-a <device> that	121
-a <drug> <treatment>	228
-a <drug> is	88
-a <drug> that	81
-a <evidence>	-109
-a <form>	-180
-a <harm> from	204
-a <harm> is	163
-a <harm> may	-193
-a <harm> of	-118
-a <harm> on	-165
-a <harmful>	210
-a <hypes>	-161
-a <pathogen>	118
-a <person>	101
-a <person> .	-151
-a <person> <buyer>	250
-a <person> of	168
-a <person> with	174
-a <product> of	211
-a <raises>	-193
-a <remedy>	-129
-a <side-effect> .	-127
-a <staff>	163
-a <staff> befor	122
-a <symptom>	-227
-a <time>	-106
-a <time> and	-86
-a <time> are	173
-a <time> can	117
-a <time> or	126
-a <treatment>	-134
-a <treatment> .	158
-a <treatment> in	-146
-a <treatment> is	-222
-a <treatment> left	169
-a <treatment> may	156
-a <treatment> or	-126
-a <unwell>	110
-a <vital>	-125
-a bad	196
-a bit	230
-a cloth	201
-a clue	-108
-a clue .	-108
-a concern	276
+<unwell> <body> may	-175
+<unwell> <body> or	127
+<unwell> <exposure>	-104
+<unwell> <person>	-119
+<unwell> air	-127
+<unwell> and	158
+<unwell> and <unwell>	144
+<unwell> by	-191
+<unwell> controll	-144
+<unwell> for	258
+<unwell> for two	144
+<unwell> from	-182
+<unwell> in	-130
+<unwell> on	144
+<unwell> on the	172
+<unwell> one	212
+<unwell> spot	172
+<unwell> than	203
+<unwell> the	-129
+<unwell> the <body>	-147
+<vital>	289
+<vital> <raises>	130
+<vital> <raises> in	128
+<vital> and	-115
+<vital> may	167
+<vital> or <harm>	122
+<warning> on	-165
+a <ails> <body>	-148
+a <body> ,	115
+a <body> .	-139
+a <body> is	113
+a <body> or	-115
+a <body> that	103
+a <buyer>	-155
+a <condition> at	199
+a <condition> can	-181
+a <convenience>	106
+a <device> can	-112
+a <device> that	117
+a <drug> <treatment>	210
+a <drug> is	82
+a <drug> that	84
+a <evidence>	-112
+a <form>	-200
+a <harm> from	218
+a <harm> is	174
+a <harm> may	-182
+a <harm> of	-104
+a <harm> on	-162
+a <harmful>	207
+a <hypes>	-165
+a <pathogen>	76
+a <person>	142
+a <person> .	-157
+a <person> <buyer>	270
+a <person> of	141
+a <person> with	168
+a <product>	240
+a <product> of	134
+a <raises>	-183
+a <remedy>	-148
+a <staff> befor	136
+a <symptom>	-221
+a <time> ;	119
+a <time> and	-110
+a <time> are	175
+a <time> can	113
+a <treatment> .	103
+a <treatment> in	-168
+a <treatment> is	-278
+a <treatment> left	155
+a <treatment> may	123
+a <treatment> or	-140
+a <unwell>	103
+a <vital>	-127
+a bad	183
+a bit	232
+a cloth	208
+a clue	-103
+a clue .	-103
+a concern	275
 a different stor	127
-a drawer	175
-a frequent	137
-a fresh	208
-a full	-162
-a gap	63
-a glas	-119
-a hard	221
-a hole	152
-a hundr	163
-a kick	164
-a littl	208
-a littl .	126
-a long	-117
-a new	-173
-a nuisanc	137
-a pric	113
-a pull	123
-a rare	193
+a drawer	177
+a frequent	128
+a fresh	251
+a full	-167
+a gap	71
+a glas	-120
+a hard	230
+a hole	153
+a hundr	148
+a kick	161
+a littl	189
+a littl .	132
+a long	-132
+a new	-184
+a pound	139
+a pric	110
+a pull	130
+a rare	194
 a room	173
-a seriou <condition>	-119
-a sign	-157
-a slow -	140
-a small <danger>	172
-a sudden	122
-a tenth of	-117
-a thin	-225
-a time	178
+a seriou <condition>	-121
+a sign	-156
+a slow -	147
+a small <danger>	178
+a sudden	103
+a tenth of	-118
+a thin	-228
+a time	156
 a towel	118
-a warn	197
-a whil .	257
-a whit	-208
-able	-118
-able to	-118
-about #	152
-about <person> .	158
-about a <person>	-201
-about five	108
-about one	190
-about six <time>	157
-about twic	164
-about two	-165
-about two <time>	-149
+a warn	189
+a weekend	144
+a whil .	253
+a whit	-210
+able	-120
+able to	-120
+about #	151
+about <person> .	164
+about a <person>	-228
+about one	198
+about six <time>	147
+about twic	149
+about two	-164
+about two <time>	-150
 about whether	-111
-abov the	-140
-abrupt	250
-accept	-127
+abov the	-138
+abrupt	235
+accept	-129
 accept that	-108
-act	-98
-activ	288
-adapt	153
-adapt .	155
-adjust	-214
-adjust .	-160
-affect	105
-affect <person>	-183
-after	162
-after #	-157
-after <harm>	-136
-after <harm> .	-136
-after <treatment> .	-143
-after a	-202
-after a <harm>	-207
-after each	283
-after it	312
-after the <person>	144
-after the last	-163
-afternoon	168
-afternoon .	121
-afterward	584
-afterward .	251
-again within	165
-against <pathogen> .	144
-against a	-144
-against it	103
-aim	-113
-air	236
-air ,	-118
-air .	230
-air in	107
-alarm	240
-alik	-125
-alik .	-136
-all <buyer>	132
-all <raises>	144
-allow	136
-almost	263
-alon	-166
-alon is	-130
-along	191
-also	181
-also <harm>	117
-also caus	-129
-alternativ	178
-altogether	164
-among	309
-among the	210
-among them .	126
-amount	277
-amount .	140
-an <drug>	109
-an <harm>	-164
-an <harm> ,	-121
-an <pathogen>	159
-an <time> or	-154
-an alternativ	251
-an ear	-168
-an inch	230
-an older	160
-an open	212
-and # in	130
-and <body>	176
-and <body> .	-170
-and <buyer> have	82
-and <condition> ,	-121
-and <condition> were	113
-and <drug> are	226
-and <exposure>	-134
-and <exposure> <raises>	123
-and <harm> are	166
-and <harm> from	-134
-and <harm> the	-150
-and <harm> to	94
-and <harms> the	156
-and <health>	-215
-and <hype>	128
-and <hypes>	-183
-and <person> <buyer>	139
-and <person> <drug>	385
-and <treatment> are	159
-and <treatment> the	-133
-and <unwell> ;	-113
-and <unwell> <body>	-221
-and <vital>	-211
-and a <body>	-152
-and a <condition>	240
-and a <harm>	-105
-and a <unwell>	197
-and an	-149
-and are	156
-and be	115
-and be breath	124
-and can	179
-and can be	231
-and cannot	314
-and caus	-144
-and caus <condition>	-131
-and clear	-149
-and does	207
+act	-95
+activ	299
+adapt	134
+adapt .	136
+adjust	-221
+adjust .	-167
+affect <person>	-170
+after	173
+after #	-151
+after <harm>	-138
+after <harm> .	-138
+after <treatment> .	-142
+after a	-219
+after a <harm>	-184
+after each	275
+after it	305
+after the <person>	149
+after the last	-180
+afternoon	172
+afternoon .	122
+afterward	633
+afterward ,	119
+afterward .	269
+again within	157
+against <pathogen> .	151
+against a	-133
+against it	108
+air	224
+air ,	-122
+air .	214
+air in	109
+alarm	260
+alik	-130
+alik .	-142
+all <buyer>	96
+all <raises>	151
+allow	129
+almost	281
+alon	-169
+alon is	-129
+along	186
+also	174
+also <harm>	119
+also caus	-134
+alternativ	176
+altogether	165
+america	-119
+among	345
+among the	203
+among them .	118
+amount	271
+amount .	136
+an <drug>	126
+an <harm>	-181
+an <harm> ,	-132
+an <pathogen>	126
+an <time> or	-156
+an <treatment> that	138
+an alternativ	247
+an ear	-166
+an inch	192
+an older	148
+an open	198
+and # in	124
+and <body>	256
+and <body> .	-199
+and <buyer> have	90
+and <condition> were	112
+and <drug> are	210
+and <exposure>	-136
+and <exposure> <raises>	128
+and <harm> are	164
+and <harm> from	-123
+and <harm> the	-163
+and <harm> to	90
+and <harms> the	160
+and <health>	-210
+and <hype>	124
+and <hypes>	-187
+and <person> <buyer>	126
+and <person> <drug>	381
+and <product>	-98
+and <treatment> are	147
+and <treatment> the	-125
+and <unwell> ;	-123
+and <unwell> <body>	-231
+and <vital>	-198
+and a <condition>	258
+and a <harm>	-74
+and a <unwell>	207
+and an	-158
+and are	146
+and be	121
+and be breath	130
+and can	183
+and can be	248
+and cannot	340
+and caus	-152
+and caus <condition>	-130
+and clear	-169
+and does	149
 and doesn't	136
-and ever	-184
-and for	271
-and give	-168
-and go	107
-and has to	-192
-and have	146
-and have to	220
-and in #	-164
-and keep	-185
-and leav	-129
-and let	142
-and mak	212
-and may	279
-and may <harm>	-132
-and more	-140
+and ever	-187
+and for	274
+and give	-169
+and go	128
+and has to	-199
+and have	138
+and have to	214
+and in #	-156
+and keep	-207
+and leav	-102
+and let	154
+and mak	219
+and may	305
+and may <harm>	-123
+and more	-139
 and not	-125
-and noth	-133
-and of	127
-and open	-173
-and other	-117
-and sex	-184
-and short	133
-and should	135
-and should be	133
-and so	-163
-and spread	136
-and that	-125
-and the	-230
-and the <body>	181
-and then	298
-and then it	149
-and then the	-129
-and ther	168
-and they are	-148
-and whether	-131
-and will	229
-and with	125
-animal	223
-another	-123
-answer	-436
-answer to	-123
-anywa	-139
-anywa .	-122
-apart	-92
-appear in	-135
-approach	135
-approv	-242
-arch	-192
-are <drug>	190
-are <harm>	-126
-are <harmful>	143
-are <harmful> for	126
-are <harms>	197
-are <pregnancy>	360
-are <raises>	-198
-are about	190
-are affect	142
-are also	141
-are check	109
-are given	-226
+and noth	-123
+and of	128
+and open	-174
+and other	-116
+and sex	-169
+and short	136
+and should	144
+and should be	142
+and so	-154
+and spread	131
+and that	-144
+and the	-186
+and the <body>	159
+and the <harm>	-114
+and then	320
+and then it	137
+and then the	-131
+and ther	174
+and they are	-159
+and whether	-125
+and will	207
+and with	134
+animal	247
+another	-146
+answer	-426
+answer to	-117
+anywa	-133
+anywa .	-118
+apart	-140
+appear in	-110
+approach	125
+approv	-243
+arch	-193
+are :	100
+are <drug>	184
+are <harm>	-136
+are <harmful>	154
+are <harmful> for	129
+are <harms>	200
+are <pregnancy>	353
+are <raises>	-191
+are about	192
+are affect	153
+are also	140
+are check	117
+are given	-229
 are gone	-204
-are link	111
-are meant	-114
-are no	97
-are not	233
-are not .	161
-are not a	135
-are often	-274
-are rare	123
-are sold	-120
-are the	91
-are the sign	-116
+are link	113
+are meant	-105
+are no	100
+are not	237
+are not .	159
+are not a	150
+are often	-268
+are rare	121
+are so	-133
+are sold	-119
+are the	110
 are treat	-112
-are what	99
-armpit	176
-around	89
-around # in	133
-around for	-134
-around the <body>	195
-as <condition>	-154
-as <drug>	-136
-as <harm>	138
-as do	217
-as if	275
-as it	126
-as soon	158
-as soon as	158
-as the	-160
-as the <body>	176
-as though	154
-as well	195
-as well as	-124
-ask	-217
-ask for	176
-assess	-154
-at # and	133
-at <exposure>	-110
-at birth	-134
-at first	412
-at first .	361
-at home	104
-at one	-119
-at that	126
-at the	-129
-at the <body>	141
-at the cost	139
-averag	-148
-away and	117
-bath	180
-be <harmful>	145
-be <lowers>	138
-be <lowers> .	118
-be a	120
-be breath	111
-be breath in	104
-be caus	-187
-be caus by	-187
-be chang	-125
-be done	-155
-be drain	110
-be expect	169
-be felt	-158
-be given to	72
-be patch	102
-be put off	142
-be repeat	-159
-be replac	106
-be seen	-259
-be test	-130
-be too	-135
-be used in	132
-be used to	-123
-beam	129
-beam .	128
-becaus	335
+armpit	186
+around	99
+around # in	136
+around for	-131
+around the <body>	204
+as <drug>	-128
+as <harm>	122
+as do	213
+as if	280
+as it	138
+as soon	161
+as soon as	161
+as the	-191
+as the <body>	184
+as thick	-116
+as thick as	-116
+as though	138
+as well	193
+as well as	-116
+ask	-208
+ask for	202
+assess	-145
+at # and	132
+at <exposure>	-102
+at birth	-133
+at first	415
+at first .	371
+at one	-115
+at that	125
+at the	-98
+at the <body>	226
+at the cost	146
+averag	-157
+away and	114
+bad	93
+bad .	-105
+bath	197
+be <harmful>	168
+be <lowers>	147
+be <lowers> .	126
+be a	239
+be breath	122
+be breath in	117
+be caus	-181
+be caus by	-181
+be chang	-128
+be done	-156
+be drain	109
+be expect	181
+be felt	-157
+be patch	110
+be put	154
+be put off	178
+be repeat	-154
+be replac	105
+be seen	-249
+be test	-140
+be too	-132
+be used in	129
+be used to	-143
+beam	126
+beam .	126
+becaus	343
 becaus <harm>	207
-becaus <person>	-153
-becaus it	132
-becaus of	149
-becaus of the	166
-becaus the <body>	138
-becaus the <drug>	141
-becom <pregnancy>	-151
-becom <unwell>	-169
-becom <unwell> and	-162
-been	131
-been describ	180
-been seen	184
-been told	-118
-befor <pathogen> #	112
-befor the	-303
-beforehand	-137
-being	188
-belong to	142
-bend	181
-beneath the	171
-beneath the <body>	124
-better	-197
-better ,	122
-better than	-127
-between #	147
+becaus <person>	-125
+becaus it	122
+becaus of	134
+becaus of the	178
+becaus the	125
+becaus the <body>	177
+becaus the <drug>	153
+becom <pregnancy>	-162
+becom <unwell>	-183
+becom <unwell> and	-168
+bed .	-104
+been	156
+been describ	179
+been seen	195
+befor ,	159
+befor <pathogen> #	125
+befor the	-297
+beforehand	-151
+being	189
+belong to	135
+bend	194
+beneath the	156
+beneath the <body>	115
+better	-190
+better ,	128
+better than	-121
+between #	157
 bias	-226
-bind	216
-birth	-122
-bit	300
-black	136
-black and	112
-blad	163
-blanket	159
-blink	-136
-blur	169
-blur <vital>	109
-blur the	119
-bother	168
-breath	123
-brief <harm>	67
-bring <body>	-113
-bring <condition>	122
-bring <harm> ,	-98
-bring a	232
-bring on	306
-brought on	170
-brown	172
-build	-315
-build up	-186
+bile	135
+bind	212
+birth	-123
+bit	304
+black	151
+black and	110
+blad	167
+blanket	172
+blink	-124
+blur	183
+blur .	-108
+blur <vital>	111
+blur the	122
+both <body>	-189
+bother	154
+breath in .	97
+brief <harm>	56
+bring <body>	-114
+bring <condition>	128
+bring <harm>	131
+bring a	220
+bring on	284
+brought on	176
+build	-392
+build up	-182
 build up and	-138
-bulk	-143
-burn	142
-but	149
-but can	120
-but leav	162
-but not	-317
-but they	-131
-by #	-188
-by <body>	-126
-by <body> .	-110
-by <condition>	-198
-by <condition> or	-112
+bulk	-137
+burn	154
+but	157
+but can	119
+but leav	158
+but not	-323
+but the	141
+by #	-171
+by <body>	-154
+by <body> .	-104
+by <condition>	-209
+by <condition> or	-120
 by <exposure>	-126
-by <harm>	-139
-by <treatment>	-155
-by a	149
-by a <body>	-131
-by about	-135
+by <harm>	-141
+by <treatment>	-153
+by a	145
+by a <body>	-121
+by about	-144
 by itself	-232
-by mistak	209
+by mistak	198
 by the time	-129
-call	-438
-call <condition>	-168
-call the	-139
-camera	-147
-can <ails>	167
-can <ails> .	174
-can <drug>	138
-can <exposure>	-287
-can <exposure> to	-215
-can <harm> <unwell>	-110
-can <harms>	160
-can <harms> the	156
-can <hypes>	181
-can <lowers>	264
-can <lowers> <remedy>	193
-can <raises> <pathogen>	114
-can affect	95
-can be given	81
-can be left	-160
-can be used	111
-can bring	234
-can bring on	232
-can caus	239
-can do	-116
-can form	134
-can give	163
+call	-444
+call <condition>	-163
+call the	-125
+camera	-146
+can <ails>	155
+can <ails> .	166
+can <drug>	136
+can <exposure>	-277
+can <exposure> to	-214
+can <harm> <unwell>	-107
+can <harms>	139
+can <harms> the	149
+can <hypes>	180
+can <lowers>	250
+can <lowers> <remedy>	181
+can affect	97
+can all	-141
+can be	-129
+can be given	114
+can be left	-136
+can be used	117
+can bring	219
+can bring on	228
+can caus	255
+can do	-118
+can form	130
+can give	160
 can have	253
-can have it	181
-can itself	144
-can leav	207
-can let	132
-can look	-98
-can make	186
-can mean	131
-can occur	-130
-can pass	143
+can have it	180
+can itself	139
+can leav	195
+can let	124
+can look	-82
+can make	185
+can mean	129
+can occur	-132
+can pass	131
 can strengthen	160
-can turn	144
-can turn into	122
-can't	164
-can't feel	136
-cannot	134
-car	-126
-card	-110
-care	-131
-care .	254
-carton	-168
-cas	214
-cas .	139
-case	348
-catch the	185
-caus	-185
-caus ,	-104
-caus <condition>	331
-caus <harm> .	122
-caus <person>	111
-caus a <condition>	-179
-caus by	-325
-caus by <condition>	-216
-caus by a	-134
-center	-324
-certain	279
-certain <drug>	174
-chang the	161
-cheap	102
-chief	247
-childbirth	-162
-childbirth ,	-160
-choic	-130
-choos	-139
-circuit	-133
-clean	-186
-cleaner	162
-clear	-435
-clear by	-122
-click	-160
-clos	-161
-clos to	198
-cloth ,	-162
-cloud	100
-cloud the	132
-cloud the <device>	154
-clue	-111
-clue .	-109
-clump	140
-coat	-280
-colleagu	159
-collect	213
-collect in	122
-collect in the	125
+can turn	132
+can turn into	118
+cannot	126
+car	-142
+card	-112
+care	-139
+care .	245
+carton	-165
+cas	200
+case	341
+catch the	175
+caus	-177
+caus ,	-101
+caus <condition>	329
+caus <harm> .	132
+caus <harm> and	-149
+caus a <condition>	-171
+caus by	-323
+caus by <condition>	-221
+caus by a	-129
+center	-314
+certain	243
+certain <drug>	169
+chang	121
+chang the	156
+cheap	96
+chief	259
+childbirth	-160
+childbirth ,	-147
+choic	-142
+choos	-141
+circuit	-139
+clean	-201
+cleaner	164
+clear	-457
+clear by	-129
+click	-154
+clos	-166
+clos to	200
+cloth ,	-169
+cloud	114
+cloud the	137
+cloud the <device>	158
+clue	-126
+clue .	-104
+coat	-282
+colleagu	146
+collect	199
+collect in	126
+collect in the	127
 com from	-247
-combin	208
-come befor	-139
-come befor it	-139
-come from a	148
-come late	-124
-come up	176
-common	55
-common and	287
-common in	-136
-common reason	-130
-comparison	-119
-complet	-124
-concern	172
-contain	315
-contrar	108
-contrar to	108
-controll	-241
-cost	327
-cost <buyer>	157
-cost of	139
-cough	-146
+combin	237
+come befor	-136
+come befor it	-136
+come from a	147
+come late	-128
+come up	180
+common and	311
+common in	-206
+common reason	-125
+comparison	-127
+complet	-118
+concern	165
+contain	300
+contrar	107
+contrar to	107
+controll	-237
+cost	317
+cost <buyer>	153
+cost of	146
+cough	-176
 could	586
-could lose	216
-coupl	148
-coupl of	195
-coupl of <time>	195
-cover	-314
-cover the	-161
-creep	160
-cycl	-127
-darker	186
-darker <beauty>	85
+could lose	220
+coupl	250
+coupl of	202
+coupl of <time>	202
+cover	-303
+cover the	-151
+creep	165
+cultur	-107
+cycl	-118
+darker	197
+darker <beauty>	86
 darker <beauty> ,	85
-date	-120
-dead	-129
-debat	134
-deca ,	-177
-deep <harm>	-135
-deeper	116
-deliver	-126
-dental	121
-depend	-159
-depend on	-159
-describ	323
-describ <harm>	152
-design	-122
-desk	-143
-detach	168
-develop	366
-develop a	125
-develop in	198
-did not <lowers>	-150
-different	-186
+date	-123
+dead	-148
+debat	135
+deca ,	-199
+deep <harm>	-132
+deeper	146
+deliver	-131
+dental	118
+depend	-157
+depend on	-157
+describ	318
+describ <harm>	154
+design	-124
+desk	-165
+detach	179
+develop	310
+develop a	131
+develop in	138
+did not <lowers>	-126
+different	-187
 different stor	127
-dirt	153
-disagre	175
-do .	-141
-do not <harms>	115
-do not put	167
-do so	-161
-do the	310
-does not	399
-does not <harm>	159
-does not <harms>	-155
-does not <lowers>	146
-does not make	247
-does not mean	-154
-does the	134
-doesn't	120
-doesn't caus	-123
-don't	221
-don't help	128
-don't need	131
-done to	146
+dirt	165
+disagre	177
+do .	-142
+do not put	165
+do so	-191
+do the	337
+do the same	126
+does not	385
+does not <harm>	156
+does not <harms>	-165
+does not <lowers>	147
+does not make	249
+does not mean	-148
+does the	139
+doesn't	119
+doesn't caus	-129
+don't	216
+don't help	125
+don't need	143
+done to	147
 done with	119
-donor	195
-donor <body>	128
-down .	129
-down the	-163
-dr	-245
-dr .	-138
-drag	155
-drag on	132
+donor	179
+donor <body>	129
+door	208
+down .	120
+down the	-172
+dr	-240
+dr .	-146
+drag	150
+drag on	123
 drain	135
-drawer	164
-drew	189
-dri	-219
-dripp	-173
-dur <treatment>	175
-dur the <treatment>	201
-each	-149
-ear	103
-ear .	-139
-ear <harm>	165
-ease	-229
-ease <harm>	-114
+drawer	167
+drew	190
+dri	-221
+dripp	-172
+drum	95
+dur <treatment>	177
+dur the <treatment>	210
+each	-158
+ear	100
+ear .	-127
+ear <harm>	164
+ease	-237
 easter	135
-easy <harm>	-108
-edg	-146
-effect	547
-effect are	158
-effect on	-222
-eight	-153
-eight <time>	-153
+easy <harm>	-100
+edg	-152
+effect	542
+effect are	154
+effect on	-212
+eight	-168
+eight <time>	-138
 either	-192
 eleven	-144
-else	-140
-else .	180
-elsewher	162
-end in	-107
-end up	225
+else .	205
+elsewher	172
+end	225
+end in	-124
+end up	184
 enlarg <body>	-167
-enough	-234
-enough .	-122
-escap	241
-even	211
-even a	266
-even for	138
-even if	-158
+enough	-222
+enough .	-123
+escap	240
+even	151
+even a	212
+even for	149
+even if	-164
 even though	-138
-ever	-83
-ever # <treatment>	-118
-ever # to	96
-ever <time>	-148
-ever <treatment>	216
-ever six	-138
-ever six <time>	-138
-ever two	-141
-except	173
-exces	183
-expect	549
-expect a	253
-explain	-171
-expos	141
+ever	-99
+ever # <treatment>	-121
+ever # to	98
+ever <time>	-162
+ever <treatment>	213
+ever six	-144
+ever six <time>	-144
+ever two	-137
+except	163
+exces	180
+expect	529
+expect a	252
+explain	-161
+expos	140
 external	125
-extra	234
-factor	-148
-failur	-179
-fast	100
-faster	114
-faster .	285
-fault	114
-favour	159
-fear	383
-feel	499
-feel <unwell>	-214
-feel as	306
-feel as if	131
-feel like	-124
-feel noth	-146
-felt <unwell>	126
-fetal	-180
-fift	71
-fill	-148
-find	-143
-find it	174
-find the	-136
-fine	201
-fine .	215
-first	-165
-first #	148
-first # <time>	150
-first .	-182
-first <time>	159
-first <time> is	118
-first <time> or	107
-first <treatment>	-125
+extra	219
+factor	-145
+failur	-174
+fast	105
+faster	108
+faster .	282
+favour	154
+fear	397
+feel	461
+feel <unwell>	-266
+feel as	302
+feel as if	129
+feel like	-166
+feel noth	-136
+felt <unwell>	122
+fetal	-176
+fift .	125
+fill	-151
+find	-127
+find it	175
+find the	-120
+fine	203
+fine .	218
+first	-183
+first #	131
+first # <time>	134
+first .	-181
+first <time>	160
+first <time> is	128
+first <time> or	104
+first <treatment>	-126
 first thre	165
 first thre <time>	139
-fits	182
-five .	185
-five <time> of	-140
-flat ,	-135
-flat for	-209
-floor	-208
-flower	-123
+fits	165
+five .	181
+fix	-147
+flat ,	-138
+flat for	-208
+floor	-193
+flower	-126
 fluid	-211
-fluid .	-195
+fluid .	-209
 fluid may	174
-follow .	-238
-for #	108
-for # to	190
-for <body> and	-115
+follow .	-224
+food into	134
+for #	79
+for # to	183
 for <buyer>	-156
-for <condition>	-303
-for <harm>	-290
-for <person>	229
-for <person> <time>	147
-for <person> with	115
-for <time>	108
-for <treatment>	-129
-for a	187
-for a <time>	217
-for a time	118
-for about	149
-for about six	170
-for an	161
-for an <time>	155
-for another	184
-for longer	166
-for near	-126
-for seven	96
-for seven <time>	102
-for sever	107
-for the <pathogen>	147
-for the <person>	-147
-for the first	146
-for the majorit	163
-form	-180
-form and	-104
-form when	-218
-fort	-169
-found	351
-found .	-239
-found <warning>	144
-found no	245
-found to	174
-four	-199
-four <buyer> on	147
-four <time> .	-155
-frag	227
-free	-185
-frequent	194
+for <buyer> who	-93
+for <condition>	-286
+for <harm>	-316
+for <person>	178
+for <person> with	120
+for <treatment>	-130
+for a	191
+for a <body>	110
+for a <time>	171
+for a time	123
+for about	147
+for about six	162
+for an	171
+for an <time>	160
+for another	176
+for longer	144
+for near	-123
+for one to	131
+for seven	98
+for seven <time>	103
+for six	-95
+for six <time>	-88
+for the <pathogen>	143
+for the <person>	-166
+for the first	166
+for the majorit	158
+form	-189
+form and	-114
+form when	-204
+fort	-164
+found	344
+found .	-236
+found <warning>	146
+found no	258
+four	-202
+four <buyer> on	152
+four <time> .	-145
+fourth	139
+frag	236
+free	-196
+frequent	202
 frequent <reporting>	108
-frida	209
-from #	-150
-from <condition> ,	175
-from <exposure>	-133
+frida	220
+from #	-156
+from <condition> ,	174
+from <exposure>	-128
 from <harm> .	167
-from now	135
-from start	146
-from the <body>	-202
-from the <harm>	254
+from now	162
+from start	147
+from the <body>	-200
+from the <harm>	256
 from the site	164
-front	-158
-front of	-129
-fruit	123
-full	-409
-further .	218
-gaps	-112
-garden	-118
-gave me	130
-gentler	142
-get a	117
-get in	-132
-gets	88
-gett	-230
-giv up	137
-give <person>	148
-give up	131
-given a	-147
-given for	-149
-given to	83
-given within	-103
+front	-163
+front of	-125
+fruit	129
+full	-395
+further .	212
+gaps	-118
+garden	-119
+gave me	125
+gentler	143
+get a	111
+get in	-130
+get it	-165
+gett	-227
+giv up	124
+give <person>	141
+give up	181
+given a	-139
+given for	-137
+given to	103
+given within	-102
 glas	-191
-glass	-209
-go	163
-go home	139
-go into	-158
-go on to	-135
-goal	-155
-goes in	96
-gone	-151
-gone .	-204
-gone in	195
-got	182
-got a	132
-greater	229
-ground	-200
-group	-240
-gym	-150
+glass	-206
+go	155
+go home	145
+go into	-168
+go on to	-139
+goal	-166
+goes in	101
+gone	-177
+gone .	-219
+gone in	205
+got	175
+greater	228
+ground	-201
+group	-245
+gym	-153
 had <condition> .	-145
-had <harm>	199
-had been	135
-had it	-144
-had the	-126
-had to	107
-had to be	188
-handl	150
-happen	405
-hard	315
-hard ,	84
+had <harm>	185
+had been	125
+had it	-185
+had the	-127
+had to	120
+had to be	199
+halfwa	110
+hand	128
+handl	129
+happen	418
+hard	345
+hard ,	96
 hard , <unwell>	109
-hard .	-119
-hard any	122
+hard .	-109
+hard any	123
 has a	-88
-has becom	174
-has been	191
-has been seen	182
-has caus	223
-has it	-96
-has never	-120
-has no	-228
-has not	-229
-has noth	108
-has noth to	108
-has the	95
-has to be	95
-hasten	265
-have <condition> or	142
-have <harm>	115
-have <raises>	-122
-have a	-231
-have a <condition>	-124
-have an	210
-have at	152
-have at least	152
-have caus	160
-have found	165
-have it	-230
-have no	-124
-have to	177
-have to be	99
-have troubl	-167
-have two	137
+has becom	173
+has been	164
+has been seen	193
+has caus	224
+has it	-105
+has never	-122
+has no	-220
+has not	-219
+has noth	111
+has noth to	111
+has the	99
+has to be	83
+hasten	264
+have <condition> or	141
+have <harm>	129
+have <raises>	-123
+have a	-237
+have a <condition>	-118
+have an	224
+have caus	159
+have found	162
+have it	-238
+have no	-101
+have to	198
+have to be	135
+have troubl	-157
+have two	141
 hazy	143
-head or	117
+head or	123
 health <person>	148
-hear	-125
-heat <harms>	-166
-help the	117
-her <staff>	108
-high	113
-high .	168
-high a	139
-higher	200
-hold <body>	129
-hole	140
-hole in the	129
+hear	-126
+heat <harms>	-171
+help the	111
+her <staff>	105
+high	165
+high .	175
+high a	134
+higher	207
+hole	142
+hole in the	128
 hom	-203
-hope	-149
-how	-189
-human	-139
-i've	159
-ice	175
-ice .	202
-ice for	123
-if <harm>	159
-if <person>	291
-if <person> are	-238
-if <person> have	214
-if a	134
-if one	-98
-if the	201
-if your <body>	259
-improv	-265
-in #	553
-in # ,	-175
-in # .	226
-in # <percent>	99
-in # of	-177
-in # or	191
-in ,	-228
-in <beauty>	-118
-in <body> .	195
-in <body> and	-188
-in <condition>	-184
-in <condition> ,	-189
-in <condition> .	331
-in <harm>	-124
-in <health>	171
-in <pathogen>	154
-in <person> .	-137
-in <person> it	-176
-in <person> of	87
-in <person> who	151
-in <pregnancy>	200
-in <pregnancy> ,	144
-in <rave>	223
-in <rave> <buyer>	288
-in <reporting>	-97
-in a hundr	141
-in about #	409
-in about a	-182
-in health	227
-in near	110
-in nine	119
+how	-187
+human	-153
+i've	157
+ice	170
+ice .	199
+ice for	130
+if <person>	295
+if <person> are	-234
+if <person> have	195
+if a	127
+if one	-113
+if the	196
+if your <body>	265
+improv	-266
+in #	541
+in # ,	-174
+in # .	210
+in # <percent>	94
+in # of	-175
+in # or	198
+in ,	-190
+in <beauty>	-122
+in <body> .	181
+in <body> and	-177
+in <condition>	-178
+in <condition> ,	-188
+in <condition> .	329
+in <drug>	164
+in <harm>	-119
+in <health>	168
+in <pathogen>	160
+in <person> .	-206
+in <person> it	-167
+in <person> who	156
+in <pregnancy>	212
+in <pregnancy> ,	140
+in <rave>	184
+in <rave> <buyer>	313
+in <reporting>	-98
+in a hundr	130
+in about	95
+in about #	372
+in about a	-151
+in health	229
+in near	107
+in nine	130
 in our	-151
-in rough	183
-in rough #	183
-in seven	-152
-in several	-122
-in that	291
-in that time	174
-in the <beauty>	-219
+in rough	188
+in rough #	188
+in seven	-156
+in several	-132
+in that	280
+in that time	148
+in the <beauty>	-214
 in the <harm>	-120
-in the <provider>	109
-in the <time>	102
-in the first	447
-in their	-260
-in them	254
-in thre	-248
-in time	-200
-in two of	239
-in two to	-163
-in up	233
-in up to	233
-in which	115
-in your	-153
-inch	164
-includ	237
-includ :	164
-inherit	-140
-inner	-178
+in the <provider>	94
+in the <time>	98
+in the first	497
+in their	-268
+in them	255
+in thos	173
+in thos who	154
+in thre	-252
+in time	-214
+in two of	221
+in two to	-157
+in up	243
+in up to	243
+in which	102
+in which a	89
+in your	-160
+inch	134
+includ	206
+includ :	143
+inform	108
+inherit	-136
+inner	-168
 insurer	-191
-invit	177
-is <harmful>	318
-is <harmful> .	213
-is <harms>	-183
-is <likelier>	182
-is <likelier> to	118
-is <natural>	-146
-is <pregnancy>	-110
-is <reporting>	-120
-is <safe>	137
-is <safe> .	-139
-is <safe> and	163
-is <unwell>	-360
-is <unwell> and	127
-is <unwell> for	128
-is a	-148
-is a <harm>	-123
+invit	183
+is <harmful>	327
+is <harmful> .	208
+is <harms>	-190
+is <likelier>	195
+is <likelier> to	122
+is <natural>	-147
+is <pregnancy>	-115
+is <reporting>	-138
+is <safe>	121
+is <safe> .	-137
+is <safe> and	146
+is <unwell>	-334
+is <unwell> and	134
+is <unwell> for	132
+is a	-158
+is a <harm>	-118
 is a different	-157
-is about	133
-is absorb	151
-is absorb .	174
-is all	108
-is allow	183
-is almost	259
-is also	-124
-is an <condition>	-198
-is an <harm>	156
-is an alternativ	211
+is absorb	139
+is absorb .	172
+is all	98
+is allow	172
+is almost	254
+is also	-116
+is an <condition>	-204
+is an <harm>	155
+is an alternativ	206
 is an emergenc	113
-is common and	166
-is expect	129
-is for	-139
-is found	-198
-is general	143
-is hard	147
-is in	-149
-is kept	67
-is littl	195
-is lost	-119
-is made in	109
-is not	144
-is now	-178
-is often	267
-is one	198
-is permanent	119
-is rare	170
-is rare .	141
-is record	-138
-is short	-129
-is still	163
+is common	-167
+is common and	189
+is common in	-187
+is expect	132
+is for	-147
+is found	-219
+is general	140
+is hard	154
+is in	-138
+is kept	70
+is littl	185
+is lost	-138
+is made in	116
+is not	169
+is now	-163
+is often	280
+is one	201
+is permanent	120
+is rare	166
+is rare .	142
+is record	-131
+is short	-108
+is still	144
 is taken	127
-is the main	254
-is the worst	182
-is their	119
-is ther	128
-is too	215
-is used	-193
-is usual	132
-is very	113
-is why	121
-isn't	-126
-it ,	149
-it , the	106
-it .	114
-it <ails>	-144
-it <body>	-177
-it <condition>	197
-it <form>	-127
-it <harms>	125
-it <performance>	-206
-it <raises>	-142
-it <treatment>	-157
-it about	158
+is the main	271
+is the worst	195
+is their	107
+is ther	179
+is too	231
+is used	-217
+is usual	144
+is very	123
+is why	141
+isn't	-110
+it ,	192
+it , the	102
+it <ails>	-120
+it <condition>	210
+it <harms>	149
+it <performance>	-205
+it <raises>	-151
+it <treatment>	-145
+it about	163
 it along	113
-it also	190
-it can	220
-it can be	-168
-it cannot	160
-it contain	119
-it does not	-202
-it from	-146
-it gets	145
-it giv	150
-it goes on	-153
-it has	-87
-it has no	-135
-it in	-234
-it in <condition>	121
-it is <likelier>	-215
-it is about	92
-it isn't	-145
-it may	354
-it may be	-109
-it need	92
-it on your	128
-it out	208
-it out .	228
+it also	180
+it bring	103
+it can	231
+it can be	-126
+it cannot	174
+it contain	129
+it does not	-200
+it from	-156
+it gets	163
+it giv	156
+it goes on	-143
+it has	-84
+it has no	-145
+it in	-259
+it in <condition>	120
+it is <likelier>	-201
+it is about	106
+it is the	112
+it isn't	-136
+it may	367
+it may be	-106
+it need	97
+it on your	136
+it out	214
+it out .	225
 it rare	-137
-it reach	-106
-it reach the	-106
-it should	137
-it spread	-137
-it suit	-118
-it up .	192
-it with	148
-it's	233
+it reach	-105
+it reach the	-105
+it should	129
+it spread	-141
+it suit	-110
+it up .	195
+it with	124
+it's	244
 it's <safe>	-110
-its <safety>	158
-its own	132
-its own .	126
-itself can	108
-itself does	131
-itself is	-156
-job	-142
-join	-240
+its <safety>	151
+its own	143
+itself can	106
+itself does	135
+itself is	-143
+job	-153
+join	-261
 join the	-157
-judg	-215
-juic	182
-keep	-175
-keep <drug>	143
-keep it	199
-keep the	-288
-kick	141
+judg	-216
+juic	172
+keep	-183
+keep <drug>	140
+keep it	197
+keep the	-269
+kick	140
 kind	-86
-knot	-131
-know	-371
-known	288
-known .	261
-label	-277
-larger	130
-last <drug> .	-148
-last a	143
-last a <time>	143
-last for	-202
-last of	286
-last period	-180
-late	-173
-layer	-348
-lazy	208
-leaflet	-159
-leav	273
-leav # <time>	165
-leav .	109
-leav <person>	274
-leav two	167
-leav your	245
-left <buyer>	221
-left behind	265
-left in	248
+knot	-130
+know	-395
+known	325
+known .	257
+known as	-148
+label	-268
+larger	128
+last <drug> .	-150
+last a	153
+last a <time>	153
+last for	-189
+last of	277
+last period	-189
+late	-178
+layer	-344
+lazy	211
+leaflet	-156
+leav	258
+leav # <time>	171
+leav .	107
+leav <person>	270
+leav two	170
+leav your	246
+left <buyer>	204
+left behind	291
+left in	253
 lengthen	160
 lengthen the	160
-less than	123
-let <pathogen> in	-202
-let go	-141
-lets	172
-level	47
-level .	165
-level of	85
-lie	-160
-lies	-229
+let <pathogen> in	-209
+let go	-125
+lets	150
+level	51
+level .	153
+level of	79
+lie	-168
+lies	-230
 light	-197
-light ,	-125
-lighter	223
-like	155
-like a	-117
-line	-146
-link	410
-link to	217
-list of	-136
+light ,	-131
+lighter	230
+like	214
+like a	-132
+line	-145
+link	417
+link to	219
+list of	-135
 littl ,	-188
-littl <body>	151
-liv	-139
-liv .	129
-live	133
-live <pathogen>	77
-live <pathogen> .	143
-live with it	-124
-load	206
-lock the	-128
-long	147
-long -	103
-long - term	133
-long <time>	-178
-longer ;	204
-look at	-141
-look for	-397
-loos and	133
-lose their	-130
-loss	-121
-loss of	111
-lost .	157
-lost to	-110
-lot	-115
-loud	207
-louder	187
-low	299
+littl <body>	142
+liv .	121
+live	145
+live <pathogen>	136
+live <pathogen> .	153
+live with it	-130
+load	258
+lock the	-125
+long	143
+long -	95
+long - term	136
+long <time>	-179
+longer	108
+longer ;	180
+look at	-148
+look for	-365
+loos and	128
+los a	-126
+lose their	-126
+loss	-99
+loss of	116
+lost .	163
+lost to	-112
+lot	-112
+loud	201
+louder	199
+low	255
 low -	139
-low .	-129
-lunch	152
-lunch .	122
-lying	91
-made	122
-main	177
-main reason	140
-majorit	231
-mak <buyer>	-124
-mak <harm>	141
-mak a	-156
-mak it <unwell>	-154
-mak the <body>	-144
-make <body>	-212
-make <harm>	133
-make <remedy>	-161
-make a	150
-make the	275
-make the <harm>	143
-make them	254
-make up	-139
-maker	-115
-marchetti	-113
-mark	169
-market	-93
-matter	-389
-may <ails>	228
-may <harm>	142
-may <harms>	260
-may <harms> the	151
-may <hypes>	193
-may <pathogen>	161
-may <product>	164
-may <raises>	317
-may be	-177
-may be lost	167
-may becom	170
-may even	176
-may feel	321
-may follow	173
+lunch	158
+lunch .	123
+lying	94
+made	143
+main	193
+main reason	148
+majorit	225
+mak <buyer>	-121
+mak <harm>	130
+mak a	-163
+mak it <unwell>	-151
+mak the <body>	-167
+make <body>	-208
+make <harm>	132
+make <remedy>	-170
+make a	182
+make it hard	166
+make the	265
+make the <harm>	148
+make them	261
+make up	-161
+maker	-128
+marchetti	-117
+mark	161
+marker	139
+market	-106
+matter	-409
+may <ails>	143
+may <harm>	148
+may <harms>	258
+may <harms> the	137
+may <hypes>	172
+may <pathogen>	160
+may <product>	177
+may <raises>	323
+may be	-192
+may be lost	174
+may becom	159
+may even	187
+may feel	322
+may follow	180
 may form	65
-may have a	-164
-may let	-165
-may look	242
-may make	220
-may never	113
-may result	109
-may result .	150
-may suffer	119
-may then	175
-me	179
-mean	-227
+may have a	-166
+may let	-174
+may look	256
+may make	205
+may never	107
+may result	112
+may result .	149
+may suffer	114
+may then	179
+me	168
+mean	-224
 mean <condition>	-100
 mean <condition> .	-132
-mean <harm>	168
-mean <harm> .	205
-meant	-133
-meant for	-135
-measur	-259
-messag	-186
-metal	391
-metal in	134
-method ,	112
-mg	-173
-might	501
-might have	-131
-mild	223
-million <buyer>	-164
-million <drug>	138
-mistak	251
-molecul	-126
-mone	-178
-more	211
-more .	159
-more <condition>	-148
-more <exposure>	-102
-more <harm>	175
-more <unwell>	152
-more readi	138
-more than #	-170
-more than a	-155
-most	-95
+mean <harm>	169
+mean <harm> .	206
+meant	-123
+meant for	-123
+measur	-294
+messag	-205
+metal	393
+metal in	141
+method .	-104
+mg	-171
+might	495
+might have	-134
+mild	228
+million <buyer>	-161
+million <drug>	134
+mistak	248
+molecul	-133
+mone	-177
+more	223
+more .	141
+more <condition>	-137
+more <harm>	161
+more <unwell>	157
+more readi	136
+more readi .	135
+more than #	-185
+more than a	-165
+most	-93
 mov .	299
-move	-125
-mr	132
-multifocal	145
-multifocal <device>	150
+move	-133
+mr	126
+multifocal	144
+multifocal <device>	148
 must	82
-must be	155
-name	-186
-narrow the <body>	132
-nasal	127
+must be	143
+nam	-131
+name	-179
+narrow the <body>	133
+nasal	121
 near	124
-near ever	135
-nearb	105
-need	-201
-need .	148
-need a <harm>	-334
-need a <time>	162
-need an	-115
+near all <buyer>	133
+near ever	144
+nearb	101
+need	-241
+need .	140
+need a <harm>	-341
+need a <time>	160
+need an	-125
 need two	125
-neighbor	-148
-neither	164
-never	360
-never develop	-140
-new <beauty>	-142
-new <device>	335
-next to	212
-next to noth	171
-ninet	123
-no	222
-no <benefit>	-132
-no <body>	-255
-no <device>	-120
-no <drug>	-189
-no <exposure>	-154
-no <harm>	396
-no <harm> ,	130
-no <harm> .	213
-no <treatment> is	140
-no gain	186
-no link	207
-no live	165
-no live <pathogen>	165
-no longer	-376
-no problem	289
-no such	158
-node	149
-none	253
-none .	195
-normal	-91
-normal .	-189
-north	-176
-not <condition>	-155
-not <condition> .	-137
-not <guarantee>	-139
-not <harms>	159
-not <raises>	212
-not <raises> <body>	208
-not a	99
-not affect	104
-not caus <condition>	145
-not clear	-143
-not for	214
-not help	220
-not make it	-142
-not mean	-154
-not need .	175
-not put	167
-not quit	-151
-not reach	282
-not the	-158
-noth	151
-noth about	-156
-noth for	155
-noth to	152
-notic	152
-notic :	165
-now and	272
-now and then	278
-nuisanc	424
-nuisanc .	308
-numb	-144
-number	-171
-number of	152
-occasional	130
-occur	177
-occur .	-129
-occur in	154
-odd	375
-of # to	-136
-of <buyer>	93
-of <condition>	-296
-of <condition> .	-322
-of <condition> and	-126
-of <condition> by	128
-of <drug> ,	187
-of <exposure>	193
-of <exposure> and	-122
-of <harm>	147
-of <harm> .	206
-of <natural>	-118
-of <natural> <exposure>	-116
-of <pathogen>	81
-of <pathogen> .	-165
-of <person> who	-130
-of <pregnancy>	128
-of a <time>	158
-of about	188
-of all	-118
+neighbor	-171
+neither	163
+never	368
+never develop	-145
+new <beauty>	-143
+new <device>	329
+next .	-129
+next to	213
+next to noth	173
+ninet	133
+no	211
+no <body>	-261
+no <body> .	-91
+no <condition>	-122
+no <device>	-114
+no <drug>	-179
+no <exposure>	-158
+no <harm>	404
+no <harm> ,	136
+no <harm> .	216
+no <treatment>	-109
+no <treatment> is	165
+no gain	185
+no link	216
+no live	172
+no live <pathogen>	172
+no longer	-406
+no problem	287
+no such	163
+node	233
+none	260
+none .	197
+normal .	-198
+north	-179
+not <condition>	-158
+not <condition> .	-141
+not <guarantee>	-131
+not <harms>	148
+not <raises>	206
+not <raises> <body>	203
+not a	102
+not affect	110
+not caus <condition>	146
+not clear	-146
+not for	222
+not help	226
+not make it	-144
+not mean	-148
+not need .	161
+not put	165
+not quit	-164
+not reach	277
+not the	-164
+noth	143
+noth about	-154
+noth for	178
+noth to	123
+notic	140
+notic :	162
+now and	309
+now and then	320
+nuisanc	418
+nuisanc .	324
+numb	-151
+number	-165
+number of	175
+number of <buyer>	153
+occasional	135
+occur	173
+occur .	-136
+occur in	156
+odd	394
+of # to	-137
+of <body> .	-87
+of <buyer>	182
+of <condition>	-317
+of <condition> .	-318
+of <condition> and	-134
+of <condition> by	140
+of <drug> ,	176
+of <exposure>	233
+of <exposure> and	-127
+of <harm>	142
+of <harm> .	199
+of <natural>	-122
+of <natural> <exposure>	-119
+of <pathogen> .	-129
+of <person> who	-149
+of <pregnancy>	132
+of <remedy>	99
+of a <time>	136
+of about	186
 of bias	-226
 of care	-115
-of fear	221
-of one	-163
-of the	81
-of the <condition>	-123
-of the <evidence>	251
-of the <treatment>	97
-of them	-97
-of them ,	-131
-of thes	145
-of us	-115
-of use	126
-of your	-310
-off	249
-off ,	283
-off .	-235
-off an	143
-off an <pathogen>	143
-off and	-202
-off the	-114
-often .	150
-often need	98
-older	151
-older <person>	-114
-on .	-193
-on <drug>	289
-on <drug> .	108
-on <evidence>	171
-on <evidence> .	144
-on <harms>	115
-on <harms> <beauty>	115
-on a	353
-on a <device>	107
-on a <drug>	132
-on a fresh	111
-on for	-162
-on for <time>	-119
-on in	-135
-on it	164
-on long	145
+of control	-148
+of fear	209
+of one	-171
+of the	84
+of the <condition>	-119
+of the <evidence>	261
+of them	-119
+of them ,	-130
+of thes	125
+of us	-110
+of your	-312
+off	256
+off ,	266
+off .	-222
+off an	131
+off an <pathogen>	131
+off and	-191
+off the	-111
+often .	161
+often need	91
+older	164
+older <person>	-121
+on <drug>	265
+on <drug> .	88
+on <evidence>	202
+on <evidence> .	170
+on <harms>	121
+on <harms> <beauty>	121
+on a	340
+on a <device>	111
+on a <drug>	158
+on a fresh	107
+on for	-179
+on for <time>	-116
+on in	-146
+on it	268
+on long	151
 on our	-114
-on the	210
-on the <device>	-233
-on the first	-155
-on their	-201
-on to	-190
-once in	185
-one .	-104
-one <drug>	-129
-one in thre	-139
-one larg	177
-one'	137
-ones .	188
-only	-106
-only if	-141
-open	-143
-open ,	-114
-or #	-200
-or <condition>	-253
-or <condition> may	118
-or <harm> ,	-155
-or <harm> .	-96
-or <harms>	170
-or <person>	150
-or <time>	-151
-or a	101
-or a <body>	81
+on that	160
+on the	211
+on the <device>	-239
+on the first	-162
+on their	-210
+on to	-208
+once	111
+once in	173
+one .	-109
+one <drug>	-138
+one in	-50
+one larg	167
+one'	127
+ones .	184
+only if	-154
+open ,	-111
+or #	-194
+or <condition>	-272
+or <condition> may	127
+or <harm> ,	-170
+or <harm> .	-116
+or <harms>	174
+or <person>	151
+or <time>	-133
+or <unwell>	96
+or a	93
 or a <harm>	189
-or after	118
-or an	123
-or feel	170
+or after	119
+or feel	175
 or four	137
-or if	124
-or over	-107
-or stop	187
-or the	-152
-or the <body>	-230
-or two	163
-order	-189
-other	-317
-out of the	200
-out the	-130
-outbreak	186
-outsid the <body>	167
-outweigh	150
-outweigh the	139
-over #	319
-over # <time>	154
-over six	-117
-over six <time>	-113
-over the	196
-page	-293
-page for	-192
-part	-167
-part .	-112
-part of	-223
-part of the	145
-particular	252
-partner .	145
-pass .	-221
-pass on	-139
-pass water	179
-past	124
-pay	-99
-per	51
-per million	223
-period	-144
-permanent	243
-permanent .	208
-phras	-144
-physical	175
-pick	-189
-pick up	-145
-pictur	-218
-pictur .	-157
-piec of <body>	-167
-pierc	226
-pierc .	113
-pig	-142
-pig <body>	-124
-pink	178
-pink <body>	160
-plac	-334
-plac the	121
-plain	-222
-pleas	-162
-point	-225
-point to	-127
-pool	-267
-poor	215
-positiv	186
-possibl	143
-pravastatin	279
-pres	-140
-press	122
-pric	310
-pric is	108
-privat	-153
-problem	312
-problem in	120
-produc	231
-prolong	159
-prompt .	128
-proof .	141
-protect	-204
-provok	200
-provok <harm>	170
-puff	128
-pull	354
+or if	128
+or longer	119
+or of	115
+or stop	184
+or the	-162
+or the <body>	-242
+or two	161
+order	-200
+other	-316
+out of the	212
+out the	-117
+outbreak	179
+outweigh	159
+outweigh the	149
+over #	314
+over # <time>	146
+over six	-125
+over six <time>	-122
+over the	179
+page	-283
+page for	-187
+part	-180
+part .	-120
+part of	-210
+part of the	158
+particular	277
+partner .	148
+pass .	-224
+pass on	-146
+pass water	198
+past	182
+per	50
+per million	215
+perhap	-150
+period	-153
+permanent	244
+permanent .	212
+phras	-148
+physical	188
+pick	-206
+pick up	-141
+pictur	-198
+pictur .	-171
+piec of <body>	-166
+pierc	230
+pierc .	110
+pig	-137
+pig <body>	-117
+pink	182
+pink <body>	153
+plac	-346
+plac the	123
+plain	-223
+pleas	-202
+plung	124
+point	-228
+point to	-131
+pool	-264
+poor	209
+positiv	180
+possibl	129
+pound	119
+pravastatin	292
+pres	-138
+press	100
+pric	347
+pric is	173
+privat	-159
+problem	338
+problem in	123
+produc	238
+prolong	167
+prompt .	121
+proof .	140
+protect	-202
+provok	198
+provok <harm>	164
+puff	132
+pull	384
 puls	-133
-put	376
-put #	128
-put it	230
-puts	149
+put	368
+put #	124
+put it	214
+puts	135
 qt	155
-quick	-237
-quick .	-121
-quiet	-185
-quit	-139
-quitt	215
-ran	211
-rare	574
-rare ,	75
-rare , the	138
-rare .	221
-react	320
-react to	309
-readi	189
-readi .	134
-real	-141
-reason	-203
-reason .	-266
-reason to	-125
-rebound	123
-recent	188
-recent <treatment>	149
-record	255
-record .	134
-recover	253
-recover .	132
-relax	-115
-rely	147
-rely on	147
-remain	-116
-remember	-165
-repeat <drug>	222
-repellent	138
-replac	144
-report	444
-report by	146
-report by #	103
-respond	-195
-result	-131
-return .	223
-return in	-260
-ridg	135
-right	-239
-rins	210
-ripen	-127
-roll	-154
-roof	-159
-room ,	130
-rough	198
-rough #	273
-rough # of	149
-rul	104
-runn	454
-safe	144
-said	-157
-same ,	107
-same as	-214
-sampl	-170
-sand	199
-say that	-132
-says	-89
-school	-157
-scor	-247
-see	-457
-seem	213
-seem <safe>	194
-seem to be	139
-seen	115
-seen .	-151
-sees	-236
-self	-122
-self -	-122
-semen	254
-send	-212
-send a	-180
-sens	173
-sensitiv	194
-sent	-129
-separat	162
-separat them	164
+quick	-255
+quick .	-135
+quiet	-205
+quitt	221
+ran	202
+rare	587
+rare ,	78
+rare , the	140
+rare .	220
+react	325
+react to	311
+readi	190
+readi .	132
+real	-134
+reason	-192
+reason .	-264
+reason to	-124
+rebound	142
+recent	214
+recent <treatment>	144
+receptor	-153
+record	248
+record .	126
+recover	249
+recover .	134
+relax	-99
+rely	148
+rely on	148
+remain	-119
+remember	-155
+repeat <drug>	214
+repellent	147
+replac	138
+report	430
+report by	154
+report by #	105
+respond	-207
+result	-99
+return .	217
+return in	-264
+ridg	138
+right	-197
+rins	249
+ripen	-134
+roll	-162
+roof	-171
+room ,	128
+rough	187
+rough #	284
+rough # of	137
+rul	97
+runn	455
+safe	156
+said	-139
+same ,	163
+same as	-213
+sand	202
+saw	95
+say that	-114
+says	-88
+scann	140
+school	-162
+scor	-248
+see	-453
+seem	221
+seem <safe>	195
+seem to be	134
+seen	105
+seen .	-160
+sees	-233
+self	-125
+self -	-125
+semen	258
+send	-246
+send a	-189
+sens	168
+sensitiv	190
+separat	165
+separat them	166
 seriou	195
-seriou <condition> .	-132
-sets	229
-sets off	192
-seven	-129
-seven <time>	146
-sever	-223
-sever <condition>	184
-several	218
-several <drug>	242
-sew	115
+seriou <condition> .	-135
+set off an	120
+sets	233
+sets off	201
+seven	-112
+seven <time>	161
+sever	-256
+sever <condition>	194
+several	234
+several <drug>	245
+sew	121
 shap	-265
-shav	309
-she said	-132
-shed	104
-shift	160
-shoot	125
-short ,	-167
-short -	298
-shorten the	158
-shorter	142
-should	235
-should keep	141
-should know	-198
-should not	336
-should not be	207
-show	-292
-shown	-163
+shav	304
+she said	-118
+shift	172
+shoot	131
+short ,	-173
+short -	294
+shorten the	155
+shorter	131
+should	212
+should know	-197
+should not	321
+should not be	205
+show	-284
+shown	-154
 shut	-227
-side ,	-134
-sign	-397
-sign .	-239
-sign of	-163
-sign of <condition>	-185
-signal	-212
-similar	154
-similar <drug>	194
-simp	-117
-simvastatin	289
-sinc a	165
-sinc it	138
-sinc it can	128
-six <time>	-210
-six <time> ;	176
-skip	176
-skip the	186
-sleep	247
-sleep in	142
-sleep in them	142
-slid	-207
-slight	385
-sling	124
-slip	303
-slipper	94
-slow	202
-slow -	175
-slow - <treatment>	125
-slow .	175
-slow <health>	133
-slow <vital>	180
-slow the	-215
-slow to	139
-small <body>	-169
-small <danger>	173
-smear	187
-smell	-190
-smok	164
-snuff	98
-so	281
-so ,	-143
-so a	-207
+side ,	-160
+sign	-392
+sign .	-249
+sign of	-150
+sign of <condition>	-195
+signal	-213
+similar	167
+similar <drug>	203
+simp	-140
+simvastatin	307
+sinc a	164
+sinc it	153
+sinc it can	143
+sister	-157
+six <time>	-215
+six <time> ;	166
+skip	255
+skip the	153
+sleep	232
+sleep in	146
+sleep in them	146
+slid	-206
+slight	358
+slip	263
+slipper	91
+slow	255
+slow -	186
+slow - <treatment>	130
+slow .	143
+slow <health>	129
+slow <vital>	187
+slow the	-222
+slow to	163
+small <body>	-188
+small <danger>	179
+small <person>	110
+smear	185
+smell	-186
+smok	158
+so	308
+so a	-228
+so are	114
 so take	118
-so that	-212
-so the <body>	70
-soil	-150
-soil ,	-142
-sold	-212
-someth	-232
+so that	-245
+so the <body>	96
+soak	-122
+soak up	-156
+soil	-151
+soil ,	-148
+sold	-217
+someth	-223
+someth else .	146
 soon	303
-soon as	158
-sort	185
-soup	-124
-spac	-213
-spar	253
-speed	264
-spot	346
-spot , and	-129
-spot .	144
-spot on	-182
-spot on the	-154
-spot that	-102
-spray	-124
-spread	-117
-spread by	-160
-squar	145
-squeez	-217
-stag	-166
-stag .	-107
-stair	125
-stall	123
-stand	126
-start	-138
-start .	-73
+soon as	161
+sort	174
+soup	-133
+spac	-210
+spar	239
+speed	259
+spill	-109
+spot	352
+spot .	136
+spot on	-169
+spot on the	-145
+spot that	-96
+spray	-138
+spread	-105
+spread by	-163
+squar	164
+squeez	-228
+stag	-155
+stag .	-98
+stair	122
+stall	128
+start	-148
 start a	113
-stat	-350
-stick	-145
-still	107
-still ,	-102
-stir	220
-stop <harm>	-137
-stop a	-137
-stop after	131
-stop and	327
-stop the	144
-stopp	309
-stopp ,	-126
-stor .	124
-stov	155
+stat	-345
+stay	-78
+stick	-142
+still	100
+still ,	-96
+stir	216
+stop <harm>	-172
+stop a	-150
+stop after	139
+stop and	342
+stop the	160
+stopp	326
+stopp ,	-133
+stor .	122
+stov	157
 stream	-140
-stretch the	111
-stretch the <body>	111
-strong	223
-stronger .	147
-struck	244
-stud	-135
-stuff	-102
-substanc	234
-substanc that	224
-succes	-144
+stretch the	107
+stretch the <body>	107
+strong	209
+stronger .	161
+struck	240
+stud	-149
+substanc	230
+substanc that	220
+succes	-140
 such <buyer>	-129
-such a	128
-suit	-378
-suit <buyer>	-183
-sunken	164
-surfac	100
-surfac <body>	189
+such a	131
+suit	-372
+suit <buyer>	-176
+sunken	155
+surfac	106
+surfac <body>	191
 swallow .	-182
-take <drug> ,	170
-take <drug> for	-169
-take a	-123
-take it	162
-take it off	103
-taken	308
-taken out	136
-tan	151
-tap	133
-target	-219
-teach	-169
-tell	-296
-ten	-308
-ten .	-136
-tend to be	-225
+tak <drug>	184
+tak a	-152
+take <drug> ,	153
+take <drug> for	-171
+take a	-138
+take a <time>	-129
+take it	173
+take it off	104
+taken	292
+taken for	-114
+taken out	138
+tan	169
+tap	164
+target	-222
+teach	-158
+tell	-286
+ten	-336
+tend to be	-256
 tenth of	-124
-than	90
-than # american	130
-than <buyer>	-185
-than a	-275
-than befor	182
-that <ails> .	-128
-that <buyer>	-165
-that <exposure>	-181
-that <harm>	109
-that <harms>	-201
-that <harms> the	-140
-that <person>	-96
-that <raises>	-285
-that <time>	185
-that <time> .	110
-that <treatment>	-138
-that can	237
-that can't be	149
-that could	175
-that drag	134
-that even	212
-that form	-181
-that hold	223
-that is	-89
-that is <unwell>	-147
-that is why	147
-that it does	141
-that reach	-141
-that reach the	-141
-that spot	174
-that stop	-112
-that the	145
-that the <body>	300
-that way .	-153
-the #	163
-the <ails>	137
-the <beauty> ,	-199
-the <beauty> .	-244
-the <beauty> goes	125
-the <beauty> was	255
-the <body>	95
-the <body> ,	-153
-the <body> adapt	144
-the <body> and	-148
-the <body> becom	-137
-the <body> by	-190
-the <body> can	187
-the <body> feel	166
-the <body> further	134
-the <body> giv	127
-the <body> has	-136
-the <body> is	-203
-the <body> may	234
-the <body> or	-73
-the <body> will	211
-the <body> with	-140
-the <condition>	-138
-the <condition> ,	-203
-the <danger> .	150
+than	102
+than # american	138
+than <buyer>	-161
+than a	-301
+than befor	195
+than one	190
+that <ails> .	-120
+that <buyer>	-158
+that <exposure>	-179
+that <harm>	91
+that <harms>	-186
+that <harms> the	-115
+that <person>	-104
+that <raises>	-289
+that <time>	176
+that <time> .	102
+that <treatment>	-120
+that can	207
+that can't be	162
+that could	178
+that drag	125
+that even	226
+that form	-161
+that gets	-126
+that had	122
+that hold	260
+that is	-113
+that is <unwell>	-148
+that is why	140
+that it does	142
+that reach	-136
+that reach the	-136
+that spot	168
+that stop	-116
+that the	154
+that the <body>	296
+that time	117
+that way .	-154
+the #	149
+the <ails>	133
+the <beauty> ,	-168
+the <beauty> .	-183
+the <beauty> was	248
+the <body>	90
+the <body> ,	-172
+the <body> adapt	124
+the <body> and	-177
+the <body> becom	-145
+the <body> by	-184
+the <body> can	209
+the <body> feel	172
+the <body> further	135
+the <body> giv	122
+the <body> has	-140
+the <body> in	192
+the <body> is	-228
+the <body> may	273
+the <body> on	170
+the <body> or	-95
+the <body> will	205
+the <body> with	-135
+the <condition>	-150
+the <condition> ,	-200
+the <danger> .	149
 the <device>	164
-the <device> .	128
-the <device> <harm>	169
-the <device> of	115
-the <drug> ,	136
-the <drug> on	-171
-the <evidence> .	124
-the <exposure> <harm>	-128
-the <form>	127
-the <guarantee>	197
-the <harm>	-177
-the <harm> ,	-141
-the <harm> <harm>	126
-the <harm> <hypes>	120
-the <harm> can	168
-the <harm> is	332
-the <harm> that	-142
-the <likelihood>	138
-the <likelihood> <raises>	123
-the <lowers>	-107
-the <pathogen> .	292
-the <pathogen> in	-122
-the <pathogen> is	265
-the <pathogen> may	157
-the <pathogen> that	-96
-the <person>	-123
-the <person> <harm>	-146
-the <person> frequent	114
-the <provider> and	236
-the <red-flag>	142
-the <red-flag> .	164
-the <remedy>	-190
-the <symptom>	160
-the <time> after	183
-the <treatment>	188
-the <treatment> ,	-187
-the <treatment> .	170
-the <treatment> if	191
-the <treatment> itself	122
-the <unwell>	-160
-the <vital> ,	136
-the air	127
-the bath	158
-the brak	166
-the canal	196
-the chief	201
-the cost	139
-the cost of	139
-the culprit	-121
-the edg	-193
-the effect	250
-the first	303
-the first #	148
+the <device> .	137
+the <device> <harm>	162
+the <device> of	123
+the <drug> ,	144
+the <drug> on	-173
+the <evidence> .	115
+the <exposure> <harm>	-126
+the <form>	118
+the <guarantee>	195
+the <harm>	-170
+the <harm> ,	-147
+the <harm> <harm>	131
+the <harm> <hypes>	126
+the <harm> can	170
+the <harm> is	326
+the <harm> that	-139
+the <hypes>	-168
+the <likelihood>	160
+the <likelihood> <raises>	121
+the <lowers>	-121
+the <pathogen> .	286
+the <pathogen> in	-110
+the <pathogen> is	267
+the <pathogen> may	151
+the <person>	-142
+the <person> <harm>	-157
+the <person> frequent	115
+the <provider> and	238
+the <red-flag>	136
+the <red-flag> .	160
+the <remedy>	-167
+the <staff> ,	206
+the <symptom>	188
+the <time> after	155
+the <treatment>	201
+the <treatment> ,	-202
+the <treatment> .	169
+the <treatment> if	183
+the <treatment> itself	131
+the <unwell>	-152
+the <vital> ,	134
+the air	107
+the air .	125
+the bath	161
+the brak	157
+the canal	204
+the chief	207
+the cost	146
+the cost of	146
+the culprit	-131
+the edg	-196
+the effect	219
+the first	328
+the first #	131
 the first .	-123
 the first <time>	160
 the first thre	165
-the last of	286
-the left	-165
-the level	255
-the longer	218
-the longest	110
-the main reason	140
-the majorit	163
-the more	207
-the new	137
-the number	-146
-the old	-185
-the part of	147
-the pictur .	-156
-the plac	130
-the pric	186
-the real	-170
-the reason	158
+the follow	-103
+the last of	277
+the left	-167
+the level	218
+the lifetim	114
+the longer	202
+the longest	104
+the main reason	148
+the majorit	158
+the more	215
+the new	135
+the next	-66
+the number	-155
+the old	-168
+the part of	142
+the pictur .	-171
+the plac	136
+the pric	163
+the real	-168
+the reason	148
 the revers	162
-the same ,	107
-the same as	-214
-the sign	-158
-the site	125
-the slow	196
-the small <body>	-147
-the spot	177
-the stair	113
-the toilet	149
-the two	-120
-the unit	-337
-the vessel of	-108
-the waist	-128
-the wall	-196
-the worst	217
-them ,	-102
-them .	-81
-themselv	-126
-themselv .	-141
-then	-228
-then it	149
-theor	128
-ther .	155
-ther and	-110
-ther are	-153
-ther is littl	194
-ther is no	-163
-ther were	163
-thes <hypes>	141
-thes includ	142
-they <harm> ,	-129
-they <harms>	96
+the same ,	163
+the same as	-213
+the sign	-174
+the site	130
+the slow	195
+the small <body>	-157
+the spot	199
+the stair	110
+the toilet	127
+the two	-108
+the unit	-323
+the vessel of	-107
+the waist	-127
+the wall	-201
+the worst	227
+them ,	-99
+them .	-77
+themselv	-140
+themselv .	-155
+then	-213
+then it	137
+theor	127
+ther .	153
+ther and	-111
+ther are	-155
+ther is littl	184
+ther is no	-207
+ther were	162
+thes	55
+thes <body>	-119
+thes <hypes>	136
+thes includ	140
+they <harm> ,	-127
+they <harms>	102
 they are	-119
 they are <safe>	-178
-they can	-176
-they can be	-170
+they can	-158
+they can be	-157
 they do not	133
-they have	-187
-they may	278
-thin the	333
-thin the <body>	305
-thing	-329
-thinner	166
-thos	140
-thos who have	86
-though	231
-though it	145
-thre	-116
-thre <time>	198
-thre <time> ,	124
-thre <time> to	127
-thre or	167
+they have	-201
+they may	301
+thick as	-116
+thin the	334
+thin the <body>	303
+thing	-322
+thinner	153
+thos	142
+thos who have	88
+though	243
+though it	146
+thre	-121
+thre <time>	217
+thre <time> ,	126
+thre <time> to	136
+thre or	166
 thre or four	137
-thre to five	145
-thread	-238
-through	-313
-through .	240
-through the <beauty>	-209
-through the <body>	-121
-tight	176
-tight .	-124
-tight and	177
-till	319
-tim the	229
-time can	181
-tip <harm>	166
-tips	-198
-to # <percent>	24
-to <condition>	283
-to <condition> ,	147
-to <device>	-135
-to <drug>	214
-to <harms>	160
-to <hypes> .	238
-to <lowers>	-177
-to a	118
-to a <staff>	159
-to an	179
-to be <unwell>	-195
-to be drain	110
-to be expect	144
-to be replac	106
-to breath	130
-to come	123
-to eight <time>	-169
-to fear	239
-to finish	148
-to five	147
-to gain	-109
-to go	137
-to have	-125
-to let	-163
-to make	-194
-to noth	167
-to one	254
-to stop	-164
-to the <body>	-80
+thre to five	147
+thread	-257
+through	-329
+through .	222
+through the <beauty>	-197
+through the <body>	-126
+tight	184
+tight .	-121
+tight and	189
+till	311
+tim	-107
+tim the	199
+time can	164
+tip <harm>	168
+tips	-197
+to # <percent>	45
+to <condition>	264
+to <condition> ,	127
+to <device>	-134
+to <drug>	217
+to <harms>	167
+to <hypes> .	248
+to <lowers>	-162
+to a	117
+to a <staff>	173
+to an	176
+to be <unwell>	-192
+to be drain	109
+to be expect	150
+to be replac	105
+to come	109
+to do	-123
+to eight <time>	-164
+to fear	248
+to finish	146
+to five	150
+to gain	-112
+to go	174
+to have	-129
+to let	-164
+to make	-220
+to noth	169
+to one	244
+to stop	-166
 to the <treatment>	-155
-to the toilet	206
-to them	118
-to two	102
-to two <time>	104
-to us	250
-to wear	-130
-to work	-305
-to your	-231
-today'	344
-toilet	192
-told	280
-too	110
-too .	-101
+to the toilet	204
+to them	148
+to two	90
+to two <time>	106
+to us	236
+to wear	-126
+to work	-283
+to your	-235
+today'	350
+toddler	222
+toilet	173
+told	308
+too	109
+too .	-107
 too <unwell>	-132
-too deep	114
-too far	-133
-too fast	180
-too high	128
-too littl	-372
-too low	151
-too soon	227
-too tight	231
-tool	331
-touch	265
-touch the	178
-tour	-109
-towel	180
-travel	-135
+too deep	115
+too far	-128
+too fast	183
+too littl	-365
+too low	139
+too slow	-119
+too soon	231
+too tight	244
+tool	327
+touch	259
+touch the	170
+tour	-106
+towel	188
+travel	-142
 treat <body>	124
-trigger	146
-trigger .	170
-troubl	191
-troubl up	152
-troubl up to	152
-turn .	-105
-turn <unwell>	-130
-turn a	133
-twelv	-283
-twelv <time>	-178
-twic	-126
-twin	133
-two	-93
-two .	-159
-two <condition>	168
-two <time>	-192
-two <time> .	218
-two of the	203
-two to four	190
-unabl	150
-unabl to	150
-uncommon	224
-uncommon .	137
-under	165
-under #	-122
-under # .	132
-under <treatment>	-210
-under a	106
-under the	-129
-under the <beauty>	-109
-uneven	147
-unles	164
-unnotic	-169
-until the	-241
-unusual	177
-unusual .	175
-up .	392
-up a	-90
-up and	-92
-up in	203
-up to	231
-up to #	144
+tri	-112
+trigger	153
+trigger .	162
+troubl	218
+troubl up	162
+troubl up to	162
+tuck	96
+turn a	127
+turn out	-136
+twelv	-274
+twelv <time>	-167
+twent	-166
+twin	141
+two	-79
+two .	-155
+two <condition>	169
+two <time>	-179
+two <time> .	236
+two of the	182
+two to four	216
+unabl	153
+unabl to	153
+uncommon	207
+uncommon .	134
+under	173
+under #	-133
+under # .	116
+under <treatment>	-208
+under a	103
+under the	-122
+uneven	146
+unles	163
+unnotic	-161
+until the	-236
+unusual	176
+unusual .	180
+up .	413
+up a	-97
+up and	-89
+up in	194
+up to	190
+up to #	174
 up to two	174
-updat	170
-upright	95
-upward	-213
-upward .	-169
-urgent	129
-us	-204
-us .	-179
+updat	185
+upright	101
+upward	-209
+upward .	-168
+urgent	124
+us	-216
+us .	-184
 us that	-112
-use	121
-use for	-143
-used	302
-used to	-232
-used to the	120
-useles	159
+use for	-120
+used	316
+used to	-251
+used to the	118
+useles	150
 validat	-129
-very	300
-vessel	-163
-vessel of	-123
-vessel of the	-123
-waist	-128
-wait	188
-wait .	128
-walk	-170
-want	-146
-want to	-136
-ward	-105
-warn	279
-was <unwell>	266
-was given	-116
-was on	149
-was once	183
-was taken	186
-was told	123
-wash	-174
-wash <body>	113
-watch for	301
-water	-206
-water ,	250
+very	305
+vessel	-162
+vessel of	-122
+vessel of the	-122
+waist	-127
+wait	245
+wait .	256
+walk	-114
+want	-171
+warn	271
+was <body>	120
+was <unwell>	261
+was given	-108
+was on	144
+was once	273
+was taken	183
+was told	124
+wash	-168
+wash <body>	120
+watch for	314
+water	-164
+water ,	248
 water .	-133
-water into	-158
-water into the	-158
-way .	-173
-we'd	113
-wear	320
-wear a	184
-well as	-124
-went	182
-were	246
-were record	147
-were too	-121
-what	-233
-what <buyer>	231
-what is	-208
-when	-158
-when <body>	172
-when <harm>	-179
-when <pathogen>	-133
-when <person>	212
-when a	-153
-when it is	113
-when they	-181
-wher <person>	196
-wher the	138
-wherea	-167
-whether	-148
-which a	133
-which may	158
-which the	-153
-whichever	244
-whil	270
-whil .	139
-whit	166
-whit <body>	190
-who are <pregnancy>	415
-who are <unwell>	-104
-who had	-98
-who have	141
-who have a	163
-who have had	118
-who have it	-149
+water into	-157
+water into the	-157
+way .	-187
+we'd	105
+wear	281
+wear a	186
+well as	-116
+went	181
+were	287
+were record	146
+what	-220
+what <buyer>	233
+what is	-209
+when	-156
+when <body>	193
+when <harm>	-164
+when <pathogen>	-146
+when <person>	228
+when a	-144
+when it is	116
+when they	-179
+wher <person>	210
+wher the	142
+wherea	-163
+whether	-145
+which <condition>	-126
+which a	121
+which may	154
+which the	-156
+whichever	247
+whil	216
+whil .	140
+whil the	96
+whil the <body>	91
+whit	144
+whit <body>	192
+who are <pregnancy>	408
+who are <unwell>	-103
+who had	-120
+who have	150
+who have a	152
+who have had	120
+who have it	-150
+who need	120
 who never	168
-who react	156
-who react to	155
-who take	194
-whol .	174
-whos <body>	-297
-will <harm>	144
-will be	192
-will not	153
-will not <harms>	144
-wir	132
-wise	105
-with <condition> may	-115
-with <drug>	396
-with <drug> or	124
-with <exposure>	91
-with <harm>	165
-with <harm> .	155
-with <harm> and	138
-with <remedy>	-142
-with <safe>	-181
-with <treatment>	148
-with <unwell> <body>	158
-with a <drug>	-155
-with a cloth	214
-with an	248
-with it .	136
-with no	140
-with the	-169
-with water ,	107
-within #	-175
-within <time> .	206
-within a	140
-within a <person>	207
-within an	-140
-within an <time>	-140
-within four <time>	157
-within six	207
-within six <time>	207
-within two <time>	-152
-without <condition>	-137
+who react	163
+who react to	162
+who take	204
+whol .	172
+will be	250
+will not	134
+will not <harms>	143
+wir	122
+wise	106
+wish	-124
+with <condition> may	-116
+with <drug>	364
+with <drug> or	135
+with <exposure>	101
+with <harm>	164
+with <harm> .	136
+with <harm> and	132
+with <remedy>	-139
+with <safe>	-204
+with <treatment>	139
+with <unwell> <body>	151
+with a <drug>	-153
+with a cloth	220
+with an	263
+with it .	149
+with no	138
+with the	-195
+with water ,	119
+within #	-152
+within # <time>	-108
+within <time> .	215
+within a	64
+within a <person>	194
+within an	-145
+within an <time>	-145
+within four	127
+within four <time>	132
+within six	211
+within six <time>	211
+within two <time>	-162
+without <condition>	-134
 without <condition> ,	-170
-without a <body>	137
-without it	116
-without it ,	99
-won't	185
-wool	158
-word	91
-work or	145
-worst	235
-would	203
-written	-148
-yes	269
-yes .	251
-your <body> are	161
-your <body> may	116
-your <drug>	-172
-your <staff>	-172
-your gp	-123
-zero	316
-zero <harm>	359`,
-    'class': `active-property	184
-ail-verb	367
-ailment	106
-beauty-object	-362
-benefit-noun	-288
-benefit-verb	-448
+without <treatment>	-135
+without a <body>	142
+without it	125
+without it ,	96
+won't	198
+wool	163
+work	-58
+work or	143
+worst	243
+would	186
+written	-155
+yes	268
+yes .	252
+yet	-88
+your <body> are	155
+your <body> may	131
+your <drug>	-170
+your <staff>	-193
+your gp	-126
+zero	325
+zero <harm>	365`,
+    'class': `active-property	186
+ail-verb	369
+ailment	117
+beauty-object	-367
+benefit-noun	-303
+benefit-verb	-453
 better-word	341
-body-part	254
-buy-call	-158
-buyer-noun	205
-call-phrase	-206
-cause-verb	376
-complaint	-391
-complication	407
-condition	224
-contra	456
+body-part	264
+buy-call	-166
+buyer-noun	313
+call-phrase	-216
+cause-verb	386
+complaint	-394
+complication	401
+condition	249
+contra	483
 convenience	649
-device	662
-drug	400
-exposure	223
-guarantee	-275
-harm	666
-harm-verb	306
-health-object	-128
-herb	270
-hype-phrase	-158
-hype-verb	-233
+device	657
+drug	410
+exposure	182
+guarantee	-301
+harm	609
+harm-verb	290
+health-object	-109
+herb	272
+hype-phrase	-165
+hype-verb	-222
 interact-cue	124
-likelier	219
-likelihood	368
-link-verb	290
-natural-claim	-258
-neutral-advice	524
-nutrient	-190
-occur-verb	315
-offer	-341
-performance-phrase	193
-person	440
-product-noun	-325
-provider-noun	-257
-pseudo	-148
-rave	-181
-red-flag	199
-remedy-service	405
-replace-care	-133
-reporting	-243
-risk-tone	530
-safe	772
-safety-noun	168
-shift-verb	255
-side-effect	370
-staff-noun	-192
-suffer-verb	142
-superlative	-115
-supplement	-220
-symptom-object	152
-time-unit	280
-treatment	360
-trouble	191
-vital	227`,
-    'lead-in': `:	215
-<body>	-118
-<buyer>	267
-<contra>	143
-<exposure>	-141
-<likelier>	145
-<person>	163
-<product>	-183
-<treatment>	-205
+likelier	205
+likelihood	339
+link-verb	273
+natural-claim	-283
+neutral-advice	560
+nutrient	-135
+occur-verb	282
+offer	-348
+performance-phrase	201
+person	478
+product-noun	-292
+provider-noun	-237
+pseudo	-232
+rave	-177
+red-flag	166
+remedy-service	398
+replace-care	-130
+reporting	-218
+risk-tone	528
+safe	773
+safety-noun	172
+shift-verb	271
+side-effect	349
+staff-noun	-167
+suffer-verb	165
+superlative	-127
+supplement	-215
+symptom-object	182
+time-unit	149
+treatment	338
+trouble	142
+vital	239`,
+    'lead-in': `:	202
+<body>	-134
+<buyer>	270
+<contra>	144
+<exposure>	-143
+<likelier>	123
+<person>	131
+<product>	-188
+<treatment>	-204
 an	-152
-for	-250
-here	426
-include	-221
-is	347
-might	-130
-notice	397
-of	-149
-other	352
-so	194
-these	212
-they	-112
-things	398
-to	127
-use	153
-what	300
-your	-208`,
-    'place': `aftercare	397
-alone	390
-benefit	-973
-block-quote	214
-cell	685
-ends-open	148
-faq	247
-first	-1035
-in-aftercare	-575
-in-faq	521
-in-risk	-1231
-instruction	-608
-item	330
-lead-in	229
-long	165
-middling	323
-plain	186
-quotation	32
-risk	728
-shop	-276
-short	300
+for	-232
+here	413
+include	-220
+is	341
+might	-139
+notice	394
+of	-147
+other	356
+so	204
+these	213
+they	-117
+things	401
+to	133
+use	165
+what	289
+your	-212`,
+    'place': `aftercare	386
+alone	403
+benefit	-971
+block-quote	206
+cell	681
+ends-open	166
+faq	242
+first	-1037
+in-aftercare	-592
+in-faq	510
+in-risk	-1266
+instruction	-597
+item	333
+lead-in	235
+long	170
+middling	324
+plain	215
+quotation	34
+risk	768
+shop	-274
+short	307
 speaker	-115
-title	-825
-top	-1400
-under-question	-393
-very-short	-750`,
-    'before': `care-heading	402
-condition	-362
-disease-heading	-338
-none	172
-risk-heading	939
-score	250`,
+title	-831
+top	-1410
+under-question	-387
+very-short	-748`,
+    'before': `care-heading	455
+condition	-320
+disease-heading	-334
+none	169
+risk-heading	942
+score	246`,
   },
 }

@@ -1,7 +1,15 @@
 import type {Reading} from '../reading.ts'
 import {WordingNotes} from '../wording-notes.ts'
 import type {FeatureSink} from './feature-sink.ts'
-import {cutTokens, MEANT, meaningOf, type Token} from './unit-tokens.ts'
+import {cutTokens, MEANT, meaningOf, type Token, type UnitTokens} from './unit-tokens.ts'
+
+/** The words of a unit in runs, as they stand and without their endings. */
+export function describeTokens({tokens, hidden, stems, hiddenStems}: UnitTokens, sink: FeatureSink): void {
+  sink.runs('word', hidden, 1, 1)
+  sink.runs('word-stem', hiddenStems, 1, 1)
+  sink.runs('run', tokens, 3, 1)
+  sink.runs('stem', stems, 3, 1)
+}
 
 /** Each class of the lexicon that a unit holds. */
 export function describeClasses(reading: Reading, sink: FeatureSink): void {

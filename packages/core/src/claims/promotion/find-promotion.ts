@@ -1,4 +1,5 @@
 import type {ClaimDraft, PromotionAspect} from '../claim.ts'
+import {PageJudge} from '../model/judge-page.ts'
 import {type Contribution, tellingWords} from '../model/linear-model.ts'
 import {promotionModel} from '../model/models.ts'
 import {promotionCase} from '../model/promotion-features.ts'
@@ -69,20 +70,20 @@ const MEMORY = 4
 /** Words that the model adds to the cues of a claim. */
 const MODEL_CUES = 2
 /** Below these log odds of the grammar no words ever made a unit a claim. */
-const HOPELESS = -3.6
+const HOPELESS = -1.8
+const judge = new PageJudge(promotionCase, HOPELESS)
 
 /**
  * Promotion in one unit: at most one claim, with all that it does. The log odds of the grammar, which adds the weights of
- * the cues and of what stands around a unit on its page, and of the model are added up: above 0 the unit is a claim. A
+ * the cues and of what stands around a unit on its page, and of the model are added up and weighed against those of the
+ * units around: above 0 the unit is a claim. A
  * company's line that stands in quotation marks in a regulator's letter is one whatever its words.
  */
 export function findPromotion(reading: Reading, context: ReadingContext, model = promotionModel()): ClaimDraft[] {
-  const unit = promotionCase(context.readings, context.index)
-  if (!unit) return []
+  const {unit, odds} = judge.judge(context.readings, model)[context.index] ?? {}
+  if (!unit || odds === undefined) return []
   const page = pageRegister(context.readings)
   const quoted = page.quotedWhole?.has(reading) === true
-  if (unit.grammar < HOPELESS && !quoted) return []
-  const odds = unit.grammar + model.judge(unit)
   if (odds <= 0 && !quoted) return []
   const scene = page.scenes[context.index]!
   const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)

@@ -1,10 +1,9 @@
-import {Notes} from '../../text/notes.ts'
 import type {Range} from '../../text/range.ts'
 import type {ClaimDraft, RiskAspect} from '../claim.ts'
-import {type Contribution, type LinearModel, tellingWords} from '../model/linear-model.ts'
+import {PageJudge} from '../model/judge-page.ts'
+import {type Contribution, tellingWords} from '../model/linear-model.ts'
 import {riskModel} from '../model/models.ts'
-import {describeNeighbours, weighNeighbours} from '../model/neighbourhood.ts'
-import {type RiskCase, riskCase} from '../model/risk-features.ts'
+import {riskCase} from '../model/risk-features.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {assertsNothing, isBareItem} from './asserts-nothing.ts'
@@ -16,42 +15,18 @@ const MODEL_CUES = 2
 /** Where the model alone speaks, its words are all that is shown. */
 const LONE_CUES = 4
 
+const judge = new PageJudge((readings, index) => riskCase({readings, index}))
+
 /**
  * Finds what a unit says of the harm or safety of a treatment, product or exposure: at most one claim. The log odds of the
  * grammar and of the model are added up and weighed against those of the units around: above 0 the unit is a claim.
  */
 export function findRisks(reading: Reading, context: ReadingContext, model = riskModel()): ClaimDraft[] {
-  const {unit, odds} = judgePage(context.readings, model)[context.index] ?? {}
+  const {unit, odds} = judge.judge(context.readings, model)[context.index] ?? {}
   if (!unit || odds === undefined || assertsNothing(reading)) return []
   if (isBareItem(reading) && !unit.weighed.evidence.some(({name}) => WEIGHTS[name] > 0)) return []
   if (odds <= 0 && !speaksForItself(unit.weighed, unit.grammar)) return []
   return [makeDraft(reading, unit.weighed, model.explain(unit), odds >= model.strong)]
-}
-
-interface Judgement {
-  readonly unit: RiskCase
-  readonly odds: number
-}
-
-type Judgements = readonly (Judgement | undefined)[]
-
-const judged = new Notes<readonly Reading[], {readonly model: LinearModel; readonly units: Judgements}>()
-
-/** Judges all units of a page at once, since each hears its neighbours. */
-function judgePage(readings: readonly Reading[], model: LinearModel): Judgements {
-  const known = judged.get(readings)
-  if (known?.model === model) return known.units
-  const cases = readings.map(({unit}, index) => (unit.skip ? undefined : riskCase({readings, index})))
-  const own = cases.map(unit => unit && unit.grammar + model.judge(unit))
-  const {around} = model
-  const heard =
-    around &&
-    describeNeighbours(
-      own.map((odds, at) => (odds === undefined ? undefined : {odds, section: readings[at]!.unit.block.section})),
-    )
-  const units = cases.map((unit, at) => unit && {unit, odds: heard ? weighNeighbours(heard[at]!, around) : own[at]!})
-  judged.set(readings, {model, units})
-  return units
 }
 
 /**
