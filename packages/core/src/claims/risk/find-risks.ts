@@ -30,8 +30,8 @@ export function findRisks(reading: Reading, context: ReadingContext, model = ris
 }
 
 /**
- * Full safety asserted of a treatment, the line that opens a list of side effects, and who must not have a treatment: what
- * nobody may miss is found by the grammar alone.
+ * Full safety asserted of a treatment, a harm of it that is denied, the line that opens a list of side effects, and who
+ * must not have a treatment: what nobody may miss is found by the grammar alone.
  */
 const speaksForItself = ({evidence}: Weighed, grammar: number): boolean =>
   grammar > 0 &&
@@ -39,6 +39,7 @@ const speaksForItself = ({evidence}: Weighed, grammar: number): boolean =>
     ({name, aspect}) =>
       name === 'list-of-harms' ||
       name === 'contra-agent-if' ||
+      (aspect === 'denied-harm' && (name === 'agent-harms-body' || name === 'agent-causes-harm')) ||
       (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
   )
 
