@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {makeCorpus} from './benchmark/make-corpus.ts'
+import {copyPages, makeCorpus} from './benchmark/make-corpus.ts'
 import {type Figures, runInTurn} from './benchmark/run-process.ts'
 
 /**
@@ -51,6 +51,31 @@ try {
       `| ${count} | ${size} | ${both(bare)} | ${both(one)} | **${ratio(one.cpu, bare.cpu)}** (${ratio(one.wall, bare.wall)}) | ${ratio(two.wall, one.wall)} | ${ratio(one.memory, bare.memory)} |`,
     )
   }
+  // The pages above are drawn from the same blocks over and over, as those of a site with much boilerplate; these are not.
+  const distinct = join(work, 'distinct')
+  const pages = copyPages([join(root, 'test/training'), join(root, 'test/corpus')], distinct)
+  const {bare, one} = runInTurn(
+    {
+      bare: [script('bare-parse.mjs'), distinct],
+      one: [
+        tool,
+        'check',
+        distinct,
+        '--no-cache',
+        '--format',
+        'json',
+        '--output',
+        join(work, 'out.json'),
+        '--threads',
+        '1',
+      ],
+    },
+    rounds,
+    figures,
+  ) as Record<'bare' | 'one', Figures>
+  console.log(
+    `\n${pages} pages without a block in common: ${ratio(one.cpu, bare.cpu)} (${ratio(one.wall, bare.wall)}) bare parses.`,
+  )
   const large = join(work, `drafts-${sizes.at(-1)}`)
   const small = join(work, 'drafts-1')
   const start = runInTurn(

@@ -1,18 +1,20 @@
 // Bundles the command: one file, and a chunk for each part that a clean run does not need.
-import {rmSync} from 'node:fs'
+import {existsSync, renameSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const outdir = join(root, 'packages/cli/dist')
+const dist = join(root, 'packages/cli/dist')
+// Made beside it and put in its place at once: a build that fails leaves the last one, and a run never meets half of one.
+const outdir = join(root, `packages/cli/dist.${process.pid}.tmp`)
 // The CommonJS build of yaml asks for `process` at run time and cannot be cut down; its module build can.
 const yaml = join(
   dirname(createRequire(join(root, 'packages/core/package.json')).resolve('yaml')),
   '../browser/dist/index.js',
 )
-rmSync(outdir, {recursive: true, force: true})
+process.on('exit', () => rmSync(outdir, {recursive: true, force: true}))
 await build({
   absWorkingDir: root,
   entryPoints: {claimlint: 'packages/cli/src/main.ts', worker: 'packages/project/src/worker.ts'},
@@ -47,3 +49,7 @@ await build({
   logLevel: 'warning',
   legalComments: 'linked',
 })
+const old = `${outdir}.old`
+if (existsSync(dist)) renameSync(dist, old)
+renameSync(outdir, dist)
+rmSync(old, {recursive: true, force: true})

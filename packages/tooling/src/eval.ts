@@ -2,8 +2,10 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {CLAIM_KINDS} from '@claimlint/core'
+import {FAMILIES, RULES} from '@claimlint/rules'
 import {citedRow, type Judged, judge, kindRow, TABLE_HEAD} from './evaluation/corpus-table.ts'
 import {readLabelledFolder, readOffsetLabels} from './evaluation/labels.ts'
+import {measureRules} from './evaluation/rule-figures.ts'
 import {ruleTable} from './evaluation/rule-table.ts'
 import {tallyKind} from './evaluation/score.ts'
 
@@ -51,7 +53,15 @@ if (values.registers) {
   }
 }
 
-if (values.rules) console.log(`\n${ruleTable(documents)}`)
+if (values.rules)
+  console.log(
+    `\n${ruleTable(
+      measureRules(
+        documents,
+        RULES.map(rule => ({rule, family: FAMILIES[rule.id]!})),
+      ),
+    )}`,
+  )
 
 const most = Number(values.misses)
 for (const kind of most > 0 ? CLAIM_KINDS : []) {

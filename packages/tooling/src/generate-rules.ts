@@ -1,16 +1,18 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import type {Rule} from '@claimlint/core'
+import {LEAST_FINDINGS} from '@claimlint/rules'
+import {readLabelledFolder} from './evaluation/labels.ts'
+import {measureRules, type RuleOfFamily} from './evaluation/rule-figures.ts'
+import {ruleFigureBlock, ruleTable as ruleFigureTable} from './evaluation/rule-table.ts'
 
 export interface GeneratedFile {
   readonly path: string
   readonly text: string
 }
 
-interface Entry {
-  readonly family: string
+interface Entry extends RuleOfFamily {
   readonly stem: string
-  readonly rule: Rule
   readonly page: string
 }
 
@@ -36,7 +38,7 @@ async function readRules(root: string): Promise<Entry[]> {
   return entries
 }
 
-/** The rule index, the pages as a module, option tables, the README's rule table and the config schema's rule names. */
+/** The rule index, the pages as a module, option tables, figures, the README's rule table and the config schema's rule names. */
 export async function ruleFiles(root: string): Promise<GeneratedFile[]> {
   const entries = await readRules(root)
   const name = (stem: string): string => stem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
@@ -53,7 +55,12 @@ export const FAMILIES: Readonly<Record<string, string>> = {
 ${entries.map(({family, stem}) => `  '${stem}': '${family}',`).join('\n')}
 }
 `
-  const pages = entries.map(entry => ({...entry, page: withOptionTable(entry)}))
+  const documents = readLabelledFolder(`${root}/test/corpus`)
+  const figures = measureRules(documents, entries)
+  const pages = entries.map(entry => ({
+    ...entry,
+    page: between(withOptionTable(entry), 'figures', ruleFigureBlock(entry, figures, documents.length)),
+  }))
   const pagesModule = `${DO_NOT_EDIT}/** The page of each rule, as Markdown. */
 export const PAGES: Readonly<Record<string, string>> = {
 ${pages.map(({stem, page}) => `  '${stem}': ${JSON.stringify(page)},`).join('\n')}
@@ -63,7 +70,15 @@ ${pages.map(({stem, page}) => `  '${stem}': ${JSON.stringify(page)},`).join('\n'
     {path: 'packages/rules/src/rules.generated.ts', text: index},
     {path: 'packages/rules/src/pages.generated.ts', text: pagesModule},
     ...pages.map(({family, stem, page}) => ({path: `packages/rules/src/${family}/${stem}.md`, text: page})),
-    {path: 'README.md', text: between(readText(root, 'README.md'), 'rules', ruleTable(entries))},
+    {path: 'test/corpus/rule-figures.json', text: `${JSON.stringify(figures, null, 2)}\n`},
+    {
+      path: 'README.md',
+      text: between(
+        between(readText(root, 'README.md'), 'rules', ruleTable(entries)),
+        'rule-figures',
+        ruleFigureTable(figures.filter(({findings}) => findings >= LEAST_FINDINGS)),
+      ),
+    },
     {path: 'schemas/config.schema.json', text: configSchema(readText(root, 'schemas/config.schema.json'), entries)},
   ].filter(file => file.text !== '')
 }
@@ -94,7 +109,8 @@ function ruleTable(entries: readonly Entry[]): string {
         .filter(entry => entry.family === family)
         .map(({stem, rule}) => {
           const presets = rule.presets.join(', ') || 'off'
-          return `| [\`${stem}\`](packages/rules/src/${family}/${stem}.md) | ${rule.summary} | ${rule.severity} | ${presets} |`
+          const level = rule.strictSeverity ? `${rule.severity}; strict: ${rule.strictSeverity}` : rule.severity
+          return `| [\`${stem}\`](packages/rules/src/${family}/${stem}.md) | ${rule.summary} | ${level} | ${presets} |`
         })
       return `**${family[0]!.toUpperCase()}${family.slice(1)}**\n\n| Rule | Finds | Severity | In preset |\n|---|---|---|---|\n${rows.join('\n')}`
     })

@@ -3,7 +3,18 @@ import {Ajv2020, type SchemaObject, type ValidateFunction} from 'ajv/dist/2020.j
 import standaloneModule from 'ajv/dist/standalone/index.js'
 
 /** The schemas that are checked at run time, each compiled to a module of its own so that only what is needed is loaded. */
-const CHECKED = ['procedure-facts', 'references', 'waivers', 'evidence', 'extract', 'config', 'front-matter', 'review']
+const CHECKED = [
+  'procedure-facts',
+  'references',
+  'waivers',
+  'evidence',
+  'extract',
+  'lock',
+  'config',
+  'front-matter',
+  'review',
+  'ratchet',
+]
 
 // A CommonJS default export arrives as a namespace in Node and as the function itself under a bundler.
 const standalone = ((standaloneModule as {default?: unknown}).default ?? standaloneModule) as (

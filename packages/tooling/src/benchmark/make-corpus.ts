@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 const FURNISHING = (n: number): string => `
@@ -13,6 +13,19 @@ See [the plain guide](https://example.org/guide/${n}) and the <sup>${1 + (n % 4)
 
 [^n${n}]: A trial report, 20${10 + (n % 14)}. <https://doi.org/10.5555/bench.${n}>
 `
+
+/** Copies the pages of some folders into one; returns how many. */
+export function copyPages(sources: readonly string[], folder: string): number {
+  mkdirSync(folder, {recursive: true})
+  const pages = sources.flatMap(source =>
+    readdirSync(source)
+      .filter(name => name.endsWith('.md') && name !== 'README.md')
+      .map(name => join(source, name)),
+  )
+  for (const [index, page] of pages.entries())
+    copyFileSync(page, join(folder, `page-${String(index).padStart(4, '0')}.md`))
+  return pages.length
+}
 
 /**
  * Writes a folder of drafts for the bench: blocks of the project's own labelled pages, drawn anew for each file by a fixed

@@ -1,72 +1,41 @@
-import {type ClaimKind, lintPage, type Rule} from '@claimlint/core'
-import {FAMILIES, RULES} from '@claimlint/rules'
-import {readPage} from './find.ts'
-import type {LabelledDocument} from './labels.ts'
-import {bestLabel} from './score.ts'
+import {EXACT_RULES, LANGUAGE_FAMILIES, LEAST_FINDINGS} from '@claimlint/rules'
+import {judgedKind, type RuleFigure, type RuleOfFamily} from './rule-figures.ts'
 
-/** The kind of claim that a rule judges; rules on other things have no labels to be held against. */
-function kindOf({id}: Rule): ClaimKind | undefined {
-  if (id === 'uncited-duration' || id === 'quote-as-evidence') return 'duration'
-  if (id === 'uncited-percentage') return 'percentage'
-  if (id === 'uncited-risk' || id === 'absolute-safety') return 'risk'
-  return FAMILIES[id] === 'promotion' ? 'promotional' : undefined
+const UNMEASURED = `unmeasured: fewer than ${LEAST_FINDINGS} findings`
+
+const TABLE_HEAD = '| Findings | Number | Right | 95 % interval |\n|---|--:|--:|--:|'
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+function cells({findings, right, interval: [low, high]}: RuleFigure): string {
+  if (findings < LEAST_FINDINGS) return `${findings} | ${UNMEASURED} | – |`
+  return `${findings} | ${percent(right / findings)} | ${(low * 100).toFixed(1)}–${percent(high)} |`
 }
 
-export interface RuleScore {
-  readonly id: string
-  readonly findings: number
-  /** Findings on a unit that the annotator labelled with the rule's kind, debatable ones included. */
-  readonly right: number
-}
+const LEVELS = {full: 'strong cues', lowered: 'weak cues, told milder'} as const
 
-/** How many findings of each rule stand on a unit that the labels call a claim of its kind, errors and warnings apart. */
-export function scoreRules(documents: readonly LabelledDocument[], severity: 'error' | 'warning'): RuleScore[] {
-  const scores = new Map<string, {findings: number; right: number}>()
-  const judging = RULES.filter(rule => kindOf(rule) !== undefined)
-  for (const document of documents) {
-    const {findings} = lintPage(readPage(document), judging, {rules: new Map(), ruleUrl: id => id})
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue
-      const kind = kindOf(RULES.find(({id}) => id === finding.ruleId)!)!
-      const score = scores.get(finding.ruleId) ?? {findings: 0, right: 0}
-      scores.set(finding.ruleId, score)
-      score.findings++
-      // A finding may stand on a few words of its unit.
-      const found = {kind, ...finding.range, cited: false, strong: true, cues: []}
-      if (
-        bestLabel(
-          found,
-          document.labels.filter(label => label.kind === kind),
-        )
-      )
-        score.right++
-    }
-  }
-  return [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, score]) => ({id, ...score}))
-}
+/** The table of all rules that the labels can judge. */
+export const ruleTable = (figures: readonly RuleFigure[]): string =>
+  `| Rule ${TABLE_HEAD.replace('\n|', '\n|---|')}\n${figures
+    .map(figure => `| ${figure.id} | ${LEVELS[figure.level]} | ${cells(figure)}`)
+    .join('\n')}`
 
-/** Fewer findings than this say nothing about a rule's precision. */
-const LEAST = 30
-
-/** The table of rules: precision with a Wilson interval of 95 %. */
-export function ruleTable(documents: readonly LabelledDocument[]): string {
-  const rows = (['error', 'warning'] as const).flatMap(severity =>
-    scoreRules(documents, severity).map(({id, findings, right}) => {
-      const [low, high] = wilson(right, findings)
-      const precision =
-        findings < LEAST ? 'unmeasured' : `${(right / findings).toFixed(3)} | ${low.toFixed(3)}–${high.toFixed(3)}`
-      return `| ${id} | ${severity} | ${findings} | ${findings < LEAST ? `${precision} | ` : precision} |`
-    }),
+/** What the page of a rule says about how often it is right. */
+export function ruleFigureBlock(entry: RuleOfFamily, figures: readonly RuleFigure[], documents: number): string {
+  const {family, rule} = entry
+  const told = (words: string): string => `### How often it is right\n\n${words}`
+  if (!LANGUAGE_FAMILIES.includes(family) || rule.id in EXACT_RULES)
+    return told('Not measured: the rule compares what is written or declared, and judges no language.')
+  if (!judgedKind(entry))
+    return told(
+      'Unmeasured: the labels of the project’s own text (`test/corpus`) do not tell whether its findings are right.',
+    )
+  const own = figures.filter(({id}) => id === rule.id)
+  const body =
+    own.length === 0
+      ? `Unmeasured: fewer than ${LEAST_FINDINGS} findings (none).`
+      : `${TABLE_HEAD}\n${own.map(figure => `| ${LEVELS[figure.level]} | ${cells(figure)}`).join('\n')}`
+  return told(
+    `On the project’s own labelled text (\`test/corpus\`, ${documents} documents). Regression floors, not accuracy on your pages.\n\n${body}`,
   )
-  return `| Rule | Level | Findings | Precision | 95 % interval |\n|---|---|--:|--:|--:|\n${rows.join('\n')}`
-}
-
-function wilson(hits: number, total: number): readonly [number, number] {
-  if (total === 0) return [0, 1]
-  const z = 1.96
-  const share = hits / total
-  const centre = share + z ** 2 / (2 * total)
-  const margin = z * Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2))
-  const scale = 1 + z ** 2 / total
-  return [(centre - margin) / scale, (centre + margin) / scale]
 }

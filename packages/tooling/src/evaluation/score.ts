@@ -82,9 +82,17 @@ export function scoreOf(hits: number, misses: number, alarms: number): Score {
   }
 }
 
-/** Whole documents are drawn anew, since the sentences of one page resemble each other; 95 % interval of F1. */
-export function bootstrapF1(
+export const bootstrapF1 = (
   tallies: readonly {hits: number; misses: number; alarms: number}[],
+): readonly [number, number] => bootstrap(tallies, ({hits, misses, alarms}) => scoreOf(hits, misses, alarms).f1)
+
+/**
+ * The 95 % interval of a figure over the sums of some documents. Whole documents are drawn anew, since the sentences of
+ * one page resemble each other; a draw of which `figure` makes no number is left out.
+ */
+export function bootstrap<Key extends string>(
+  tallies: readonly Readonly<Record<Key, number>>[],
+  figure: (sums: Readonly<Record<Key, number>>) => number,
   rounds = 1000,
 ): readonly [number, number] {
   let state = 20_260_101
@@ -92,19 +100,17 @@ export function bootstrapF1(
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * below)
   }
+  const keys = Object.keys(tallies[0] ?? {}) as Key[]
   const values: number[] = []
   for (let round = 0; round < rounds; round++) {
-    let hits = 0
-    let misses = 0
-    let alarms = 0
+    const sums = Object.fromEntries(keys.map(key => [key, 0])) as Record<Key, number>
     for (let i = 0; i < tallies.length; i++) {
       const tally = tallies[draw(tallies.length)]!
-      hits += tally.hits
-      misses += tally.misses
-      alarms += tally.alarms
+      for (const key of keys) sums[key] += tally[key]
     }
-    values.push(scoreOf(hits, misses, alarms).f1)
+    const value = figure(sums)
+    if (!Number.isNaN(value)) values.push(value)
   }
   values.sort((a, b) => a - b)
-  return [values[Math.floor(rounds * 0.025)] ?? 0, values[Math.ceil(rounds * 0.975) - 1] ?? 0]
+  return [values[Math.floor(values.length * 0.025)] ?? 0, values[Math.ceil(values.length * 0.975) - 1] ?? 0]
 }

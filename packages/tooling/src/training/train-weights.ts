@@ -15,6 +15,7 @@ export const STRENGTHS: Readonly<Record<FeatureGroup, number>> = {
   'word-stem': 5,
   run: 5,
   stem: 5,
+  shape: 3,
   class: 4,
   heading: 6,
   'lead-in': 4,
