@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {checkJson, claimlint, withFolder} from './support/command.ts'
@@ -56,6 +57,18 @@ describe('configuration', () => {
       expect(claimlint(folder, ['print-config', 'a.md']).out).toMatch(
         /rules\.uncited-duration .*"error".* ← preset recommended/,
       )
+    })
+  })
+
+  it('makes errors of rules that labelled text has not measured in the strict preset alone', () => {
+    const page = '# A page\n\nYou may notice:\n\n## Going home\n\nAsk for a lift.\n'
+    withFolder({'a.md': page}, folder => {
+      expect(rulesOf(folder, 'a.md')).toEqual(['missing-list warning'])
+      expect(claimlint(folder, ['check', 'a.md']).code).toBe(0)
+    })
+    withFolder({'a.md': page, 'claimlint.config.yaml': 'schema: 1\npreset: strict\n'}, folder => {
+      expect(rulesOf(folder, 'a.md')).toEqual(['missing-list error'])
+      expect(claimlint(folder, ['check', 'a.md']).code).toBe(1)
     })
   })
 
@@ -137,6 +150,9 @@ describe('the other commands', () => {
       const run = claimlint(folder, ['init'])
       expect(run.code).toBe(0)
       expect(run.out).toMatch(/kept +references\.yaml/)
+      const written = readFileSync(join(folder, 'facts/first-procedure.yaml'), 'utf8')
+      const schema = /\$schema=(\S+)/.exec(written)![1]!
+      expect(JSON.parse(readFileSync(join(folder, 'facts', schema), 'utf8'))).toHaveProperty('$schema')
       expect(claimlint(folder, ['check'])).toMatchObject({code: 0, err: ''})
     })
   })

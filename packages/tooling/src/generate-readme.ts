@@ -13,7 +13,7 @@ export async function readmeFile(root: string): Promise<GeneratedFile> {
   const {report} = await lintPaths({
     paths: ['content/drafts'],
     cwd: root,
-    today: '2026-01-01',
+    today: '2026-12-01',
     version: '',
   })
   const lines = formatReport('pretty', report, {colour: false, width: 100, quiet: false, verbose: false})

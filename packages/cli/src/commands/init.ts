@@ -1,4 +1,4 @@
-import {writeStarter} from '@claimlint/project'
+import {writeStarter} from '@claimlint/project/starter'
 import type {OptionSpecs} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
@@ -10,7 +10,8 @@ const OPTIONS = {
 const init: Command = {
   name: 'init',
   usage: '[FOLDER]',
-  summary: 'Start a project: config, references, waivers and a first draft; nothing is overwritten',
+  summary:
+    'Start a project: config, facts, references, waivers, a first draft and schemas for editors; nothing is overwritten',
   options: OPTIONS,
   async run({paths, cwd}) {
     const {written, kept} = writeStarter(paths[0] ?? '.', cwd)
