@@ -32,7 +32,7 @@ describe.skipIf(!ready && !process.env['CI'])(
       await code.page.locator('.markers-panel .monaco-list-row', {hasText: 'uncited-duration'}).first().waitFor()
       await code.page.getByText('3 claims: 1 uncited').first().waitFor()
       await code.picture('problems')
-      await code.command('View: Close Panel')
+      await code.page.keyboard.press('Control+j')
     }, 90_000)
 
     it('shows the evidence card', async () => {
@@ -68,6 +68,8 @@ describe.skipIf(!ready && !process.env['CI'])(
       await row.waitFor()
       await code.picture('completion')
       await code.page.keyboard.press('Enter')
+      // The closing bracket was put in by the editor.
+      await code.page.keyboard.press('End')
       await code.page.keyboard.type('.')
       await code.line('Cold water helps for a day [@ito2020').waitFor()
     }, 30_000)
@@ -108,6 +110,7 @@ describe.skipIf(!ready && !process.env['CI'])(
 
     it('lists the claims, previews the page and opens the report', async () => {
       await code.openFile('drafts/bath.md')
+      await code.page.locator('.codelens-decoration', {hasText: '4 claims, each with a source'}).waitFor()
       await code.command('claimlint: Show the Claims')
       const page = code.page.locator('.pane-body .monaco-list-row', {hasText: 'Wrist baths'}).first()
       await page.waitFor()
@@ -119,6 +122,7 @@ describe.skipIf(!ready && !process.env['CI'])(
       await code.command('claimlint: Preview with Claims Marked')
       const preview = await code.frame('source found')
       expect(await preview.locator('mark[title*="rung"]').count()).toBeGreaterThan(2)
+      await code.page.locator('.codelens-decoration', {hasText: '4 claims'}).waitFor()
       await code.picture('claims')
       await code.command('claimlint: Open the Citation Report')
       await code.frame('Citation report')

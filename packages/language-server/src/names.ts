@@ -51,6 +51,7 @@ export function namesIn({kind, path, project}: WorkspaceFile): NamedPlace[] {
     if (supersedes) add('fact', supersedes.id, supersedes.range, false)
     for (const {ref, refRange} of evidence) add('key', ref, refRange, false)
   }
+  for (const {ref, refRange} of file.evidence ?? []) add('key', ref, refRange, false)
   return places
 }
 
@@ -72,6 +73,8 @@ export function findPlaces(
       const data = project.project.dataFiles.map(file => ({path: project.pathOf(file.source.path), kind: file.kind}))
       const drafts = project.drafts.map(path => ({path, kind: 'draft' as const}))
       for (const {path, kind: fileKind} of [...data, ...drafts]) {
+        // A folder without a config sees the data files of the projects in it as well; each is its own project's.
+        if (session.workspace.find(path)?.project !== project) continue
         for (const place of namesIn({path, kind: fileKind, project})) {
           if (place.kind !== kind || !wanted.has(place.name)) continue
           if (project !== from && ownerOf(project, kind, place.name) !== owners.get(place.name)) continue

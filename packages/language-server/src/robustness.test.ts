@@ -159,6 +159,26 @@ describe('the server under rough handling', () => {
     await client.diagnostics('drafts/bath.md', {where: found => found.length > 0})
   })
 
+  it('takes no notice of what is typed in files that are none of ours', async () => {
+    client = await new TestClient({
+      ...PROJECT,
+      'README.md': 'It lasts 3 weeks.\n',
+      'compose.yaml': 'services: {}\n',
+    }).start()
+    await client.diagnostics('drafts/other.md', {where: found => found.length > 0})
+    for (const name of ['README.md', 'compose.yaml']) {
+      const uri = await client.open(name)
+      await client.change(name, [{range: where(0, 0), text: '# It helps 30 %\n'}])
+      for (const method of ['hover', 'completion', 'definition'])
+        expect(
+          await client.request(`textDocument/${method}`, {textDocument: {uri}, position: where(0, 8).start}),
+        ).toBeNull()
+    }
+    await client.open('drafts/bath.md')
+    await client.diagnostics('drafts/bath.md', {version: 1})
+    expect(client.published.map(({uri}) => uri).filter(uri => /README|compose/.test(uri))).toEqual([])
+  })
+
   it('serves a single file without a folder, and an unsaved one', async () => {
     client = await new TestClient({'bath.md': DRAFT, 'references.yaml': REFERENCES, 'facts.yaml': FACTS}).start({
       folders: false,

@@ -77,7 +77,9 @@ describe('the server', () => {
       })
       return (found?.contents as {value: string} | undefined)?.value ?? ''
     }
-    expect(await hover('up to five')).toMatch(/Duration claim.*rung 0 of 7[\s\S]*✗ cited[\s\S]*Next, “cited”/)
+    expect(await hover('up to five')).toMatch(
+      /Duration claim.*rung 0 of 7[\s\S]*Next, “cited”[\s\S]*✗ cited[\s\S]*not yet/,
+    )
     expect(await hover('@lee2021', 3)).toMatch(/lee2021[\s\S]*Baths for sore wrists[\s\S]*doi\.org/)
     expect(await hover('wrist-bath/relief', 3)).toMatch(
       /Relief lasts two to three days[\s\S]*2 to 3 days[\s\S]*Where: p\. 3/,

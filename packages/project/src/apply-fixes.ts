@@ -8,9 +8,9 @@ export interface FixResult {
   readonly refused: readonly {readonly path: string; readonly message: string}[]
 }
 
-/** Words whose change changes what a sentence states; an edit that touches one is offered alone, never in bulk. */
+/** Words whose change changes what a sentence states, and links that bind it to a fact; an edit that touches one is offered alone, never in bulk. */
 const GUARDED =
-  /\d|%|\b(?:not?|never|none|without|may|might|can|could|should|must|will|would|mg|mcg|ml|hours?|days?|weeks?|months?|years?|percent|per cent|adults?|children|women|men|people|patients|pregnan\w*|half|third|quarter|twice|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+  /\d|%|\b(?:not?|never|none|without|may|might|can|could|should|must|will|would|mg|mcg|ml|hours?|days?|weeks?|months?|years?|percent|per cent|adults?|children|women|men|people|patients|pregnan\w*|half|third|quarter|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|once|thrice|several|few|fewer|many|most|all|seconds?|minutes?|fold|times)\b|\]\(fact:/i
 
 /** True when an edit adds, drops or changes a number, unit, negation, modal or population. */
 export function changesMeaning(text: string, {range, text: replacement}: Edit): boolean {

@@ -30,6 +30,8 @@ export function describeConfig(path: string, cwd: string, configFile?: string): 
       {key: 'waivers', value: config.waivers, origin: from('waivers')},
       {key: 'evidence', value: config.evidence, origin: from('evidence')},
       {key: 'sources', value: config.sources, origin: from('sources')},
+      {key: 'lock', value: config.lock, origin: from('lock')},
+      {key: 'retractions', value: config.retractions, origin: from('retractions')},
       {key: 'include', value: value.include ?? [], origin: from('include')},
       {key: 'ignore', value: value.ignore ?? [], origin: from('ignore')},
       {key: 'lexicons', value: value.lexicons ?? [], origin: from('lexicons')},

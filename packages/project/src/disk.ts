@@ -73,6 +73,11 @@ export const disk = {
       return false
     }
   },
+  /** What changes whenever a file is written: its size and the time of the last change. */
+  stamp(path: string): string {
+    const {size, mtimeMs} = statSync(path)
+    return `${size} ${mtimeMs}`
+  },
   realpath: (path: string): string => realpathSync(path),
   /** Names in byte order, so that a run never depends on the file system's order. */
   list: (path: string): {name: string; kind: 'file' | 'folder' | 'link' | 'other'}[] =>

@@ -81,8 +81,11 @@ function matchesAny(paths: readonly string[], pattern: string): boolean {
   return paths.some(path => matches(path))
 }
 
+/** A lock file is found by its own setting. */
+const LOCK = /\.lock\.ya?ml$/i
+
 function addSniffed(path: string, named: boolean, found: {facts: Set<string>; references: Set<string>}): void {
-  if (found.facts.has(path) || found.references.has(path)) return
+  if (found.facts.has(path) || found.references.has(path) || LOCK.test(path)) return
   if (isBibliography(path)) {
     found.references.add(path)
     return

@@ -32,6 +32,7 @@ export function gatherReport(
   const documents: DocumentReport[] = []
   const files = new Map<string, string>()
   const waivers: Project['waivers'][number][] = []
+  const retractions: NonNullable<Report['retractions']>[number][] = []
   const root = commonFolder(judged.map(({group}) => group.config.root))
   for (const {group, project, results} of judged) {
     const data = lintDataFiles(project, results, today)
@@ -43,6 +44,8 @@ export function gatherReport(
       failures.push({...failure, path: told(failure.path)})
     }
     waivers.push(...project.waivers)
+    const index = project.library.notices?.header
+    if (index) retractions.push({path: told(group.config.retractions), ...index})
     for (const {path, source} of group.drafts) files.set(told(source.path), path)
     for (const {source} of project.dataFiles) files.set(told(source.path), join(group.config.root, source.path))
   }
@@ -67,6 +70,7 @@ export function gatherReport(
     })),
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     failures,
+    ...(retractions.length > 0 ? {retractions} : {}),
     waivers: waivers.map(({id, rule, page, reason, owner, approver, until}) => ({
       id,
       rule,

@@ -45,7 +45,11 @@ export function lintDataFiles(
       findings.push(...waivers.findings)
     }
     findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    return makeDataReport(file, findings)
+    const document = makeDataReport(file, findings)
+    // An evidence file has no mark of its own: it is made up when all of its sources are.
+    const madeUp =
+      file.evidence?.length && file.evidence.every(({ref}) => project.library.references.get(ref)?.fictional)
+    return madeUp ? {...document, fictional: true} : document
   })
   return {documents, failures}
 }

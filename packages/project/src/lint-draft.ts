@@ -75,6 +75,7 @@ function readPage(source: SourceText, path: string, project: Project, today: str
     today,
     regions: settings.regions,
     gate: settings.gate,
+    ...(project.ratchet ? {ratchet: project.ratchet} : {}),
     support: {paragraphEnd: settings.paragraphEnd},
     frontMatterFaults,
   })

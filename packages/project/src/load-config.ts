@@ -29,6 +29,9 @@ export interface LoadedConfig {
   /** Where the evidence file and the extracts of sources stand, from `root`. */
   readonly evidence: string
   readonly sources: string
+  /** Where the lock file and the index of retractions stand, from `root`. */
+  readonly lock: string
+  readonly retractions: string
 }
 
 const FACTS = ['**/facts/**/*.{yaml,yml}', '**/facts.{yaml,yml}', '**/*.facts.{yaml,yml}']
@@ -58,6 +61,8 @@ export function loadConfig(folder: string, cwd: string, given?: string): LoadedC
     waivers: value.waivers ?? 'waivers.yaml',
     evidence: value.evidence ?? 'evidence.yaml',
     sources: value.sources ?? 'sources',
+    lock: value.lock ?? 'references.lock.yaml',
+    retractions: value.retractions ?? 'retractions.tsv',
   }
 }
 

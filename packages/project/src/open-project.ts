@@ -2,7 +2,7 @@ import {dirname, join, resolve} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {type DocumentReport, decodeSource, type Page, type SourceText, sourceText} from '@claimlint/core'
 import {disk} from './disk.ts'
-import {type DataFiles, type DataScope, findDataFiles} from './find-data-files.ts'
+import {type DataFiles, type DataScope, findDataFiles, sniffDataKind} from './find-data-files.ts'
 import {gatherReport, type JudgedGroup} from './gather-report.ts'
 import type {DraftGroup} from './group-drafts.ts'
 import {lintDataFiles} from './lint-data-files.ts'
@@ -118,18 +118,28 @@ export class OpenProject {
     return true
   }
 
-  /** Reads the data files again, for one of them changed; one that was not known makes them be looked up anew. */
-  reload(path: string): void {
-    this.#stale = true
+  /**
+   * Reads the data files again, for one of them changed; one that was not known makes them be looked up anew.
+   *
+   * @param edited it was there before and only its text changed
+   */
+  reload(path: string, edited: boolean): void {
     const {config} = this
     const known = [
-      ...(this.#files?.facts ?? []),
-      ...(this.#files?.references ?? []),
+      ...Object.values(this.#files ?? {}).flat(),
+      ...(this.#project?.dataFiles ?? []).map(({source}) => this.pathOf(source.path)),
       resolve(config.root, config.waivers),
       resolve(config.root, config.evidence),
+      resolve(config.root, config.lock),
+      resolve(config.root, config.retractions),
       ...(config.value.lexicons ?? []).map(name => resolve(config.root, name)),
     ]
-    if (!known.includes(path) || !disk.exists(path)) this.#files = undefined
+    const isKnown = known.includes(path) && disk.exists(path)
+    // Another tool's YAML is typed in as well; with a config names decide, without one what the file says of itself.
+    if (!isKnown && edited && /\.ya?ml$/i.test(path) && (config.file !== undefined || !saysOurs(path))) return
+    // Without a config a file that no longer says what it is may be none of ours.
+    if (!isKnown || (config.file === undefined && !saysOurs(path))) this.#files = undefined
+    this.#stale = true
   }
 
   /** One draft, judged; the same value as long as its text, its project and the day stay the same. */
@@ -233,6 +243,9 @@ function sameProject(a: Project, b: Project): boolean {
     )
   })
 }
+
+const saysOurs = (path: string): boolean =>
+  disk.exists(path) && sniffDataKind(new TextDecoder().decode(disk.read(path)), false) !== undefined
 
 const isPlain = (value: unknown): boolean =>
   Array.isArray(value) ||

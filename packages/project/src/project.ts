@@ -8,6 +8,7 @@ import {
   type Fault,
   type Lexicon,
   type Library,
+  type Ratchet,
   type Rule,
   readFacts,
   readWaivers,
@@ -21,7 +22,9 @@ import type {LoadedConfig} from './load-config.ts'
 import {Memo} from './memo.ts'
 import {readEvidence} from './read-evidence.ts'
 import {readLexicon} from './read-lexicon.ts'
+import {readRatchetFile} from './read-ratchet.ts'
 import {loadReaders, readBibliography} from './readers.ts'
+import {readRecords} from './records/read-records.ts'
 import {readReviewFolder} from './reviews/review-folder.ts'
 import {type Settings, settingsFor} from './settings.ts'
 
@@ -31,6 +34,8 @@ export interface Project {
   readonly library: Library
   readonly lexicon: Lexicon
   readonly waivers: readonly Waiver[]
+  /** How far each page had come; absent where a project holds none. */
+  readonly ratchet?: Ratchet
   readonly dataFiles: readonly DataFile[]
   readonly failures: readonly {readonly path: string; readonly message: string}[]
   readonly rules: ReadonlyMap<string, Rule>
@@ -89,10 +94,15 @@ export function loadProject(
   const referenceFiles = references
     .flatMap(path => read(path) ?? [])
     .map(source => ({source, read: memo.of(source, readBibliography)}))
-  const {library, faults} = buildLibrary(
+  const records = readRecords(config, read, memo)
+  const {library: built, faults} = buildLibrary(
     factsFiles.map(file => file.read),
     referenceFiles.map(file => file.read),
   )
+  const library = {
+    ...built,
+    references: new Map([...built.references].map(([key, reference]) => [key, records.settle(reference)])),
+  }
   const all = (path: string, own: readonly Fault[]): Fault[] => [...own, ...(faults.get(path) ?? [])]
   const dataFiles: DataFile[] = [
     ...factsFiles.map(file => ({
@@ -105,7 +115,7 @@ export function loadProject(
       source: file.source,
       kind: 'references' as const,
       faults: all(file.source.path, file.read.faults),
-      references: file.read.references,
+      references: file.read.references.map(records.settle),
     })),
   ]
   const waiversPath = resolve(root, config.waivers)
@@ -117,12 +127,14 @@ export function loadProject(
   }
 
   const evidence = readEvidence(config, read, memo, library.references)
-  dataFiles.push(...evidence.dataFiles)
-  failures.push(...evidence.failures)
+  dataFiles.push(...evidence.dataFiles, ...records.dataFiles)
+  failures.push(...evidence.failures, ...records.failures)
 
   const lexicons = (config.value.lexicons ?? []).map(path => readLexicon(resolve(root, path), path))
   const reviews = readReviewFolder(root)
   failures.push(...(reviews?.faults ?? []))
+  const ratchet = readRatchetFile(root)
+  failures.push(...ratchet.failures)
   const settings = new Map<string, Settings>()
   return {
     config,
@@ -130,12 +142,15 @@ export function loadProject(
       ...library,
       ...(evidence.evidence ? {evidence: evidence.evidence} : {}),
       ...(evidence.extracts ? {extracts: evidence.extracts} : {}),
+      ...(records.lock ? {lock: records.lock} : {}),
+      ...(records.notices ? {notices: records.notices} : {}),
       ...(reviews ? {reviews: reviews.log} : {}),
     },
     lexicon: memo.of({path: '\0lexicons', text: JSON.stringify(lexicons), bom: 0}, () =>
       extendLexicon(...lexicons.map(compileLexicon)),
     ),
     waivers: waiversFile?.waivers ?? [],
+    ...(ratchet.ratchet ? {ratchet: ratchet.ratchet} : {}),
     dataFiles,
     failures,
     rules: ruleMap,

@@ -20,6 +20,8 @@ export interface Config {
   readonly waivers?: string
   readonly evidence?: string
   readonly sources?: string
+  readonly lock?: string
+  readonly retractions?: string
   readonly lexicons?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleConfig>>
   readonly overrides?: readonly {
@@ -53,6 +55,10 @@ export interface Settings {
 /** Rules that speak only where the project asks for a named review. */
 const REVIEW_RULES = new Set(['missing-review'])
 
+/** The level that a preset gives a rule which is on. */
+const severityIn = (preset: Preset, rule: Rule): Severity =>
+  preset === 'strict' ? (rule.strictSeverity ?? rule.severity) : rule.severity
+
 /** The settings that hold for a file: the preset, then the regions, then the config, then the overrides that match it. */
 export function settingsFor(path: string, config: LoadedConfig, rules: readonly Rule[]): Settings {
   const {value} = config
@@ -74,7 +80,7 @@ export function settingsFor(path: string, config: LoadedConfig, rules: readonly 
       region !== undefined ||
       (value.requireReview === true && REVIEW_RULES.has(rule.id))
     let setting: RuleSetting = {
-      level: on ? rule.severity : 'off',
+      level: on ? severityIn(preset, rule) : 'off',
       options: defaults,
       origin: region && !rule.presets.includes('recommended') ? `region ${region}` : `preset ${preset}`,
     }

@@ -7,7 +7,7 @@ import {groupDrafts} from './group-drafts.ts'
 import {ConfigError} from './load-config.ts'
 import {OpenProject} from './open-project.ts'
 
-export type FileKind = 'draft' | 'facts' | 'references' | 'evidence' | 'extract' | 'waivers' | 'config'
+export type FileKind = 'draft' | DataFile['kind']
 
 /** A file of the workspace: what it is, and the project that it belongs to. */
 export interface WorkspaceFile {
@@ -66,16 +66,21 @@ export class OpenRun {
     return inside !== '' && !inside.startsWith('..') && !inside.startsWith(sep) && !/^[A-Za-z]:/.test(inside)
   }
 
-  /** A file was edited in the editor or changed on the disk. */
-  changed(path: string): void {
+  /**
+   * A file was edited in the editor, or changed on the disk.
+   *
+   * @param edited it was there before and only its text changed, so that what is none of ours stays so
+   */
+  changed(path: string, edited: boolean): void {
     if (!this.#fresh) return
     const name = basename(path)
     const owners = this.#projects.filter(project => project.has(path))
     if (CONFIG_NAMES.includes(name) || name === '.gitignore' || this.error) this.lookAgain()
     else if (owners.length > 0) {
       if (owners.some(project => !project.readAgain(path))) this.lookAgain()
-    } else if (isDraft(name) || ENTRY.has(name)) this.lookAgain()
-    else for (const project of this.#projects) project.reload(path)
+    } else if (isDraft(name) || ENTRY.has(name)) {
+      if (!edited) this.lookAgain()
+    } else for (const project of this.#projects) project.reload(path, edited)
   }
 
   find(path: string): WorkspaceFile | undefined {
@@ -133,7 +138,7 @@ export class Workspace {
     const folder = this.#folderOf(path)
     if (!folder && !this.#singles.has(path)) this.#singles.set(path, new OpenRun(path, this.#today))
     if (appears) folder?.lookAgain()
-    this.#tell(path)
+    this.#tell(path, !appears)
   }
 
   /** Lets the text of a closed editor go: what the disk holds counts again. */
@@ -144,12 +149,12 @@ export class Workspace {
     for (const run of this.runs) {
       if (run.covers(path)) for (const project of run.projects) project.forgetPage(path)
     }
-    this.#tell(path)
+    this.#tell(path, disk.exists(path))
   }
 
   /** A file was made, changed or removed on the disk. */
   changedOnDisk(path: string): void {
-    if (!disk.holds(path)) this.#tell(path)
+    if (!disk.holds(path)) this.#tell(path, false)
   }
 
   /** Looks up and reads everything again; what has not changed stays judged. */
@@ -179,8 +184,9 @@ export class Workspace {
   }
 
   /** A data file may serve projects of several runs, so each is told. */
-  #tell(path: string): void {
+  #tell(path: string, edited: boolean): void {
     const run = this.runOf(path)
-    for (const other of this.runs) if (other === run || !isDraft(path) || other.covers(path)) other.changed(path)
+    for (const other of this.runs)
+      if (other === run || !isDraft(path) || other.covers(path)) other.changed(path, edited)
   }
 }

@@ -2,7 +2,7 @@ import type {Report, Severity} from '@claimlint/core'
 import {escapeCommandMessage, escapeCommandProperty, plainLine} from './escape.ts'
 import {viewPlace} from './places.ts'
 import {countSeverities, countWaived, draftsOf, sumUnits, unitWords, worstFirst} from './tally.ts'
-import {severityWords} from './words.ts'
+import {severityWords, stampMessage} from './words.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
@@ -19,8 +19,7 @@ export function formatGithub(report: Report, quiet: boolean): string {
     const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''
     const title = escapeCommandProperty(finding.ruleId)
     const place = `file=${escapeCommandProperty(document.path)},line=${start.line},endLine=${end.line}${columns}`
-    const made = document.fictional ? 'Fictional page: ' : ''
-    return `::${COMMANDS[finding.severity]} ${place},title=${title}::${escapeCommandMessage(made + finding.message)}`
+    return `::${COMMANDS[finding.severity]} ${place},title=${title}::${escapeCommandMessage(stampMessage(document, finding.message))}`
   })
   for (const {path, message} of report.failures) {
     lines.unshift(`::error file=${escapeCommandProperty(path)},title=claimlint::${escapeCommandMessage(message)}`)

@@ -2,6 +2,7 @@ import {hashText, type Report, type Severity} from '@claimlint/core'
 import {escapeJson} from './escape.ts'
 import {viewPlace} from './places.ts'
 import {inTextOrder, isOpen} from './tally.ts'
+import {stampMessage} from './words.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {error: 'major', warning: 'minor', info: 'info'}
 
@@ -14,7 +15,7 @@ export function formatGitlab(report: Report): string {
         const {line, column} = viewPlace(document, finding.start)
         const end = viewPlace(document, finding.end)
         return {
-          description: finding.message,
+          description: stampMessage(document, finding.message),
           check_name: finding.ruleId,
           // GitLab drops equal fingerprints, and two pages may hold the same words.
           fingerprint: hashText(`${document.path}\n${finding.fingerprint}`),

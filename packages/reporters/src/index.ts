@@ -9,6 +9,7 @@ import {formatPretty} from './pretty/pretty.ts'
 import {formatRdjson} from './rdjson.ts'
 import {formatSarif} from './sarif.ts'
 
+export {CHANGE_FORMATS, type ChangeFormat, formatChanges} from './changes.ts'
 export {formatCsv} from './csv.ts'
 export {formatHtml} from './html/html.ts'
 export type {FormatOptions} from './options.ts'

@@ -21,6 +21,7 @@ export function* jsonPieces(report: Report): Generator<string> {
       today: report.today,
       commit: report.commit,
       config: report.config,
+      retractions: report.retractions?.map(({path, asOf, notices}) => ({path, asOf, notices})),
       documents: [],
       summary: {
         documents: report.documents.length,

@@ -2,6 +2,7 @@ import type {DocumentReport, FindingRecord, Report} from '@claimlint/core'
 import {escapeXml} from './escape.ts'
 import {viewPlace} from './places.ts'
 import {inTextOrder, isOpen, unitWords} from './tally.ts'
+import {stampMessage} from './words.ts'
 
 /**
  * JUnit XML: a suite for each file, a case for each finding. Only errors are failures, so that the picture in CI agrees
@@ -32,7 +33,9 @@ function suite(document: DocumentReport): {tests: number; failures: number; skip
   const cases = findings.map(finding => testCase(document, finding))
   if (findings.length === 0) cases.push(`    <testcase name="no findings" classname="${escapeXml(document.path)}"/>`)
   const judged =
-    document.kind === 'draft' ? [`    <system-out>${escapeXml(unitWords(document.units))}</system-out>`] : []
+    document.kind === 'draft'
+      ? [`    <system-out>${escapeXml(stampMessage(document, unitWords(document.units)))}</system-out>`]
+      : []
   return {
     tests: cases.length,
     failures,
@@ -57,7 +60,7 @@ function testCase(document: DocumentReport, finding: FindingRecord): string {
   const {line, column} = viewPlace(document, finding.start)
   const name = escapeXml(`${finding.ruleId} (${line}:${column})`)
   const file = escapeXml(document.path)
-  const message = escapeXml(finding.message)
+  const message = escapeXml(stampMessage(document, finding.message))
   const where = `${file}:${line}:${column}`
   const inner =
     finding.waivedBy !== undefined

@@ -2,13 +2,14 @@ import type {Range, Report, Severity} from '@claimlint/core'
 import {escapeJson, webAddress} from './escape.ts'
 import {Places} from './places.ts'
 import {inTextOrder, isOpen} from './tally.ts'
+import {stampMessage} from './words.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
 /** Reviewdog's diagnostic format: its columns count bytes of UTF-8 from 1. */
 export function formatRdjson(report: Report): string {
   const columns = new ByteColumns(new Places(report))
-  const diagnostics = report.documents.flatMap(({path, findings}) =>
+  const diagnostics = report.documents.flatMap(({path, findings, fictional}) =>
     inTextOrder(findings)
       .filter(isOpen)
       .map(finding => {
@@ -16,7 +17,7 @@ export function formatRdjson(report: Report): string {
         const single = finding.suggestions.filter(({edits}) => edits.length === 1)
         const range = {start: finding.start.offset, end: finding.end.offset}
         return {
-          message: finding.message,
+          message: stampMessage({fictional}, finding.message),
           location: {path, range: columns.range(path, range)},
           severity: SEVERITIES[finding.severity],
           code: {value: finding.ruleId, ...(webAddress(finding.url) === undefined ? {} : {url: finding.url})},

@@ -88,3 +88,16 @@ export const NO_CLEARANCE =
   'This report says what a linter found and what it did not judge. It is no medical or legal clearance: a person who knows the field decides what is published.'
 
 export const FICTIONAL = 'FICTIONAL'
+
+/** A message as formats tell it that have no room for a stamp: nobody shall take what is made up for real. */
+export const stampMessage = ({fictional}: {readonly fictional: boolean}, message: string): string =>
+  fictional ? `Fictional page: ${message}` : message
+
+/** How far an index of retractions reaches, and how long ago that was; the day of the run decides. */
+export function retractionWords(
+  {asOf, notices}: {readonly asOf: string; readonly notices: number},
+  today: string,
+): string {
+  const days = Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${asOf}T00:00:00Z`)) / 86_400_000)
+  return `${count(notices, 'notice')} up to ${asOf}, ${days === 0 ? 'today' : `${count(days, 'day')} ago`}`
+}

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Rule} from '@claimlint/core'
 import {describe, expect, it} from 'vitest'
+import {EXACT_RULES, LANGUAGE_FAMILIES, LEAST_FINDINGS, LEAST_PRECISION, MISSION_RULES} from './error-policy.ts'
 
 const SRC = fileURLToPath(new URL('.', import.meta.url))
 const FAMILIES = readdirSync(SRC, {withFileTypes: true})
@@ -71,6 +72,10 @@ describe('the constitution of rules', () => {
     expect(plain.match(/^## .*$/gm)?.map(line => line.slice(3))).toEqual(HEADINGS)
     expect(plain).toContain('<!-- generated:options -->')
     expect(plain).toContain('<!-- /generated:options -->')
+    // How often it is right belongs to where it is wrong.
+    expect(plain.slice(plain.indexOf('## When it is wrong'))).toMatch(
+      /<!-- generated:figures -->\n\n### How often it is right\n[\s\S]+<!-- \/generated:figures -->\n\n## References/,
+    )
     expect(plain.slice(plain.indexOf('## References')).trim().split('\n').length).toBeGreaterThan(1)
   })
 
@@ -98,6 +103,33 @@ describe('the constitution of rules', () => {
     if (names.length === 1) return
     for (const name of names)
       expect(test, `no case of ${stem}.test.ts expects “${name}”`).toMatch(new RegExp(`['"\`]${name}\\b`))
+  })
+
+  it('makes an error of language only where the mission rests on it or labelled text has shown it right', () => {
+    const figures = JSON.parse(
+      readFileSync(fileURLToPath(new URL('../../../test/corpus/rule-figures.json', import.meta.url)), 'utf8'),
+    ) as {id: string; level: 'full' | 'lowered'; findings: number; right: number}[]
+    const isMeasured = (id: string): boolean =>
+      figures.some(
+        figure =>
+          figure.id === id &&
+          figure.level === 'full' &&
+          figure.findings >= LEAST_FINDINGS &&
+          figure.right / figure.findings >= LEAST_PRECISION,
+      )
+    const errors = entries.filter(({family, rule}) => rule.severity === 'error' && LANGUAGE_FAMILIES.includes(family))
+    const unearned = errors.map(({stem}) => stem).filter(id => !(id in EXACT_RULES || id in MISSION_RULES))
+    expect(unearned.filter(id => !isMeasured(id))).toEqual([])
+    // A name in either list that is no such rule would hide the next one.
+    const language = entries.filter(({family}) => LANGUAGE_FAMILIES.includes(family)).map(({stem}) => stem)
+    for (const id of [...Object.keys(EXACT_RULES), ...Object.keys(MISSION_RULES)]) expect(language).toContain(id)
+    for (const id of Object.keys(MISSION_RULES)) expect(errors.map(({stem}) => stem)).toContain(id)
+  })
+
+  it('only ever asks for more in the strict preset', () => {
+    const rank = {info: 0, warning: 1, error: 2}
+    for (const {rule} of entries)
+      if (rule.strictSeverity) expect(rank[rule.strictSeverity], rule.id).toBeGreaterThan(rank[rule.severity])
   })
 
   it('uses what is shared: nothing there stands idle', () => {

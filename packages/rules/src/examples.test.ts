@@ -10,12 +10,15 @@ import {
   type Library,
   lintData,
   makePage,
+  NoticeIndex,
+  type Ratchet,
   type Rule,
   readConfigFile,
   readDraft,
   readEvidenceFile,
   readExtract,
   readFacts,
+  readRatchet,
   readReferences,
   readWaivers,
   sourceText,
@@ -26,7 +29,7 @@ import {describe, expect, it} from 'vitest'
 
 const SRC = fileURLToPath(new URL('.', import.meta.url))
 const TODAY = '2026-11-22'
-const KINDS = ['facts', 'references', 'evidence', 'extract', 'waivers', 'config'] as const
+const KINDS = ['facts', 'references', 'evidence', 'extract', 'retractions', 'waivers', 'config', 'ratchet'] as const
 type DataKind = (typeof KINDS)[number]
 
 /** A fenced block of a rule's page. `md` ones are drafts, `yaml facts` and the like are data of the page's project. */
@@ -86,24 +89,42 @@ function libraryOf(examples: readonly Example[], drafts: string): Library {
 }
 
 /** What a config block that stands by asks of pages. */
-const gateOf = (examples: readonly Example[]): Gate =>
+const configOf = (examples: readonly Example[]): Readonly<Record<string, unknown>> =>
   examples
     .filter(({kind, verdict}) => kind === 'config' && !verdict)
-    .map(({text}) => readConfigFile(sourceText('claimlint.config.yaml', text)).value['gate'] as Gate)[0] ?? {}
+    .map(({text}) => readConfigFile(sourceText('claimlint.config.yaml', text)).value)[0] ?? {}
+
+/** What a ratchet block that stands by holds. */
+const ratchetOf = (examples: readonly Example[]): Ratchet | undefined =>
+  examples
+    .filter(({kind}) => kind === 'ratchet')
+    .map(({text}) => readRatchet(sourceText('claimlint.ratchet.yaml', text)).ratchet)[0]
 
 /** What a page's examples stand on: data and drafts of the same page that are not judged themselves. */
 interface Standing {
   readonly library: Library
   readonly waivers: readonly Waiver[]
   readonly gate: Gate
+  /** The options of the rule that the page is of. */
+  readonly options: Readonly<Record<string, unknown>>
+  readonly ratchet?: Ratchet
   readonly drafts: readonly string[]
 }
 
-function judge(rule: Rule, example: Example, {library, waivers, gate, drafts}: Standing): readonly Finding[] {
-  const settings = {[rule.id]: {level: rule.severity}}
+function judge(rule: Rule, example: Example, standing: Standing): readonly Finding[] {
+  const {library, waivers, gate, options, ratchet, drafts} = standing
+  const settings = {[rule.id]: {level: rule.severity, options}}
   const {findings, failures} =
     example.language === 'md'
-      ? lintText(example.text, [rule], {library, today: TODAY, settings, regions: ['us', 'uk', 'eu'], waivers, gate})
+      ? lintText(example.text, [rule], {
+          library,
+          today: TODAY,
+          settings,
+          regions: ['us', 'uk', 'eu'],
+          waivers,
+          gate,
+          ...(ratchet ? {ratchet} : {}),
+        })
       : lintData(dataFile(example, library, drafts), library, [rule], {
           rules: new Map(Object.entries(settings)),
           ruleUrl: id => id,
@@ -139,6 +160,10 @@ function dataFile({kind, text}: Example, library: Library, drafts: readonly stri
       const {extract, faults} = readExtract(source)
       return {source, kind, faults, ...(extract ? {extract} : {})}
     }
+    case 'retractions': {
+      const {faults, header} = new NoticeIndex(new TextEncoder().encode(text))
+      return {source, kind, faults, today: TODAY, ...(header ? {retractions: header} : {})}
+    }
     case 'waivers':
       return {source, kind, faults: readWaivers(source).faults}
     case 'config':
@@ -155,14 +180,18 @@ for (const family of readdirSync(SRC, {withFileTypes: true}).filter(
     const stem = name.slice(0, -3)
     const examples = readExamples(readFileSync(`${SRC}${family.name}/${name}`, 'utf8'))
     const judged = examples.filter(({verdict}) => verdict)
-    const gate = gateOf(examples)
+    const config = configOf(examples)
+    const gate = (config['gate'] ?? {}) as Gate
+    const rules = (config['rules'] ?? {}) as Readonly<Record<string, {readonly options?: Standing['options']}>>
+    const options = rules[stem]?.options ?? {}
     const pages = examples.filter(({language, verdict}) => verdict || language === 'md')
     const library = libraryOf(examples, pages.map(({text}) => text).join('\n'))
     const waivers = examples
       .filter(({kind, verdict}) => kind === 'waivers' && !verdict)
       .flatMap(({text}, i) => readWaivers(sourceText(`waivers-${i}.yaml`, text)).waivers)
     const drafts = examples.filter(({language, verdict}) => language === 'md' && !verdict).map(({text}) => text)
-    const standing = {library, waivers, gate, drafts}
+    const ratchet = ratchetOf(examples)
+    const standing = {library, waivers, gate, options, drafts, ...(ratchet ? {ratchet} : {})}
     describe(`${family.name}/${name}`, async () => {
       const {default: rule} = (await import(`./${family.name}/${stem}.ts`)) as {default: Rule}
       it('shows what it finds and what it allows', () => {

@@ -15,7 +15,9 @@ import relativeRiskAlone from './claims/relative-risk-alone.ts'
 import uncitedDuration from './claims/uncited-duration.ts'
 import uncitedPercentage from './claims/uncited-percentage.ts'
 import uncitedRisk from './claims/uncited-risk.ts'
+import unfairBalance from './claims/unfair-balance.ts'
 import unmetCheck from './claims/unmet-check.ts'
+import lostSupport from './evidence/lost-support.ts'
 import misquotedPassage from './evidence/misquoted-passage.ts'
 import missingLocator from './evidence/missing-locator.ts'
 import overstatedClaim from './evidence/overstated-claim.ts'
@@ -24,6 +26,7 @@ import unplacedEvidence from './evidence/unplaced-evidence.ts'
 import contradictedFact from './facts/contradicted-fact.ts'
 import danglingReference from './facts/dangling-reference.ts'
 import invalidFacts from './facts/invalid-facts.ts'
+import omittedRisk from './facts/omitted-risk.ts'
 import sourceDisagrees from './facts/source-disagrees.ts'
 import damagedFile from './files/damaged-file.ts'
 import unreadText from './files/unread-text.ts'
@@ -44,6 +47,17 @@ import doctorEndorsedFood from './regions/doctor-endorsed-food.ts'
 import unauthorisedHealthClaim from './regions/unauthorised-health-claim.ts'
 import untoldOffLabelUse from './regions/untold-off-label-use.ts'
 import weightLossRate from './regions/weight-loss-rate.ts'
+import agedReference from './sources/aged-reference.ts'
+import correctedReference from './sources/corrected-reference.ts'
+import deniedSource from './sources/denied-source.ts'
+import duplicateReference from './sources/duplicate-reference.ts'
+import incompleteReference from './sources/incomplete-reference.ts'
+import mismatchedReference from './sources/mismatched-reference.ts'
+import offTopicReference from './sources/off-topic-reference.ts'
+import preprintReference from './sources/preprint-reference.ts'
+import retractedReference from './sources/retracted-reference.ts'
+import staleRetractions from './sources/stale-retractions.ts'
+import weakDesign from './sources/weak-design.ts'
 import leakedNote from './structure/leaked-note.ts'
 import missingList from './structure/missing-list.ts'
 import missingReview from './structure/missing-review.ts'
@@ -69,7 +83,9 @@ export const RULES = [
   uncitedDuration,
   uncitedPercentage,
   uncitedRisk,
+  unfairBalance,
   unmetCheck,
+  lostSupport,
   misquotedPassage,
   missingLocator,
   overstatedClaim,
@@ -78,6 +94,7 @@ export const RULES = [
   contradictedFact,
   danglingReference,
   invalidFacts,
+  omittedRisk,
   sourceDisagrees,
   damagedFile,
   unreadText,
@@ -98,6 +115,17 @@ export const RULES = [
   unauthorisedHealthClaim,
   untoldOffLabelUse,
   weightLossRate,
+  agedReference,
+  correctedReference,
+  deniedSource,
+  duplicateReference,
+  incompleteReference,
+  mismatchedReference,
+  offTopicReference,
+  preprintReference,
+  retractedReference,
+  staleRetractions,
+  weakDesign,
   leakedNote,
   missingList,
   missingReview,
@@ -124,7 +152,9 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'uncited-duration': 'claims',
   'uncited-percentage': 'claims',
   'uncited-risk': 'claims',
+  'unfair-balance': 'claims',
   'unmet-check': 'claims',
+  'lost-support': 'evidence',
   'misquoted-passage': 'evidence',
   'missing-locator': 'evidence',
   'overstated-claim': 'evidence',
@@ -133,6 +163,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'contradicted-fact': 'facts',
   'dangling-reference': 'facts',
   'invalid-facts': 'facts',
+  'omitted-risk': 'facts',
   'source-disagrees': 'facts',
   'damaged-file': 'files',
   'unread-text': 'files',
@@ -153,6 +184,17 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'unauthorised-health-claim': 'regions',
   'untold-off-label-use': 'regions',
   'weight-loss-rate': 'regions',
+  'aged-reference': 'sources',
+  'corrected-reference': 'sources',
+  'denied-source': 'sources',
+  'duplicate-reference': 'sources',
+  'incomplete-reference': 'sources',
+  'mismatched-reference': 'sources',
+  'off-topic-reference': 'sources',
+  'preprint-reference': 'sources',
+  'retracted-reference': 'sources',
+  'stale-retractions': 'sources',
+  'weak-design': 'sources',
   'leaked-note': 'structure',
   'missing-list': 'structure',
   'missing-review': 'structure',

@@ -28,7 +28,9 @@ async function bind(client: LanguageClient, given?: {uri: string; range: Range})
   if (!place) return
   const facts = await client.sendRequest<SourceChoice[]>('claimlint/facts', place)
   if (facts.length === 0) {
-    void window.showInformationMessage('There are no facts to bind to. The snippet “facts file” starts one.')
+    void window.showInformationMessage(
+      'There are no facts to bind to. The snippet claimlint-facts starts a file of them.',
+    )
     return
   }
   const fact = await choose(facts, 'Bind to a fact', 'Search by what the fact says', ({key}) => key)

@@ -7,7 +7,7 @@ import {
   withdrawApproval,
 } from '@claimlint/project'
 import {calendarDate, type OptionValues, UsageError} from '../arguments.ts'
-import {count, lines, pagesOf, quote} from './told.ts'
+import {count, lines, pagesOf, quote, stamp} from './told.ts'
 
 interface Chosen {
   readonly page: ReviewPage
@@ -30,7 +30,7 @@ export function approve(groups: readonly ReviewGroup[], options: OptionValues, t
     written += records.length
     records.forEach((record, at) => {
       told.push(
-        `${chosen[at]!.page.path}  ${quote(chosen[at]!.claim.claim.text)}  reviews/${record.id.slice(0, 12)}….json`,
+        `${chosen[at]!.page.path}${stamp(record.fictional)}  ${quote(chosen[at]!.claim.claim.text)}  reviews/${record.id.slice(0, 12)}….json`,
       )
     })
     for (const page of new Set(chosen.map(({page}) => page))) {
@@ -60,7 +60,9 @@ export function withdraw(groups: readonly ReviewGroup[], options: OptionValues, 
         if (!ids.has(claim.id)) continue
         for (const record of review.valid) {
           withdrawApproval(group, record, {reviewer, on: today, note: String(options['note'])})
-          told.push(`${page.path}  ${quote(claim.text)}: the approval of ${record.on} is withdrawn.`)
+          told.push(
+            `${page.path}${stamp(page.signed.fictional)}  ${quote(claim.text)}: the approval of ${record.on} is withdrawn.`,
+          )
         }
       }
     }

@@ -1,9 +1,10 @@
 import {tellReviewer} from '@claimlint/core'
 import type {ReviewGroup} from '@claimlint/project'
-import {lines, pagesOf, quote} from './told.ts'
+import {lines, pagesOf, quote, stamp} from './told.ts'
 
 interface Due {
   readonly path: string
+  readonly fictional?: true
   readonly text: string
   readonly until: string
   readonly expired: boolean
@@ -13,7 +14,7 @@ interface Due {
 /** What expires when, soonest first: the approvals that hold, and those that only their date has felled. */
 export function listDue(groups: readonly ReviewGroup[], before: string | undefined, json: boolean): string {
   const due: Due[] = []
-  for (const {path, claims} of pagesOf(groups)) {
+  for (const {path, claims, signed} of pagesOf(groups)) {
     for (const {claim, review} of claims) {
       const expired = review.fallen.filter(({lapses}) => lapses.length === 1 && lapses[0] === 'expired')
       // An older approval that ran out is no matter while another holds.
@@ -22,6 +23,7 @@ export function listDue(groups: readonly ReviewGroup[], before: string | undefin
         if (record.until === undefined || (before !== undefined && record.until > before)) continue
         due.push({
           path,
+          ...(signed.fictional ? {fictional: true} : {}),
           text: claim.text,
           until: record.until,
           expired: review.valid.length === 0,
@@ -35,7 +37,8 @@ export function listDue(groups: readonly ReviewGroup[], before: string | undefin
   if (due.length === 0) return 'No approval is due.\n'
   return lines(
     due.map(
-      ({path, text, until, expired, who}) => `${until}${expired ? ' expired' : ''}  ${path}  ${quote(text)}  ${who}`,
+      ({path, fictional, text, until, expired, who}) =>
+        `${until}${expired ? ' expired' : ''}  ${path}${stamp(fictional)}  ${quote(text)}  ${who}`,
     ),
   )
 }

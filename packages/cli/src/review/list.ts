@@ -1,9 +1,10 @@
 import {maySamePerson} from '@claimlint/core'
 import type {ReviewGroup, ReviewPage} from '@claimlint/project'
-import {count, lines, pagesOf, quote} from './told.ts'
+import {count, lines, pagesOf, quote, stamp} from './told.ts'
 
 interface Waiting {
   readonly path: string
+  readonly fictional?: true
   readonly for: readonly string[]
   readonly of: number
   readonly claims: readonly {readonly id: string; readonly kind: string; readonly text: string; readonly why: string}[]
@@ -19,7 +20,7 @@ export function listWaiting(groups: readonly ReviewGroup[], name: string | undef
   if (waiting.length === 0) return 'Nothing waits for approval.\n'
   return lines(
     waiting.flatMap(page => [
-      `${page.path} waits for ${page.for.length ? page.for.map(who => `“${who}”`).join(', ') : 'a clinical reviewer'}: ${page.claims.length} of ${count(page.of, 'claim')}`,
+      `${page.path}${stamp(page.fictional)} waits for ${page.for.length ? page.for.map(who => `“${who}”`).join(', ') : 'a clinical reviewer'}: ${page.claims.length} of ${count(page.of, 'claim')}`,
       ...page.claims.flatMap(({id, kind, text, why}) => [`  ${id}  ${kind}  ${quote(text)}`, `      ${why}`]),
     ]),
   )
@@ -28,6 +29,7 @@ export function listWaiting(groups: readonly ReviewGroup[], name: string | undef
 function waitingOn({path, claims, reviewers, signed}: ReviewPage): Waiting {
   return {
     path,
+    ...(signed.fictional ? {fictional: true as const} : {}),
     // The author cannot be waited for: their approval alone is none.
     for: reviewers.filter(name => !signed.authors.some(author => maySamePerson(author, {name}))),
     of: claims.length,

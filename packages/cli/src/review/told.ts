@@ -14,5 +14,8 @@ export const pagesOf = (groups: readonly ReviewGroup[]): readonly ReviewPage[] =
 
 export const count = (number: number, one: string, more = `${one}s`): string => `${number} ${number === 1 ? one : more}`
 
+/** What stands behind the path of a made-up page. */
+export const stamp = (fictional: boolean | undefined): string => (fictional ? ' FICTIONAL' : '')
+
 /** Lines as one text with a line end. */
 export const lines = (all: readonly string[]): string => (all.length === 0 ? '' : `${all.join('\n')}\n`)

@@ -1,6 +1,6 @@
 import {type ReviewLog, sentenceOf} from '@claimlint/core'
 import {nameReviewer, type ReviewGroup, type ReviewPage, signaturesOf, verifyReviews} from '@claimlint/project'
-import {count, lines, quote} from './told.ts'
+import {count, lines, quote, stamp} from './told.ts'
 
 const COMPARED = {
   whole: 'compared with Git',
@@ -17,17 +17,19 @@ export function verify(groups: readonly ReviewGroup[], base: string | undefined)
     for (const {path, message} of problems) told.push(`${path}: ${message}`)
     const signatures = signaturesOf(root)
     let fell = 0
-    for (const {path, claims} of pages) {
+    for (const {path, claims, signed: page} of pages) {
       for (const {claim, review, signed} of claims) {
         if (signed.status === 'pass') continue
         for (const {record, why} of review.fallen) {
           fell++
-          told.push(`${path}: the approval of ${quote(claim.text)} fell: ${why}.`)
+          told.push(`${path}${stamp(page.fictional)}: the approval of ${quote(claim.text)} fell: ${why}.`)
           told.push(`    ${nameReviewer(record, signatures)}, on ${record.on}; reviews/${record.id}.json`)
         }
         if (review.fallen.length === 0 && review.valid.length > 0) {
           fell++
-          told.push(`${path}: the approval of ${quote(claim.text)} does not count: ${signed.reason}.`)
+          told.push(
+            `${path}${stamp(page.fictional)}: the approval of ${quote(claim.text)} does not count: ${signed.reason}.`,
+          )
         }
       }
     }
@@ -43,7 +45,9 @@ export function verify(groups: readonly ReviewGroup[], base: string | undefined)
     )
     for (const record of records) {
       const who = nameReviewer(record, signatures)
-      told.push(`  ${record.id.slice(0, 12)}  ${record.decision} ${record.on}  ${record.page}  ${who}`)
+      told.push(
+        `  ${record.id.slice(0, 12)}  ${record.decision} ${record.on}  ${record.page}${stamp(record.fictional)}  ${who}`,
+      )
     }
     if (problems.length > 0 || fell > 0) sound = false
   }

@@ -20,6 +20,8 @@ const REPORT =
 // “Exampleshire Poison Registry, annual report 2023”: a body's name, then what it issued.
 const ISSUER = /^((?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)){1,9}),\s/u
 
+const RETRACTED_ENTRY = {retracted: true, standing: {nature: 'retraction', from: 'entry'}} as const
+
 /** A reference list prints entries of at most a few hundred signs; what comes after is no part of one. */
 const LONGEST = 2000
 
@@ -63,7 +65,7 @@ export function parseReference(
     ...(issue ? {volume: issue[1]!, issue: issue[2]!} : volume ? {volume: volume[1]!} : {}),
     ...(pages ? {page: pages.replace('–', '-')} : {}),
     ...identifiers,
-    ...(RETRACTED.test(raw) || RETRACTED.test(parts.title) ? {retracted: true} : {}),
+    ...(RETRACTED.test(raw) || RETRACTED.test(parts.title) ? RETRACTED_ENTRY : {}),
   }
 }
 

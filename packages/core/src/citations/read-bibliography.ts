@@ -1,12 +1,13 @@
 import type {Bibliography} from '../facts/build-library.ts'
 import {daysInMonth} from '../facts/calendar-date.ts'
 import {readDataFile} from '../facts/data-file.ts'
-import {child, type DataNode, flagOf, itemsOf, numberOf, textOf, writtenOf} from '../facts/data-node.ts'
+import {child, type DataNode, flagOf, itemsOf, numberOf, oneOf, textOf, textsOf, writtenOf} from '../facts/data-node.ts'
 import type {Fault} from '../facts/fact.ts'
 import {schema, validate} from '../facts/validators/references.generated.ts'
 import type {SourceText} from '../text/source-text.ts'
 import {explainDamage} from './explain-damage.ts'
 import {type IdentifierKind, identifierFromUrl, parseIdentifier} from './identifiers.ts'
+import type {Notice, NoticeNature} from './notice.ts'
 import type {IdentifierUse, Name, Reference} from './reference.ts'
 
 /** Where CSL and our `custom` block keep identifiers. */
@@ -83,7 +84,8 @@ function readReference(node: DataNode, id: string, path: string): Reference {
   const title = textOf(child(node, 'title'))
   const author = readNames(child(node, 'author'))
   const year = readYear(child(node, 'issued'))
-  const nature = textOf(child(child(custom, 'retraction'), 'nature'))
+  const told = child(custom, 'retraction')
+  const nature = oneOf(NATURES, child(told, 'nature'))
   const retracted =
     nature === 'retraction' ||
     /^\W*(?:retracted(?: article)?|retraction(?: notice)?)\s*[:.\]–—]/i.test(title ?? '') ||
@@ -108,6 +110,14 @@ function readReference(node: DataNode, id: string, path: string): Reference {
     nbk: written('nbk'),
     url,
     retracted: retracted || undefined,
+    standing: readStanding(told, retracted ? 'retraction' : nature),
+    standingCheckedOn: textOf(child(told, 'checkedOn')),
+    stillCurrentOn: textOf(child(child(custom, 'stillCurrent'), 'on')),
+    kind: textOf(child(custom, 'kind')),
+    vendorOf: someOf(textsOf(child(custom, 'vendorOf'))),
+    topics: someOf(textsOf(child(custom, 'topics'))),
+    abstract: textOf(child(node, 'abstract')),
+    genre: textOf(child(node, 'genre')),
     fictional: flagOf(child(custom, 'fictional')) || undefined,
     storable: flagOf(child(custom, 'storable')),
     identifiers: identifiers.length > 0 ? identifiers : undefined,
@@ -116,6 +126,16 @@ function readReference(node: DataNode, id: string, path: string): Reference {
     idRange: child(node, 'id')?.range,
   })
 }
+
+const NATURES: readonly NoticeNature[] = ['retraction', 'expression-of-concern', 'correction', 'reinstatement']
+
+function readStanding(told: DataNode | undefined, nature: NoticeNature | undefined): Notice | undefined {
+  if (!nature) return undefined
+  const [date, notice] = [textOf(child(told, 'date')), textOf(child(told, 'notice'))]
+  return {nature, ...(date ? {date} : {}), ...(notice ? {notice} : {}), from: 'entry'}
+}
+
+const someOf = (texts: readonly string[]): readonly string[] | undefined => (texts.length > 0 ? texts : undefined)
 
 function readIdentifiers(node: DataNode, custom: DataNode | undefined): IdentifierUse[] {
   const uses: IdentifierUse[] = []

@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts'
 import type {IdentifierKind} from './identifiers.ts'
+import type {Notice} from './notice.ts'
 
 export interface Name {
   readonly family?: string
@@ -34,8 +35,23 @@ export interface Reference {
   readonly issn?: string
   readonly nbk?: string
   readonly url?: string
-  /** Retracted as the entry itself says, by its title or a field. */
+  /** Retracted, as the entry itself, the lock file or the index of retractions says. */
   readonly retracted?: boolean
+  /** The notice that decides how the work stands today, where there is one. */
+  readonly standing?: Notice
+  /** YYYY-MM-DD: the day on which somebody last looked up its standing, as the entry says. */
+  readonly standingCheckedOn?: string
+  /** YYYY-MM-DD: the day on which somebody found that an old source still holds. */
+  readonly stillCurrentOn?: string
+  /** What kind of study or source it is: `rct`, `animal`, `guideline`, … */
+  readonly kind?: string
+  /** Products or clinics that its author sells or runs. */
+  readonly vendorOf?: readonly string[]
+  /** Body site, condition, intervention. */
+  readonly topics?: readonly string[]
+  readonly abstract?: string
+  /** CSL's genre, such as “preprint”. */
+  readonly genre?: string
   readonly fictional?: boolean
   /** False when its words may not be stored here. */
   readonly storable?: boolean

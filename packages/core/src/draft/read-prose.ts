@@ -128,7 +128,7 @@ class PhrasingReader {
 
   /** What vanishes between two blanks takes one of them along, so that words neither join nor drift apart. */
   #dropBlank(): void {
-    this.#vanished = /\s$/.test(this.builder.text) || this.builder.text === ''
+    this.#vanished = /^\s?$/.test(this.builder.text.at(-1) ?? '')
   }
 
   #html(value: string, start: number, end: number): void {
@@ -175,10 +175,12 @@ class PhrasingReader {
 
 /** Adds a stretch of HTML text, its entities decoded; white space stays as it is. */
 export function addEntities(to: ProseBuilder, source: string, start: number, end: number): void {
+  // Looked for inside the stretch alone: the next one may be a page away.
+  const words = source.slice(start, end)
   let at = start
   while (at < end) {
-    let next = source.indexOf('&', at)
-    if (next < 0 || next >= end) next = end
+    const found = words.indexOf('&', at - start)
+    const next = found < 0 ? end : start + found
     to.add(source.slice(at, next), at, next)
     if (next === end) return
     const decoded = decodeReference(source, next, end)

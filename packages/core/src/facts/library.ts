@@ -1,3 +1,5 @@
+import type {Lock} from '../citations/lock.ts'
+import type {NoticeIndex} from '../citations/notice-index.ts'
 import type {Reference} from '../citations/reference.ts'
 import type {Extract} from '../evidence/extract.ts'
 import type {ReviewLog} from '../reviews/review-log.ts'
@@ -13,6 +15,10 @@ export interface Library {
   readonly evidence?: ReadonlyMap<string, readonly PlacedEvidence[]>
   /** The stored words of sources, by the key of the reference. */
   readonly extracts?: ReadonlyMap<string, Extract>
+  /** What the registries say of identifiers, as the lock file keeps it. */
+  readonly lock?: Lock
+  /** Retractions, corrections and concerns, where the project has an index of them. */
+  readonly notices?: Pick<NoticeIndex, 'find' | 'header'>
   /** Approvals of claims; absent where a project has no `reviews/`. */
   readonly reviews?: ReviewLog
 }

@@ -39,13 +39,17 @@ export function applyWaivers(
   const faults: WaiverFault[] = []
   const unused: Waiver[] = []
   const waivedBy = new Map<Finding, string>()
+  const byRule = groupByRule(findings)
   for (const waiver of all) {
     const fault = judgeWaiver(waiver, rules, today)
     if (fault) {
       faults.push(fault)
       continue
     }
-    const matched = findings.filter(finding => finding.ruleId === waiver.rule && matches(waiver, finding, words))
+    const candidates = byRule.get(waiver.rule) ?? []
+    const matched = waiver.covers
+      ? findingsWithin(candidates, waiver.covers)
+      : candidates.filter(finding => matches(waiver, finding, words))
     if (matched.length === 0) unused.push(waiver)
     else if (!waiver.inline && matched.length > MOST_FINDINGS)
       faults.push({waiver, code: 'over-broad', detail: String(matched.length)})
@@ -58,6 +62,34 @@ export function applyWaivers(
     }),
     outcomes: outcomesByFile(all, faults, unused),
   }
+}
+
+/** The findings of each rule, in the order of their starts. */
+function groupByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.ruleId)
+    if (group) group.push(finding)
+    else groups.set(finding.ruleId, [finding])
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.range.start - b.range.start)
+  return groups
+}
+
+/** Those that lie in a range; a page may hold as many comments as findings, so that no comment may look at all of them. */
+function findingsWithin(ordered: readonly Finding[], range: Range): Finding[] {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ordered[middle]!.range.start < range.start) low = middle + 1
+    else high = middle
+  }
+  const within: Finding[] = []
+  for (let at = low; at < ordered.length && ordered[at]!.range.start <= range.end; at++) {
+    if (rangeContains(range, ordered[at]!.range)) within.push(ordered[at]!)
+  }
+  return within
 }
 
 /** Judges waivers whose page was not read: those that are faulty as written, and those whose page does not exist. */
@@ -99,7 +131,6 @@ function outcomesByFile(
 }
 
 function matches(waiver: Waiver, finding: Finding, words: PageWords): boolean {
-  if (waiver.covers) return rangeContains(waiver.covers, finding.range)
   if (!waiver.words?.trim()) return true
   const wanted = ` ${normaliseWords(waiver.words)} `
   const found = ` ${words.at(finding.range)} `
@@ -112,8 +143,9 @@ export function inlineWaivers(draft: Draft): Waiver[] {
   const {path} = draft.source
   if (draft.waivers.length === 0) return []
   const index = new BlockIndex(draft.blocks)
+  const groups = new Map<number, Range>()
   return draft.waivers.flatMap(comment => {
-    const covers = coveredBy(index, comment.range) ?? {start: comment.range.end, end: comment.range.end}
+    const covers = coveredBy(index, groups, comment.range) ?? {start: comment.range.end, end: comment.range.end}
     return comment.rules.map(rule => ({
       id: `inline:${hashText(`${rule}\n${comment.reason}\n${comment.range.start}`).slice(0, 8)}`,
       rule,
@@ -127,18 +159,26 @@ export function inlineWaivers(draft: Draft): Waiver[] {
   })
 }
 
-/** A comment covers the block it stands in, else the block after it; of a list or table the whole. */
-function coveredBy(index: BlockIndex, comment: Range): Range | undefined {
+/**
+ * A comment covers the block it stands in, else the block after it; of a list or table the whole.
+ *
+ * @param groups what was told before, by the number of the first block: many comments may stand before one long list
+ */
+function coveredBy(index: BlockIndex, groups: Map<number, Range>, comment: Range): Range | undefined {
   const inside = index.at(comment)
   if (inside && inside.range.start < comment.start) return inside.range
   const first = index.firstFrom(comment.end)
   const block = index.blocks[first]
   if (!block) return undefined
+  const known = groups.get(first)
+  if (known) return known
   let {end} = block.range
   for (let i = first + 1; index.blocks[i] && standTogether(block, index.blocks[i]!); i++) {
     end = Math.max(end, index.blocks[i]!.range.end)
   }
-  return {start: block.range.start, end}
+  const range = {start: block.range.start, end}
+  groups.set(first, range)
+  return range
 }
 
 function standTogether({cell, list}: Block, other: Block): boolean {

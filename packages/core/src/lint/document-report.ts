@@ -92,7 +92,17 @@ export interface UnitCounts {
 /** One linted file as plain data: it can be sent to another thread, cached and printed. */
 export interface DocumentReport {
   readonly path: string
-  readonly kind: 'draft' | 'facts' | 'references' | 'evidence' | 'extract' | 'waivers' | 'config' | 'other'
+  readonly kind:
+    | 'draft'
+    | 'facts'
+    | 'references'
+    | 'evidence'
+    | 'extract'
+    | 'lock'
+    | 'retractions'
+    | 'waivers'
+    | 'config'
+    | 'other'
   readonly title: string
   readonly status?: PageStatus
   /** The least severity that fails this page, where the project asks for one by status. */
@@ -131,6 +141,8 @@ export interface Report {
   readonly documents: readonly DocumentReport[]
   /** What the tool could not do: paths that could not be read, rules that broke. */
   readonly failures: readonly {readonly path: string; readonly message: string}[]
+  /** The indexes of retractions that the run looked sources up in, and how far each reaches. */
+  readonly retractions?: readonly {readonly path: string; readonly asOf: string; readonly notices: number}[]
   readonly waivers: readonly {
     readonly id: string
     readonly rule: string

@@ -65,7 +65,7 @@ export function makeDataReport(file: DataFile, findings: readonly Finding[]): Do
     path,
     kind: file.kind,
     title: file.facts?.title ?? path.slice(path.lastIndexOf('/') + 1),
-    fictional: file.facts?.fictional ?? false,
+    fictional: isMadeUp(file),
     text,
     ...(damage ? {damage} : {}),
     findings: findings.map(finding => findingRecord(finding, place)),
@@ -74,6 +74,12 @@ export function makeDataReport(file: DataFile, findings: readonly Finding[]): Do
     units: {seen: 0, judged: 0, skipped: {}},
     unjudged: [],
   }
+}
+
+/** Marked as made up from end to end. */
+function isMadeUp({facts, extract, references}: DataFile): boolean {
+  if (references?.length) return references.every(({fictional}) => fictional)
+  return facts?.fictional ?? extract?.fictional ?? false
 }
 
 /** How many units were seen and judged, and why the others were not; reasons in the order of the alphabet. */
@@ -131,7 +137,8 @@ const wordsOf = (unit: Unit): string => plainWords(unit.text)
 const plainWords = (text: string): string =>
   (/[\uFFFC\u25A1]|\s\s/.test(text)
     ? text
-        .replace(/\s*\uFFFC/g, '')
+        .replace(/\s{2,}/g, ' ')
+        .replace(/\s?\uFFFC/g, '')
         .replace(/\u25A1/g, '…')
         .replace(/\s{2,}/g, ' ')
     : text

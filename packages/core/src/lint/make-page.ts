@@ -1,5 +1,6 @@
 import {readReferenceList} from '../citations/read-reference-list.ts'
 import {resolveCitations} from '../citations/resolve-citations.ts'
+import {makeSettler} from '../citations/standing.ts'
 import {findClaims} from '../claims/find-claims.ts'
 import type {Lexicon} from '../claims/lexicon.ts'
 import type {Draft} from '../draft/draft.ts'
@@ -8,6 +9,7 @@ import {findUnplacedEvidence} from '../evidence/place-evidence.ts'
 import type {Fault} from '../facts/fact.ts'
 import type {Library} from '../facts/library.ts'
 import type {PlacedEvidence} from '../facts/placed-evidence.ts'
+import type {Ratchet} from '../ratchet/ratchet.ts'
 import {supportClaims} from '../support/support-claims.ts'
 import type {Gate} from './gate.ts'
 import type {Page} from './page.ts'
@@ -21,6 +23,7 @@ export interface PageSettings {
   readonly status?: PageStatus
   readonly regions?: readonly string[]
   readonly gate?: Gate
+  readonly ratchet?: Ratchet
   readonly support?: {readonly paragraphEnd?: boolean}
   readonly frontMatterFaults?: readonly Fault[]
 }
@@ -36,8 +39,13 @@ export function makePage(draft: Draft, settings: PageSettings): Page {
   const frontMatter = draft.frontMatter?.value as {readonly id?: unknown; readonly status?: unknown} | null | undefined
   const own = STATUSES.includes(frontMatter?.status) ? (frontMatter?.status as PageStatus) : 'draft'
   const status = settings.status ?? own
-  const referenceList = readReferenceList(draft)
-  const citations = resolveCitations(draft, referenceList, library)
+  const settle = makeSettler(library)
+  const list = readReferenceList(draft)
+  const referenceList = {...list, references: list.references.map(settle)}
+  const citations = resolveCitations(draft, referenceList, library).map(citation => {
+    const reference = citation.reference && settle(citation.reference)
+    return reference === citation.reference ? citation : {...citation, ...(reference ? {reference} : {})}
+  })
   const key = typeof frontMatter?.id === 'string' && frontMatter.id ? frontMatter.id : draft.source.path
   const evidence = evidenceOf(library, draft.source.path, key)
   const claims = supportClaims(draft, findClaims(draft, lexicon), citations, library, {
@@ -61,6 +69,7 @@ export function makePage(draft: Draft, settings: PageSettings): Page {
     frontMatterFaults,
     status,
     gate: gate[status] ?? {},
+    ...(settings.ratchet ? {ratchet: settings.ratchet} : {}),
     today,
     regions,
   }

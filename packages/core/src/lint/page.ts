@@ -1,4 +1,5 @@
 import type {Citation} from '../citations/citation.ts'
+import type {NoticeHeader} from '../citations/notice-index.ts'
 import type {ReferenceList} from '../citations/read-reference-list.ts'
 import type {Reference} from '../citations/reference.ts'
 import type {Draft} from '../draft/draft.ts'
@@ -7,6 +8,7 @@ import type {Extract} from '../evidence/extract.ts'
 import type {FactsFile, Fault} from '../facts/fact.ts'
 import type {Library} from '../facts/library.ts'
 import type {PlacedEvidence, UnplacedEvidence} from '../facts/placed-evidence.ts'
+import type {Ratchet} from '../ratchet/ratchet.ts'
 import type {SupportedClaim} from '../support/check.ts'
 import type {SourceText} from '../text/source-text.ts'
 import type {GateRule} from './gate.ts'
@@ -31,16 +33,18 @@ export interface Page {
   readonly status: PageStatus
   /** What the project asks of pages of this status. */
   readonly gate: GateRule
+  /** How far the pages of the project had come; absent where it holds none. */
+  readonly ratchet?: Ratchet
   /** YYYY-MM-DD. */
   readonly today: string
   /** Jurisdictions the project chose: `us`, `uk`, `eu`. */
   readonly regions: readonly string[]
 }
 
-/** A data file of the project: facts, references, evidence, the extract of a source, waivers or config. */
+/** A data file of the project; of the index of retractions only its head is the text. */
 export interface DataFile {
   readonly source: SourceText
-  readonly kind: 'facts' | 'references' | 'evidence' | 'extract' | 'waivers' | 'config'
+  readonly kind: 'facts' | 'references' | 'evidence' | 'extract' | 'lock' | 'retractions' | 'waivers' | 'config'
   readonly faults: readonly Fault[]
   readonly references?: readonly Reference[]
   readonly facts?: FactsFile
@@ -48,6 +52,7 @@ export interface DataFile {
   /** Entries of an evidence file that back no claim of the pages that were read. */
   readonly unplaced?: readonly UnplacedEvidence[]
   readonly extract?: Extract
+  readonly retractions?: NoticeHeader
   /** YYYY-MM-DD. */
   readonly today?: string
 }

@@ -58,6 +58,8 @@ export interface Rule<M extends Messages = Messages, O extends OptionSchemas = O
   readonly id: string
   readonly summary: string
   readonly severity: Severity
+  /** Its severity in the strict preset, where that is another one. */
+  readonly strictSeverity?: Severity
   /** Presets that turn it on; `recommended` also serves a single file without any project. */
   readonly presets: readonly ('recommended' | 'strict' | 'us' | 'uk' | 'eu')[]
   /** The mission rests on it: a waiver needs an approver other than its owner, and no comment on the page waives it. */

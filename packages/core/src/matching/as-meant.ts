@@ -5,9 +5,33 @@ import type {Sentence} from './sentence.ts'
 export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
   const {form, bound, span} = quantity
   const part = form === 'frequency' ? fractionOf(text.slice(span.start, span.end)) : undefined
-  if (part !== undefined) return {form: 'fraction', low: part, high: part, unit: '1', bound, span}
+  if (part !== undefined)
+    return {
+      form: 'fraction',
+      low: part,
+      high: part,
+      unit: '1',
+      bound,
+      span,
+      ...(quantity.total === undefined ? {} : {total: quantity.total}),
+    }
   if (form === 'time' && /\bintervals? of $/i.test(text.slice(0, span.start))) return {...quantity, role: 'interval'}
+  // “one and a third minutes” is no third minute.
+  if (
+    form === 'time' &&
+    /^(?:third|fourth|fifth|sixth|tenth|quarter)/i.test(text.slice(span.start)) &&
+    /\band an? $/i.test(text.slice(0, span.start))
+  )
+    return {form: 'measure', measure: 'part-of-a-unit', unit: '1', bound, span, low: 0, high: 0}
   const before = bound === 'exact' ? BOUND_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start)) : undefined
+  const verb =
+    bound === 'exact' && !before
+      ? /\b(?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?)\s$/i.exec(text.slice(0, span.start))
+      : undefined
+  if (verb && quantity.low !== undefined && quantity.low === quantity.high) {
+    const {high: _high, ...floor} = quantity
+    return {...floor, bound: 'at-least'}
+  }
   if (!before) return quantity
   const most = /^(?:up|at most|less|fewer|under|no)/i.test(before[1]!)
   const {low, high, ...rest} = quantity

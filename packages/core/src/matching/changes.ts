@@ -55,6 +55,9 @@ export function readChange(sentence: Sentence, quantity: Quantity, from: number,
       return ratio(1)
     if (!RELATIVE.test(word)) break
   }
+  // “50% pain relief”, “a 30% symptom reduction”
+  if (/^(?:relief|reduction|decrease|decline)$/.test(scan.word(first + 1)) || scan.word(first) === 'relief')
+    return ratio(-1)
   if (/^(?:improvement|better)$/.test(scan.word(first))) return {scale: 'ratio', sign: 1, turn: value => 1 + value}
   // “fell by 25%”, “a reduction of 25%”, “dropped 25%”; “fell from 40% to 25%” gives shares.
   const start = scan.clauseStart(from)

@@ -14,7 +14,8 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
     for (const noun of figure.counted) {
       if (noun === EVERYBODY) {
         const other = groups.find(group => !PERSONS.has(group))
-        if (other && !theirs.has(EVERYBODY)) return fail(`the passage counts “${other}”, the claim people`)
+        if (other && !theirs.has(EVERYBODY) && !said.has(other))
+          return fail(`the passage counts “${other}”, the claim people`)
         continue
       }
       if (theirs.has(noun)) continue

@@ -13,6 +13,8 @@ interface Pointer {
   readonly word: string
   readonly at: number
   readonly concept: string
+  /** It leads a time: “after six weeks”. */
+  readonly lead: boolean
   /** Whether that is good news, where it can be told. */
   readonly good: 1 | -1 | 0
 }
@@ -30,10 +32,17 @@ export function checkDirections(
     ...scope.flatMap(at => reliefs(passage.sentences[at]!)),
   ]
   for (const [at, sentence] of claim.sentences.entries()) {
+    const waits = sentence.words.some(({text}) => /^(?:wait|allow|leave|takes?|took)$/.test(text))
     for (const pointer of pointersOf(sentence)) {
       const settled = settle(pointer, sentence, at, derivations)
       if (settled === 'ok') continue
       if (settled) return settled
+      // “Wait three months before you do it” is to do it after three months, and never three months after it.
+      if (waits && pointer.axis === 'order' && isBehindTime(pointer, claim, at)) {
+        if (pointer.sign === -1 && !held.some(other => other.axis === 'order' && other.sign === -1)) continue
+        if (!held.some(other => other.axis === 'order' && other.sign === 1 && !other.lead))
+          return unknown(`the passage does not say that anything comes “${pointer.word}” it`)
+      }
       const objection = comparePointer(pointer, held, good)
       if (objection) return objection
     }
@@ -55,6 +64,7 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
   if (onAxis.length > 0) {
     if (onAxis.every(other => other.sign === sign)) return undefined
     if (onAxis.every(other => other.sign !== sign)) return against(onAxis[0])
+    if ((axis === 'order' || axis === 'begin') && sign === 1) return undefined
     return unknown(`the passage says both “${onAxis[0]!.word}” and its opposite`)
   }
   if (good !== 0 && news.length > 0) {
@@ -66,9 +76,19 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
   if (word === 'later' && held.some(other => other.axis === 'speed' && other.sign === 1))
     return against(held.find(other => other.axis === 'speed'))
   // “after” and “start” go without saying; their opposites do not.
-  if ((axis === 'order' || axis === 'begin' || axis === 'works') && sign === 1) return undefined
+  if ((axis === 'order' || axis === 'begin' || axis === 'works' || axis === 'fitted') && sign === 1) return undefined
   return unknown(`the claim says “${word}”, and the passage nothing like it`)
 }
+
+/** “three months before”, “a minute or so after” */
+const isBehindTime = ({at}: Pointer, {figures}: Told, sentence: number): boolean =>
+  figures.some(
+    figure => figure.sentence === sentence && figure.scale === 'time' && at >= figure.to && at < figure.to + 3,
+  )
+
+/** “eased by 30%”, “30% better”: the word that makes the number a change. */
+const isChangeWord = (at: number, {from, to}: Figure, {scan}: Sentence): boolean =>
+  at === to || at === to + 1 || (at < from && at > from - 7 && /^(?:by|of)$/.test(scan.word(from - 1)))
 
 /** What needs no word of the passage: it is part of a number that follows, or plain from the numbers themselves. */
 function settle(
@@ -88,7 +108,16 @@ function settle(
       ((axis === 'amount' && (way === undefined || way === sign)) ||
         (axis === 'likely' && word === 'likely') ||
         (axis === 'often' && /^(?:common|often|frequent|frequently)$/.test(word)) ||
-        axis === 'good')
+        (axis === 'good' && isChangeWord(at, figure, sentence)))
+    )
+      return 'ok'
+    // “for every 100 who take it, one more has a bleed”
+    if (
+      figure.lead === 'every' &&
+      figure.scale === 'points' &&
+      axis === 'amount' &&
+      sign === figure.sign &&
+      at > figure.to
     )
       return 'ok'
     if (figure.scale === 'nnt' && axis === 'good' && sign === 1) return 'ok'
@@ -105,7 +134,10 @@ function settle(
       oriented &&
       figure.scale === 'time' &&
       beside &&
-      (axis === 'length' || axis === 'order' || axis === 'speed' || (axis === 'amount' && at <= figure.to))
+      (axis === 'length' ||
+        (axis === 'order' && word === 'later') ||
+        axis === 'speed' ||
+        (axis === 'amount' && at <= figure.to))
     )
       return 'ok'
   }
@@ -147,7 +179,7 @@ function compareOwn({scan}: Sentence, figures: readonly Figure[]): number {
   return 0
 }
 
-function pointersOf({words, concepts, directions}: Sentence): Pointer[] {
+function pointersOf({words, concepts, directions, covered}: Sentence): Pointer[] {
   const found: Pointer[] = []
   directions.forEach((direction, at) => {
     // “less common” is “rarer”; “more common” says no more than “common” of which is which.
@@ -163,7 +195,7 @@ function pointersOf({words, concepts, directions}: Sentence): Pointer[] {
     const sign = turned ? (-direction.sign as 1 | -1) : direction.sign
     const valence = valenceOf(concept, isOutcome)
     const good = axis === 'good' ? sign : axis === 'amount' && valence !== 0 ? ((sign * valence) as 1 | -1) : 0
-    found.push({axis, sign, word: words[at]!.text, at, concept, good})
+    found.push({lead: covered[at + 1] === true, axis, sign, word: words[at]!.text, at, concept, good})
   })
   return found
 }

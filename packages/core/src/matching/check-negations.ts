@@ -1,4 +1,4 @@
-import {PERSONS} from './counted.ts'
+import {GROUPS, PERSONS} from './counted.ts'
 import type {Derivation} from './derivation.ts'
 import type {Figure} from './figure.ts'
 import {pointing, WHATEVER} from './negations.ts'
@@ -45,7 +45,10 @@ export function checkNegations(
     if (twice) return unknown(`the claim denies “${twice}” twice`)
     for (const {scope, at} of sentence.negations) {
       // “None of the 96 children had one” denies no child.
-      const denied = new Set([...scope].filter(concept => !PERSONS.has(concept)))
+      const ofAll =
+        /^(?:none|not|nobody)$/.test(sentence.words[at]!.text) &&
+        /^(?:of|one)$/.test(sentence.words[at + 1]?.text ?? '')
+      const denied = new Set([...scope].filter(concept => !PERSONS.has(concept) && !(ofAll && GROUPS.has(concept))))
       if (near.denied.has(WHATEVER)) continue
       const clash = [...denied].find(concept =>
         near.said.has(concept) || near.denied.has(concept)

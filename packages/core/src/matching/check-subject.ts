@@ -1,15 +1,21 @@
-import {isOutcome} from './concepts.ts'
+import {areOpposite, isOutcome} from './concepts.ts'
 import {type Objection, unknown} from './objection.ts'
 import type {Told} from './read-figures.ts'
 
 /** The share of a claim's telling words that its passage has to hold. */
-const LEAST = 0.3
+const LEAST = 0.2
 
 /** Refuses a claim that names another outcome than its passage, or shares hardly a word with it. */
 export function checkSubject(claim: Told, passage: Told): Objection | undefined {
   const said = conceptsOf(claim)
   const held = conceptsOf(passage)
-  const outcome = [...said].find(concept => isOutcome(concept) && !held.has(concept) && !isImplied(concept, held))
+  const outcome = [...said].find(
+    concept =>
+      isOutcome(concept) &&
+      !held.has(concept) &&
+      ![...held].some(other => areOpposite(concept, other)) &&
+      !isImplied(concept, held),
+  )
   if (outcome) return unknown(`the passage does not speak of “${outcome}”`)
   const shared = [...said].filter(concept => held.has(concept) || isKin(concept, held)).length
   if (said.size === 0 || claim.figures.every(({scale}) => scale === 'nnt')) return undefined

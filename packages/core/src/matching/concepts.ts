@@ -17,21 +17,22 @@ infection infections infected infect sepsis abscess
 swelling swell swelled swollen oedema edema
 fever febrile pyrexia temperature
 dizziness dizzy lightheaded lightheadedness vertigo
-numbness numb hypoaesthesia
+numbness numb hypoaesthesia anaesthesia anesthesia anaesthetic
 tingling paraesthesia paresthesia
 weakness weak
 itching itch itchy itched pruritus
 rash rashes eruption
 redness red erythema reddened
 fainting faint fainted syncope
-death deaths die died dies dead mortality fatal fatality fatalities survival survive survived survivors alive
+death deaths die died dies dead mortality fatal fatality fatalities
+survival survive survived survives survivors survivor alive living
 relapse relapsed relapses relapsing recur recurred recurs recurrence recurrences recurrent
 fracture fractures fractured
-fall falls fallen
 stroke strokes
 heart-attack
 clot clots clotting thrombosis thromboses thrombus thromboembolism dvt
-sleep slept sleeping insomnia sleepless asleep
+sleep slept sleeping asleep
+insomnia sleepless sleeplessness
 anxiety anxious
 depression depressed
 fatigue tired tiredness exhausted exhaustion
@@ -43,16 +44,11 @@ constipation constipated
 seizure seizures convulsion convulsions fit fits
 scar scars scarring scarred
 leak leaks leakage leaked leaking
-hospital hospitalisation hospitalization hospitalised hospitalized readmission admission admitted readmitted
-surgery operation operations operated surgical reoperation
 heal healed heals healing
-recovery recover recovered recovers recovering
 allergy allergic allergies anaphylaxis hypersensitivity
 burn burns burning burnt
 stiffness stiff
 cramp cramps cramping spasm spasms
-complication complications
-side-effect
 disability disabled
 cure cured remission
 pregnancy pregnant pregnancies conceive conceived
@@ -65,12 +61,11 @@ function functioning mobility
 ulcer ulcers ulceration
 wart warts
 vision sight
-hearing deafness
+deafness deaf
 hoarseness hoarse
 opioid opioids opiate opiates painkiller painkillers analgesic analgesics analgesia
 blister blisters blistering
 dropout withdrew withdrawal withdrawals
-satisfaction satisfied happy pleased
 placebo sham dummy
 `
 const OTHERS = `
@@ -96,6 +91,17 @@ daily everyday
 need needs needed require required requires requiring
 worst peak peaks peaked peaking
 respond responded responds response responder responders
+surgery operation operations operated surgical reoperation revise revised revision revisions operating repair repairs bypass
+hospital hospitalisation hospitalization hospitalised hospitalized readmission admission admitted readmitted
+side-effect
+complication complications
+recovery recover recovered recovers recovering
+satisfaction satisfied happy pleased
+eat eats eaten eating ate ingest ingested ingestion swallow swallowed swallowing
+sign signs symptom symptoms
+appear appears appeared
+transplant transplants graft grafts
+fall falls fallen faller fallers fell
 stay stayed stays staying remain remained remains remaining
 use wear wore worn wears wearing
 repeat repeated repeats repeating again second
@@ -157,6 +163,17 @@ wear off|stop
 wears off|stop
 wore off|stop
 worn off|stop
+still using|use
+still use|use
+still used|use
+still wore|use
+still worn|use
+gave up|stop
+give up|stop
+gives up|stop
+given up|stop
+giving up|stop
+handed back|stop
 went away|resolve
 go away|resolve
 goes away|resolve
@@ -207,7 +224,7 @@ const LIGHT = new Set(
   us used use user using usual usually very via volunteer volunteers was way we well went were what when where whether which while who whom whose
   why will with within without would year years yet you your month months weeks week hours hour minute minutes seconds second
   everybody nobody none half third quarter anybody somebody risk chance likelihood probability odds absolute relative
-  advised advise advice recommend recommended should must first allowed allow develop developed develops developing affect affected affects affecting suffer suffered suffers whereas versus vs against
+  respondent respondents caller callers advised advise advice recommend recommended should must first allowed allow develop developed develops developing affect affected affects affecting suffer suffered suffers whereas versus vs against
   number needed nnt proportion percentage share part parts describe described describes enrolled completed assessed observed feel feels felt feeling
   lasted last lasts lasting persist persisted persists persistent persistence continue continued continues endure endured`.split(
     /\s+/,
@@ -230,3 +247,16 @@ export function phraseAt(
 
 /** What happens to people: a claim names no such thing that its passage does not name. */
 export const isOutcome = (concept: string): boolean => outcomes.has(concept)
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['death', 'survival'],
+  ['stop', 'use'],
+  ['stop', 'stay'],
+  ['insomnia', 'sleep'],
+  ['dropout', 'stay'],
+  ['relapse', 'remission'],
+]
+
+/** Two outcomes of which everybody has the one or the other. */
+export const areOpposite = (a: string, b: string): boolean =>
+  OPPOSITES.some(([x, y]) => (a === x && b === y) || (a === y && b === x))

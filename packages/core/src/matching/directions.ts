@@ -12,6 +12,7 @@ export type Axis =
   | 'begin'
   | 'place'
   | 'works'
+  | 'fitted'
 
 export interface Direction {
   readonly axis: Axis
@@ -41,10 +42,10 @@ const SIDES: readonly (readonly [Axis, 1 | -1, string])[] = [
   [
     'good',
     -1,
-    'worse worsen worsens worsened deteriorate deteriorates deteriorated deterioration harm harms harmed aggravate aggravates aggravated',
+    'worse progression worsen worsens worsened deteriorate deteriorates deteriorated deterioration harm harms harmed aggravate aggravates aggravated',
   ],
-  ['order', 1, 'after afterwards following since post'],
-  ['order', -1, 'before prior beforehand until pre ago'],
+  ['order', 1, 'after afterwards following post'],
+  ['order', -1, 'before prior beforehand pre ago'],
   ['length', 1, 'longer longest prolong prolongs prolonged long'],
   ['length', -1, 'shorter shortest shorten shortens shortened short briefly brief'],
   ['speed', 1, 'faster quicker sooner earlier fastest quick quickly rapid rapidly'],
@@ -61,6 +62,8 @@ const SIDES: readonly (readonly [Axis, 1 | -1, string])[] = [
   ['begin', -1, 'stop stops stopped stopping end ends ended ending cease ceased'],
   ['place', 1, 'above over beyond exceed exceeds exceeded'],
   ['place', -1, 'below under beneath'],
+  ['fitted', 1, 'fitted inserted insertion applied application placed placement put'],
+  ['fitted', -1, 'removed removal remove removing'],
   ['works', 1, 'succeed succeeded succeeds success successful effective effectively worked works'],
   ['works', -1, 'unsuccessful ineffective'],
 ]
@@ -80,5 +83,5 @@ const GOOD = new Set(
 /** Whether more of it is better (1), worse (-1) or unknown. */
 export function valenceOf(concept: string, isOutcome: (concept: string) => boolean): 1 | -1 | 0 {
   if (GOOD.has(concept)) return 1
-  return isOutcome(concept) || concept === 'symptom' || concept === 'score' ? -1 : 0
+  return isOutcome(concept) || concept === 'fall' || concept === 'symptom' || concept === 'score' ? -1 : 0
 }

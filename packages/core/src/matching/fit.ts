@@ -1,3 +1,4 @@
+import {isOutcome} from './concepts.ts'
 import type {Figure} from './figure.ts'
 import {follows, isFollowing} from './follows.ts'
 import type {Told} from './read-figures.ts'
@@ -10,9 +11,12 @@ export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, a
   const control = mentionsControl(told)
   if (held.control && !figure.control && !control) return false
   const before = passage.sentences[held.sentence - 1]
-  const around = new Set([...held.own, ...(before?.concepts ?? [])])
+  const pronoun = /^(?:it|they|these|this|those|of|he|she|its|their)$/.test(
+    passage.sentences[held.sentence]!.words[0]?.text ?? '',
+  )
+  const around = pronoun ? new Set([...held.own, ...(before?.concepts ?? [])]) : held.own
   for (const rival of passage.figures) {
-    if (rival === held || rival.scale !== held.scale || accepted.includes(rival) || isFar(rival, held)) continue
+    if (rival === held || !isAlike(rival, held) || accepted.includes(rival) || isFar(rival, held)) continue
     if (!control && (rival.control || isBefore(rival, passage))) continue
     const mine =
       rival.sentence !== held.sentence
@@ -30,12 +34,18 @@ export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, a
   return true
 }
 
+/** Counts are rivals whatever they count. */
+const isAlike = (a: Figure, b: Figure): boolean => a.scale === b.scale || (isCount(a) && isCount(b))
+const isCount = ({scale, form, unit}: Figure): boolean => scale === 'count' || (form === 'number' && unit === '1')
+
 /** How many more of a figure's words stand with the one than with the other. */
 function fitness({own}: Figure, theirs: ReadonlySet<string>, mine: ReadonlySet<string>): number {
   let sum = 0
   for (const concept of own) {
-    if (theirs.has(concept) && !mine.has(concept)) sum++
-    if (mine.has(concept) && !theirs.has(concept)) sum--
+    // What happened tells figures apart better than to whom.
+    const weight = isOutcome(concept) ? 3 : 1
+    if (theirs.has(concept) && !mine.has(concept)) sum += weight
+    if (mine.has(concept) && !theirs.has(concept)) sum -= weight
   }
   return sum
 }
@@ -57,7 +67,7 @@ export function isBefore({from, reach, sentence}: Figure, {sentences}: Told): bo
   const {scan} = sentences[sentence]!
   if (scan.word(from - 1) === 'from') return true
   for (let i = reach.from; i < reach.to; i++)
-    if (/^(?:before|baseline|without|initially|originally|start)$/.test(scan.word(i))) return true
+    if (/^(?:before|baseline|without|not|initially|originally|start)$/.test(scan.word(i))) return true
   return false
 }
 

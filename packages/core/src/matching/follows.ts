@@ -48,7 +48,13 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
     likeValue(top, high, {...claim, approximate: claim.approximate}, {...passage, approximate: false}) !== 'other'
   )
     return ranged || isTimepoint(claim, passage) ? like : 'bound-made'
-  if (top > high && isNextAbove(top, high, claim, passage) && !/^(?:up to|as )/i.test(claim.text)) return 'bound'
+  if (
+    top > high &&
+    (claim.scale !== 'time' || ranged) &&
+    isNextAbove(top, high, claim, passage) &&
+    !/^(?:up to|as )/i.test(claim.text)
+  )
+    return 'bound'
   return 'other'
 }
 
@@ -80,7 +86,18 @@ function followsFloor(claim: Figure, passage: Figure): Following | NotFollowing 
     // “More than 60%” of exactly 60% adds something.
     return ranged ? like : claim.scale === 'share' && low > floor + 1e-6 ? 'bound' : 'bound-made'
   }
-  return floor < low && isNextBelow(floor, low, claim, passage) ? 'bound' : 'other'
+  // “More than three months” of 14 to 18 weeks.
+  const whole = low / claim.factor - floor / claim.factor
+  if (
+    claim.scale === 'time' &&
+    ranged &&
+    passage.low !== undefined &&
+    claim.factor > passage.factor &&
+    whole > 0 &&
+    whole <= 0.5
+  )
+    return 'bound'
+  return floor < low && isNextBelow(floor, low, claim) ? 'bound' : 'other'
 }
 
 const FRACTIONS = [0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.9]
@@ -97,14 +114,14 @@ function isNextAbove(top: number, held: number, claim: Figure, passage: Figure):
   return Math.abs(Math.ceil(held / claim.factor - 1e-9) - top / claim.factor) < 1e-9
 }
 
-function isNextBelow(floor: number, held: number, claim: Figure, passage: Figure): boolean {
+function isNextBelow(floor: number, held: number, claim: Figure): boolean {
   if (claim.scale === 'share') {
+    if (claim.events === 1) return Math.ceil(1 / held - 1e-9) === claim.total
     if (claim.form === 'fraction') return nextOf([...FRACTIONS].reverse(), floor, value => value <= held)
     const step = stepOf(floor, claim)
     return Math.abs(Math.floor(held / step + 1e-9) * step - floor) < 1e-9
   }
-  if (claim.scale !== 'time' || claim.factor <= passage.factor) return false
-  return Math.abs(Math.floor(held / claim.factor + 1e-9) - floor / claim.factor) < 1e-9
+  return false
 }
 
 const nextOf = (landmarks: readonly number[], wanted: number, fits: (value: number) => boolean): boolean => {

@@ -15,6 +15,7 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
     if (numeral?.value === undefined || numeral.kind === 'article' || numeral.kind === 'vague') continue
     // “one of them”, “the one”: no number.
     if (numeral.value === 1 && numeral.kind === 'words') continue
+    if (numeral.value === 1 && scan.word(i - 1) === 'not') continue
     const {from, to} = numeral
     const named = namedMeasure(sentence, from)
     const total = numeral.value > 0 && !named ? totalBehind(sentence, to) : undefined

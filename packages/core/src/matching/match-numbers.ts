@@ -4,7 +4,7 @@ import {checkDirections} from './check-directions.ts'
 import {checkNegations} from './check-negations.ts'
 import {checkSubject} from './check-subject.ts'
 import {compareValue} from './compare-values.ts'
-import {conceptOf} from './concepts.ts'
+import {areOpposite, conceptOf} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
 import {derive} from './derive.ts'
 import type {Figure} from './figure.ts'
@@ -30,7 +30,7 @@ export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match 
       unknown(`“${claim.text.slice(lost.span.start, lost.span.end)}” is no number that can be compared`),
       [],
     )
-  const passage = readFigures(source.passage)
+  const passage = readPassage(source.passage)
   const strange = findStrangeWord(told, passage)
   if (strange) return refuse(unknown(`the claim says “${strange}”, the passage does not`), [])
   const steps: string[] = []
@@ -60,6 +60,14 @@ export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match 
   }
 }
 
+let last: {readonly passage: string; readonly told: Told} | undefined
+
+/** Several claims rest on one passage and are matched in turn, so the last reading is kept. */
+function readPassage(passage: string): Told {
+  if (last?.passage !== passage) last = {passage, told: readFigures(passage)}
+  return last.told
+}
+
 const refuse = ({status, reason}: Objection, steps: readonly string[]): Match => ({status, reason, steps})
 
 function checkWords(told: Told, passage: Told, derivations: readonly Derivation[]): Objection | undefined {
@@ -68,10 +76,25 @@ function checkWords(told: Told, passage: Told, derivations: readonly Derivation[
   const scope = passage.sentences.map((_, at) => at).filter(at => used.has(at) || used.has(at + 1))
   return (
     checkSubject(told, passage) ??
+    checkOpposites(told, passage, derivations) ??
     checkCounted(told, passage, derivations) ??
     checkNegations(told, passage, derivations, scope) ??
     checkDirections(told, passage, derivations, scope)
   )
+}
+
+/** “88% survived” is no “88% died”; what is told of the rest was turned round on its way. */
+function checkOpposites(told: Told, passage: Told, derivations: readonly Derivation[]): Objection | undefined {
+  if (derivations.some(({flipped}) => flipped)) return undefined
+  const held = new Set(passage.sentences.flatMap(({concepts}) => concepts))
+  for (const {concepts} of told.sentences) {
+    for (const concept of concepts) {
+      if (concept === '' || held.has(concept)) continue
+      const other = [...held].find(one => areOpposite(concept, one))
+      if (other) return fail(`the claim speaks of “${concept}”, the passage of “${other}”`)
+    }
+  }
+  return undefined
 }
 
 /** The value that the evidence entry records for the source may contradict the claim. */
@@ -94,12 +117,31 @@ const isRead = ({figures}: Told, words: string): boolean => {
 const NUMBER_WORDS =
   /^(?:half|halves|halve[sd]?|halving|third|thirds|quarters?|fifths?|tenths?|doubles?|doubled|triples?|tripled|twice|thrice|once|dozens?|hundreds|thousands|millions|all|every|everyone|nobody|always|never|most|majority|exactly|precisely|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|fortnight|hourly|daily|weekly|monthly|yearly|annually|overnight)$/
 
+const TIME_WORD = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
+
 function findStrangeWord(told: Told, passage: Told): string | undefined {
-  const held = new Set(passage.sentences.flatMap(({words}) => words.map(({text}) => conceptOf(text) || text)))
+  const held = new Set(
+    passage.sentences.flatMap(({words, covered}) =>
+      words.flatMap(({text}, i) => (covered[i] && TIME_WORD.test(text) ? [] : [conceptOf(text) || text])),
+    ),
+  )
+  // What is true of all of them may be told of none of the others.
+  const everybody = passage.sentences.some(({words}) =>
+    words.some(({text}) => isEverybody(text) || text === 'none' || text === 'no'),
+  )
   for (const {words, covered} of told.sentences) {
     for (let i = 0; i < words.length; i++) {
       const {text} = words[i]!
       if (covered[i] || !NUMBER_WORDS.test(text) || held.has(conceptOf(text) || text)) continue
+      if (isEverybody(text) && everybody) continue
+      // “a second operation” counts no time.
+      if (
+        text === 'second' &&
+        words[i + 1]?.kind === 'word' &&
+        !/^(?:or|and|of|in|after|before|for|at|to|from|by|on|with|later)$/.test(words[i + 1]!.text)
+      )
+        continue
+      if (held.has(`${text}s`) || held.has(text.replace(/s$/, ''))) continue
       if (
         /^(?:most|majority|never|all|every|everyone|nobody|once|always)$/.test(text) &&
         !(text === 'always' || text === 'all' || text === 'everyone')
@@ -108,8 +150,23 @@ function findStrangeWord(told: Told, passage: Told): string | undefined {
       return text
     }
   }
+  const twice = findTwin(told)
+  if (twice) return twice
   return told.sentences.map(findStrayBound).find(found => found !== undefined)
 }
+
+/** “Three weeks instead of three” sets a number against itself. */
+function findTwin({figures, sentences}: Told): string | undefined {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1]!, figures[i]!]
+    if (a.sentence !== b.sentence || a.scale !== b.scale || a.low !== b.low || a.high !== b.high) continue
+    const between = sentences[a.sentence]!.words.slice(a.to, b.from)
+    if (between.some(({text}) => /^(?:instead|than|rather|versus|vs)$/.test(text))) return b.text
+  }
+  return undefined
+}
+
+const isEverybody = (word: string): boolean => /^(?:all|every|everyone|everybody|each)$/.test(word)
 
 const BOUND = /^(?:at least|at most|up to)$/
 
@@ -125,20 +182,28 @@ function findStrayBound({words, covered}: Told['sentences'][number]): string | u
 }
 
 function findDerivation(figure: Figure, told: Told, passage: Told): Derivation | Objection {
+  // “daily tablets”: the word says it all.
+  if (
+    figure.scale === 'rhythm' &&
+    passage.sentences.some(({words}) => words.some(({text}) => text === figure.text.toLowerCase()))
+  )
+    return {claim: figure, from: [], step: `the passage says ${figure.text}, as the claim does: it follows`}
   const alike = passage.figures.filter(({scale}) => scale === figure.scale)
   const verdicts = alike.map(held => ({held, verdict: follows(figure, held)}))
   const direct = verdicts.filter(({verdict}) => isFollowing(verdict)).map(({held}) => held)
   const candidates: Derivation[] = direct.map(held => ({claim: figure, from: [held], step: tell(figure, held)}))
   if (candidates.length === 0 || direct.every(held => !isFit(figure, held, told, passage, direct)))
     candidates.push(...derive(figure, told, passage))
-  const fitting = candidates.filter(({from}) =>
-    isFit(
-      figure,
-      from[0]!,
-      told,
-      passage,
-      candidates.map(one => one.from[0]!),
-    ),
+  const fitting = candidates.filter(
+    ({from}) =>
+      (from[1]?.form !== 'number' || from[1].scale === from[0]!.scale || isFit(figure, from[1], told, passage, from)) &&
+      isFit(
+        figure,
+        from[0]!,
+        told,
+        passage,
+        candidates.map(one => one.from[0]!),
+      ),
   )
   const best = fitting.sort((a, b) => likeness(figure, b.from[0]!) - likeness(figure, a.from[0]!))[0]
   if (best) return best

@@ -14,9 +14,6 @@ const NEGATORS = new Map<string, number>([
   ['cannot', 6],
   ['hardly', 5],
   ['unable', 5],
-  ['fail', 4],
-  ['fails', 4],
-  ['failed', 4],
   ['absence', 4],
   ['absent', 4],
   ['lack', 4],
@@ -47,7 +44,17 @@ export function findNegations(
     const {text} = words[i]!
     const free = text === 'free' && !covered[i]
     if (covered[i] && text !== 'not') continue
-    const reach = text.endsWith("n't") ? 6 : NEGATORS.get(text)
+    const exception = text === 'but' && i === 1 && words[0]!.text === 'all'
+    const reach =
+      text === 'not' && words[i + 1]?.text === 'one'
+        ? 12
+        : exception
+          ? 10
+          : /^fail(?:s|ed)?$/.test(text) && words[i + 1]?.text === 'to'
+            ? 5
+            : text.endsWith("n't")
+              ? 6
+              : NEGATORS.get(text)
     if (free) {
       // “pain-free”, “free of pain”
       const behind = words[i + 1]?.text === 'of' || words[i + 1]?.text === 'from'
@@ -74,6 +81,9 @@ const isLeftOut = (words: readonly Word[], at: number): boolean =>
   /^(?:who|that|which)$/.test(words[at - 2]?.text ?? '') &&
   (words[at + 1] === undefined || words[at + 1]!.kind === 'sign')
 
+const PREPOSITION =
+  /^(?:in|at|on|after|before|with|within|by|during|from|for|over|when|while|because|to|since|until|among|between|under)$/
+
 const DENIED = new Set(['amount', 'good', 'works', 'likely'])
 
 /** Words that point are denied by where they point. */
@@ -93,6 +103,8 @@ function ahead(words: readonly Word[], concepts: readonly string[], from: number
   for (let i = from + 1; i < words.length && i <= from + reach; i++) {
     const {text, kind} = words[i]!
     if (text === 'but' || (kind === 'sign' && text !== '-' && text !== "'")) break
+    // “no pain after the bath” denies no bath.
+    if (scope.size > 0 && reach < 10 && PREPOSITION.test(text)) break
     addTo(scope, concepts[i], text)
   }
   return scope

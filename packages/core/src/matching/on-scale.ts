@@ -26,6 +26,14 @@ export function onScale(quantity: Quantity, change: Change | undefined): OnScale
     if (change.scale === 'points') return at('points', form === 'percent' ? 0.01 : 1)
     const turn = (value: number | undefined) =>
       value === undefined ? undefined : change.turn(form === 'percent' ? value / 100 : value)
+    // “At least halved” leaves half at most.
+    const halves = form === 'fold' && (low ?? high ?? 1) < 1
+    if (halves && quantity.bound !== 'exact') {
+      const half = low ?? high!
+      return quantity.bound === 'at-least'
+        ? {scale: 'ratio', factor: 1, high: half, bound: 'at-most'}
+        : {scale: 'ratio', factor: 1, low: half, bound: 'at-least'}
+    }
     const falls = change.turn(0.2) < change.turn(0.1)
     const [least, most] = falls ? [turn(high), turn(low)] : [turn(low), turn(high)]
     const flipped = quantity.bound === 'at-least' ? 'at-most' : 'at-least'

@@ -2,13 +2,12 @@ import type {BareFigure, Figure} from './figure.ts'
 import type {Sentence} from './sentence.ts'
 
 const JOINTS = /^(?:and|but|while|whereas|versus|vs|compared|against|than|with|or|then|to|as)$/
-const CONTROL =
-  /^(?:placebo|sham|control|controls|untreated|comparison|comparator|baseline|usual|dummy|waiting|unwrapped)$/
+const CONTROL = /^(?:placebo|sham|control|controls|untreated|comparison|comparator|baseline|dummy|waiting|unwrapped)$/
 
 /** Gives each figure the words that are said of it and of no other figure of its scale. */
 export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Figure[] {
   return bare.map(figure => {
-    const alike = bare.filter(other => other !== figure && other.scale === figure.scale)
+    const alike = bare.filter(other => other !== figure && isOfKind(other, figure) && !isBeside(other, figure))
     const before = alike.filter(({to}) => to <= figure.from).at(-1)
     const behind = alike.find(({from}) => from >= figure.to)
     const from = before ? cutBetween(sentence, before.to, figure.from) : 0
@@ -29,7 +28,7 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
     const control = !shared && isControl(words, figure.from - from)
     return {
       ...figure,
-      counted: figure.counted.length > 0 ? figure.counted : besideOf(figure, alike),
+      counted: figure.counted.length > 0 ? figure.counted : besideOf(figure, bare),
       own,
       reach: {from, to},
       control,
@@ -52,7 +51,7 @@ function sharedWords(
   from: number,
   to: number,
 ): string[] {
-  const alike = bare.filter(({scale}) => scale === figure.scale)
+  const alike = bare.filter(other => other.scale === figure.scale && !isBeside(other, figure))
   const [first, last] = [alike[0]!, alike.at(-1)!]
   const found: string[] = []
   const isEmpty = (a: number, b: number, fits: (i: number) => boolean): boolean => {
@@ -61,6 +60,12 @@ function sharedWords(
   }
   if (figure !== first && isEmpty(from, figure.from, i => concepts[i] !== ''))
     found.push(...concepts.slice(0, first.from))
+  // “…, and had gone in most people by day 6”
+  const goesOn = figure !== first && words[from]?.text === 'and' && VERB.test(words[from + 1]?.text ?? '')
+  if (goesOn) {
+    const verb = words.findIndex(({text}) => VERB.test(text))
+    found.push(...concepts.slice(0, verb))
+  }
   if (figure !== last && isEmpty(figure.to, to, i => VERB.test(words[i]!.text))) {
     const verb = words.findIndex(({text}, i) => i >= last.to && VERB.test(text))
     if (verb >= 0 && isEmpty(0, figure.from, i => VERB.test(words[i]!.text))) found.push(...concepts.slice(verb))
@@ -77,19 +82,34 @@ function isControl(words: Sentence['words'], at: number): boolean {
       const comma = words.findIndex((word, to) => to > i && word.text === ',')
       group = {from: i, to: comma < 0 ? words.length : comma}
     }
-    if (!CONTROL.test(text) || (text === 'control' && words[i - 1]?.text === 'pain')) continue
+    const usual = text === 'usual' && /^(?:care|treatment|practice)$/.test(words[i + 1]?.text ?? '')
+    // “27% from baseline” tells what it is measured against.
+    if (text === 'baseline' && words[i - 1]?.text === 'from') continue
+    if ((!CONTROL.test(text) && !usual) || (text === 'control' && words[i - 1]?.text === 'pain')) continue
     if (!group || i >= group.to || (at >= group.from && at < group.to)) return true
   }
   return false
 }
 
+/** Counts share out the words of a sentence whatever they count. */
+const isOfKind = (a: BareFigure, b: BareFigure): boolean => a.scale === b.scale || (isCount(a) && isCount(b))
+const isCount = ({scale, form, unit}: BareFigure): boolean => scale === 'count' || (form === 'number' && unit === '1')
+
+/** One number told twice, right beside each other. */
+const isBeside = (a: BareFigure, b: BareFigure): boolean =>
+  a !== b &&
+  a.scale === 'share' &&
+  b.scale === 'share' &&
+  a.low !== undefined &&
+  b.low !== undefined &&
+  Math.abs(a.low - b.low) < 0.006 &&
+  a.from - b.to < 3 &&
+  b.from - a.to < 3
+
 /** “12 of 48 patients (25%)”: the share is one of the same people. */
 function besideOf(figure: BareFigure, alike: readonly BareFigure[]): readonly string[] {
   if (figure.scale !== 'share' || figure.low === undefined) return figure.counted
-  const beside = alike.find(
-    ({from, to, low}) =>
-      low !== undefined && Math.abs(low - figure.low!) < 0.006 && from - figure.to < 3 && figure.from - to < 3,
-  )
+  const beside = alike.find(other => isBeside(other, figure))
   return beside?.counted ?? figure.counted
 }
 

@@ -4,6 +4,7 @@ import {asMeant} from './as-meant.ts'
 import {readChange} from './changes.ts'
 import {readCounted} from './counted.ts'
 import type {BareFigure, Figure} from './figure.ts'
+import {giveUnits} from './give-units.ts'
 import {findLooseNumbers} from './loose-numbers.ts'
 import {onScale} from './on-scale.ts'
 import {fitReaches} from './reaches.ts'
@@ -22,9 +23,16 @@ const SPREAD = /(\d+(?:\.\d+)?)\s*(?:±|\+\/-|\+\/−)\s*\d+(?:\.\d+)?/g
 const SPREAD_IN_BRACKETS =
   /(\d+(?:\.\d+)?)\s*\((?:SD\s)?\d+(?:\.\d+)?\)(?=\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)/g
 
+/** “9 days (range 3 to 21)”: the ends are days, too. */
+const RANGE_IN_BRACKETS =
+  /(\d+(?:\.\d+)?) (seconds?|minutes?|hours?|days?|weeks?|months?|years?)( \((?:range|ranging|range:|range,) (?:from )?)(\d+(?:\.\d+)?)(?: to |[–-])(\d+(?:\.\d+)?)\)/gi
+
 /** Reads all numbers of a text by the grammar that finds claims, and the numbers that are no business of a claim's. */
 export function readFigures(text: string): Told {
-  const plain = text.replace(SPREAD, '$1').replace(SPREAD_IN_BRACKETS, '$1')
+  const plain = text
+    .replace(SPREAD, '$1')
+    .replace(SPREAD_IN_BRACKETS, '$1')
+    .replace(RANGE_IN_BRACKETS, '$1 $2$3$4 to $5 $2)')
   const sentences = cutSentences(plain).map(({start, end}) => readSentence(plain.slice(start, end)))
   const figures = sentences.flatMap((sentence, at) => fitReaches(sentence, figuresOf(sentence, at)))
   return {sentences, figures}
@@ -34,10 +42,24 @@ function figuresOf(sentence: Sentence, at: number): BareFigure[] {
   const bare = sentence.quantities.flatMap(quantity => figureOf(sentence, quantity, at))
   bare.push(...findLooseNumbers(sentence, at))
   const treated = [...findTreated(sentence, at), ...findExtra(sentence, at)]
-  const rest = bare.filter(({from, to}) => !treated.some(other => from < other.to && other.from < to))
+  const rest = bare.filter(
+    ({from, to, scale}) =>
+      !treated.some(
+        other =>
+          (from < other.to && other.from < to) ||
+          // “one fewer”, “five more”: counted already.
+          (other.scale === 'points' &&
+            /^(?:amount|count)/.test(scale) &&
+            /^(?:more|extra|additional|fewer|less)$/.test(sentence.scan.word(to)) &&
+            from > other.from),
+      ),
+  )
   return joinRanges(
     sentence,
-    [...rest, ...treated].sort((a, b) => a.from - b.from || a.to - b.to),
+    giveUnits(
+      sentence,
+      [...rest, ...treated].sort((a, b) => a.from - b.from || a.to - b.to),
+    ),
   )
 }
 
@@ -83,7 +105,13 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   const to = scan.wordAt(quantity.span.end)
   const text = sentence.text.slice(quantity.span.start, quantity.span.end)
   const change = readChange(sentence, quantity, from, to)
-  const value = onScale(quantity, change)
+  // “a third of them” is a share of another share.
+  const part =
+    /^ of (?:(?:them|whom|which)\b|these(?=[,.;)]|$| (?:were|was|had|have|are|is|did)\b))/i.test(
+      sentence.text.slice(quantity.span.end),
+    ) || / of (?:them|these|whom|which)$/i.test(text)
+  const scaled = onScale(quantity, change)
+  const value = scaled?.scale === 'share' && part ? {...scaled, scale: 'measure part' as const} : scaled
   if (!value) return []
   const {scale, factor, low, high} = value
   const role = scale === 'time' ? readFigureRole(sentence, quantity, from, to) : undefined
@@ -93,6 +121,26 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
     : /^(?:just over|a little over|slightly more than|slightly over)\b/i.test(text)
       ? 'above'
       : undefined
+  // “not one of the 1,500”: none of so many.
+  if (quantity.events === 1 && quantity.total && scan.word(from - 1) === 'not')
+    return [
+      {
+        scale: 'count',
+        form: 'count',
+        low: quantity.total,
+        high: quantity.total,
+        factor: 1,
+        unit: '{people}',
+        bound: 'exact',
+        approximate: false,
+        text,
+        lead: 'not',
+        sentence: at,
+        from,
+        to,
+        counted: [],
+      },
+    ]
   const figure: BareFigure = {
     scale,
     form: quantity.form,

@@ -22,6 +22,16 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
   const ends = sentence.concepts.some(concept => concept === 'stop' || concept === 'resolve')
   if (ends && quantity.role === 'onset') return 'loose'
   if (lead === 'for' || lasting?.text === 'for' || (holds && quantity.role !== 'onset')) return 'hold'
+  // “ranged from 6 to 30 months”
+  if (lead === 'from' && quantity.low !== quantity.high) return 'loose'
+  // “plan on four months”
+  if (
+    lead === 'on' &&
+    quantity.low !== undefined &&
+    scan.isNumber(from) === false &&
+    !/^(?:day|week|month|year|the|first|second|third)/.test(first)
+  )
+    return 'loose'
   if (quantity.role === 'onset') return 'onset'
   return 'loose'
 }

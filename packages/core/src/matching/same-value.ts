@@ -17,8 +17,10 @@ const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Mat
 export function likeValue(said: number, held: number, claim: Figure, passage: Figure): Likeness | Unlikeness {
   if (passage.approximate && !claim.approximate && !claim.side)
     return isNear(said, held, claim, passage) ? 'hedge-lost' : 'other'
-  if (claim.side === 'below' && held > said + EPS) return 'other'
-  if (claim.side === 'above' && held < said - EPS) return 'other'
+  // Of a fall by “just over a quarter” more than a quarter is gone, and less than three quarters left.
+  const [more, than] = claim.scale === 'ratio' && said < 1 ? [1 - held, 1 - said] : [held, said]
+  if (claim.side === 'below' && more > than + EPS) return 'other'
+  if (claim.side === 'above' && more < than - EPS) return 'other'
   const likeness = isNear(said, held, claim, passage)
   if (!likeness) return 'other'
   return isInvented(claim, passage) ? 'invented-total' : likeness
@@ -48,7 +50,8 @@ function isNearShare(said: number, held: number, {form, events, total, scale, si
     return isNearPercent(Math.abs(said - 1), Math.abs(held - 1), about) && said < 1 === held < 1
   if (scale === 'ratio' && form === 'fraction') {
     const [a, b] = said === 1 ? [said, held] : [Math.abs(said - 1), Math.abs(held - 1)]
-    return said < 1 === held < 1 && isNearFraction(a, b, about)
+    const beyond = side !== undefined && Math.abs(a - b) <= Math.min(0.045, 0.16 * b)
+    return said < 1 === held < 1 && (beyond || isNearFraction(a, b, about))
   }
   if (scale === 'ratio')
     return (
@@ -80,7 +83,7 @@ function isNearShare(said: number, held: number, {form, events, total, scale, si
   }
   return (
     Math.abs(said - held) <= (0.5 * 10 ** -decimalsOf(clean(said * of)) + EPS) / of &&
-    Math.abs(said - held) <= (about ? 0.15 : 0.1) * held
+    Math.abs(said - held) <= (about ? 0.16 : 0.1) * held
   )
 }
 
@@ -95,7 +98,7 @@ function isNearPercent(said: number, held: number, about: boolean): boolean {
   const off = Math.abs(a - b)
   // “About 60%” of 58.3%, “about 25%” of 24.6%; two points off, another round number would be as near.
   if (a >= 10 && a % 5 === 0) return off <= (a % 10 === 0 ? 1.9 : 1.5) + EPS && off <= 0.1 * b
-  return off <= 0.5 + EPS && off <= 0.25 * b
+  return off <= 0.5 * 10 ** -decimalsOf(a) + EPS && off <= 0.25 * b
 }
 
 const isNearFraction = (said: number, held: number, about: boolean): boolean =>
@@ -113,7 +116,7 @@ function isNearTime(said: number, held: number, claim: Figure, passage: Figure, 
       Math.abs(said - held) <= 0.06 * held
     if (half || isRounded(said, held, false)) return passage.unit === unit ? 'rounded' : 'converted'
     if (!about) return false
-    const step = said < 10 || said % 5 !== 0 ? 0.5 : 2.5
+    const step = !Number.isInteger(said) ? 0.12 : said < 10 || said % 5 !== 0 ? 0.5 : 2.5
     return Math.abs(said - held) <= step && Math.abs(said - held) <= 0.15 * held ? 'rounded' : false
   }
   if (!MONTHS.has(unit)) return isMonthsAs(unit, said, (held * claim.factor) / DAYS.mo!) ? 'converted' : false
@@ -146,6 +149,7 @@ const PLAIN_TOTALS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 200, 
 
 /** “12 of 48” cannot be told from “25%”: whoever writes it says how many were counted. */
 function isInvented(claim: Figure, {events, total}: Figure): boolean {
+  if (claim.form === 'fraction' && claim.total !== undefined) return claim.total !== total
   if (claim.total === undefined || claim.form !== 'frequency' || claim.events === 1 || PLAIN_TOTALS.has(claim.total))
     return false
   return claim.events !== events || claim.total !== total

@@ -30,18 +30,25 @@ export function readSentence(text: string): Sentence {
   const reading = new Reading(unit, builtInLexicon())
   const quantities = findQuantities(reading)
   const {words} = reading
+  const scan = scanOf(reading)
   const covered = words.map(() => false)
   for (const {span} of quantities) {
-    words.forEach((word, i) => {
-      if (word.start < span.end && span.start < word.end) covered[i] = true
-    })
+    for (let i = scan.wordAt(span.start); i < words.length && words[i]!.start < span.end; i++) covered[i] = true
   }
   const concepts = words.map(({text: word, kind}, i) => {
     if (kind !== 'word' || isNumeral(word, covered[i]!)) return ''
     const concept = conceptOf(word)
     // A word that points is judged by where it points; “falls” and “relief” are things, too.
     const axis = directionOf(word)?.axis
-    return axis && axis !== 'begin' && axis !== 'safe' && axis !== 'works' && !isOutcome(concept) ? '' : concept
+    return axis &&
+      axis !== 'begin' &&
+      axis !== 'safe' &&
+      axis !== 'works' &&
+      axis !== 'fitted' &&
+      !isOutcome(concept) &&
+      concept !== 'fall'
+      ? ''
+      : concept
   })
   for (let i = 0; i < words.length; i++) {
     const phrase = phraseAt(words, i)
@@ -51,6 +58,7 @@ export function readSentence(text: string): Sentence {
   }
   const directions = words.map(({text: word}, i): Direction | undefined => {
     if (covered[i] && !isCounted(word)) return undefined
+    if (word === 'short' && words[i + 1]?.text === 'of') return undefined
     // “six weeks later” is after six weeks.
     const after = word === 'later' && covered[i - 1] && words[i + 1]?.text !== 'than'
     // “followed up”, “gave up”: particles point only where something goes up or down.
@@ -70,7 +78,7 @@ export function readSentence(text: string): Sentence {
   return {
     text,
     words,
-    scan: scanOf(reading),
+    scan,
     quantities,
     covered,
     concepts,

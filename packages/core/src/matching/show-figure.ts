@@ -4,16 +4,6 @@ import type {Figure} from './figure.ts'
 export const showNumber = (value: number): string =>
   Number(value.toPrecision(Math.max(3, String(Math.trunc(Math.abs(value))).length))).toLocaleString('en-GB')
 
-const PLURALS: Readonly<Record<string, string>> = {
-  s: 'second',
-  min: 'minute',
-  h: 'hour',
-  d: 'day',
-  wk: 'week',
-  mo: 'month',
-  a: 'year',
-}
-
 /** What a figure comes to on its scale, in words: “25%”, “42 days”, “0.75 times”; '' where its own words say it. */
 export function showValue({scale, low, high}: Figure): string {
   const ends = [low, high].filter((end): end is number => end !== undefined)
@@ -46,6 +36,3 @@ export function showFigure(figure: Figure): string {
     /^(?:count|amount|measure)/.test(scale)
   return plain || (scale === 'time' && figure.unit === 'd') ? text : `${text} → ${value}`
 }
-
-/** “day” or “days”. */
-export const timeWord = (unit: string, value: number): string => `${PLURALS[unit] ?? unit}${value === 1 ? '' : 's'}`

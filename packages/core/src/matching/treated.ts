@@ -71,7 +71,7 @@ export function findExtra({words, scan}: Sentence, sentence: number): BareFigure
           text: scan.text.slice(words[i]!.start, words[extra.to]!.end),
           sentence,
           from: i,
-          to: extra.to + 1,
+          to: total.to,
           counted: [],
         },
       ]

@@ -118,14 +118,22 @@ export class SupportFinder {
     const last = this.#paragraphEnd ? unit.block.units.at(-1) : undefined
     const citations = last && this.#byUnit.get(last)
     if (!citations) return undefined
-    const run = /\uFFFC[\uFFFC\s.,;:!?)\]”’"']*$/.exec(last.text)?.[0] ?? ''
-    const closing = run.split(MARKER_CHAR).length - 1
+    const closing = countClosingMarkers(last.text)
     if (closing === 0) return undefined
     const markers = new Set(citations.map(({marker}) => marker))
     const chosen = new Set([...markers].slice(-closing))
     return {place: 'paragraph-end', citations: citations.filter(({marker}) => chosen.has(marker))}
   }
 }
+
+/** The markers behind the last word of a text. Read from its end: a pattern would look from each marker to the end. */
+function countClosingMarkers(text: string): number {
+  let count = 0
+  for (let at = text.length - 1; at >= 0 && CLOSING.test(text[at]!); at--) if (text[at] === MARKER_CHAR) count++
+  return count
+}
+
+const CLOSING = /[\uFFFC\s.,;:!?)\]”’"']/
 
 /** Alt texts lie inside the sentence that holds their image, so the unit of an offset may start some units earlier. */
 const NESTED = 16

@@ -72,10 +72,7 @@ export function supportClaims(
             return {binding, ...(fact ? {fact} : {})}
           })
     const markers = finder.find(claim.unit)
-    const {id, kind, unit, range, text, quantities, aspects, confidence, cues} = claim
-    const common = {id, kind, unit, range, text, quantities, aspects, confidence, cues}
-    if (!markers && bound.length === 0)
-      return {...common, checks: UNSUPPORTED, rung: 0, citations: NONE, bound, evidence: NONE}
+    if (!markers && bound.length === 0) return withSupport(claim, UNSUPPORTED, 0, NONE, bound, NONE)
     const ladders: Ladder[] = []
     const placed = placer?.entriesOf(claim) ?? NONE
     if (markers) {
@@ -90,10 +87,21 @@ export function supportClaims(
     // A marker makes the claim cited even where it leads nowhere; then a bound fact may still hold it up.
     const best = ladders.reduce((high, ladder) => (ladder.rung > high.rung ? ladder : high))
     const {checks, rung} = best
-    const evidence = gather(ladders)
-    return {...common, checks, rung, citations: markers?.citations ?? NONE, bound, evidence}
+    return withSupport(claim, checks, rung, markers?.citations ?? NONE, bound, gather(ladders))
   })
   return library.reviews && options.today ? sign(draft, supported, library, library.reviews, options.today) : supported
+}
+
+/** Key by key: most claims of a site pass here, and a spread costs many times as much. */
+function withSupport(
+  {id, kind, unit, range, text, quantities, aspects, confidence, cues}: Claim,
+  checks: SupportedClaim['checks'],
+  rung: number,
+  citations: SupportedClaim['citations'],
+  bound: SupportedClaim['bound'],
+  evidence: SupportedClaim['evidence'],
+): SupportedClaim {
+  return {id, kind, unit, range, text, quantities, aspects, confidence, cues, checks, rung, citations, bound, evidence}
 }
 
 /** The last rung, once all that an approval covers is known. */

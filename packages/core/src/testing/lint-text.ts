@@ -12,6 +12,7 @@ import type {Gate} from '../lint/gate.ts'
 import {makePage} from '../lint/make-page.ts'
 import type {Rule} from '../lint/rule.ts'
 import {type LintFailure, lintPage, lintWaivers, type RuleLevel} from '../lint/run-rules.ts'
+import type {Ratchet} from '../ratchet/ratchet.ts'
 import {sourceText} from '../text/source-text.ts'
 
 export interface LintTextOptions {
@@ -23,6 +24,7 @@ export interface LintTextOptions {
   readonly support?: {readonly paragraphEnd?: boolean}
   readonly lexicon?: Lexicon
   readonly gate?: Gate
+  readonly ratchet?: Ratchet
   /** By rule id. */
   readonly settings?: Readonly<Record<string, RuleLevel>>
   /** As `waivers.yaml` would give them. */
@@ -49,6 +51,7 @@ export function lintText(
     ...(options.status ? {status: options.status} : {}),
     ...(options.regions ? {regions: options.regions} : {}),
     ...(options.gate ? {gate: options.gate} : {}),
+    ...(options.ratchet ? {ratchet: options.ratchet} : {}),
     ...(options.support ? {support: options.support} : {}),
   })
   const settings = {

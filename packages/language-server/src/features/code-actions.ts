@@ -25,7 +25,8 @@ export function codeActions(session: Session, {textDocument, range, context}: Co
       told.length > 0 ? {...action, diagnostics: told} : action,
     )
   })
-  return mergeEqual([...actions, ...(page ? bindSelection(session, page, asked) : [])])
+  const binds = actions.some(({command}) => command?.command === 'claimlint.bind')
+  return mergeEqual([...actions, ...(page && !binds ? bindSelection(session, page, asked) : [])])
 }
 
 /** Two claims of one sentence are cited by one marker: what does the same is offered once, for all that it mends. */

@@ -27,7 +27,10 @@ function blocksHtml(page: Page): string {
   }
   let html = ''
   let row: string | undefined
+  const title = page.draft.blocks.find(({kind}) => kind === 'heading')?.prose.text
   for (const block of page.draft.blocks) {
+    // Most pages say their title twice.
+    if (block.kind === 'title' && block.prose.text === title) continue
     const at = block.cell ? `${block.cell.id} ${block.cell.row}` : undefined
     if (row !== undefined && at !== row) html += '</div>\n'
     if (at !== undefined && at !== row) html += '<div class="row">'

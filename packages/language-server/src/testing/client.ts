@@ -83,13 +83,19 @@ export class TestClient {
     const {connection} = this as unknown as {connection: MessageConnection}
     connection.onUnhandledProgress(({value}) => this.progress.push((value as {kind: string}).kind))
     this.connection.listen()
-    await this.connection.sendRequest('initialize', {
+    // A server that cannot start would otherwise be waited for until the test's time is up.
+    const died = new Promise<never>((_, reject) => {
+      this.process.once('exit', code => reject(new Error(`the server ended with ${code}: ${this.logged.join('')}`)))
+    })
+    died.catch(() => {})
+    const ready = this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: folders ? [{uri: pathToFileURL(this.folder).href, name: 'test'}] : null,
       capabilities,
       initializationOptions: options,
     })
+    await Promise.race([ready, died])
     await this.connection.sendNotification('initialized', {})
     return this
   }

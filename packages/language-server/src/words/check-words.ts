@@ -38,13 +38,16 @@ export const nextCheck = ({checks}: Checked): CheckName | undefined =>
     return status === 'fail' || status === 'unknown'
   })
 
-/** The ladder as Markdown lines: a mark, the check, why. */
-export const ladderLines = ({checks}: Checked): string[] =>
-  CHECKS.flatMap(name => {
+/** The ladder in lines: a mark, the check, why. Checks that wait for a lower one share the last line. */
+export function ladderLines({checks}: Checked): string[] {
+  const waiting = CHECKS.filter(name => checks[name].status === 'unknown')
+  const lines = CHECKS.filter(name => !waiting.includes(name)).flatMap(name => {
     const {status, reason, steps = []} = checks[name]
     const word = status === 'attested' ? `${CHECK_WORDS[name]} (attested)` : CHECK_WORDS[name]
     return [`${MARKS[status]} ${word}: ${reason}`, ...steps.map(step => `   ${step}`)]
   })
+  return waiting.length === 0 ? lines : [...lines, `· not yet: ${waiting.map(name => CHECK_WORDS[name]).join(', ')}`]
+}
 
 export function nextStep(claim: Checked): string | undefined {
   const next = nextCheck(claim)

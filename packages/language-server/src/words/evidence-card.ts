@@ -11,10 +11,8 @@ export function evidenceCard(claim: SupportedClaim, page: Page, {project}: OpenP
   const step = nextStep(claim)
   return [
     `**${kind}**, rung ${claim.rung} of 7${weak}${page.draft.fictional ? ' · FICTIONAL page' : ''}`,
-    ladderLines(claim)
-      .map(line => plainLine(line))
-      .join('  \n'),
     step ?? '',
+    ladderLines(claim).map(plain).join('  \n'),
     ...sourceParts(claim, project.library),
     claim.cues.length > 0 ? `Found by: ${claim.cues.map(cue => `“${plain(cue)}”`).join(', ')}` : '',
   ]
@@ -54,5 +52,3 @@ function passages({evidence}: SupportedClaim, key: string): string[] {
       entry?.design ? `Design: ${plain(entry.design)}` : '',
     ])
 }
-
-const plainLine = (line: string): string => plain(line)

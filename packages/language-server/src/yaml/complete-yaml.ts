@@ -56,7 +56,7 @@ function namedValues(file: AskedFile, {kind}: DataText, place: YamlPlace, word: 
   const {library} = file.project.project
   const {lines} = file.document
   const listed = place.path.findLast(step => typeof step === 'string')
-  if (kind === 'facts' && key === 'ref') return keyItems(library, lines, word)
+  if ((kind === 'facts' || kind === 'evidence') && key === 'ref') return keyItems(library, lines, word)
   if (kind === 'facts' && key === 'supersedes') return factItems(library, lines, word)
   if (kind === 'waivers' && key === undefined && listed === 'evidence') return keyItems(library, lines, word)
   if (kind === 'waivers' && key === 'rule') {
@@ -67,7 +67,7 @@ function namedValues(file: AskedFile, {kind}: DataText, place: YamlPlace, word: 
       textEdit: lines.edit({range: word, text: id}),
     }))
   }
-  if (kind === 'waivers' && key === 'page') {
+  if ((kind === 'waivers' || kind === 'evidence') && key === 'page') {
     return file.project.drafts.map(path => {
       const page = file.project.source(path)!.path
       return {label: page, kind: CompletionItemKind.File, textEdit: lines.edit({range: word, text: page})}

@@ -12,15 +12,25 @@ export class GitError extends Error {
  *
  * @throws GitError when Git is missing or says no.
  */
-export function askGit(folder: string, args: readonly string[]): string {
+export const askGit = (folder: string, args: readonly string[]): string =>
+  new TextDecoder('utf-8', {ignoreBOM: true}).decode(askGitBytes(folder, args))
+
+/**
+ * The same for an answer that is no text.
+ *
+ * @param input what Git reads from its standard input
+ * @throws GitError when Git is missing or says no.
+ */
+export function askGitBytes(folder: string, args: readonly string[], input = ''): Uint8Array {
   const safe = ['--no-pager', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
   const {status, stdout, stderr, error} = spawnSync('git', [...safe, '-C', folder, ...args], {
-    encoding: 'utf8',
+    input,
     maxBuffer: 256 * 1024 * 1024,
     env: {...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C'},
   })
-  if (error) throw new GitError(`Git could not be run (${error.message}). Records are compared with Git's history.`)
-  if (status !== 0) throw new GitError(`Git could not answer: ${stderr.trim().split('\n')[0] ?? `exit ${status}`}.`)
+  if (error) throw new GitError(`Git could not be run (${error.message}). This command reads Git's history.`)
+  if (status !== 0)
+    throw new GitError(`Git could not answer: ${stderr.toString().trim().split('\n')[0] || `exit ${status}`}.`)
   return stdout
 }
 

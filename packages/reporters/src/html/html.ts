@@ -1,6 +1,6 @@
 import type {Report} from '@claimlint/core'
 import {draftsOf} from '../tally.ts'
-import {count, NO_CLEARANCE} from '../words.ts'
+import {count, NO_CLEARANCE, retractionWords} from '../words.ts'
 import {blocksSection, countsSection} from './blocks-first.ts'
 import {referencesSection, uncheckedSection, waiversSection} from './closing.ts'
 import {e, fictionalStamp} from './element.ts'
@@ -31,6 +31,7 @@ export function formatHtml(report: Report, {title}: {readonly title: string}): s
     ...(report.commit === undefined ? [] : [['Commit', report.commit.slice(0, 12)]]),
     ['Made by', `${report.tool.name} ${report.tool.version}`],
     ['Settings', report.config],
+    ...(report.retractions ?? []).map(index => ['Retractions', retractionWords(index, report.today)] as const),
   ] as const
   return `<!doctype html>
 <html lang="en">

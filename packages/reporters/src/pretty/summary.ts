@@ -11,7 +11,7 @@ import {
   unitWords,
   unknownChecks,
 } from '../tally.ts'
-import {count, KIND_WORDS, listWords, severityWords} from '../words.ts'
+import {count, KIND_WORDS, listWords, retractionWords, severityWords} from '../words.ts'
 import {displayWidth} from './cells.ts'
 import type {Paint} from './paint.ts'
 import {alignNumbers} from './table.ts'
@@ -42,6 +42,8 @@ export function summaryLines(report: Report, options: FormatOptions, paint: Pain
     lines.push(
       ...wrapWords(`${count(made, 'file is', 'files are')} marked as fictional: no evidence for anything real.`, width),
     )
+  for (const index of report.retractions ?? [])
+    lines.push(...wrapWords(`Retractions looked up: ${retractionWords(index, report.today)}.`, width))
   for (const {path, message} of report.failures)
     lines.push('', paint.severity.error(`Not linted: ${path}`), ...wrapWords(message, width, '  '))
   const rule = mostFrequentRule(

@@ -5,9 +5,9 @@ import {
   type MarkerSyntax,
   type Page,
   type Reference,
-  type RelatedPlace,
   type Suggestion,
 } from '@claimlint/core'
+import {entryPlace} from '../shared/cited-sources.ts'
 import {quote} from '../shared/quote.ts'
 
 export default defineRule({
@@ -32,8 +32,6 @@ export default defineRule({
     'empty-footnote': ({key}: {key: string}) => `The footnote “${key}” is empty. Write the source into it.`,
     incomplete: ({key, missing}: {key: string; missing: string}) =>
       `“${key}” leads to an entry that cannot be found again, for it gives no ${missing}. Complete it, or add a DOI, a PubMed number or an address.`,
-    retracted: ({key}: {key: string}) =>
-      `“${key}” leads to a source that was retracted. Take out what rests on it, or cite one that stands.`,
     fictional: ({key}: {key: string}) =>
       `“${key}” leads to a made-up source, and this page is not marked as fictional. Cite a real one.`,
   },
@@ -123,22 +121,13 @@ function toldOnce({draft}: Page, syntax: MarkerSyntax | 'key', citations: readon
 }
 
 /** Sources that are known and hold up nothing, each once: at the first claim that they leave without support. */
-function* unusableSources({claims, citations, draft}: Page) {
+function* unusableSources({claims, draft}: Page) {
   const told = new Set<Reference>()
-  for (const {item, reference} of citations) {
-    if (!reference?.retracted || told.has(reference)) continue
-    told.add(reference)
-    yield {
-      message: 'retracted' as const,
-      range: item.range,
-      data: {key: quote(item.key)},
-      related: [entryPlace(reference)],
-    }
-  }
   for (const claim of claims) {
     if (claim.checks.resolved.status !== 'fail') continue
     for (const {item, reference} of claim.citations) {
-      if (!reference || told.has(reference)) continue
+      // A retraction is told by a rule of its own.
+      if (!reference || reference.retracted || told.has(reference)) continue
       told.add(reference)
       const common = {range: item.range, claim: claim.id, related: [entryPlace(reference)]}
       const key = quote(item.key)
@@ -157,5 +146,3 @@ function* unusableSources({claims, citations, draft}: Page) {
     }
   }
 }
-
-const entryPlace = ({path, range}: Reference): RelatedPlace => ({path, range, note: 'the entry'})

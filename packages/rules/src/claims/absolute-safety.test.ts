@@ -1,6 +1,9 @@
 import {testRule} from '@claimlint/core/testing'
 import absoluteSafety from './absolute-safety.ts'
 
+// A project may ask for errors; a weak cue stays a warning.
+const STRICT = {'absolute-safety': {level: 'error'}} as const
+
 testRule(absoluteSafety, {
   valid: [
     'Serious harm was seen in 2 of 900 treatments [@tarn2019].',
@@ -9,7 +12,13 @@ testRule(absoluteSafety, {
     {text: 'A minimally invasive procedure.', options: {invasiveness: false}},
   ],
   invalid: [
-    {text: 'The injection is completely safe and has no side effects.', messages: ['absolute'], severity: 'error'},
+    {
+      text: 'The injection is completely safe and has no side effects.',
+      messages: ['absolute'],
+      settings: STRICT,
+      severity: 'error',
+    },
+    {text: 'The injection is safe.', messages: ['absolute'], settings: STRICT, severity: 'warning'},
     {text: 'The injection is completely safe [@tarn2019].', messages: ['absolute']},
     {
       text: 'A ⟦minimally invasive⟧ procedure.\n\nAnother minimally invasive procedure.',

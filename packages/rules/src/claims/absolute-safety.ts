@@ -5,7 +5,8 @@ import {unitRange} from '../shared/unit-range.ts'
 export default defineRule({
   id: 'absolute-safety',
   summary: 'Safety or freedom from harm is stated without any qualification',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   options: {
     invasiveness: {

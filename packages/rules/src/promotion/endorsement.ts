@@ -5,7 +5,8 @@ import {toldAspects} from '../shared/told-aspects.ts'
 export default defineRule({
   id: 'endorsement',
   summary: 'A person, profession or body stands behind what is sold',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   protected: true,
   messages: {

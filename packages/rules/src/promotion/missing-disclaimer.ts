@@ -8,7 +8,8 @@ import {unitRange} from '../shared/unit-range.ts'
 export default defineRule({
   id: 'missing-disclaimer',
   summary: 'A supplement’s benefit is stated without the wording that US law asks for',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['us'],
   messages: {
     absent: ({quote, text}: {quote: string; text: string}) =>

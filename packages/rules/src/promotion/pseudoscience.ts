@@ -5,7 +5,8 @@ import {toldAspects} from '../shared/told-aspects.ts'
 export default defineRule({
   id: 'pseudoscience',
   summary: 'Made-up physiology or its catch-words are used',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   protected: true,
   messages: {

@@ -7,7 +7,8 @@ import {quote} from '../shared/quote.ts'
 export default defineRule({
   id: 'undisclosed-advert',
   summary: 'A product is promoted within an article and nothing says that it is an advertisement',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   protected: true,
   messages: {

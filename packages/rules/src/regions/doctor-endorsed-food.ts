@@ -6,7 +6,8 @@ import {toldAspects} from '../shared/told-aspects.ts'
 export default defineRule({
   id: 'doctor-endorsed-food',
   summary: 'A doctor, health professional or association vouches for a food or supplement',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['uk', 'eu'],
   messages: {
     professional: ({quote}: {quote: string}) =>

@@ -6,7 +6,8 @@ import {unitRange} from '../shared/unit-range.ts'
 export default defineRule({
   id: 'weight-loss-rate',
   summary: 'A food or supplement is said to take off a stated weight, or to do so at a stated pace',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['uk', 'eu'],
   messages: {
     amount: ({quote}: {quote: string}) =>

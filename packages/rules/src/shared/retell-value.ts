@@ -4,7 +4,8 @@ import {shownEnds, timeWord} from './show-value.ts'
 /** “about 3–5 days”, “up to 60 %”: words before, number, dash, number, unit. */
 const PLAIN =
   /^((?:[\p{L}-]+\s){0,3})(\d+(?:\.\d+)?)(?:(\s?[–-]\s?|\sto\s|\sand\s)(\d+(?:\.\d+)?))?(\s?(?:%|per\s?cent)|[\s-](?:second|minute|hour|day|week|month|year)s?)$/iu
-const SHARE = /^(\d+)( in | of | out of )(\d+)$/i
+const SHARE =
+  /^((?:[\p{L}-]+\s){0,3})(\d+)(?:(\s?[–-]\s?|\sto\s|\sand\s)(\d+))?( in | of | out of )(\d+)((?:\s\p{L}+){0,3})$/iu
 
 /**
  * A fact's value in the form in which the author wrote another one; `undefined` where that form is not a plain number
@@ -51,12 +52,25 @@ function leadOf(before: string, {low, high, bound, approximate}: FactValue): str
   return /^\p{Lu}/u.test(before) && words ? `${words[0]!.toUpperCase()}${words.slice(1)}` : words
 }
 
-function retellShare(words: string, {events, total, form, low, high}: FactValue): string | undefined {
+function retellShare(words: string, fact: FactValue): string | undefined {
   const match = SHARE.exec(words)
-  if (!match || form !== 'proportion') return undefined
-  if (events !== undefined && total !== undefined) return `${events}${match[2]}${total}`
-  const count = low !== undefined && low === high ? low * Number(match[3]) : Number.NaN
-  return Math.abs(count - Math.round(count)) < 1e-9 && count > 0
-    ? `${Math.round(count)}${match[2]}${match[3]}`
+  if (!match || fact.form !== 'proportion') return undefined
+  const [, before = '', , dash, , of, base = '', after = ''] = match
+  const {events, total, low, high} = fact
+  if (dash === undefined && events !== undefined && total !== undefined)
+    return `${before}${events}${of}${total}${after}`
+  const [least, most] = [countOf(low, base), countOf(high, base)]
+  if (least === undefined || most === undefined) return undefined
+  // “between 13 and 74” is “between 20 and 74” of another fact, but “about 20” of one value.
+  if (dash !== undefined && least !== most) return `${before}${least}${dash}${most}${of}${base}${after}`
+  return least === most ? `${leadOf(before, fact)}${least}${of}${base}${after}` : undefined
+}
+
+/** A share as so many of a hundred; only where it is a whole number of them, to half a one. */
+function countOf(share: number | undefined, base: string): number | undefined {
+  if (share === undefined) return undefined
+  const count = share * Number(base)
+  return Math.round(count) > 0 && (Math.abs(count - Math.round(count)) < 1e-9 || Number(base) >= 100)
+    ? Math.round(count)
     : undefined
 }

@@ -30,7 +30,11 @@ testRule(missingList, {
     '## What you may notice:\n\nMost people notice nothing at all after a block of this kind.',
   ],
   invalid: [
-    {text: '## Risks\n\n⟦You may notice:⟧\n\n## Going home\n\nAsk for a lift.', messages: ['lost'], severity: 'error'},
+    {
+      text: '## Risks\n\n⟦You may notice:⟧\n\n## Going home\n\nAsk for a lift.',
+      messages: ['lost'],
+      severity: 'warning',
+    },
     `Pain of this kind can come from nerves. ⟦Examples include:⟧\n\n${RUN_ON}`,
     `⟦Having too many of them can put you at risk for:⟧\n\n${RUN_ON}`,
     '⟦Ring the ward if you have any of the following symptoms:⟧',

@@ -7,7 +7,8 @@ import {unitRange} from '../shared/unit-range.ts'
 export default defineRule({
   id: 'missing-list',
   summary: 'A sentence announces a list and no list follows',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   messages: {
     lost: ({quote, next}: {quote: string; next: string}) =>

@@ -18,7 +18,7 @@ testRule(unnamedReviewer, {
     {
       text: '# Knees\n\nJoint Health May 2, 2025 ⟦Medically reviewed by⟧\n\n17 min read\n\nCitations',
       messages: ['nobody'],
-      severity: 'error',
+      severity: 'warning',
     },
     '⟦Written by⟧ | Updated 3 May 2024',
     '⟦Reviewed by:⟧ 3 May 2024',

@@ -5,7 +5,8 @@ import {unitRange} from '../shared/unit-range.ts'
 export default defineRule({
   id: 'unnamed-reviewer',
   summary: 'The page says that it was reviewed or written by somebody and names nobody',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   messages: {
     nobody: ({quote}: {quote: string}) =>

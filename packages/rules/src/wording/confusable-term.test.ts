@@ -3,6 +3,9 @@ import {lintText, testRule} from '@claimlint/core/testing'
 import {expect, it} from 'vitest'
 import confusableTerm from './confusable-term.ts'
 
+// A project may ask for errors; a weak cue stays a warning.
+const STRICT = {'confusable-term': {level: 'error'}} as const
+
 testRule(confusableTerm, {
   valid: [
     'Epidural steroid injections are one option.',
@@ -29,10 +32,11 @@ testRule(confusableTerm, {
     {
       text: '⟦Epidermal⟧ steroid injections are one way to treat many kinds of back pain.',
       messages: ['context'],
+      settings: STRICT,
       severity: 'error',
     },
     'She had an ⟦epidermal⟧ in labour and one for sciatica before.',
-    {text: 'The ⟦epidermal⟧ may help with sciatica.', severity: 'warning'},
+    {text: 'The ⟦epidermal⟧ may help with sciatica.', settings: STRICT, severity: 'warning'},
     'The ⟦facial⟧ joints of the neck wear out.',
     {text: 'A ⟦fascet⟧ can be numbed.', messages: ['unknown']},
     'Radiofrequency ⟦oblation⟧ heats the nerve.',

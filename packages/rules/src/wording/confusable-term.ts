@@ -5,7 +5,8 @@ import {unitRange} from '../shared/unit-range.ts'
 export default defineRule({
   id: 'confusable-term',
   summary: 'A real word is written where, by its context, another one is meant',
-  severity: 'error',
+  severity: 'warning',
+  strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   messages: {
     context: ({written, meant, cue}: {written: string; meant: string; cue: string}) =>

@@ -1,4 +1,5 @@
 import type {ClaimDraft} from '../claim.ts'
+import {isReferenceLine} from '../quantities/reference-line.ts'
 import {type Scan, scanOf} from '../quantities/scan.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
@@ -12,6 +13,7 @@ export function findDurations(reading: Reading, quantities: readonly Quantity[])
   const times = quantities.filter(({form}) => form === 'time')
   if (times.length === 0 || reading.unit.block.kind === 'title' || reading.unit.block.kind === 'alt') return []
   if (isTradeCell(reading)) return []
+  if (isReferenceLine(reading.unit.text)) return []
   const scan = scanOf(reading)
   const kept = times.filter(quantity => {
     const from = scan.wordAt(quantity.span.start)

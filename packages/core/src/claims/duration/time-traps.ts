@@ -12,15 +12,20 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   const start = scan.clauseStart(from)
   const end = scan.clauseEnd(to)
   const whole = scan.words.length
+  const within = /^(?:within|inside)$/.test(scan.word(from))
   if (
     isYears(quantity) &&
+    !within &&
     (scan.holds(to, Math.min(end, to + 5), 'experience') || scan.holds(Math.max(start, from - 8), from, 'experience'))
   ) {
     return 'experience'
   }
-  if (isYears(quantity) && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content')) return 'experience'
+  if (isYears(quantity) && !within && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content'))
+    return 'experience'
+  if (isYears(quantity) && isTale(scan, start, from, to)) return 'experience'
   if (isYears(quantity) && isHistoryOfProvider(scan, start, from, to)) return 'experience'
   if (isOpening(scan, from, to)) return 'opening'
+  if ((quantity.role !== 'interval' && isPost(scan, from, to)) || isAnswer(scan, from, to)) return 'trade'
   if (
     scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') ||
     // From the unit on: “a 45-day supply”, “a 60-night trial”.
@@ -28,24 +33,88 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   )
     return 'trade'
   if (
-    scan.holds(Math.max(0, from - 12), from, 'correspondence') ||
-    scan.holds(to - 1, Math.min(whole, to + 8), 'correspondence')
+    (scan.holds(Math.max(0, from - 12), from, 'correspondence') ||
+      scan.holds(to - 1, Math.min(whole, to + 8), 'correspondence')) &&
+    !isVideoVisit(scan)
   )
     return 'letter'
   if (quantity.unit === 'min' || quantity.unit === 'h') {
     if (scan.run(to, 'travel') > 0) return 'travel'
     if (scan.run(to, 'media') > 0 || (scan.isWord(to) && scan.run(to + 1, 'media') > 0)) return 'letter'
-    if (isDevicePower(scan, from, to)) return 'device'
+    // “swap the batteries every 8 hours” is care of a device that keeps somebody alive.
+    if (quantity.role !== 'interval' && isDevicePower(scan, from, to)) return 'device'
   }
   if ((quantity.unit === 's' || quantity.unit === 'min') && isBooking(scan, start, from)) return 'letter'
   if (scan.holds(Math.max(start, from - 8), from, 'making') && /^(?:we|our|they)$/.test(scan.word(start)))
     return 'trade'
-  if (isStage(scan, to, quantity)) return 'stage'
+  if (isStage(scan, to, quantity) || isWeekOfPregnancy(scan, from, to, quantity)) return 'stage'
   if (isPrice(scan, start, from, to)) return 'price'
   return undefined
 }
 
 const isYears = (quantity: Quantity): boolean => quantity.unit === 'a' || quantity.unit === 'mo'
+
+/** “He has been a therapist for nineteen years”, “twenty-two years in, she …”, “two decades behind the counter”. */
+function isTale(scan: Scan, start: number, from: number, to: number): boolean {
+  const next = scan.word(to)
+  if (next === 'behind' || (from === 0 && next === 'in' && scan.word(to + 1) === ',')) return true
+  if (scan.word(from - 1) !== 'for') return false
+  for (let i = Math.max(start, from - 8); i < from - 1; i++) {
+    if (scan.word(i) !== 'been') continue
+    const doing = scan.word(i + 1)
+    if (/^(?:craft|mak|serv|help|treat|brew|sell|supply|perform)ing$/.test(doing)) return true
+    if (!/^an?$/.test(doing)) continue
+    for (let at = i + 2; at < from - 1; at++) if (TRADE.test(scan.word(at))) return true
+  }
+  return false
+}
+
+const TRADE = /(?:ist|ician|nurse|doctor|surgeon|midwife|coach|trainer|teacher)$/
+
+/** “standard post takes two days”, “returns within 30 days”, “send it back, even empty, within 60 days”. */
+function isPost(scan: Scan, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 7); i < from; i++) {
+    const word = scan.word(i)
+    if (POST.has(word) || (word === 'car' && scan.word(i + 1) === 'park')) return true
+    if (/^(?:send|sent|return|returned)$/.test(word) && (scan.word(i + 1) === 'back' || scan.word(i + 2) === 'back'))
+      return true
+    // “returns within 30 days”: the goods, unless something before them says what else returns.
+    if (word === 'returns' && scan.word(i - 1) === 'free') return true
+  }
+  return (
+    (scan.word(to) === 'from' || scan.word(to) === 'of') && /^(?:delivery|arrival|purchase)$/.test(scan.word(to + 1))
+  )
+}
+
+const POST = new Set(['post', 'postage', 'courier', 'parcels', 'mail'])
+
+/** “write to us within fifteen working days”, “your answer is due in 15 working days”. */
+function isAnswer(scan: Scan, from: number, to: number): boolean {
+  if (!/^(?:working|business)$/.test(scan.word(to - 2))) return false
+  for (let i = 0; i < from; i++) if (ASKING.has(scan.word(i))) return true
+  return /^you (?:have|must)$/.test(`${scan.word(0)} ${scan.word(1)}`) || scan.word(to + 1) === 'receipt'
+}
+
+const ASKING = new Set('write answer reply respond email notify inform submit contact us'.split(' '))
+
+/** “a first video call takes 40 minutes” is a visit. */
+function isVideoVisit(scan: Scan): boolean {
+  for (let i = 0; i < scan.words.length - 1; i++)
+    if (scan.word(i) === 'video') return /^(?:call|calls|visit|visits|consultation|appointment)$/.test(scan.word(i + 1))
+  return false
+}
+
+/** “from week 20”, “induction at 41 weeks”: how old a pregnancy is. */
+function isWeekOfPregnancy(scan: Scan, from: number, to: number, {unit, low, high}: Quantity): boolean {
+  if (unit !== 'wk' || (low ?? high ?? 0) < 6 || (high ?? low ?? 99) > 43) return false
+  const point = /^weeks?$/.test(scan.word(from)) || /^(?:at|from|until|till|before|by)$/.test(scan.word(from - 1))
+  if (!point || /^(?:after|later|of)$/.test(scan.word(to))) return false
+  for (let i = 0; i < scan.words.length && i < 60; i++) if (EXPECTING.test(scan.word(i))) return true
+  return false
+}
+
+const EXPECTING =
+  /^(?:pregnan|gestation|induction|labour|caesarean|cesarean|midwi|unborn|foet|fetus|antenatal|prenatal)/
 
 /** “reserve your place in seconds”, “book within two minutes”. */
 const isBooking = (scan: Scan, start: number, from: number): boolean =>
@@ -99,6 +168,12 @@ function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolea
     if (scan.runBefore(at - 1, 'age-before') > 0) return true
   }
   if (quantity.unit !== 'a' && quantity.unit !== 'mo') return false
+  // “600 patients over three years”: how long they were watched.
+  if (isWatched(scan, from, quantity)) return false
+  // “may be given from 3 months, to babies over 5 kg”
+  if (/^(?:from|under)$/.test(scan.word(from)) || scan.word(from - 1) === 'from') {
+    if (scan.holds(to, to + 8, 'age-group') && scan.run(to, 'time-after') === 0) return true
+  }
   if (scan.run(to, 'time-after') === 0) {
     const bracket = scan.word(from - 1) === '(' && (scan.word(to) === ')' || scan.word(to) === ',')
     if (scan.runBefore(bracket ? from - 1 : from, 'age-group') > 0) return true
@@ -116,6 +191,15 @@ function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolea
     scan.runBefore(people, 'age-noun') > 0 ||
     (/^(?:are|is|who)$/.test(scan.word(people - 1)) && scan.holds(people - 4, people - 1, 'age-noun'))
   return near && (quantity.low ?? quantity.high ?? 0) < 110
+}
+
+function isWatched(scan: Scan, from: number, {unit, low}: Quantity): boolean {
+  if (scan.word(from) !== 'over' || unit !== 'a' || (low ?? 99) > 10) return false
+  const people = scan.word(from - 1)
+  if (/^(?:children|infants|babies|kids|toddlers|boys|girls)$/.test(people)) return false
+  for (let i = from - 2; i >= from - 4; i--)
+    if (scan.isNumber(i) && Number(scan.word(i).replaceAll(',', '')) >= 20) return true
+  return false
 }
 
 /** “open 24 hours a day, 7 days a week”, “a 24-hour helpline”. */
@@ -136,6 +220,8 @@ function isOpening(scan: Scan, from: number, to: number): boolean {
 
 /** “£40 a month”, “$2,000 over 36 months”. */
 function isPrice(scan: Scan, start: number, from: number, to: number): boolean {
+  // “First visit, 45 minutes: £62”
+  if (/^[:,(]$/.test(scan.word(to)) && /^[$£€]$/.test(scan.word(to + 1))) return true
   for (let i = Math.max(start, from - 5); i < to; i++) {
     if (scan.isNumber(i) && MONEY.test(scan.text.slice(Math.max(0, scan.words[i]!.start - 2), scan.words[i]!.start)))
       return true

@@ -12,6 +12,7 @@ export type FeatureGroup =
   | 'word-stem'
   | 'run'
   | 'stem'
+  | 'shape'
   | 'class'
   | 'heading'
   | 'lead-in'
@@ -24,6 +25,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   'word-stem',
   'run',
   'stem',
+  'shape',
   'class',
   'heading',
   'lead-in',

@@ -37,6 +37,7 @@ const RUNS: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>([
   'word-stem',
   'run',
   'stem',
+  'shape',
   'heading',
   'lead-in',
 ])

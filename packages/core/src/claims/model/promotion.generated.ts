@@ -3,2878 +3,3026 @@
 import type {ModelData} from './linear-model.ts'
 
 export const PROMOTION_MODEL: ModelData = {
-  bias: -1.869,
-  strong: 1.4,
-  around: {"own":0.924,"before":0.734,"after":0.841,"second-before":-0.753,"second-after":0.242,"page":-0.974,"section":0.866,"bias":0.233},
+  bias: -1.918,
+  strong: 1.3,
+  around: {"own":0.913,"before":0.65,"after":0.862,"second-before":-0.571,"second-after":0.256,"page":-0.695,"section":0.757,"bias":0.229},
   weights: {
-    'reason': `about-body	-173
-anatomy	260
-benefit	-208
-better	200
-brand	205
-brand-acts	157
-call-ours	76
-call-phrase	503
-command	320
-comparative	181
-complaint	-368
-contact-line	263
-convenience	270
-crowd	52
-crowd-share	-305
-deal	342
-defines	139
-disease	-262
-emphatic	342
+    'reason': `about-body	-179
+advice	47
+anatomy	250
+benefit	-221
+better	196
+brand	233
+brand-acts	123
+call-ours	107
+call-phrase	480
+command	303
+comparative	177
+complaint	-379
+contact-line	296
+convenience	225
+crowd-share	-325
+deal	345
+disease	-275
+emphatic	364
 endorsement	334
-endorser	260
-evidence	-233
-exclaim	628
-expertise	391
-extreme	271
-felt-change	-171
-first-person	169
-food	110
-fragment	-134
-freebie	142
-hedge	-445
-house-promise	179
-hype	-155
-hype-item	311
-hype-phrase	196
-hype-verb	-372
-imperative	137
-instruction	-354
-item	436
-logistics	-406
-marker	215
-natural	116
-nutrient	-218
-offer	236
-our-offering	613
-plain-section	457
-pseudo	-282
-quotation	1321
-ranking	553
-rave	168
-remedy	-242
-remedy-benefit	-188
-remedy-hype	215
-reporting	-291
-section-quote	-230
-selling-section	-438
-service-hours	322
-share-says	492
-signed-quote	736
-speed	140
-superlative-thing	217
-telling-quote	-373
-this-product	521
-title	-662
-track-record	169
-verb-item	309
-we-act	359
-you	208
-you-promise	596`,
-    'word': `10	-382
-added	134
-adults	-152
-allergy	109
-arm	-140
-asleep	135
-aspirin	130
-award	-199
-awards	171
-baby	-85
-back	135
-balm	285
-belts	152
-berries	167
-best	-189
-big	161
-block	101
-blood	-186
-body	156
-bone	-139
-book	160
-bottle	86
-bottles	-143
-box	-209
-break	180
-bundle	267
-burn	180
-c	151
-calcium	-131
-call	135
-carries	170
-chair	-146
-circulation	206
-claim	173
-clinic	-124
-clinically	-128
-clinics	172
-coach	160
-coaxes	220
-cohort	131
-cold	-291
-comfort	131
-company	-226
-confidence	-150
-counting	158
-cranberry	235
-cure	-101
-cured	-110
-dentist	-130
-disease	-143
-dissolves	-135
-doctor	-437
-doses	-140
-double	115
-dressing	153
-drift	122
-dust	139
-e	204
-eczema	127
-effects	155
-elbows	144
-episode	148
-everyone	-137
-exercise	-115
-eyes	366
-falling	206
-families	122
-family	159
-fda	-113
-feel	-277
-fertility	111
-few	-168
-fibroids	168
-figure	220
-fine	132
-first	136
-focus	144
-fog	199
-food	-132
-fortnight	-116
-free	262
-full	111
-gentle	171
-ginger	131
-glow	166
-gout	131
-gut	336
-hairs	152
-hands	267
-hay	124
-heal	-126
-health	-86
-healthy	130
-hearts	113
-heavy	-120
-hours	-242
-hurry	-216
-insulin	161
-interactions	143
-jar	-124
-jaw	-217
-joint	-143
-kidneys	-116
-knee	-109
-knees	204
-left	159
-lines	107
-loosen	137
-love	112
-magic	181
-magnet	-119
-meet	315
-members	338
-membrane	169
-minutes	148
-month	233
-months	-173
-more	-143
-mornings	218
-most	-280
-movement	-196
-much	195
-muscle	-192
-muscles	-172
-natural	-307
-naturally	140
-nature's	224
-needles	272
-nights	236
-no	170
-noise	175
-non	197
-nose	174
-nurse	-221
-nurses	278
-office	-95
-once	-138
-one	-210
-orders	-152
-others	120
-pads	-218
-panel	-168
-patients	-191
-people	-525
-person	143
-pinch	161
-plan	200
-plans	-163
-posture	-115
-pouch	-138
-price	211
-products	-143
-program	154
-proud	169
-proven	-135
-pulse	-124
-pump	110
-quarter	118
-readers	172
-recalls	-182
-redness	126
-refund	153
-restless	131
-restores	-184
-review	-250
-reviews	174
-risk	109
-sachets	-134
-salt	200
-save	147
-saved	174
-scalp	-144
-scoop	221
-secret	129
-shingles	-108
-shoes	-198
-shoulders	197
-side	147
-sinus	127
-softgels	122
-soldiers	113
-some	-306
-spots	167
-staff	-181
-stick	120
-sticks	264
-sting	192
-strongest	-181
-students	-134
-sun	165
-sunglasses	142
-surgeons	190
-tablets	193
-teeth	-251
-tells	-117
-test	75
-tired	323
-tissue	-126
-tissues	126
-toddlers	129
-tooth	-160
-toxicity	144
-toxin	-171
-trial	-132
-triple	124
-trusted	313
-used	-127
-vision	129
-wakes	168
-weight	-223
-went	-209
-where	157
-worry	-101
-wrap	155
-x	174
-year	-181
-years	-121
-you're	132`,
-    'word-stem': `-	619
-10	-382
-a	-171
-add	162
-adrenal	156
-adult	-152
-arm	-140
-asleep	135
-aspirin	130
-baby	-85
-back	121
-balm	285
-batter	-140
-belt	137
-benefit	-153
-berr	167
-best	-189
-big	161
-block	143
+endorser	298
+evidence	-197
+exclaim	654
+expertise	387
+extreme	285
+felt-change	-236
+first-person	246
+food	143
+fragment	-153
+freebie	141
+guarantee	85
+hedge	-429
+house-promise	187
+hype	-131
+hype-item	302
+hype-phrase	205
+hype-verb	-376
+imperative	124
+instruction	-337
+item	463
+logistics	-436
+marker	231
+negated	71
+nutrient	-265
+offer	253
+our-offering	656
+plain-section	501
+product-noun	-61
+pseudo	-216
+quotation	1285
+ranking	502
+remedy	-293
+remedy-benefit	-193
+remedy-hype	200
+reporting	-274
+section-quote	-202
+selling-section	-403
+service-hours	311
+share-says	463
+signed-quote	702
+speed	139
+superlative-thing	197
+telling-quote	-464
+this-product	562
+title	-641
+track-record	192
+verb-item	299
+we-act	329
+you	228
+you-promise	637`,
+    'word': `10	-340
+added	119
+adults	-145
+arm	-143
+asleep	157
+aspirin	118
+award	-198
+awards	177
+back	163
+balm	291
+belts	157
+berries	171
+best	-224
+better	-135
+big	162
+block	115
 blood	-187
-body	156
-bone	-139
-book	157
-box	-217
-brain	162
-break	149
-bundl	267
-burn	65
-by	236
-c	151
-calcium	-131
-call	132
-chair	-152
-circul	206
-claim	162
-coach	190
-coax	285
+body	164
+bone	-144
+bottle	111
+bottles	-128
+box	-183
+break	160
+bundle	283
+burn	194
+c	165
+calcium	-174
+call	139
+came	-130
+carries	182
+circulation	214
+claim	187
+clinic	-98
+clinically	-126
+clinics	146
+coach	176
+coaxes	213
 cohort	131
-cold	-182
-comfort	199
-compan	-230
-confidenc	-150
-count	151
-cranberr	234
-cur	-115
-cure	-101
+cold	-271
+comfort	131
+company	-211
+confidence	-155
+cranberry	234
+cure	-112
+cured	-102
 dentist	-133
-dermatologist	105
-devic	-144
-diseas	-146
-dissolv	-142
-doctor	-354
-dos	-141
-doubl	212
-dress	147
-drift	121
-dust	139
-e	204
-eczema	127
-elbow	178
-end	164
-episod	147
-eras	-141
-everyon	-137
-exercis	-171
-eyes	366
-fad	-124
-fail	-139
-fall	95
-fami	159
-famil	122
-fda	-113
-feel	-269
-fertilit	111
-few	-168
-fiber	-167
-fibroid	167
-figur	197
-filter	193
-fine	132
-first	136
-focu	144
-fog	199
-food	-132
-for	151
-fortnight	-116
-free	262
-full	111
-gentl	171
+disease	-156
+dissolves	-150
+doctor	-414
+doses	-138
+down	-120
+dressing	151
+drift	136
+dust	134
+e	217
+eczema	125
+effects	150
+elbows	152
+emergency	111
+episode	150
+everyone	-125
+exercise	-122
+eyes	371
+falling	201
+families	104
+fda	-118
+feel	-281
+fertility	113
+few	-195
+fibroids	173
+figure	166
+firm	-131
+first	147
+focus	144
+fog	188
+food	-117
+fortnight	-134
+free	264
+full	105
+gentle	161
 ginger	131
-glow	166
-gout	131
-grow	-133
-gut	336
-hair	226
-hand	345
-hay	124
-heal	-146
-heav	-120
-hormon	192
-hour	-335
-hurr	-216
-hush	399
-i	-265
-ill	-203
-in	158
-insulin	161
-interaction	143
-jar	-124
-jaw	-217
-kidney	-116
-kne	204
-knee	-109
-leak	-136
+gives	138
+glow	173
+good	-161
+gout	143
+grumpy	151
+gut	325
+hairs	137
+hands	260
+hay	128
+heal	-115
+health	-42
+healthy	131
+hearts	120
+heavy	-127
+hours	-254
+hurry	-246
+i'm	-204
+insulin	157
+interactions	150
+jar	-115
+jaw	-225
+joint	-137
+kidneys	-119
+knees	220
 left	159
-lens	-152
-lift	-194
-lin	110
-loosen	163
-love	112
-machin	-144
-magic	181
-magnet	-123
-medicin	-162
-meet	315
-member	221
-membran	168
-month	61
-mood	126
-more	-143
-morn	218
-most	-280
-move	-198
-much	195
-muscl	-363
-natural	-167
-nature'	224
-needl	146
-no	170
-nois	175
-non	197
-nose	174
-not	-193
-of	129
-offic	-200
-once	-138
-one	-210
-oper	-121
-or	-118
-other	266
-our	174
-overheat	154
-pads	-218
-panel	-196
-patient	-145
-peopl	-525
-perfect	-99
-person	143
-pimpl	175
-point	128
-postur	-117
-pouch	-142
-pric	211
-product	-283
-program	151
-proud	170
-proven	-135
-puls	-124
-pump	101
-quarter	118
-reader	189
-recall	-219
-red	117
-refund	181
-regrow	148
-remov	-156
-restles	131
-restor	-136
-risk	94
-sachet	-84
-salt	199
-sav	162
-save	147
-scalp	-144
-scoop	221
-secret	129
-shingl	-108
-sho	-198
-shoulder	199
-side	147
-silenc	98
-sinu	127
-softgel	168
-soldier	113
-some	-306
-spot	167
-staff	-181
-stick	384
-sting	180
-strap	-135
-strength	-168
+lifting	-129
+lines	119
+loosen	146
+magic	184
+magnet	-164
+meet	331
+melatonin	106
+members	334
+membrane	167
+minutes	129
+month	264
+months	-147
+moods	158
+more	-128
+mornings	211
+most	-286
+mouth	-122
+movement	-198
+much	192
+muscle	-193
+muscles	-173
+natural	-270
+naturally	171
+nature's	253
+needles	278
+night	-168
+nights	242
+no	158
+noise	155
+non	201
+nose	171
+nurse	-228
+nurses	287
+off	-175
+office	-93
+once	-140
+one	-204
+orders	-151
+others	127
+pads	-212
+panel	-152
+patients	-202
+people	-537
+person	153
+pinch	157
+plan	216
+plans	-152
+posture	-117
+pouch	-135
+pounds	126
+price	228
+problem	133
+products	-134
+proud	160
+proven	-137
+pulse	-123
+pump	113
+quarter	123
+readers	153
+recalls	-183
+redness	135
+refund	159
+restores	-193
+review	-240
+reviews	184
+right	151
+risk	107
+sachets	-130
+salt	164
+saved	167
+scalp	-141
+scoop	251
+secret	142
+shingles	-118
+shoes	-187
+shoulders	190
+side	143
+sinus	141
+skip	-95
+slips	451
+softgels	127
+soldiers	109
+some	-298
+spots	171
+spray	160
+staff	-177
+stick	135
+sticks	267
+sting	182
 strongest	-181
-stud	-120
-student	-134
-sun	165
-sunglass	142
-surgeon	151
-sweep	139
-switch	-148
-teeth	-251
-that	147
-the	348
-tir	323
-to	188
-toddler	129
-tooth	-160
-toxicit	144
-toxin	-188
-trial	-216
-tripl	122
-trust	313
-used	-127
-vision	129
-wak	238
-we	149
-weight	-260
-went	-209
-wher	157
-worr	-102
-wrap	155
-x	174
-year	-290
-you'r	132
-your	231`,
-    'run': `!	516
-! "	420
-" <condition>	506
+students	-131
+sun	163
+sunglasses	145
+surgeons	198
+tablets	194
+tea	-118
+teeth	-246
+tells	-125
+test	73
+tired	327
+tissue	-125
+tissues	127
+toddlers	139
+tooth	-133
+toxicity	141
+toxin	-153
+trial	-116
+triple	129
+trusted	314
+tub	184
+used	-126
+vision	136
+visit	119
+wakes	175
+wall	124
+weight	-242
+went	-192
+where	158
+worry	-115
+wrap	162
+x	186
+year	-172
+you're	138`,
+    'word-stem': `-	625
+10	-340
+add	192
+adrenal	156
+adult	-145
+arm	-143
+asleep	157
+aspirin	118
+back	154
+balm	291
+batter	-153
+belt	149
+benefit	-139
+berr	171
+best	-224
+better	-135
+big	162
+block	146
+blood	-188
+body	164
+bone	-144
+box	-197
+break	119
+bundl	283
+by	275
+c	165
+calcium	-174
+call	137
+came	-130
+circul	214
+claim	175
+coach	199
+coax	288
+cohort	131
+cold	-157
+comfort	189
+compan	-215
+confidenc	-155
+cranberr	232
+cur	-108
+cure	-112
+dentist	-134
+dermatologist	111
+devic	-144
+diseas	-158
+dissolv	-157
+doctor	-320
+dos	-139
+doubl	174
+down	-120
+dress	145
+dust	134
+e	217
+eczema	125
+elbow	182
+emergenc	111
+end	169
+episod	149
+eras	-124
+everyon	-125
+exercis	-179
+eyes	371
+fail	-118
+fall	96
+famil	104
+fda	-118
+feel	-276
+fertilit	113
+few	-195
+fiber	-153
+fibroid	172
+figur	164
+filter	191
+firm	-165
+first	147
+focu	144
+fog	188
+food	-117
+fortnight	-134
+free	264
+full	105
+gentl	161
+ginger	131
+giv	136
+glow	173
+good	-161
+gout	143
+grow	-127
+grump	151
+gut	325
+hair	195
+hand	330
+hay	128
+heal	-122
+heav	-127
+hormon	206
+hour	-340
+hurr	-246
+hush	394
+i	-337
+i'm	-204
+ill	-204
+in	155
+insulin	157
+interaction	150
+jar	-115
+jaw	-225
+kidney	-119
+kne	220
+leak	-149
+left	159
+lens	-155
+lift	-188
+lin	123
+loosen	164
+machin	-137
+magic	184
+magnet	-167
+medicin	-181
+meet	331
+melatonin	106
+member	280
+membran	166
+more	-128
+morn	211
+most	-286
+mouth	-125
+move	-199
+much	192
+muscl	-365
+natural	-99
+nature'	253
+needl	154
+no	158
+nois	155
+non	201
+nose	171
+not	-166
+numb	-135
+of	132
+off	-175
+offic	-183
+once	-140
+one	-204
+oper	-113
+or	-119
+other	251
+our	186
+overheat	158
+pads	-212
+panel	-187
+patient	-151
+peopl	-537
+person	153
+pimpl	176
+point	133
+postur	-119
+pouch	-141
+pound	105
+pric	228
+problem	125
+product	-258
+proud	161
+proven	-137
+puls	-123
+pump	105
+quarter	123
+rais	-149
+reader	169
+recall	-216
+refund	183
+regrow	134
+remov	-154
+restor	-136
+right	151
+risk	91
+salt	163
+sav	155
+scalp	-141
+scoop	251
+secret	142
+shingl	-118
+sho	-187
+shoulder	206
+side	143
+silenc	102
+sinu	141
+skip	-95
+slip	367
+softgel	169
+soldier	109
+some	-298
+spot	112
+spra	160
+staff	-177
+stick	402
+sting	167
+strap	-137
+strength	-157
+strongest	-181
+stud	-139
+student	-131
+sun	163
+sunglass	145
+surgeon	152
+sweep	134
+switch	-151
+tea	-118
+teeth	-246
+that	146
+the	325
+tir	327
+to	183
+toddler	139
+tooth	-133
+toxicit	141
+toxin	-172
+trial	-200
+tripl	127
+trust	314
+tub	169
+used	-126
+vision	136
+visit	119
+wak	170
+wall	124
+we	143
+weight	-283
+went	-192
+wher	158
+worr	-116
+wrap	161
+x	186
+year	-328
+you'r	138
+your	253`,
+    'run': `!	532
+! "	421
+" <condition>	517
 " <endorse>	-183
-" <harm>	211
-" <harm> ,	276
-" <harms>	182
-" <hype>	-229
-" <hypes> the	163
-" <product>	-149
-" <proof>	-224
-" <pseudo>	-98
-" <raises>	137
+" <harm>	203
+" <harm> ,	268
+" <hype>	-239
+" <hypes> the	161
+" <product>	-130
+" <proof>	-222
+" <pseudo>	-101
+" <raises>	149
 " <remedy>	-140
-" <staff>	139
-" but	-143
-" four	203
-" he	-249
-" it	-194
-# - <time>	-287
-# .	-162
-# <health>	126
-# <percent> ,	117
-# <percent> off	166
-# <person>	-139
-# <product>	-110
-# <time>	-129
-# and #	-132
-# for	192
-# for a	206
-# miles	141
-# ml	-115
-# pounds	166
-# times	151
-# to	-333
-# to #	-186
-# °	-133
-# ·	-141
-&	276
-( #	-125
-, "	-288
-, " he	-144
-, #	165
-, <body> -	110
-, <device>	117
-, <harm>	-219
-, <offer>	154
-, <person>	134
-, <red-flag>	218
-, a <drug>	110
-, and	237
-, and <person>	125
-, and a	-192
-, and an	-138
-, and it	181
-, and my	178
-, and so	-133
-, and the	-171
-, but	-262
-, does	151
-, from	142
-, just	248
-, minus	250
-, minus the	250
-, never	475
-, no	216
-, now	130
-, our	238
-, over	87
-, she	174
-, she says	137
-, since	-245
-, the <body>	-102
-, though	-160
-, too	152
-, too .	160
-, under	146
-, which are	123
-, yes	-131
+" <staff>	125
+" but	-166
+" four	202
+" he	-238
+" it	-196
+" it's	-157
+" said	-139
+" they	95
+" your	105
+#	-121
+# - <time>	-250
+# .	-93
+# <ails>	189
+# <health>	128
+# <percent> ,	123
+# <percent> off	160
+# <person>	-123
+# <product>	-90
+# <time> of	112
+# and #	-138
+# for	214
+# for a	214
+# miles	171
+# ml	-107
+# times	155
+# to	-315
+# to #	-179
+# °	-121
+# ·	-146
+&	292
+( #	-121
+, "	-289
+, " he	-137
+, " said	-139
+, #	170
+, <body> -	108
+, <convenience>	124
+, <device>	124
+, <harm>	-216
+, <offer>	167
+, <person>	143
+, <red-flag>	225
+, <safe>	134
+, <unwell> ,	130
+, a <drug>	111
+, and	233
+, and a	-189
+, and an	-131
+, and my	161
+, and the	-123
+, but	-287
+, does	142
+, from	143
+, just	241
+, little	146
+, minus	259
+, minus the	259
+, never	494
+, no	186
+, now	132
+, our	272
+, set	184
+, she	168
+, she says	143
+, since	-258
+, the <body>	-109
+, though	-150
+, too	127
+, too .	145
+, under	144
+, which are	120
+, yes	-133
 - a	146
-- off	142
-. "	581
+- off	145
+. "	588
 . example	242
-: "	354
-: <brand>	173
-: in	154
-: the	220
-; no	-116
-<beauty> are	168
-<beauty> by	102
-<beauty> in a	263
-<beauty> may	-116
-<beauty> on	105
-<beauty> on the	126
-<beauty> to	184
-<benefit> <health>	209
-<benefit> the	-137
-<body>	139
-<body> , and	-195
-<body> , the	-122
-<body> , which	122
-<body> -	207
-<body> .	-135
-<body> . "	-250
-<body> <ails> ,	132
-<body> <hypes>	151
-<body> <hypes> ,	128
-<body> <performance>	-126
-<body> <performance> ,	-122
-<body> <provider>	248
-<body> <staff>	196
-<body> <time>	142
-<body> can	-194
-<body> for	131
-<body> in	263
-<body> is	-152
-<body> just	195
-<body> on	164
-<body> or	-153
-<body> that	-175
-<body> with	173
-<body> with the	175
-<brand>	169
-<brand> .	204
-<brand> <product>	-114
-<brand> <provider>	-207
-<brand> is	190
-<buy> .	-241
-<buyer> .	-155
-<buyer> describe	162
-<buyer> from	146
-<buyer> have	-117
-<buyer> in	-125
+: "	415
+: <brand>	199
+: my	-108
+: the	236
+; no	-128
+<achievement> .	-157
+<ails> . "	114
+<ails> <body>	-170
+<ails> <symptom>	164
+<ails> in	-218
+<ails> in the	-116
+<ails> to	124
+<beauty> <guarantee>	-116
+<beauty> are	198
+<beauty> by	112
+<beauty> in a	285
+<beauty> of the	133
+<beauty> on	111
+<beauty> on the	132
+<beauty> to	191
+<benefit> <health>	205
+<benefit> the	-136
+<body>	167
+<body> , and	-180
+<body> , the	-133
+<body> , which	124
+<body> -	218
+<body> .	-143
+<body> . "	-254
+<body> <ails> ,	119
+<body> <hypes>	147
+<body> <hypes> ,	125
+<body> <performance>	-127
+<body> <performance> ,	-123
+<body> <provider>	242
+<body> <time>	145
+<body> can	-186
+<body> for	133
+<body> in	245
+<body> is	-138
+<body> just	197
+<body> on	162
+<body> or	-159
+<body> that	-178
+<body> with	183
+<body> with the	181
+<body> within	-125
+<brand>	192
+<brand> .	200
+<brand> <provider>	-203
+<brand> is	217
+<buy> .	-248
+<buyer>	103
+<buyer> .	-162
+<buyer> describe	163
+<buyer> from	142
+<buyer> have	-119
+<buyer> in	-133
 <buyer> may	148
-<buyer> never	130
-<condition>	-141
-<condition> ,	112
-<condition> .	-270
-<condition> <harm>	129
+<buyer> never	128
+<condition>	-123
+<condition> .	-274
+<condition> <harm>	121
 <condition> in	92
-<condition> in #	183
-<condition> with	-106
-<contra>	-215
-<device> ,	216
-<device> feel	139
-<drug>	-395
-<drug> "	185
-<drug> ,	-173
-<drug> .	-140
-<drug> <body>	233
-<drug> after	192
-<drug> are	139
-<drug> have	138
-<endorse>	177
+<condition> in #	185
+<contra>	-228
+<device> ,	200
+<device> feel	145
+<drug>	-363
+<drug> "	181
+<drug> ,	-166
+<drug> .	-167
+<drug> <body>	239
+<drug> after	194
+<drug> are	123
+<drug> have	134
+<endorse>	179
 <endorse> <staff>	165
-<evidence>	-230
-<expertise>	302
-<expertise> of	-137
-<exposure>	-230
-<exposure> , <body>	133
-<exposure> , a	133
-<exposure> .	236
-<form>	127
-<form> ,	110
-<form> with	118
-<guarantee> .	193
-<harm>	-237
-<harm> , no	192
-<harm> .	-202
-<harm> <performance>	160
-<harm> doesn't	135
-<harm> or	-191
-<harms>	-313
-<harms> <body> to	145
-<harms> it	183
-<harms> it .	193
-<health>	89
-<health> "	144
-<health> .	148
-<health> and	222
-<health> and <health>	201
-<hype> , and	-115
-<hype> .	169
-<hype> that	157
-<hype> the	196
-<hypes>	439
-<hypes> . "	161
-<hypes> <health>	170
-<hypes> <remedy>	120
-<hypes> <unwell>	214
-<hypes> and	-196
-<hypes> over	144
-<hypes> the	456
-<likelier>	-120
-<likelihood> .	130
-<lowers>	-222
-<lowers> to	-140
-<offer>	207
-<offer> ,	139
-<offer> .	221
-<pathogen>	-142
-<pathogen> .	-152
-<pathogen> on	155
-<percent>	159
-<percent> ,	117
-<percent> , the	131
-<percent> .	127
-<percent> off	136
+<evidence>	-216
+<expertise>	301
+<expertise> of	-138
+<exposure>	-220
+<exposure> , <body>	131
+<exposure> , a	132
+<exposure> .	207
+<form>	138
+<form> ,	96
+<form> with	124
+<guarantee> .	221
+<harm>	-252
+<harm> , no	186
+<harm> .	-155
+<harm> <performance>	164
+<harm> doesn't	139
+<harm> or	-193
+<harms>	-261
+<harms> . "	-158
+<harms> it	176
+<harms> it .	192
+<health>	144
+<health> "	149
+<health> .	173
+<health> and	229
+<health> and <health>	193
+<health> or	103
+<hype> , and	-110
+<hype> .	185
+<hype> that	155
+<hype> the	215
+<hypes>	452
+<hypes> . "	221
+<hypes> <health>	175
+<hypes> <remedy>	112
+<hypes> <unwell>	211
+<hypes> and	-206
+<hypes> over	120
+<hypes> over the	139
+<hypes> the	431
+<likelier>	-167
+<likelihood> .	133
+<lowers>	-219
+<lowers> to	-131
+<offer>	227
+<offer> ,	145
+<offer> .	215
+<pathogen>	-112
+<pathogen> .	-147
+<pathogen> on	186
+<percent>	197
+<percent> ,	123
+<percent> , the	137
+<percent> .	142
+<percent> off	124
 <performance> "	151
-<performance> ,	153
-<performance> .	-134
-<performance> it	157
-<person> .	-76
-<person> <ails>	-113
-<person> <brand>	121
-<person> <buyer> do	124
-<person> <hypes>	-206
-<person> <pathogen>	134
-<person> a	205
-<person> are	-112
-<person> at	-165
-<person> be	195
-<person> can	127
-<person> could	113
-<person> do	114
-<person> drink	133
-<person> eat	-122
-<person> else	218
-<person> feel	-185
-<person> from	-138
-<person> have	-164
-<person> have seen	-116
-<person> is	-149
-<person> lie	-118
-<person> like .	-115
-<person> may	-116
-<person> mean	131
-<person> never	-151
-<person> of the	86
-<person> spend	146
-<person> still	-182
-<person> tell	-157
-<person> under	-197
-<person> under #	-184
-<person> will	135
-<person> won't	168
-<pregnancy>	-188
-<product> .	205
-<product> and	207
-<product> has	157
-<product> it	112
-<product> to	-123
-<product> was	-193
-<provider> ,	202
-<provider> <treatment>	144
-<raises> #	125
-<rave> .	257
-<rave> . "	149
-<rave> by	-197
-<remedy>	238
-<remedy> ,	128
-<remedy> , #	328
-<remedy> -	238
-<remedy> .	-273
-<remedy> <form>	141
-<remedy> <hypes>	244
-<remedy> and	198
-<remedy> and <remedy>	147
-<remedy> is	-215
-<remedy> per	-118
-<reporting>	-182
-<safe>	-323
-<safe> .	-159
-<side-effect>	49
-<side-effect> .	145
+<performance> ,	122
+<performance> .	-133
+<performance> it	158
+<person> .	-78
+<person> <body>	127
+<person> <brand>	117
+<person> <buyer> do	125
+<person> <hypes>	-196
+<person> <pathogen>	136
+<person> a	244
+<person> are	-114
+<person> at	-153
+<person> be	210
+<person> can	115
+<person> could	118
+<person> do	108
+<person> drink	134
+<person> eat	-125
+<person> else	225
+<person> feel	-169
+<person> from	-136
+<person> have	-221
+<person> have seen	-118
+<person> is	-135
+<person> lie	-115
+<person> like .	-107
+<person> may	-113
+<person> mean	137
+<person> never	-144
+<person> of	-179
+<person> of the	69
+<person> spend	154
+<person> still	-187
+<person> tell	-199
+<person> under	-178
+<person> under #	-166
+<person> will	156
+<person> won't	169
+<person> would	-182
+<person> would like	-170
+<pregnancy>	-211
+<product> .	222
+<product> and	219
+<product> has	163
+<product> to	-119
+<product> was	-175
+<provider> ,	201
+<provider> <treatment>	147
+<provider> is	156
+<raises> #	137
+<raises> .	-127
+<rave> .	269
+<rave> . "	155
+<rave> by	-179
+<remedy>	222
+<remedy> ,	155
+<remedy> , #	342
+<remedy> , the	109
+<remedy> -	239
+<remedy> .	-334
+<remedy> <form>	133
+<remedy> <hypes>	243
+<remedy> and	218
+<remedy> and <remedy>	156
+<remedy> is	-214
+<reporting>	-177
+<safe>	-292
+<side-effect>	60
+<side-effect> .	153
 <staff>	249
-<staff> ,	-134
-<staff> and	150
-<staff> are	178
-<staff> can	-212
-<staff> in	162
+<staff> ,	-142
+<staff> and	154
+<staff> are	185
+<staff> can	-228
+<staff> in	157
 <staff> teach	132
-<superlative>	123
-<superlative> .	150
-<superlative> in	333
-<symptom>	350
-<symptom> drinks	-119
-<time> , <offer>	113
+<superlative>	150
+<superlative> .	163
+<superlative> in	332
+<symptom>	339
+<symptom> drinks	-135
+<time> , <offer>	114
 <time> .	-517
-<time> . "	-135
-<time> ;	-218
-<time> a	158
-<time> before	-132
-<time> is	-170
-<time> later	106
-<time> of	193
-<time> or	-196
-<time> sooner	135
-<time> to	169
-<treatment>	-137
-<treatment> .	113
-<treatment> . "	140
-<treatment> stops	165
-<unwell>	-232
-<unwell> .	-198
-<unwell> <body>	266
-<unwell> <health>	182
-<unwell> or	-141
-<vital>	-213
-<vital> ,	-158
-a <beauty>	-129
-a <body>	-239
-a <buyer>	-148
-a <condition> ,	132
-a <device>	-278
-a <drug> for	132
-a <exposure>	-181
-a <likelihood>	146
-a <pathogen>	-165
-a <pathogen> in	-119
-a <person> <pathogen>	157
-a <staff>	-427
-a <symptom>	-128
-a <time>	-319
-a <time> .	-287
-a <treatment>	-179
-a <vital>	-120
-a bit	-177
-a fifth	233
-a fifth off	178
-a little	89
-a small	-139
-a whole	130
-about	-382
-about #	-217
-about the	165
-above	-143
-achterberg	130
-across	201
-across the	220
-address	120
+<time> . "	-138
+<time> ;	-227
+<time> a	172
+<time> before	-122
+<time> later	102
+<time> of	185
+<time> or	-187
+<time> she	140
+<time> sooner	136
+<time> to	183
+<treatment>	-140
+<treatment> . "	149
+<treatment> stops	167
+<unwell>	-163
+<unwell> .	-220
+<unwell> <body>	315
+<unwell> <health>	177
+<unwell> or	-164
+<vital>	-230
+<vital> ,	-165
+a <ails>	194
+a <beauty>	-165
+a <body>	-255
+a <buyer>	-234
+a <condition> ,	130
+a <device>	-282
+a <drug> for	130
+a <exposure>	-172
+a <health>	-114
+a <likelihood>	151
+a <pathogen>	-170
+a <pathogen> in	-125
+a <person> <pathogen>	158
+a <staff>	-437
+a <symptom>	-124
+a <time>	-322
+a <time> .	-276
+a <treatment>	-194
+a <vital>	-115
+a bit	-149
+a fifth	242
+a fifth off	170
+a look	148
+a referral	122
+a referral .	122
+a small	-142
+a whole	123
+about	-364
+about #	-196
+about the	181
+above	-187
+achterberg	132
+across	190
+across the	224
+address	125
 advice	-144
 after a	-141
-after ten	181
-after ten <time>	181
-afternoon	146
-again	248
-again .	141
-airport	128
-almost	90
+after ten	184
+after ten <time>	184
+afternoon	150
+again	266
+again .	167
+airport	126
+almost	99
 already	298
-altogether	124
-an <expertise>	-119
-an average	174
-an optometrist	-127
-and #	-198
-and <harm>	-200
-and <hype>	156
-and a	-122
-and an	-178
-and it	216
-and my	159
-and pocket	296
-and the	176
-and the <product>	-174
-and this is	133
-and we'll	270
-another <time>	125
-anselm	119
-any <drug>	118
-arches	152
+altogether	134
+an <expertise>	-111
+an <harm> .	122
+an average	186
+an optometrist	-130
+and #	-195
+and <harm>	-205
+and <hype>	172
+and <product>	92
+and a	-123
+and an	-168
+and it	202
+and my	147
+and pocket	305
+and still	154
+and the	209
+and the <product>	-171
+and this is	134
+and we'll	265
+another <time>	124
+anselm	137
+any <drug>	115
+arches	160
 are in the	173
-are not	-175
-are the	306
-around	-160
-arrived	162
-ask for	150
-ask for a	110
-ask whether	-129
-at .	129
+are not	-169
+are the	325
+around	-166
+arrived	153
+ask for	140
+ask whether	-131
+at #	-165
+at .	124
 at <health>	-148
-at a	-134
-at any	113
-at four	128
-at the	385
-at the <body>	120
-at the till	127
-at this	-261
-ate	189
-audiologists	139
-auto	170
-auto -	170
-b	-180
-bags	192
-balanced	145
-barely	212
+at a	-110
+at any	123
+at four	134
+at the	412
+at the <body>	128
+at the till	120
+at this	-239
+ate	174
+audiologists	137
+auto	175
+auto -	175
+b	-184
+bags	187
+balanced	141
+barely	215
 batch	157
-be seen	73
-be worth	161
-be worth a	161
-bed	-135
-bedroom	149
-been	-249
-before they	191
-being	-163
-bell	128
-bell ,	183
-better	-207
+be the	144
+be worth	157
+be worth a	157
+bed	-202
+bedroom	139
+been	-234
+before they	189
+being	-176
+bell	126
+bell ,	182
+better	-255
 between	-145
-big	126
-bigger	134
-bit	-182
-both <body> .	150
-bottled	149
-bottom	-110
-breakfast	223
-breathe	121
+beyond	-112
+big	128
+bigger	138
+birch	124
+bit	-159
+both <body> .	157
+bottled	148
+bottom	-116
+bought	197
+bound	130
+breakfast	230
+breathe	120
 broth	102
-but	226
-buy	162
-buy .	128
-by #	-234
-by breakfast	91
-by one	145
-by the	248
-c	-191
-call	233
-came	-198
-came off	-155
-can be	-184
-can buy	111
-center	225
-change	-113
-charge	-151
-cheap	-140
-class	-184
-close	96
-coats	192
-code	235
-code ,	96
-coffee	85
-come in	237
-come in .	269
-cools	187
-cools the	187
-could	285
-countries	191
-county	142
-daily ,	159
-danced	163
-dead	131
-dead <body>	126
-denver	155
-describe	264
-desk	146
-differ ,	117
-do it	212
-do not	-206
-do the	107
-does not	-273
-doesn't	249
-dog	160
-don't	193
-done	-135
-door	292
+built	126
+but	204
+but i'd	-124
+buy	166
+buy .	129
+by #	-203
+by breakfast	93
+by one	147
+by the	230
+c	-177
+call	228
+can be	-196
+can buy	112
+cart	126
+cause <harms>	128
+center	244
+change	-121
+charge	-155
+cheap	-134
+class	-179
+clear	152
+close	115
+coats	193
+code	253
+code ,	109
+coffee	112
+colour	189
+come in	233
+come in .	268
+cools	182
+cools the	182
+could	297
+countries	218
+county	159
+cover the	104
+daily ,	162
+danced	148
+dead	133
+dead <body>	130
+denver	157
+describe	261
+desk	171
+differ ,	118
+do it	186
+do not	-202
+do the	116
+does not	-214
+doesn't	232
+dog	138
+dog .	130
+don't	133
+done	-139
+door	291
 down	136
-down ,	82
-down in	-110
-dr	353
-dr .	239
-drink	140
-drinks .	145
-driver	-135
-eat	-163
-effect	-132
-eight	189
-eight <time> ￼	156
-eleven	190
-else	429
-end	309
+down ,	86
+dr	294
+dr .	167
+drink	184
+drinks .	147
+eat	-164
+effect	-136
+eight <time> ￼	168
+eleven	187
+else	423
+end	278
+end and	118
 ends	136
-evenings	137
-ever	232
-every	-110
-every #	-139
-every <body>	154
-every <time>	-184
-example	240
-exhale	288
-expect	-140
-explain	-129
-fee	-117
+engineers	106
+evenings	135
+ever	284
+every	-112
+every <body>	141
+every <time>	-206
+everything	-125
+example	241
+exhale	282
+expect	-125
+explain	-133
+explain it	-112
+fee	-124
 feel	236
-feel like	271
-fewer	-186
-fifth	187
-fifth off	178
-fifth off .	178
-file	-127
-find	280
-first .	-168
-fit	-122
-fitted	201
-fly	121
-fly in	130
-food	-216
-foods	-130
-for .	161
-for <condition> .	117
-for as long	155
-for it	202
-for it .	120
-for me	-162
-for me .	-112
-for yourself	182
-form	-160
-found	-149
-four	223
-four <time> later	165
-fourteen	118
-free	310
-friend	300
-from a	220
-from now	121
-from the	-180
-fuller	271
-gather	230
-gave	222
-gets	-159
-give	-127
-glue	-168
-go .	194
-go on ,	158
-go to	-113
+feel like	219
+fewer	-189
+fifth	197
+fifth off	170
+fifth off .	170
+file	-128
+find	282
+first .	-173
+fit	-123
+fitted	202
+fly	123
+fly in	132
+food	-212
+foods	-132
+for .	181
+for <condition> .	123
+for a referral	122
+for as long	151
+for it	177
+for it .	118
+for me	-170
+for me .	-124
+for yourself	179
+form	-152
+four	208
+four <time> later	162
+fourteen	131
+fourteen <time>	166
+free	324
+friend	305
+from a	215
+from now	129
+from the	-189
+fuller	266
+gather	207
+gave	216
+gets	-167
+give	-129
+glue	-151
+go .	202
+go on ,	156
+go to	-115
 goes on .	131
-gold	302
-gone	375
-gone .	174
-gone from	206
-good	223
-grumpy	151
-gym	141
-gym ,	155
-had stopped	147
-had to	155
-hang	-130
-hang on	-108
-happy	192
-happy <body>	198
-hard	-126
-has <performance>	131
-has already	189
-has an	126
-hasn't	214
-hate	118
-have <body>	156
-have seen	-116
-haven't	158
-hear	79
-heat	-127
-her <product>	237
-her own	269
-here	339
-hi	-114
-hiding	158
-highest	201
-hills	136
-himself	150
-his <body>	281
-his <body> .	296
-holds	-188
-home .	94
-hormonal	118
-house	-144
-how	-133
-hum	190
-hum .	172
-husband	157
-hydrogen	143
-if	-207
-impossible	154
-impossible .	154
-improves	-132
+gold	313
+gone	246
+gone from	208
+good	225
+guess	101
+gym	142
+gym ,	157
+had stopped	138
+hang	-120
+hang on	-102
+happy	195
+happy <body>	202
+hard	-184
+has <performance>	128
+has already	197
+has an	134
+hasn't	184
+hate	117
+have <body>	155
+have seen	-118
+haven't	155
+hear	85
+heat	-124
+her <product>	284
+her own	226
+here	363
+hi	-118
+hiding	173
+highest	196
+hill	148
+hills	132
+himself	143
+his <body>	291
+his <body> .	297
+holds	-198
+home .	97
+hormonal	113
+house	-137
+how	-161
+hum	195
+hum .	179
+husband	170
+hydrogen	147
+if	-214
+impossible	157
+impossible .	158
+improves	-142
+in #	56
 in <treatment>	153
-in <unwell>	-113
-in a	148
-in a <product>	-178
-in an	219
-in from	123
-in one	276
-in our	205
-in our own	122
-in the <body>	-140
-in the <device>	158
-in the <harm>	117
-in the county	177
-in three	140
-in through	169
+in a	130
+in a <product>	-188
+in an	228
+in from	122
+in her	206
+in one	287
+in our	148
+in our own	128
+in the <body>	-142
+in the <device>	157
+in the <harm>	110
+in the county	186
+in the valley	144
+in three	152
+in through	171
 in through the	175
-in your	139
-inject	159
-insurance	147
-into	275
-into the	-153
-is <raises>	158
-is a	-207
+in your	133
+inject	153
+insurance	157
+into	288
+into the	-152
+is <raises>	159
+is <unwell>	-127
+is a	-118
 is gone	124
-is not	-242
-is the	167
-is where	290
-it ,	150
+is gone .	135
+is not	-230
+is the	195
+is where	297
+it ,	182
 it <body>	130
-it <body> ,	156
-it can	-134
-it is #	90
-it the	300
-it to	169
-it was	173
-it with	197
-it's	351
-its <staff>	162
-itself	-201
-keep	-265
-keep them	136
-keeps	424
-keeps the	340
-keeps the lights	162
-kitchen	-117
-knew	123
-knocks	134
-knots	116
-know the	166
+it <body> ,	158
+it can	-141
+it is #	103
+it the	270
+it was	156
+it with	212
+it's	277
+its <staff>	169
+its own	-151
+itself	-189
+japan	119
+jelly	-113
+jo	330
+keep	-220
+keep them	130
+keeps	395
+keeps the	350
+keeps the lights	164
+kitchen	-115
+knocks	130
+knots	114
+know the	110
 knowing	119
 known	115
-known <side-effect>	218
-knows	282
-knows the	169
-lake	107
-lane	317
-leaflet	-143
-lemon	-119
-let <person>	139
-level	-188
-lie	-134
-light ,	141
-lighthouse	-134
-lights	340
-lights on	162
-like	442
-like <person>	235
-listening	148
-little	180
-live in	173
-live with	-148
-look .	125
-look like	104
-looks like	181
-low	-142
-made	-338
-manners	326
-march	-282
-marry	251
-match	231
-may ,	143
-may be worth	161
-may hang	-107
-may help	216
-me . "	-112
-measured	-113
-mention	172
-mg	-153
-milk	357
-milk and	224
-mine	-131
-minus	250
-minus the	250
-mist .	123
-ml	-119
-molecule	95
-money	443
-more	127
-morning	-140
-mr	209
-my	430
-my <body>	-228
-my <body> .	-120
-my <condition>	142
-my sister	-114
-near	-159
-needs	-138
-never	302
-next door	125
-nightly	169
-nine	190
-nine <time>	210
-no ,	124
-no .	-150
-no <harm>	316
-no <harm> .	185
-no <side-effect>	126
-no <side-effect> .	135
-no change	-112
-no known	217
-no known <side-effect>	218
-noor	120
-nothing and	234
-nothing else	214
-nothing is	-120
-notice	-163
-notice :	-107
-now	322
-of .	371
-of <buyer>	-130
-of a	-185
-of her	243
-of his	191
-of your	-136
-off	78
-off .	323
-off <drug>	191
-off in	-164
-offered	-179
-often	-207
-oh	166
-old	165
-on #	157
-on ,	157
-on .	132
-on a	-192
-on a <symptom>	-133
-on thursdays	-124
-one	-140
-one .	-112
-one <body>	-195
-one <form>	189
-one in	147
-one in the	204
-one of	252
-open	192
-open .	139
-operate	-159
-optometrist	-131
-or <symptom>	-122
-or a	-166
-or more	-120
-order	236
-our <body>	121
-our own	131
-out	52
-out at	141
-out by	99
-out of	149
-out of the	119
-over	262
-over -	95
-over my	125
-own	332
-part	-215
-passes	130
-passes .	165
-past the <body>	260
-pay	245
-pay for	267
-per	-241
-pink	186
-pocket	244
-pot	-150
-pot .	-146
-pounds	103
-prescribe	134
-promise	189
-protocol	113
-put down	123
-puts	127
-quarterly	135
-quiet	404
-rain	118
-rain .	119
-rather not	129
-reach	-96
-reaching	143
-reaching for	145
-reads	233
-received	-119
-referral	98
-referral .	125
+known <side-effect>	215
+knows	292
+knows the	181
+lake	114
+lane	329
+laugh	103
+leaflet	-144
+left behind	125
+lemon	-108
+let <person>	127
+level	-195
+lie	-123
+light ,	146
+lighthouse	-122
+lights	319
+lights on	164
+like	381
+like <person>	266
+like a	184
+like to	-143
+listening	138
+little	254
+live in	175
+long as <person>	143
+look .	126
+look at	-152
+look like	111
+looks like	167
+low	-150
+made	-366
+made my	-236
+manners	327
+march	-264
+marry	349
+match	233
+may ,	141
+may be the	142
+may be worth	157
+may hang	-101
+may help	219
+me . "	-124
+mention	178
+mg	-132
+milk	328
+milk and	223
+minus	259
+minus the	259
+mist .	119
+ml	-110
+molecule	104
+money	402
+moon	238
+more	164
+more like	150
+more than	-183
+morning	-154
+mr	190
+my	448
+my <body>	-294
+my <body> .	-126
+my <condition>	147
+my neighbour	-143
+my sister	-118
+near	-197
+needs	-132
+neighbour	-151
+never	286
+next <time>	-116
+nightly	164
+nine	210
+nine <time>	202
+no ,	114
+no .	-133
+no <buy>	-163
+no <harm>	322
+no <harm> .	184
+no <side-effect>	136
+no change	-125
+no known	214
+no known <side-effect>	215
+noor	123
+nothing and	215
+nothing else	212
+nothing is	-126
+notice	-166
+notice :	-112
+now	271
+o'clock	112
+of .	374
+of <buyer>	-121
+of <exposure>	-129
+of <remedy>	-118
+of a	-215
+of her	245
+of his	190
+of it is	128
+of them	-123
+of your	-144
+off	156
+off .	312
+off <drug>	193
+offered	-161
+often	-199
+oh	107
+old	164
+on #	196
+on ,	156
+on .	123
+on a	-146
+on a <symptom>	-121
+on thursdays	-118
+one	-148
+one <body>	-197
+one <form>	177
+one in	129
+one in the	187
+one of	260
+one thing	-110
+only #	-114
+open	187
+open .	141
+operate	-151
+optometrist	-136
+or <symptom>	-135
+or a	-170
+or more	-132
+order	238
+our own	138
+out	75
+out at	134
+out by	101
+out of	154
+out of the	127
+over	250
+over my	130
+own	309
+part	-205
+passes	136
+passes .	166
+past the <body>	239
+pay	252
+pay for	264
+per	-238
+pink	193
+pocket	252
+podiatrist	66
+pot	-145
+pot .	-142
+praise	215
+prescribe	120
+print	-119
+print .	-122
+professor	138
+promise	177
+put	-121
+put down	133
+puts	136
+quarterly	138
+quiet	375
+rain	121
+rain .	121
+rather not	134
+reaching	132
+reaching for	135
+reads	228
+referral .	117
 region's	135
-returned	-125
-rheumatologist	134
-rhythm	149
-rocks	151
-rolled	-151
-room	156
-room .	322
-room for	101
-row	295
-run	481
-run in	182
-saffron	106
-said	-92
-same	97
-same -	155
-same - <time>	155
-sand	161
-sat	-122
-say :	378
-say that	-104
-says , "	-178
-screens	164
-season	222
+returned	-139
+rheumatologist	139
+rhythm	152
+rocks	140
+rolled	-139
+room	172
+room .	312
+room for	103
+row	303
+run	483
+run in	178
+saffron	98
+said	-100
+same	77
+same -	151
+same - <time>	151
+sand	153
+sand .	158
+sat	-120
+saturday	121
+say :	376
+say that	-103
+says , "	-166
+says she	144
+screens	159
+season	221
 seat	152
-sees	178
-send	238
-send their	210
-send their <buyer>	136
-several	-174
-sharper	224
-she had	105
-shed	120
-short	-231
-should	-212
-shrank	253
-sign	-154
-simply	201
-since	410
-since #	108
-sip	130
-six	-225
-size	-163
+see them	174
+sees	177
+send	234
+send their	201
+send their <buyer>	128
+several	-173
+sharper	231
+she had	98
+she has	91
+shed	126
+short	-276
+should	-204
+shrank	261
+sign	-143
+simply	197
+since	413
+since #	119
+sip	137
+sister	-112
+six	-221
+size	-158
 slid	145
-slips	412
-slope	128
-small	-302
-smarter	323
-smelled	128
-so	310
-soft	291
-somewhere	251
-sound	103
-southern	168
-spend	166
-spice	-136
-spread	133
-spread it	140
-spring .	-132
-stand	315
-standard	111
-stay	-157
-stays	-160
-stock	153
-stop	-381
-stopped	124
-stops	281
-straight to	101
-string	-144
-stubborn	270
-stuff	118
-subscribe	194
-such	-247
-supper	198
-swab	119
-swim	-123
-switching	149
-take	-184
-take it	-160
-tap	256
-tasks	-99
-teach	175
-teach the	123
-teaches	305
-ten <time> .	153
-terms	218
-thank	219
-thank <person> <brand>	121
-that <person>	-143
-that <person> <buyer>	124
-that is	-128
-that said	206
-that slips	179
-that the	-147
-the <beauty>	-237
-the <beauty> .	-140
-the <body>	-437
-the <body> for	129
-the <body> in	183
-the <brand>	173
-the <drug> .	130
-the <exposure>	174
-the <exposure> .	115
-the <health>	155
-the <product>	-305
-the <product> .	-118
-the <provider> ,	167
-the <rave>	162
-the <staff>	-357
-the <superlative> .	205
-the <treatment>	-219
-the bus	161
-the county	140
-the good	134
-the highest	204
-the leaflet	-95
-the lights	240
-the lights on	162
-the one	156
-the ones	116
-the pot	-146
-the price	146
-the price .	127
-the reason	130
-the region's	135
-the result	179
-the room	-113
-the same	-344
-the till	127
-the way	197
-the way out	125
-the weekend	158
-the winter	161
-the work	127
-their <buyer>	162
-them	146
-them , and	140
-themselves	194
-there	-179
-these	-125
-they go	122
-thing at	-122
-think	254
-thirty	215
-thirty <time>	150
-thirty <time> ,	158
-this <time>	79
-those	-109
-three	152
-three -	100
-three .	-97
-through the	201
-through the <body>	169
-thursday	218
-thursdays	-134
-time	-118
-tin	269
-tip	116
-to <harm>	288
-to <harm> .	125
-to <raises>	233
-to be seen	132
-to bring	175
-to cause	156
-to do it	190
-to every	190
-to her	290
-to quiet	137
-to your	340
-to your <body>	213
-together	-122
-told	-222
-tonight	131
-too	-181
-touch	262
-toward	228
-trained	200
-training	163
-travel	137
-try	-108
-turn	-147
-twelve	322
-twelve <time>	125
-twelve <time> of	142
-twenties	144
-two .	231
-two <treatment>	116
-under one	112
-university	-170
-up	-370
-up .	-122
-up to	-118
-use <drug>	131
-used to	147
-usual	-145
-view	-177
-wait	-201
-walk on	102
-want	-128
-warmth	132
-wash	-104
-watch	158
-watched	164
-way	146
-way out	114
-way out .	99
-we'll	379
-wednesday	334
-weekend	149
-weekend .	237
-were	-224
-what a	257
-what it	-110
-when	-351
-when <person>	-215
-whenever	-159
-whenever <person>	-131
-whenever <person> like	-102
-where	228
-where <person>	-166
-whether	-289
-which	-146
-which are	123
-while	103
-while <person>	118
-who <harm>	140
-who cannot	129
-whose	173
-why <buyer>	149
-winter	225
-with a	-174
-with food	-152
-with the	218
-with their	-112
-within # miles	146
-within <time>	117
-without	112
-without a	225
-without a <product>	117
-won't	240
-words	-180
-work	-205
-work for	149
-worth	179
-worth a	121
-would	105
-would rather	118
-wouldn't	295
-wren	117
-yes	342
-yes ,	144
-yes .	162
-your <body>	-154
-your <body> ,	-123
-your <product>	-146
-your first	151
-your own	-162
-yours	305
-yourself	271
-zero	500
-|	102
-£	-219
-£ #	-219
-°	-133
-·	-398
-★ ★ ☆	-131
-★ ☆	-153
-★ ☆ ☆	-183
-☆	-153
-☆ "	-149
-☆ ☆	-183
-☆ ☆ "	-179`,
-    'stem': `!	516
-! "	420
-" <condition>	506
-" <endorse>	-183
-" <harm>	211
-" <harm> ,	276
-" <harms>	182
-" <hype>	-229
-" <hypes> the	163
-" <product>	-149
-" <proof>	-224
-" <pseudo>	-98
-" <raises>	137
-" <remedy>	-140
-" <staff>	139
-" but	-143
-" four	203
-" he	-249
-" it	-194
-# - <time>	-287
-# .	-162
-# <health>	126
-# <percent> ,	117
-# <percent> off	166
-# <person>	-139
-# <product>	-110
-# <time>	-129
-# and #	-132
-# for	192
-# for a	206
-# mil	141
-# ml	-115
-# pound	166
-# tim	151
-# to	-333
-# to #	-186
-# °	-133
-# ·	-141
-&	276
-( #	-125
-, "	-288
-, " he	-144
-, #	165
-, <body> -	110
-, <device>	117
-, <harm>	-219
-, <offer>	154
-, <person>	134
-, <red-flag>	218
-, a <drug>	110
-, and	237
-, and <person>	125
-, and a	-192
-, and an	-138
-, and it	181
-, and my	178
-, and so	-133
-, and the	-171
-, but	-262
-, does	151
-, from	142
-, just	248
-, minu	250
-, minu the	250
-, never	475
-, no	216
-, now	130
-, our	238
-, over	87
-, she	174
-, she says	137
-, sinc	-245
-, the <body>	-102
-, though	-160
-, too	152
-, too .	160
-, under	146
-, which are	123
-, yes	-131
-- a	146
-- off	142
-. "	581
-. exampl	242
-: "	354
-: <brand>	173
-: in	154
-: the	220
-; no	-116
-<beauty> are	168
-<beauty> by	102
-<beauty> in a	263
-<beauty> may	-116
-<beauty> on	105
-<beauty> on the	126
-<beauty> to	184
-<benefit> <health>	209
-<benefit> the	-137
-<body>	139
-<body> , and	-195
-<body> , the	-122
-<body> , which	122
-<body> -	207
-<body> .	-135
-<body> . "	-250
-<body> <ails> ,	132
-<body> <hypes>	151
-<body> <hypes> ,	128
-<body> <performance>	-126
-<body> <performance> ,	-122
-<body> <provider>	248
-<body> <staff>	196
-<body> <time>	142
-<body> can	-194
-<body> for	131
-<body> in	263
-<body> is	-152
-<body> just	195
-<body> on	164
-<body> or	-153
-<body> that	-175
-<body> toward	119
-<body> with	173
-<body> with the	175
-<brand>	169
-<brand> .	204
-<brand> <product>	-114
-<brand> <provider>	-207
-<brand> is	190
-<buy> .	-241
-<buyer> .	-155
-<buyer> describ	162
-<buyer> from	146
-<buyer> have	-117
-<buyer> in	-125
-<buyer> may	148
-<buyer> never	130
-<condition>	-141
-<condition> ,	112
-<condition> .	-270
-<condition> <harm>	129
-<condition> in	92
-<condition> in #	183
-<condition> with	-106
-<contra>	-215
-<device> ,	216
-<device> feel	139
-<drug>	-395
-<drug> "	185
-<drug> ,	-173
-<drug> .	-140
-<drug> <body>	233
-<drug> after	192
-<drug> are	139
-<drug> have	138
-<endorse>	177
-<endorse> <staff>	165
-<evidence>	-230
-<expertise>	302
-<expertise> of	-137
-<exposure>	-230
-<exposure> , <body>	133
-<exposure> , a	133
-<exposure> .	236
-<form>	127
-<form> ,	110
-<form> with	118
-<guarantee> .	193
-<harm>	-237
-<harm> , no	192
-<harm> .	-202
-<harm> <performance>	160
-<harm> doesn't	135
-<harm> or	-191
-<harms>	-313
-<harms> <body> to	145
-<harms> it	183
-<harms> it .	193
-<health>	89
-<health> "	144
-<health> .	148
-<health> and	222
-<health> and <health>	201
-<hype> , and	-115
-<hype> .	169
-<hype> that	157
-<hype> the	196
-<hypes>	439
-<hypes> . "	161
-<hypes> <health>	170
-<hypes> <remedy>	120
-<hypes> <unwell>	214
-<hypes> and	-196
-<hypes> over	144
-<hypes> the	456
-<hypes> your	145
-<likelier>	-120
-<likelihood> .	130
-<lowers>	-222
-<lowers> to	-140
-<offer>	207
-<offer> ,	139
-<offer> .	221
-<pathogen>	-142
-<pathogen> .	-152
-<pathogen> on	155
-<percent>	159
-<percent> ,	117
-<percent> , the	131
-<percent> .	127
-<percent> off	136
-<performance> "	151
-<performance> ,	153
-<performance> .	-134
-<performance> it	157
-<person> .	-76
-<person> <ails>	-113
-<person> <brand>	121
-<person> <buyer> do	124
-<person> <hypes>	-206
-<person> <pathogen>	134
-<person> a	205
-<person> are	-112
-<person> at	-165
-<person> be	195
-<person> can	127
-<person> could	113
-<person> do	114
-<person> drink	133
-<person> eat	-122
-<person> else	218
-<person> feel	-190
-<person> from	-138
-<person> have	-164
-<person> have seen	-116
-<person> is	-149
-<person> know	162
-<person> lie	-118
-<person> like .	-115
-<person> may	-116
-<person> mean	131
-<person> never	-151
-<person> of the	86
-<person> spend	146
-<person> still	-182
-<person> tell	-183
-<person> under	-197
-<person> under #	-184
-<person> will	135
-<person> won't	168
-<pregnancy>	-188
-<product> .	205
-<product> and	207
-<product> has	157
-<product> it	112
-<product> to	-123
-<product> was	-193
-<provider> ,	202
-<provider> <treatment>	144
-<raises> #	125
-<rave> .	257
-<rave> . "	149
-<rave> by	-197
-<remedy>	238
-<remedy> ,	128
-<remedy> , #	328
-<remedy> -	238
-<remedy> .	-273
-<remedy> <form>	141
-<remedy> <hypes>	244
-<remedy> and	198
-<remedy> and <remedy>	147
-<remedy> is	-215
-<remedy> keep	110
-<remedy> per	-118
-<reporting>	-182
-<safe>	-323
-<safe> .	-159
-<side-effect>	49
-<side-effect> .	145
-<staff>	249
-<staff> ,	-134
-<staff> and	150
-<staff> are	178
-<staff> can	-212
-<staff> in	162
-<staff> teach	129
-<superlative>	123
-<superlative> .	150
-<superlative> in	333
-<symptom>	350
-<symptom> drink	-119
-<time> , <offer>	113
-<time> .	-517
-<time> . "	-135
-<time> ;	-218
-<time> a	158
-<time> befor	-132
-<time> is	-170
-<time> later	106
-<time> of	193
-<time> or	-196
-<time> sooner	135
-<time> to	169
-<treatment>	-137
-<treatment> .	113
-<treatment> . "	140
-<treatment> stop	164
-<unwell>	-232
-<unwell> .	-198
-<unwell> <body>	266
-<unwell> <health>	182
-<unwell> or	-141
-<vital>	-213
-<vital> ,	-158
-<warning> the maker	157
-a <beauty>	-129
-a <body>	-239
-a <buyer>	-148
-a <condition> ,	132
-a <device>	-278
-a <drug> for	132
-a <exposure>	-181
-a <likelihood>	146
-a <pathogen>	-165
-a <pathogen> in	-119
-a <person> <pathogen>	157
-a <staff>	-427
-a <symptom>	-128
-a <time>	-319
-a <time> .	-287
-a <treatment>	-179
-a <vital>	-120
-a bit	-177
-a fifth	233
-a fifth off	178
-a littl	89
-a small	-139
-a whol	130
-about	-382
-about #	-217
-about the	165
-abov	-143
-achterberg	130
-acros	201
-acros the	220
-addres	120
-advert	-117
-advic	-144
-after a	-141
-after ten	181
-after ten <time>	181
-afternoon	146
-again	248
-again .	141
-airport	120
-almost	90
-alread	298
-altogether	124
-an <expertise>	-119
-an averag	174
-an optometrist	-127
-anchor	151
-and #	-198
-and <harm>	-200
-and <hype>	156
-and a	-122
-and an	-178
-and dark	168
-and it	216
-and my	159
-and pocket	296
-and teach	224
-and the	176
-and the <product>	-174
-and this is	133
-and we'll	270
-another <time>	125
-anselm	119
-any <drug>	118
-arch	179
-are in the	173
-are not	-181
-are the	306
-around	-160
-arriv	246
-arriv .	180
-ask for	139
-ask for a	104
-ask whether	-137
-at .	129
-at <health>	-148
-at a	-134
-at any	113
-at four	128
-at the	385
-at the <body>	120
-at the till	127
-at this	-261
-ate	189
-audiologist	102
-auto	170
-auto -	170
-b	-180
-bad	-179
-bags	192
-balanc	145
-bank	161
-bare	186
-batch	157
-bathroom	248
-be seen	73
-be worth	161
-be worth a	161
-bed	-135
-bedroom	143
-been	-249
-befor they	191
-begin .	123
-being	-163
-bell	128
-bell ,	183
-better	-207
-between	-145
-big	126
-bigger	134
-bit	-186
-boat	154
-both <body> .	150
-bottl	149
-bottom	-110
-breakfast	223
-breath	105
-broth	102
-but	226
-buy	168
-buy .	128
-by #	-234
-by breakfast	91
-by one	145
-by the	248
-c	-191
-call	188
-call .	111
-call it	116
-came	-198
-came off	-155
-can be	-184
-can buy	111
-caus	-147
-center	211
-centur	-116
-chang	-189
-charg	-195
-cheap	-140
-check at	116
-clas	-184
-clean	-127
-clear	218
-cloth	-144
-coat	177
-code	235
-code ,	96
-coffe	85
-colour	279
-com	-136
-come in	237
-come in .	269
-contain	-123
-cool the	185
-could	285
-countr	243
-cover	-178
-dai ,	159
-danc	174
-dead	131
-dead <body>	126
-decid	-137
-denver	155
-describ	215
-design	-145
-desk	142
-differ ,	117
-do it	212
-do not	-206
-do the	107
-does not	-273
-doesn't	249
-dog	160
-don't	193
-done	-135
-door	309
-down	135
-down ,	82
-down in	-110
-dr	353
-dr .	239
-drink	133
-drink .	174
-driv	-154
-driver	-135
-eat	-229
-effect	-149
-eight <time> ￼	156
-eleven	190
-else	429
-end	192
-ends	136
-engineer	145
-ever #	-139
-ever <body>	154
-ever <time>	-184
-exampl	234
-exhal	286
-expect	-180
-experienc	209
-fee	-117
-feel	217
-feel like	197
-fewer	-186
-fifth	184
-fifth off	178
-fifth off .	178
-file	-127
-find	354
-first .	-168
-fit	-125
-fitt	379
-flower	131
-fluid	-128
-fly	114
-fly in	130
-food	-347
-for .	161
-for <condition> .	117
-for as long	155
-for it	202
-for it .	120
-for me	-162
-for me .	-112
-for yourself	182
-form	-205
-found	-151
-four	223
-four <time> later	165
-fourteen	118
-free	396
-friend	319
-from a	220
-from now	121
-from the	-180
-fuller	271
-gather	223
-gave	222
-gener	261
-gener of	175
-gets	-159
-give	-127
-glue	-168
-glycerin	-189
-go .	194
-go on ,	158
-go to	-113
-goes on .	131
-gold	302
-golf	155
-gone	375
-gone .	174
-gone from	206
-good	188
-graduat	169
-grandmother	208
-group	-128
-grump	151
-gym	141
-gym ,	155
-had stopp	147
-had to	155
-hang	-135
-hang on	-110
-happ	192
-happ <body>	198
-hard	-149
-has <performance>	131
-has alread	189
-has an	126
-hasn't	214
-hate	118
-have <body>	156
-have seen	-116
-haven't	158
-heat	-178
-her <product>	237
-her own	269
-here	339
-hi	-114
-hid	258
-highest	201
-hill	286
-himself	150
-his <body>	281
-his <body> .	296
-hold	-268
-home .	94
-honest	152
-hormonal	118
-hous	-147
-how	-133
-hum	190
-hum .	172
-husband	157
-hydrogen	143
-if	-207
-impossibl	154
-impossibl .	154
-improv	-170
-in <treatment>	153
-in <unwell>	-113
-in a	148
-in a <product>	-178
-in an	219
-in from	123
-in one	276
-in our	205
-in our own	122
-in the <body>	-140
-in the <device>	158
-in the <harm>	117
-in the count	177
-in thre	140
-in through	169
-in through the	175
-in your	137
-inject	128
-insuranc	147
-into	275
-into the	-153
-is <raises>	158
-is a	-207
-is gone	124
-is not	-243
-is the	167
-is wher	290
-it ,	150
-it <body>	130
-it <body> ,	156
-it can	-134
-it is #	90
-it the	300
-it to	169
-it was	173
-it with	197
-it's	351
-its <staff>	162
-itself	-201
-judg	150
-keep	132
-keep the	233
-keep the light	162
-keep them	126
-keeper	135
-kick	254
-kitchen	-125
-knew	123
-knot	110
-know	287
-know the	335
-know why	129
-known	115
-known <side-effect>	218
-label	-162
-lake	107
-lane	317
-laugh	242
-leaflet	-155
-lemon	-120
-let <person>	139
-level	-254
-lie	-134
-light	286
-light ,	125
-lighthous	-134
-like	379
-like <person>	235
-like to	-195
-limp	128
-list	-171
-listen	138
-littl	180
-live in	173
-live with	-148
-look	207
-look .	134
-look like	285
-low	-142
-made	-338
-manner	320
-mapp	132
-march	-282
-marlow	126
-marr	261
-match	224
-may ,	143
-may be worth	161
-may hang	-107
-may help	216
-me . "	-112
-mean it	135
-measur	-135
-mg	-153
-milk	357
-milk and	224
-mine	-131
-minu	250
-minu the	250
-miss	194
-mist .	123
-ml	-119
-molecul	94
-mone	443
-more	127
-morn	-140
-mr	209
-my	430
-my <body>	-228
-my <body> .	-120
-my <condition>	142
-my sister	-114
-nam	234
-national	209
-near	-296
-need	-357
-neighbour	-122
-neurologist	-132
-never	302
-next door	125
-night	169
-nine	190
-nine <time>	210
-no ,	124
-no .	-150
-no <harm>	316
-no <harm> .	185
-no <side-effect>	126
-no <side-effect> .	135
-no chang	-112
-no known	217
-no known <side-effect>	218
-noor	120
-noth and	234
-noth else	214
-noth is	-120
-notic	-143
-notic :	-107
-now	322
-of .	371
-of <buyer>	-130
-of a	-185
-of her	243
-of his	191
-of your	-136
-off	78
-off .	323
-off <drug>	191
-off in	-164
-offer	-134
-often	-207
-oh	166
-old	165
-on #	157
-on ,	157
-on .	132
-on a	-192
-on a <symptom>	-133
-on thursday	-124
-one	-140
-one .	-112
-one <body>	-195
-one <form>	189
-one in	147
-one in the	204
-one of	252
-open	113
-optometrist	-137
-or <symptom>	-122
-or a	-166
-or more	-120
-order	214
-our <body>	121
-our own	131
-out	52
-out at	141
-out by	99
-out of	149
-out of the	119
-over	262
-over -	95
-over my	125
-own	328
-park .	96
-part	-200
-pass .	151
-past the <body>	260
-pay	225
-pay for	242
-per	-241
-photo	154
-pink	186
-pocket	236
-podiatrist	153
-pot	-150
-pot .	-146
-pound	89
-promis	138
-promis that	-121
-protocol	113
-psychologist	164
-put down	123
-puts	127
-quarter	122
-quiet	464
-rain	102
-rain .	119
-rather not	129
-reach for	197
-reach for the	150
-read	156
-receiv	-126
-referral	98
-referral .	125
-region'	135
-register	-155
-return	-188
-rheumatologist	134
-rhythm	149
-rock	305
-roll	-168
-room	208
-room .	295
-room for	101
-rough	-145
-round	-103
-row	295
-run	481
-run in	182
-saffron	106
-said	-92
-same	97
-same -	155
-same - <time>	155
-sand	160
-sandal	191
-sat	-122
-say :	378
-say that	-104
-says , "	-178
-screen	174
-season	300
-seat	163
-sees	178
-seller	-152
-send	380
-send their	210
-send their <buyer>	136
-sett	-128
-several	-174
-sharper	224
-she had	105
-shed	109
-ship	-130
-short	-195
-should	-212
-show	-106
-shrank	253
-simp	201
-sinc	410
-sinc #	108
-sip	130
-six	-225
-size	-163
-slid a	181
-slip	330
-slop	128
-slot	145
-small	-302
-smarter	323
-so	310
-soft	288
-somewher	251
-sound like a	-127
-southern	168
-spend	162
-spic	-137
-spr .	-132
-spread it	140
-squad	159
-stand	216
-standard	107
-stay	-320
-stor ,	162
-stor , and	165
-str	-145
-straight to	101
-stubborn	270
-stuff	113
-subscrib	194
-such	-247
-supper	197
+slope	134
+small	-299
+smarter	332
+smelled	136
+so	319
+soft	312
+somewhere	231
+sound	116
+southern	167
+spend	176
+spent	137
+spice	-133
+spread	147
+spread it	150
+spring .	-131
+stand	322
+standard	112
+stay	-205
+stays	-168
+stock	166
+stop	-411
+stopped	112
+stops	298
+straight to	103
+string	-159
+stubborn	280
+stuff	112
+subscribe	206
+such	-251
+supper	177
 swab	119
 swim	-125
-switch	64
-take	-184
-take it	-160
-tap	349
-task	-106
-teach	475
-teach the	123
-teacher	147
-ten <time> .	153
-thank	181
-thank <person> <brand>	121
-that <person>	-143
-that <person> <buyer>	124
-that is	-128
-that said	206
-that slip	179
-that smell	126
-that the	-147
-the <beauty>	-237
-the <beauty> .	-140
-the <body>	-437
-the <body> for	129
-the <body> in	183
-the <brand>	173
-the <drug> .	130
-the <exposure>	174
-the <exposure> .	115
-the <health>	155
-the <product>	-305
-the <product> .	-118
-the <provider> ,	167
-the <rave>	162
-the <staff>	-357
-the <superlative> .	205
-the <treatment>	-219
-the bus	161
-the count	136
-the good	99
-the highest	204
-the leaflet	-95
-the light	229
-the light on	162
-the one	156
-the ones	116
-the pot	-146
-the pric	146
-the pric .	127
-the region'	135
-the result	179
-the room	-164
-the same	-344
-the till	127
-the way	197
+switching	147
+take	-172
+take it	-138
+taken	-125
+tap	261
+tasks	-103
+teach	177
+teach the	124
+teaches	297
+ten	-179
+ten <time> .	165
+terms	236
+thank	225
+thank <person> <brand>	117
+that <person>	-152
+that <person> <buyer>	125
+that is	-129
+that said	230
+that the	-155
+the <beauty>	-216
+the <beauty> .	-151
+the <body>	-436
+the <body> for	124
+the <body> in	166
+the <brand>	172
+the <drug> .	123
+the <exposure>	160
+the <exposure> .	122
+the <health>	150
+the <product>	-286
+the <product> .	-111
+the <provider> ,	164
+the <rave>	167
+the <staff>	-410
+the <superlative> .	208
+the <treatment>	-202
+the bus	155
+the colour	196
+the county	153
+the good	141
+the highest	199
+the leaflet	-100
+the lights	231
+the lights on	164
+the one	125
+the ones	112
+the pot	-139
+the price	157
+the price .	131
+the reason	142
+the region's	135
+the result	161
+the room	-121
+the same	-357
+the till	120
+the tiny	135
+the valley	144
+the way	185
 the way out	125
-the weekend	158
-the window	164
-the winter	161
-the work	127
-their <buyer>	162
-them	146
-them , and	140
-themselv	194
-ther	-179
-thes	-126
-they go	122
-thing at	-122
-think	245
-thirt	211
-thirt <time>	150
-thirt <time> ,	158
-this <time>	79
-thos	-109
-thre	152
-thre -	100
-thre .	-97
-through the	201
-through the <body>	169
-thursda	218
-thursday	-134
-time	-118
-tin	269
-tip	116
-to <harm>	288
-to <harm> .	125
-to <raises>	233
+the weekend	162
+the winter	163
+the work	133
+their <buyer>	148
+them	226
+them , and	131
+themselves	195
+there	-198
+these	-123
+they go	120
+think	224
+thirty	225
+thirty <time>	152
+thirty <time> ,	159
+this <time>	95
+those	-149
+three	156
+three -	111
+three .	-106
+through the	211
+through the <body>	189
+thursday	229
+thursdays	-128
+time	-138
+tin	263
+tip	114
+to <harm>	284
+to <harm> .	126
+to <hypes>	-154
+to <raises>	182
 to be seen	132
-to bring	175
-to caus	156
-to do it	190
-to ever	190
-to her	290
-to quiet	137
-to your	340
-to your <body>	213
-together	-122
-told	-222
-tonight	131
-too	-181
-total	170
-touch	344
-toward	224
-train	384
-travel	84
-turn	-226
-twelv	322
-twelv <time>	125
-twelv <time> of	142
-twent	133
-two .	231
-two <treatment>	116
-under one	112
-universit	-170
-up	-370
-up .	-122
-up to	-118
-use <drug>	131
-used to	147
-usual	-251
-vanish	181
-view	-214
-wait	-154
-walk on	102
+to bring	190
+to cause	132
+to do it	200
+to every	200
+to her	299
+to quiet	129
+to your	323
+to your <body>	205
+together	-136
+told	-254
+told me	-134
+tonight	128
+too	-166
+too .	118
+touch	251
+toward	221
+trained	193
+training	132
+travel	136
+try	-106
+turn	-157
+twelve	312
+twelve <time>	115
+twelve <time> of	147
+twenties	135
+two .	230
+two <treatment>	110
+under one	135
+university	-161
+up	-384
+up .	-124
+up to	-124
+use <drug>	135
+used to	155
+usual	-135
+valley	141
+view	-180
+wait	-215
+wait .	-147
+walk on	107
+wall	-159
+want	-101
 warmth	132
-wash	-131
-watch	221
-way	146
-way out	114
-way out .	99
-we'll	379
-wear	-217
-wednesda	334
-weekend	144
-weekend .	232
-were	-224
-what a	257
-what it	-110
-when	-351
-when <person>	-215
-whenever	-159
-whenever <person>	-131
-whenever <person> like	-102
-wher	228
-wher <person>	-166
-whether	-289
-which	-146
-which are	123
-whil	103
-whil <person>	118
-who <harm>	140
-who cannot	129
-whos	173
-why <buyer>	149
-winter	220
-with a	-174
-with food	-152
-with the	218
-with their	-112
-within # mil	146
-within <time>	117
-without	112
-without a	225
-without a <product>	117
-won't	240
-word	-349
-work for	148
-work on	120
-worth	352
-worth a	121
-would	105
-would rather	118
+was <harms>	-145
+wash	-121
+watch	142
+watched	165
+water	-57
+way	185
+way out	116
+way out .	102
+we'll	377
+wednesday	336
+weekend	150
+weekend .	234
+were	-288
+what a	222
+when	-346
+when <person>	-203
+whenever	-144
+whenever <person>	-121
+whenever <person> like	-94
+where	223
+where <person>	-162
+whether	-347
+which	-166
+which are	120
+while	105
+while <person>	128
+who <harm>	137
+who cannot	132
+whose	183
+why <buyer>	147
+windows	120
+winter	223
+with a	-148
+with food	-158
+with the	186
+with their	-115
+within # miles	175
+within <time>	104
+without	129
+without a	235
+without a <product>	115
+won't	237
+word	-124
+words	-190
+work	-221
+work for	149
+worth	171
+worth a	108
+would like	-178
+would rather	130
 wouldn't	295
-wren	117
-yes	342
-yes ,	144
-yes .	162
-your <body>	-154
-your <body> ,	-123
-your <product>	-146
-your first	151
-your own	-162
-yourself	271
-zero	500
-|	102
-£	-219
-£ #	-219
-°	-133
-·	-398
-★ ★ ☆	-131
-★ ☆	-153
-★ ☆ ☆	-183
-☆	-153
-☆ "	-149
-☆ ☆	-183
-☆ ☆ "	-179`,
-    'class': `ailment	54
-beauty-object	424
-better-word	200
-body-part	-216
-buyer-noun	443
-call-phrase	503
-condition	-69
-contra	-289
-convenience	270
-device	-450
+wren	135
+yes	351
+yes ,	151
+yes .	161
+your <body>	-143
+your <body> ,	-117
+your <product>	-138
+your first	149
+your own	-160
+yours	322
+yourself	281
+zero	498
+|	110
+£	-191
+£ #	-191
+°	-121
+·	-391
+★ ★ ☆	-129
+★ ☆	-155
+★ ☆ ☆	-179
+☆	-155
+☆ "	-147
+☆ ☆	-179
+☆ ☆ "	-171`,
+    'stem': `!	532
+! "	421
+" <condition>	517
+" <endorse>	-183
+" <harm>	203
+" <harm> ,	268
+" <hype>	-239
+" <hypes> the	161
+" <person> tell	-189
+" <product>	-130
+" <proof>	-222
+" <pseudo>	-101
+" <raises>	149
+" <remedy>	-140
+" <staff>	125
+" but	-166
+" four	202
+" he	-238
+" it	-196
+" it's	-157
+" said	-139
+" they	95
+" your	105
+#	-121
+# - <time>	-250
+# .	-93
+# <ails>	189
+# <health>	128
+# <percent> ,	123
+# <percent> off	160
+# <person>	-123
+# <product>	-90
+# <time> of	112
+# and #	-138
+# for	214
+# for a	214
+# mil	171
+# ml	-107
+# tim	155
+# to	-315
+# to #	-179
+# °	-121
+# ·	-146
+&	292
+( #	-121
+, "	-289
+, " he	-137
+, " said	-139
+, #	170
+, <body> -	108
+, <convenience>	124
+, <device>	124
+, <harm>	-216
+, <offer>	167
+, <person>	143
+, <red-flag>	225
+, <safe>	134
+, <unwell> ,	130
+, a <drug>	111
+, and	233
+, and a	-189
+, and an	-131
+, and my	161
+, and the	-123
+, but	-287
+, does	142
+, from	143
+, just	241
+, littl	146
+, minu	259
+, minu the	259
+, never	494
+, no	186
+, now	132
+, our	272
+, set	184
+, she	168
+, she says	143
+, sinc	-258
+, the <body>	-109
+, though	-150
+, too	127
+, too .	145
+, under	144
+, which are	120
+, yes	-133
+- a	146
+- off	145
+. "	588
+. exampl	242
+: "	415
+: <brand>	199
+: my	-108
+: the	236
+; no	-128
+<achievement> .	-157
+<ails> . "	114
+<ails> <body>	-170
+<ails> <symptom>	164
+<ails> in	-218
+<ails> in the	-116
+<ails> to	124
+<beauty> <guarantee>	-116
+<beauty> are	198
+<beauty> by	112
+<beauty> in a	285
+<beauty> of the	133
+<beauty> on	111
+<beauty> on the	132
+<beauty> to	191
+<benefit> <health>	205
+<benefit> the	-136
+<body>	167
+<body> , and	-180
+<body> , the	-133
+<body> , which	124
+<body> -	218
+<body> .	-143
+<body> . "	-254
+<body> <ails> ,	119
+<body> <hypes>	147
+<body> <hypes> ,	125
+<body> <performance>	-127
+<body> <performance> ,	-123
+<body> <provider>	242
+<body> <time>	145
+<body> can	-186
+<body> for	133
+<body> in	245
+<body> is	-138
+<body> just	197
+<body> on	162
+<body> or	-159
+<body> that	-178
+<body> toward	107
+<body> with	183
+<body> with the	181
+<body> within	-125
+<brand>	192
+<brand> .	200
+<brand> <provider>	-203
+<brand> is	217
+<buy> .	-248
+<buyer>	103
+<buyer> .	-162
+<buyer> describ	163
+<buyer> from	142
+<buyer> have	-119
+<buyer> in	-133
+<buyer> may	148
+<buyer> never	128
+<condition>	-123
+<condition> .	-274
+<condition> <harm>	121
+<condition> in	92
+<condition> in #	185
+<contra>	-228
+<device> ,	200
+<device> feel	145
+<drug>	-363
+<drug> "	181
+<drug> ,	-166
+<drug> .	-167
+<drug> <body>	239
+<drug> after	194
+<drug> are	123
+<drug> have	134
+<endorse>	179
+<endorse> <staff>	165
+<evidence>	-216
+<expertise>	301
+<expertise> of	-138
+<exposure>	-220
+<exposure> , <body>	131
+<exposure> , a	132
+<exposure> .	207
+<form>	138
+<form> ,	96
+<form> with	124
+<guarantee> .	221
+<harm>	-252
+<harm> , no	186
+<harm> .	-155
+<harm> <performance>	164
+<harm> doesn't	139
+<harm> or	-193
+<harms>	-261
+<harms> . "	-158
+<harms> it	176
+<harms> it .	192
+<health>	144
+<health> "	149
+<health> .	173
+<health> and	229
+<health> and <health>	193
+<health> or	103
+<hype> , and	-110
+<hype> .	185
+<hype> that	155
+<hype> the	215
+<hypes>	452
+<hypes> . "	221
+<hypes> <health>	175
+<hypes> <remedy>	112
+<hypes> <unwell>	211
+<hypes> and	-206
+<hypes> over	120
+<hypes> over the	139
+<hypes> the	431
+<hypes> your	154
+<likelier>	-167
+<likelihood> .	133
+<lowers>	-219
+<lowers> to	-131
+<offer>	227
+<offer> ,	145
+<offer> .	215
+<pathogen>	-112
+<pathogen> .	-147
+<pathogen> on	186
+<percent>	197
+<percent> ,	123
+<percent> , the	137
+<percent> .	142
+<percent> off	124
+<performance> "	151
+<performance> ,	122
+<performance> .	-133
+<performance> it	158
+<person> .	-78
+<person> <body>	127
+<person> <brand>	117
+<person> <buyer> do	125
+<person> <hypes>	-196
+<person> <pathogen>	136
+<person> a	244
+<person> are	-114
+<person> at	-153
+<person> be	210
+<person> can	115
+<person> could	118
+<person> do	108
+<person> drink	134
+<person> eat	-125
+<person> else	225
+<person> feel	-173
+<person> from	-136
+<person> have	-221
+<person> have seen	-118
+<person> is	-135
+<person> lie	-115
+<person> like .	-107
+<person> may	-113
+<person> mean	137
+<person> never	-144
+<person> of	-179
+<person> of the	69
+<person> spend	154
+<person> still	-187
+<person> tell	-292
+<person> under	-178
+<person> under #	-166
+<person> will	156
+<person> won't	169
+<person> would	-182
+<person> would like	-170
+<pregnancy>	-211
+<product> .	222
+<product> and	219
+<product> has	163
+<product> to	-119
+<product> was	-175
+<provider> ,	201
+<provider> <treatment>	147
+<provider> is	156
+<raises> #	137
+<raises> .	-127
+<rave> .	269
+<rave> . "	155
+<rave> by	-179
+<remedy>	222
+<remedy> ,	155
+<remedy> , #	342
+<remedy> , the	109
+<remedy> -	239
+<remedy> .	-334
+<remedy> <form>	133
+<remedy> <hypes>	243
+<remedy> and	218
+<remedy> and <remedy>	156
+<remedy> is	-214
+<reporting>	-177
+<safe>	-292
+<side-effect>	60
+<side-effect> .	153
+<staff>	249
+<staff> ,	-142
+<staff> and	154
+<staff> are	185
+<staff> can	-228
+<staff> in	157
+<staff> teach	124
+<superlative>	150
+<superlative> .	163
+<superlative> in	332
+<symptom>	339
+<symptom> drink	-135
+<time> , <offer>	114
+<time> .	-517
+<time> . "	-138
+<time> ;	-227
+<time> a	172
+<time> befor	-122
+<time> later	102
+<time> of	185
+<time> or	-187
+<time> she	140
+<time> sooner	136
+<time> to	183
+<treatment>	-140
+<treatment> . "	149
+<treatment> stop	167
+<unwell>	-163
+<unwell> .	-220
+<unwell> <body>	315
+<unwell> <health>	177
+<unwell> or	-164
+<vital>	-230
+<vital> ,	-165
+<warning> the maker	170
+a <ails>	194
+a <beauty>	-165
+a <body>	-255
+a <buyer>	-234
+a <condition> ,	130
+a <device>	-282
+a <drug> for	130
+a <exposure>	-172
+a <health>	-114
+a <likelihood>	151
+a <pathogen>	-170
+a <pathogen> in	-125
+a <person> <pathogen>	158
+a <staff>	-437
+a <symptom>	-124
+a <time>	-322
+a <time> .	-276
+a <treatment>	-194
+a <vital>	-115
+a bit	-149
+a fifth	242
+a fifth off	170
+a look	148
+a referral	122
+a referral .	122
+a small	-142
+a whol	123
+about	-364
+about #	-196
+about the	181
+abov	-187
+achterberg	132
+acros	190
+acros the	224
+addres	125
+advic	-144
+after a	-141
+after ten	184
+after ten <time>	184
+afternoon	150
+again	266
+again .	167
+airport	117
+almost	99
+alread	298
+altogether	134
+an <expertise>	-111
+an <harm> .	122
+an averag	186
+an optometrist	-130
+anchor	141
+and #	-195
+and <harm>	-205
+and <hype>	172
+and <product>	92
+and a	-123
+and an	-168
+and dark	173
+and it	202
+and my	147
+and pocket	305
+and still	154
+and teach	241
+and the	209
+and the <product>	-171
+and this is	134
+and we'll	265
+another <time>	124
+anselm	137
+any <drug>	115
+arch	183
+are in the	173
+are not	-174
+are the	325
+are the reason	140
+around	-166
+arriv	239
+arriv .	175
+ask for	135
+ask whether	-134
+at #	-165
+at .	124
+at <health>	-148
+at a	-110
+at any	123
+at four	134
+at the	412
+at the <body>	128
+at the till	120
+at this	-239
+ate	174
+audiologist	102
+auto	175
+auto -	175
+b	-184
+bad	-164
+bags	187
+balanc	141
+bank	167
+bare	182
+batch	157
+bathroom	245
+be the	144
+be worth	157
+be worth a	157
+bed	-202
+bedroom	134
+been	-234
+befor they	189
+begin .	122
+being	-176
+bell	126
+bell ,	182
+better	-255
+between	-145
+beyond	-112
+big	128
+bigger	138
+birch	124
+bit	-162
+boat	144
+both <body> .	157
+bottl	148
+bottom	-116
+bought	197
+bound	130
+breakfast	230
+breath	103
+broth	102
+bubbl	127
+built	126
+but	204
+but i'd	-124
+buy	173
+buy .	129
+by #	-203
+by breakfast	93
+by one	147
+by the	230
+c	-177
+call	159
+call .	109
+can be	-196
+can buy	112
+cart	126
+caus	-154
+caus <harms>	128
+center	230
+centur	-116
+chang	-158
+charg	-201
+cheap	-134
+check at	116
+clas	-179
+clean	-131
+clear	184
+cloth	-147
+coat	178
+code	253
+code ,	109
+coffe	112
+colour	351
+com	-156
+come in	233
+come in .	268
+contain	-119
+cool the	180
+could	297
+countr	263
+cover	-169
+dai ,	162
+danc	162
+dark and	108
+dead	133
+dead <body>	130
+denver	157
+describ	205
+design	-145
+differ ,	118
+do it	186
+do not	-202
+do the	116
+does not	-214
+doesn't	232
+dog	138
+dog .	130
+don't	133
+done	-139
+door	314
+down	135
+down ,	86
+dr	294
+dr .	167
+drink	164
+drink .	176
+driv	-170
+eat	-233
+effect	-152
+eight <time> ￼	168
+eleven	187
+else	423
+end	166
+end and	118
+ends	136
+engineer	118
+ever <body>	141
+ever <time>	-206
+everyth	-125
+exampl	235
+exhal	281
+expect	-154
+experienc	199
+explain it	-112
+fee	-124
+feel	197
+feel like	148
+fewer	-189
+fifth	195
+fifth off	170
+fifth off .	170
+file	-128
+find	355
+first .	-173
+fit	-126
+fitt	380
+flower	132
+fluid	-141
+fly	118
+fly in	132
+food	-344
+for .	181
+for <condition> .	123
+for a referral	122
+for as long	151
+for it	177
+for it .	118
+for me	-170
+for me .	-124
+for yourself	179
+form	-196
+four	208
+four <time> later	162
+fourteen	131
+fourteen <time>	166
+free	401
+friend	338
+from a	215
+from now	129
+from the	-189
+fuller	266
+gather	202
+gave	216
+gener	257
+gener of	171
+gets	-167
+give	-129
+glue	-151
+glycerin	-176
+go .	202
+go on ,	156
+go to	-115
+goes on .	131
+gold	313
+golf	161
+gone	246
+gone from	208
+good	190
+graduat	188
+grandmother	209
+gues	101
+gym	142
+gym ,	157
+had stopp	138
+hang	-126
+hang on	-105
+happ	195
+happ <body>	202
+hard	-231
+has <performance>	128
+has alread	197
+has an	134
+hasn't	184
+hate	117
+have <body>	155
+have seen	-118
+haven't	155
+heat	-182
+her <product>	284
+her own	226
+here	363
+hi	-118
+hid	254
+highest	196
+hill	280
+himself	143
+his <body>	291
+his <body> .	297
+hold	-267
+home .	97
+honest	155
+hormonal	113
+hous	-140
+how	-161
+hum	195
+hum .	179
+humm	183
+husband	170
+hydrogen	147
+if	-214
+impossibl	157
+impossibl .	158
+improv	-178
+in #	56
+in <treatment>	153
+in a	130
+in a <product>	-188
+in an	228
+in from	122
+in her	206
+in one	287
+in our	148
+in our own	128
+in the <body>	-142
+in the <device>	157
+in the <harm>	110
+in the count	186
+in the valle	144
+in thre	152
+in through	171
+in through the	175
+in your	130
+inject	125
+insuranc	157
+into	288
+into the	-152
+is <raises>	159
+is <unwell>	-127
+is a	-118
+is gone	124
+is gone .	135
+is not	-231
+is the	195
+is wher	297
+it ,	182
+it <body>	130
+it <body> ,	158
+it can	-141
+it is #	103
+it the	270
+it was	156
+it with	212
+it's	277
+its <staff>	169
+its own	-151
+itself	-189
+japan	119
+jel	-113
+jo	330
+judg	158
+keep	147
+keep the	243
+keep the light	164
+keep them	118
+keeper	130
+kick	284
+kitchen	-123
+know	276
+know the	291
+know why	121
+known	115
+known <side-effect>	215
+label	-177
+lake	114
+lane	329
+laugh	208
+leaflet	-162
+left behind	125
+lemon	-109
+let <person>	127
+level	-258
+lie	-123
+light	261
+light ,	128
+lighthous	-122
+like	330
+like <person>	266
+like a	184
+like to	-185
+list	-178
+littl	254
+live in	175
+long as <person>	143
+look	164
+look .	135
+look at	-179
+look like	278
+low	-150
+made	-366
+made my	-236
+manner	322
+mapp	129
+march	-264
+marlow	125
+marr	357
+match	225
+may ,	141
+may be the	142
+may be worth	157
+may hang	-101
+may help	219
+me . "	-124
+mean it	140
+measur	-132
+mg	-132
+milk	328
+milk and	223
+minu	259
+minu the	259
+miss	201
+mist .	119
+ml	-110
+molecul	104
+mone	402
+moon	238
+more	164
+more like	150
+more than	-183
+morn	-154
+mr	190
+my	448
+my <body>	-294
+my <body> .	-126
+my <condition>	147
+my neighbour	-143
+my sister	-118
+nam	238
+national	229
+near	-344
+need	-331
+neighbour	-159
+neurologist	-141
+never	286
+next <time>	-116
+night	164
+nine	210
+nine <time>	202
+no ,	114
+no .	-133
+no <buy>	-163
+no <harm>	322
+no <harm> .	184
+no <side-effect>	136
+no chang	-125
+no known	214
+no known <side-effect>	215
+noor	123
+noth and	215
+noth else	212
+noth is	-126
+notic	-129
+notic :	-112
+now	271
+o'clock	112
+of .	374
+of <buyer>	-121
+of <exposure>	-129
+of <remedy>	-118
+of a	-215
+of her	245
+of his	190
+of it is	128
+of them	-123
+of your	-144
+off	156
+off .	312
+off <drug>	193
+offer	-122
+often	-199
+oh	107
+old	164
+on #	196
+on ,	156
+on .	123
+on a	-146
+on a <symptom>	-121
+on thursday	-118
+one	-148
+one <body>	-197
+one <form>	177
+one in	129
+one in the	187
+one of	260
+one thing	-110
+only #	-114
+open	97
+open .	131
+optometrist	-141
+or <symptom>	-135
+or a	-170
+or more	-132
+order	211
+our own	138
+out	62
+out at	134
+out by	101
+out of	154
+out of the	127
+over	250
+over my	130
+own	306
+pair	205
+park .	106
+part	-191
+pass .	152
+past the <body>	239
+pay	242
+pay for	242
+per	-238
+photo	152
+phras	-117
+pink	193
+pocket	244
+podiatrist	138
+point	-113
+pot	-145
+pot .	-142
+prais	175
+print .	-122
+professor	138
+promis	172
+promis that	-123
+psychologist	149
+put	-121
+put down	133
+puts	136
+quarter	122
+quiet	441
+rain	105
+rain .	121
+rather not	134
+reach for	204
+reach for the	138
+read	211
+receiv	-141
+referral .	117
+region'	135
+register	-177
+return	-198
+rheumatologist	139
+rhythm	152
+rock	294
+roll	-153
+room	262
+room .	285
+room for	103
+round	-100
+row	302
+run	483
+run in	178
+saffron	98
+said	-100
+same	77
+same -	151
+same - <time>	151
+sand	153
+sand .	158
+sandal	187
+sat	-120
+saturda	121
+say :	376
+say that	-103
+says , "	-166
+says she	144
+screen	173
+season	312
+seat	162
+see them	174
+sees	177
+seller	-143
+send	385
+send their	201
+send their <buyer>	128
+sett	-133
+several	-173
+sharper	231
+she had	98
+she has	91
+shed	115
+ship	-143
+short	-242
+should	-204
+show	-107
+shrank	261
+simp	197
+sinc	413
+sinc #	119
+sip	137
+six	-221
+size	-158
+slid a	182
+slop	134
+slot	143
+slow	-119
+small	-299
+smarter	332
+so	319
+soft	309
+somewher	231
+sound like a	-145
+southern	167
+spend	167
+spent	137
+spic	-134
+spr .	-131
+spread it	150
+squad	161
+stand	215
+standard	107
+stay	-368
+stor ,	164
+stor , and	168
+str	-160
+straight to	103
+stubborn	280
+stuff	110
+subscrib	206
+such	-251
+supper	176
+swab	119
+swim	-128
+switch	77
+tak	-174
+take	-172
+take it	-138
+taken	-125
+tap	355
+task	-110
+teach	470
+teach the	124
+teacher	149
+ten	-179
+ten <time> .	165
+thank	190
+thank <person> <brand>	117
+that <person>	-152
+that <person> <buyer>	125
+that is	-129
+that said	230
+that smell	134
+that the	-155
+the <beauty>	-216
+the <beauty> .	-151
+the <body>	-436
+the <body> for	124
+the <body> in	166
+the <brand>	172
+the <drug> .	123
+the <exposure>	160
+the <exposure> .	122
+the <health>	150
+the <product>	-286
+the <product> .	-111
+the <provider> ,	164
+the <rave>	167
+the <staff>	-410
+the <superlative> .	208
+the <treatment>	-202
+the bus	155
+the colour	196
+the count	149
+the good	108
+the highest	199
+the hill	135
+the leaflet	-108
+the light	221
+the light on	164
+the one	125
+the ones	112
+the pot	-139
+the pric	157
+the pric .	131
+the region'	135
+the result	161
+the room	-174
+the same	-357
+the till	120
+the tiny	135
+the valle	144
+the way	185
+the way out	125
+the weekend	162
+the window	171
+the winter	163
+the work	133
+their <buyer>	148
+them	226
+them , and	131
+themselv	195
+ther	-198
+thes	-124
+they go	120
+think	201
+thirt	221
+thirt <time>	152
+thirt <time> ,	159
+this <time>	95
+thos	-149
+thre	156
+thre -	111
+thre .	-106
+through the	211
+through the <body>	189
+thursda	229
+thursday	-128
+time	-138
+tin	263
+tip	114
+to <harm>	284
+to <harm> .	126
+to <hypes>	-154
+to <raises>	182
+to be seen	132
+to bring	190
+to caus	132
+to do it	200
+to ever	200
+to her	299
+to quiet	129
+to your	323
+to your <body>	205
+together	-136
+told	-254
+told me	-134
+tonight	128
+too	-166
+too .	118
+total	169
+touch	313
+toward	205
+train	346
+travel	70
+treat <buyer>	134
+turn	-246
+twelv	312
+twelv <time>	115
+twelv <time> of	147
+twent	132
+two .	230
+two <treatment>	110
+under one	135
+universit	-161
+up	-384
+up .	-124
+up to	-124
+use <drug>	135
+used to	155
+usual	-244
+valle	141
+vanish	177
+view	-223
+wait	-149
+wait .	-149
+walk on	107
+wall	-166
+want	-62
+want to	-64
+warmth	132
+was <harms>	-145
+wash	-147
+watch	222
+water	-61
+way	185
+way out	116
+way out .	102
+we'll	377
+wear	-209
+wednesda	336
+weekend	146
+weekend .	230
+were	-288
+what a	222
+when	-346
+when <person>	-203
+whenever	-144
+whenever <person>	-121
+whenever <person> like	-94
+wher	223
+wher <person>	-162
+whether	-347
+which	-166
+which are	120
+whil	105
+whil <person>	128
+who <harm>	137
+who cannot	132
+whos	183
+why <buyer>	147
+winter	219
+with a	-148
+with food	-158
+with the	186
+with their	-115
+within # mil	175
+within <time>	104
+without	129
+without a	235
+without a <product>	115
+won't	237
+word	-345
+work for	148
+work on	132
+worth	342
+worth a	108
+would like	-178
+would rather	130
+wouldn't	295
+wren	135
+yes	351
+yes ,	151
+yes .	161
+your <body>	-143
+your <body> ,	-117
+your <product>	-138
+your first	149
+your own	-160
+yourself	281
+zero	498
+|	110
+£	-191
+£ #	-191
+°	-121
+·	-391
+★ ★ ☆	-129
+★ ☆	-155
+★ ☆ ☆	-179
+☆	-155
+☆ "	-147
+☆ ☆	-179
+☆ ☆ "	-171`,
+    'class': `beauty-object	432
+better-word	196
+body-part	-178
+buyer-noun	382
+call-phrase	480
+condition	-59
+contra	-305
+convenience	225
+device	-389
 endorse-phrase	334
 evidence-report	-466
-expertise	391
-exposure	-366
-harm	-261
-harm-verb	-236
-harmful	314
-health-object	157
-hype-phrase	196
-interact-cue	186
-likelier	-150
-link-verb	-311
-lower-verb	-202
-natural-claim	116
-neutral-advice	-372
-offer	236
-pathogen	-282
-percent	201
-person	-102
-pregnancy	-237
-rave	62
-reporting	-247
-risk-tone	-339
-safe	100
-shift-verb	-237
-side-effect	241
-staff-noun	138
-superfood	110
-superlative	371
-supplement-noun	-102
-symptom-object	240
-treatment	-583
-trouble	-369
-unwell	-429
-vital	308`,
-    'heading': `#	186
-, #	197
+expertise	387
+exposure	-330
+harm	-233
+harmful	263
+hype-phrase	205
+interact-cue	130
+likelier	-208
+link-verb	-290
+lower-verb	-230
+neutral-advice	-366
+offer	253
+pathogen	-314
+percent	248
+person	-153
+pregnancy	-266
+product-noun	-61
+rave	131
+reporting	-227
+risk-tone	-348
+safe	148
+shift-verb	-115
+side-effect	255
+staff-noun	126
+superfood	143
+superlative	415
+supplement-noun	-51
+symptom-object	216
+treatment	-577
+trouble	-291
+unwell	-492
+vital	344`,
+    'heading': `#	218
+, #	227
 - #	296
-: notes	-194
-<benefit>	427
-<body>	286
-<body> <product>	345
-<buyer>	141
-<buyer> <rave>	154
-<condition>	-153
-<device>	210
-<expertise>	207
-<exposure>	-205
-<form>	357
-<form> ,	158
-<harm>	-201
-<health>	256
-<hype> it	-170
-<hypes>	-188
-<performance>	-146
-<person>	34
-<person> do	-114
-<person> tried	-221
-<product>	297
-<product> ,	461
-<pseudo>	168
-<raises>	158
-<staff>	208
-<time>	-240
-<treatment>	98
-<treatment> at	133
-?	-195
-a <body>	-151
-a <condition>	-194
-a <product>	-230
-a glance	142
-a word	255
-about	153
-again	-201
-and what	205
-at a	138
-before	-130
-before <person>	-124
-big	217
-bring	258
-choose	115
-compare	352
-costs	-145
-desk	-127
-did	213
-faq	127
-first	-60
-five	184
-for <person>	232
-for me	223
-get	-231
-glance	142
-go	-140
-happened	176
-helps	-115
-home	181
-how	-222
-how <person>	404
-how to	-319
-in the	-117
-ingredients	215
-it does	267
-it's	249
-know	-182
-meet	159
-more	121
-never	-271
-next	300
-no	233
-notes	-269
-notes from	-203
-numbers	140
-nutrition	-134
-one	142
-post	-100
-print	150
-questions	-133
-say	-246
-shipping	134
-small	400
-small print	169
-step	175
-take the	178
-the <body>	-144
-the <device>	-237
-the <product>	-366
-the first	220
-they do	211
-thing	192
-things	-267
-things that	-123
-through	-109
-told	-166
-tried	-221
-us	220
-use	-184
-way	137
-what	418
-what <hype>	135
-what <person>	-300
-what it	453
+: notes	-181
+<benefit>	415
+<body>	272
+<body> <product>	349
+<buy>	-115
+<buyer>	171
+<buyer> <rave>	153
+<condition>	-137
+<device>	221
+<expertise>	214
+<exposure>	-211
+<form>	380
+<form> ,	165
+<harm>	-282
+<harm> in	-182
+<health>	168
+<hype> it	-181
+<hypes>	-166
+<performance>	-122
+<person>	47
+<person> tried	-226
+<product>	396
+<product> ,	454
+<provider>	177
+<pseudo>	175
+<raises>	153
+<time>	-207
+<treatment>	139
+<treatment> at	150
+?	-193
+a <body>	-160
+a <condition>	-183
+a <product>	-232
+a glance	153
+a word	252
+about	164
+again	-187
+and what	207
+at a	149
+before	-138
+before <person>	-133
+big	208
+bring	255
+choose	111
+compare	339
+costs	-130
+desk	-118
+did	207
+faq	131
+first	-68
+five	187
+for <person>	236
+for me	213
+from our	124
+get	-228
+glance	153
+go	-130
+happened	195
+helps	-171
+home	189
+how	-215
+how <person>	402
+how to	-312
+in the	-285
+ingredients	214
+it does	270
+it's	248
+know	-189
+meet	173
+more	123
+never	-272
+next	332
+no	237
+notes	-258
+notes from	-182
+numbers	147
+nutrition	-128
+one	141
+post	-97
+print	154
+questions	-143
+say	-257
+shipping	139
+small	391
+small print	174
+step	191
+take the	196
+the <body>	-146
+the <device>	-235
+the <health>	-175
+the <product>	-352
+the first	221
+they do	213
+thing	191
+things	-270
+things that	-115
+told	-152
+tried	-226
+us	200
+use	-178
+way	144
+what	411
+what <hype>	145
+what <person>	-308
+what it	458
 what it's	249
-what the	-230
-what they	210
-who	-139
-why	260
-why <buyer>	200
-why <hype>	-140
-why the	138
-with a	288
-word	255
-word about	232`,
-    'place': `alone	753
-block-quote	372
-cell	-525
-ends-bare	-114
-ends-full	79
-ends-open	-267
-faq	-361
-first	268
+what the	-218
+what they	212
+who	-144
+why	263
+why <buyer>	198
+why <hype>	-151
+why the	135
+with a	285
+word	252
+word about	229`,
+    'place': `alone	760
+block-quote	381
+cell	-528
+ends-full	126
+ends-open	-269
+faq	-354
+first	262
 in-aftercare	225
-in-faq	-382
-in-risk	292
-instruction	226
-item	437
-lead-in	-268
-long	235
-middling	152
-paragraph	454
-plain	353
-quotation	-78
-shop	-205
-title	-639
-top	654
-under-question	-520
-very-short	-880`,
-    'before': `company-voice	1607`,
+in-faq	-348
+in-risk	290
+instruction	252
+item	407
+lead-in	-271
+long	314
+middling	176
+paragraph	502
+plain	352
+shop	-208
+speaker	171
+title	-623
+top	504
+under-question	-522
+very-short	-908`,
+    'before': `company-voice	1625`,
   },
 }

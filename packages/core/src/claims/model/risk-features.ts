@@ -1,12 +1,16 @@
 import {bitsOf, haveCommon} from '../class-bits.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
+import {carryOver} from '../risk/carry.ts'
 import {CLAIM, type Evidence} from '../risk/evidence.ts'
+import {isAtHand} from '../risk/scene.ts'
+import {partsOf, shapeOf} from '../risk/shape.ts'
+import {standingOf} from '../risk/standing.ts'
 import {tellsHarm} from '../risk/telling-words.ts'
 import {topicOf} from '../risk/topic.ts'
 import {type Weighed, weighUnit} from '../risk/weigh-unit.ts'
 import type {FeatureSink, UnitCase} from './feature-sink.ts'
-import {describeClasses, describeLeadIn, describePlace, describeTokens} from './unit-features.ts'
+import {describeClasses, describeHeading, describeLeadIn, describePlace, describeTokens} from './unit-features.ts'
 import {cutTokens} from './unit-tokens.ts'
 
 /** Without a word of one of these classes a unit says nothing of harm or safety. */
@@ -51,7 +55,12 @@ export interface RiskCase extends UnitCase {
 export function riskCase(context: ReadingContext): RiskCase | undefined {
   const {readings, index} = context
   const reading = readings[index]!
-  if (!haveCommon(reading.bits, CUES) && !tellsHarm(reading.unit.text) && !topicOf(reading.unit, context).riskHeading)
+  if (
+    !haveCommon(reading.bits, CUES) &&
+    !tellsHarm(reading.unit.text) &&
+    !standingOf(reading.unit).answersHarm &&
+    !topicOf(reading.unit, context).riskHeading
+  )
     return undefined
   const weighed = weighUnit(context)
   const grammar = GRAMMAR * Math.min(SURE, weighed.score - CLAIM)
@@ -74,6 +83,7 @@ function scoreBefore({readings, index}: ReadingContext): number {
 function describeWords(reading: Reading, sink: FeatureSink): void {
   describeTokens(cutTokens(reading, []), sink)
   describeClasses(reading, sink)
+  sink.runs('shape', shapeOf(reading), 3, 1)
 }
 
 function describeSetting(
@@ -96,4 +106,28 @@ function describeSetting(
   sink.named('before', 'score', before, 0, 0)
   describePlace(reading, 1, sink)
   describeLeadIn(readings, reading, sink)
+  describeHeading(readings, reading, 1, sink)
+  describeScene(context, sink)
+}
+
+/** What the sentences before and the headings leave to this one, by itself and beside each part of its shape. */
+function describeScene(context: ReadingContext, sink: FeatureSink): void {
+  const reading = context.readings[context.index]!
+  const {unit} = reading
+  const topic = topicOf(unit, context)
+  const carry = carryOver(unit, context)
+  const say = (name: string, holds = true): void => {
+    if (holds) sink.named('before', name, 1, 0, 0)
+  }
+  const atHand = isAtHand(topic, carry)
+  say('own-treatment', topic.ownTreatment)
+  say('harm-heading', topic.harmHeading)
+  say('carry-agent', carry.agent)
+  say('carry-harm', carry.harm)
+  say('carry-condition', carry.condition)
+  say('explained', carry.explained)
+  say('at-hand', atHand)
+  say('answers-harm', standingOf(unit).answersHarm)
+  const around = topic.riskHeading ? 'risk' : atHand ? 'hand' : topic.about
+  for (const part of partsOf(reading)) say(`${part} ${around}`)
 }

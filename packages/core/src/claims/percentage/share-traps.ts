@@ -1,8 +1,9 @@
 import type {Scan} from '../quantities/scan.ts'
+import {isPastVerb} from '../quantities/verb-forms.ts'
 import type {Quantity} from '../quantity.ts'
 
 /** What a share is instead of a statement about people, events or an effect. */
-export type ShareTrap = 'mixture' | 'laboratory' | 'nutrition' | 'marketing' | 'part' | 'price'
+export type ShareTrap = 'mixture' | 'laboratory' | 'nutrition' | 'marketing' | 'part' | 'price' | 'scale'
 
 /** Tells why a share, fold or count asserts nothing, from the words around it. `from` and `to` are its words, half-open. */
 export function shareTrap(
@@ -12,6 +13,7 @@ export function shareTrap(
 ): ShareTrap | undefined {
   if (quantity.form === 'percent') return percentTrap(scan, from, to)
   if (quantity.form === 'fraction') return fractionTrap(scan, from, to)
+  if (quantity.measure === 'change' && quantity.unit === '{points}') return isGap(scan, from) ? 'scale' : undefined
   if (quantity.form === 'count') return isLaboratory(scan, from) ? 'laboratory' : undefined
   return undefined
 }
@@ -21,6 +23,10 @@ function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefine
   if (scan.runBefore(from, 'dose-unit') > 0 && scan.isNumber(from - 2) && !scan.isWord(to)) return 'nutrition'
   if (scan.run(to, 'nutrition-after') > 0 || scan.run(to + 1, 'nutrition-after') > 0) return 'nutrition'
   const next = scan.word(to) === '-' ? to + 1 : to
+  // “five percent off your starting weight”
+  if (scan.word(next) === 'off' && scan.holds(next + 1, next + 5, 'outcome')) return undefined
+  // “27.9% lower serum cortisol”
+  if (scan.run(next, 'comparative') > 0 && !isOfMoney(scan, from)) return undefined
   if (
     scan.run(next, 'marketing-after') > 0 ||
     (scan.word(next) === 'all' && scan.run(next + 1, 'marketing-after') > 0)
@@ -30,8 +36,8 @@ function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefine
   if (scan.runBefore(from, 'marketing-before') > 0 && !scan.holds(to, to + 6, 'people')) return 'marketing'
   // “of patients” behind it makes any percent a share of people, whatever drug stands near.
   if (scan.word(to) === 'of' && scan.holds(to + 1, to + 5, 'people')) return undefined
-  if (isPayment(scan, from, to)) return 'price'
-  if (isIngredientList(scan)) return 'mixture'
+  if (isPayment(scan, from, to) || isOfMoney(scan, from) || FINANCE.has(scan.word(next))) return 'price'
+  if (isIngredientList(scan) || isStrength(scan, from, to)) return 'mixture'
   const after = pastPercents(scan, next)
   for (let i = after; i < after + 4; i++) {
     if (scan.run(i, 'mixture-after') > 0) return 'mixture'
@@ -46,9 +52,11 @@ function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefine
     if (scan.runBefore(from - 1, 'mixture-before') > 0 || scan.runBefore(from - 1, 'ingredient') > 0) return 'mixture'
   }
   // “pilocarpine 1%”: a chemical name right before it.
-  if (CHEMICAL.test(scan.word(from - 1)) && (!scan.isWord(to) || VERBS.has(scan.word(to)))) return 'mixture'
+  if (isChemical(scan, from - 1) && (!scan.isWord(to) || VERBS.has(scan.word(to)))) return 'mixture'
   if (scan.holds(Math.max(start, from - 6), from, 'mixture-before') && !scan.holds(to, to + 4, 'people')) {
-    const verbBetween = scan.holds(Math.max(start, from - 6), from, 'trend') || scan.word(from - 1) === 'in'
+    // “put the gain in strength at 8 percent”
+    const reach = scan.word(from - 1) === 'at' ? 10 : 6
+    const verbBetween = scan.holds(Math.max(start, from - reach), from, 'trend') || scan.word(from - 1) === 'in'
     if (!verbBetween) return 'mixture'
   }
   return isLaboratory(scan, from) ? 'laboratory' : undefined
@@ -60,7 +68,9 @@ function isLaboratory(scan: Scan, from: number): boolean {
   const lead = scan.word(at - 1)
   if (lead === 'in' || lead === 'among') return false
   const start = Math.max(scan.clauseStart(at), at - 8)
-  return scan.holds(start, at, 'lab-before') && !scan.holds(start, at, 'trend')
+  if (!scan.holds(start, at, 'lab-before')) return false
+  // “a rise in FEV1 of 12% or more” is a threshold although something rises.
+  return !scan.holds(start, at, 'trend') || scan.word(from) === '≥'
 }
 
 /** “0.1% and 1% creams”: past the percents that share the noun. */
@@ -91,13 +101,52 @@ function isIngredientList(scan: Scan): boolean {
 }
 
 const CHEMICAL =
-  /(?:caine|carpine|azole|sone|olone|chloride|nitrate|sulph?ate|oxide|hydrate|fluoride|glycol|prost|olol)$/
+  /(?:caine|carpine|azole|sone|olone|chloride|nitrate|sulph?ate|oxide|hydrate|fluoride|glycol|prost|olol|mycin|micin|oxacin|cycline|profen|fenac|tadine|patadine|stine|licate|glycate|rrolimus|crolimus|nafine|tinoin)$/
+
+const isChemical = (scan: Scan, i: number): boolean => CHEMICAL.test(scan.word(i))
+
+/** “2% drops”, “peels use trichloroacetic acid at 20 to 35 percent”, “the nickel comes to 8%”, “equals 1% of the skin”. */
+function isStrength(scan: Scan, from: number, to: number): boolean {
+  if (/^(?:drops|pads|swabs|wipes|pens?|sprays?|water|fat|sugar|protein|fib(?:er|re))$/.test(scan.word(to))) return true
+  const lead = scan.word(from - 1)
+  if (/^equals?$/.test(lead) || (lead === 'to' && scan.word(from - 2) === 'equal')) return true
+  if (lead === 'at' || lead === 'of') {
+    const substance = scan.runBefore(from - 1, 'ingredient') + scan.runBefore(from - 1, 'mixture-before') > 0
+    return substance || scan.word(from - 2) === 'acid' || isChemical(scan, from - 2)
+  }
+  const start = Math.max(scan.clauseStart(from), from - 9)
+  if (scan.holds(start, from, 'trend') || scan.holds(to, to + 4, 'people')) return false
+  for (let i = start; i < from; i++) if (METAL.has(scan.word(i)) && HOLDS.has(lead)) return true
+  return false
+}
+
+const METAL = new Set('nickel chromium cobalt copper zinc iron silver titanium mercury lead gold aluminium'.split(' '))
+const HOLDS = new Set(['to', 'is', 'of', 'up', 'at', 'about'])
+
+/** “its shares closed 9% higher”, “sales grew by 12%”, “pocket 15 percent”. */
+function isOfMoney(scan: Scan, from: number): boolean {
+  if (/^(?:pocket|earn|knock|shave|bank)$/.test(scan.word(from - 1))) return true
+  for (let i = scan.clauseStart(from); i < from; i++) if (MARKET.has(scan.word(i))) return true
+  return false
+}
+
+const MARKET = new Set('shares stock stocks sales revenue revenues turnover profit profits'.split(' '))
+const FINANCE = new Set(['financing', 'finance', 'apr', 'deposit', 'cashback'])
+const GROUP = new Set(['group', 'groups', 'sample', 'cohort', 'class', 'households', 'staff', 'audience'])
+
+/** “the gain was 6 points on a 100-point scale”: a distance on a scale; “pain fell by 12 points” is an effect. */
+function isGap(scan: Scan, from: number): boolean {
+  if (scan.word(from + 1) === '-') return false
+  const start = Math.max(scan.clauseStart(from), from - 8)
+  for (let i = start; i < from; i++) if (scan.word(i) === 'gain' || scan.word(i) === 'difference') return true
+  return !scan.holds(start, from + 3, 'trend')
+}
 
 const VERBS = new Set('of is are was were in had have has who that for and or to on at by with'.split(' '))
 
 function fractionTrap(scan: Scan, from: number, to: number): ShareTrap | undefined {
   const before = Math.max(0, from - 1)
-  if (isPayment(scan, from, to)) return 'price'
+  if (isPayment(scan, from, to) || /^(?:save|saves|saving)$/.test(scan.word(from - 1))) return 'price'
   if (isLaboratory(scan, from)) return 'laboratory'
   // “the size of a quarter”, “half for 21–30 kg”
   if (scan.word(from - 1) === 'of' && scan.word(from - 2) === 'size') return 'part'
@@ -121,15 +170,21 @@ function isShareOf(scan: Scan, at: number): boolean {
     const counted = scan.run(i, 'people') || scan.run(i, 'event')
     // “a quarter of an adult tablet”
     if (counted > 0) return scan.run(i + counted, 'part-noun') === 0
-    if (scan.run(i, 'part-noun') > 0 && scan.run(i + 1, 'people') === 0 && scan.run(i + 1, 'event') === 0) return false
+    const wide = scan.run(i, 'outcome') > 1 || scan.word(i + 1) === 'weight'
+    if (!wide && scan.run(i, 'part-noun') > 0 && scan.run(i + 1, 'people') === 0 && scan.run(i + 1, 'event') === 0)
+      return false
     const word = scan.word(i)
-    if (/^(?:them|these|those|us|all|whom|cases|which)$/.test(word)) return true
+    // “do half of it”, “half of one page”
+    if (word === 'it' || word === 'one' || word === 'if') return false
+    if (/^(?:them|these|those|us|all|whom|cases|which|what)$/.test(word)) return true
+    // “a quarter of his weight”: what a treatment takes off; “a third of the comparison group”.
+    if (word === 'weight' || GROUP.has(word)) return true
     if (!scan.isWord(i) && word !== '-') break
     if (/^(?:in|with|who|is|are|was|were|have|has|had|for|at|by)$/.test(word)) break
     if (scan.run(i, 'outcome') > 0) return true
   }
   // A plural that nobody listed is more likely to count people or events than to measure a thing.
-  const head = scan.word(at + (scan.word(at) === 'the' ? 1 : 0))
+  const head = scan.word(at + (/^(?:the|our|their|her|his|my)$/.test(scan.word(at)) ? 1 : 0))
   return /[^s]s$/.test(head) && head.length > 4 && scan.run(at, 'part-noun') === 0
 }
 
@@ -138,15 +193,24 @@ function isHalfShare(scan: Scan, from: number, to: number): boolean {
   const next = scan.word(to)
   const lead = scan.word(from - 1)
   const start = scan.clauseStart(from)
-  if (lead === 'in') return scan.holds(start, from, 'outcome')
-  if (lead === 'by') return ['outcome', 'event', 'trend'].some(name => scan.holds(start, from, name))
+  // “seen in roughly half”; “fold it in half”
+  if (lead === 'in') return (scan.word(from) !== 'half' && !scan.isWord(to)) || scan.holds(start, from, 'outcome')
+  if (lead === 'by') {
+    if (['outcome', 'event', 'trend'].some(name => scan.holds(start, from, name))) return true
+    // “a brace is abandoned by half”
+    return scan.word(from - 2).endsWith('ed') && !scan.isWord(to) && !scan.holds(start, from, 'dose-noun')
+  }
   if (next === 'as') return true
   // “about half the time the cause is a gene”; “in half the time” is a length.
   if (next === 'the' && scan.word(to + 1) === 'time' && lead !== 'in') return true
-  if (/^(?:the|their|all|those|these|your|its|our|his|her|that)$/.test(next)) return isShareOf(scan, to + 1)
+  if (next === 'that' || next === 'those')
+    return !scan.isWord(to + 1) || /^(?:of|in|for|with|seen|at)$/.test(scan.word(to + 1))
+  if (/^(?:the|their|all|these|your|its|our|his|her|my)$/.test(next)) return isShareOf(scan, to + 1)
   if (scan.run(to, 'people') > 0 || scan.run(to, 'event') > 0) return true
   // “fewer than half knew”: a bounded half is a share whatever verb follows.
   if (scan.isWord(to) && scan.word(from) !== 'half' && next !== 'a') return scan.run(to, 'part-noun') === 0
+  // “Half went back on treatment”
+  if (scan.isWord(to) && from === start && isPastVerb(scan, to)) return true
   if (scan.isWord(to)) return scan.run(to, 'share-end') > 0 && next !== 'a' && next !== 'to'
   return true
 }

@@ -2,8 +2,10 @@ import {bitsOf, haveCommon} from '../class-bits.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Reading} from '../reading.ts'
 import {WordingNotes} from '../wording-notes.ts'
+import type {Word} from '../words.ts'
 import {type Found, readAmount} from './amounts.ts'
 import {startsNumeral} from './numerals.ts'
+import {readAdverb} from './read-care-rhythms.ts'
 import {readCell} from './read-cells.ts'
 import {readCount} from './read-counts.ts'
 import {readFold, readFoldVerb} from './read-folds.ts'
@@ -11,7 +13,8 @@ import {readFraction} from './read-fractions.ts'
 import {readChange, readInterval as readConfidenceInterval, readMeasure} from './read-measures.ts'
 import {readPercent} from './read-percents.ts'
 import {readEveryNth, readNaturalFrequency} from './read-ratios.ts'
-import {readAdverb, readInterval, readRhythm} from './read-rhythms.ts'
+import {readInterval, readOneADay, readRhythm} from './read-rhythms.ts'
+import {readOnceIn, readTally} from './read-tallies.ts'
 import {readTime} from './read-times.ts'
 import {readBareTime, readOrdinalTime, readPoint} from './read-uncounted-times.ts'
 import {type Scan, scanOf} from './scan.ts'
@@ -27,13 +30,14 @@ const AT_NUMERAL: readonly Read[] = [
   readFold,
   readFraction,
   readCount,
+  readTally,
   readChange,
 ]
 /** “a” stands in nearly every unit, and “many” and “some” in many: only these readers have a use for them. */
-const AT_ARTICLE: readonly Read[] = [readTime, readPercent, readFraction]
-const AT_VAGUE: readonly Read[] = [readRhythm, readTime, readFold]
+const AT_ARTICLE: readonly Read[] = [readOneADay, readTime, readPercent, readFraction]
+const AT_VAGUE: readonly Read[] = [readRhythm, readTime, readFold, readPercent]
 const AT_TIME_UNIT: readonly Read[] = [readPoint, readOrdinalTime, readBareTime]
-const AT_RHYTHM: readonly Read[] = [readRhythm, readInterval, readEveryNth, readFold, readAdverb]
+const AT_RHYTHM: readonly Read[] = [readOnceIn, readRhythm, readInterval, readEveryNth, readFold, readAdverb]
 const AT_SHARE: readonly Read[] = [readFold, readFoldVerb, readFraction]
 const AT_MEASURE: readonly Read[] = [readMeasure]
 
@@ -65,7 +69,10 @@ const hopeful = new WordingNotes<boolean>()
 
 /** Most units of a page hold neither a digit nor a word of number or time. */
 export const mayHoldQuantity = ({wording}: Reading): boolean =>
-  hopeful.recall(wording, ({bits, words}) => haveCommon(bits, CUES) || words.some(({kind}) => kind === 'number'))
+  hopeful.recall(wording, ({bits, words}) => haveCommon(bits, CUES) || words.some(mayCount))
+
+/** A digit, “several times as often”, “rose twelvefold”. */
+const mayCount = ({kind, text}: Word): boolean => kind === 'number' || text === 'times' || text.endsWith('fold')
 
 function readAt(scan: Scan, i: number, floor: number): Found | undefined {
   const word = scan.words[i]!
@@ -75,7 +82,9 @@ function readAt(scan: Scan, i: number, floor: number): Found | undefined {
     const found = first(readers, scan, i, floor)
     if (found) return found
   }
-  if (word.kind !== 'word' || (!scan.isTagged(i) && word.text !== 'q')) return undefined
+  if (word.kind !== 'word') return undefined
+  if (word.text.endsWith('fold')) return readFold(scan, i, floor)
+  if (!scan.isTagged(i) && word.text !== 'q') return undefined
   if (scan.run(i, 'time-unit') > 0) {
     const found = first(AT_TIME_UNIT, scan, i, floor)
     if (found) return found

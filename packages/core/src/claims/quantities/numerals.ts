@@ -60,13 +60,20 @@ export const startsNumeral = (word: string): boolean => STARTS.has(word)
 const ARTICLES = ['a', 'an', 'another', 'half', 'couple']
 const STARTS = new Set([...ONES.keys(), ...TENS.keys(), ...SCALES.keys(), ...GREAT, ...VAGUE, ...ARTICLES])
 
+/** The value of a single word of number: 12 for “twelve”. */
+export const numberOfWord = (word: string): number | undefined => ONES.get(word) ?? TENS.get(word) ?? SCALES.get(word)
+
 /** Reads the numeral that starts at word `i`. */
 export function readNumeral(scan: Scan, i: number): Numeral | undefined {
   if (scan.isNumber(i)) return readDigits(scan, i)
   const word = scan.word(i)
   if (ONES.has(word) || TENS.has(word)) return readWords(scan, i, 0, i)
   if (SCALES.has(word) && word.length > 2) return readWords(scan, i, 1, i)
-  if (GREAT.has(word)) return {kind: 'large', scale: 1, from: i, to: greatEnd(scan, i)}
+  if (GREAT.has(word)) {
+    // “high scores set off more tests”: a score is twenty only before “of”.
+    if (word === 'scores' && scan.word(i + 1) !== 'of') return undefined
+    return {kind: 'large', scale: 1, from: i, to: greatEnd(scan, i)}
+  }
   if (word === 'a' || word === 'an') return readArticle(scan, i)
   if (word === 'another') return {kind: 'article', value: 1, scale: 1, from: i, to: i + 1}
   if (word === 'half') return readHalf(scan, i)
@@ -76,8 +83,9 @@ export function readNumeral(scan: Scan, i: number): Numeral | undefined {
 }
 
 function readDigits(scan: Scan, i: number): Numeral | undefined {
-  // “T12”, “B12”, “HbA1c”: part of a name. “x3” and “n50” are no amounts either.
-  if (scan.glued(i) && scan.isWord(i - 1)) return undefined
+  // “T12”, “B12”, “HbA1c”: part of a name. “x3” and “n50” are no amounts either, nor “CA-125”, nor “the 1990s”.
+  if (scan.glued(i) && (scan.isWord(i - 1) || isNameBefore(scan, i))) return undefined
+  if (scan.word(i + 1) === 's' && scan.glued(i + 1)) return undefined
   const first = scan.word(i)
   let value = VULGAR.get(first) ?? Number(first.includes(',') ? first.replaceAll(',', '') : first)
   let to = i + 1
@@ -123,6 +131,10 @@ function readDigits(scan: Scan, i: number): Numeral | undefined {
     ? {kind: 'digits', value, scale, parts, from: i, to}
     : {kind: 'digits', value: value * scale, scale, from: i, to: scaled.to}
 }
+
+/** “CA-125”, “IL-6”: a hyphen glued to capitals on its left. */
+const isNameBefore = (scan: Scan, i: number): boolean =>
+  scan.word(i - 1) === '-' && scan.glued(i - 1) && /^[A-Z]{2,}$/.test(scan.raw(i - 2))
 
 const isSlashed = (scan: Scan, at: number): boolean =>
   (scan.word(at) === '/' || scan.word(at) === '⁄') &&

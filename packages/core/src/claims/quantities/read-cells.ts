@@ -46,16 +46,19 @@ function readWithHead(
   const measure = RATIO_HEAD.exec(head.prose.text)
   if (measure) {
     const name = MEASURES[measure[0].toLowerCase()]!
-    return makeQuantity(scan, {form: 'ratio', low: amount.low, high: amount.high, unit: '1', measure: name}, range)
+    const form = name.startsWith('nn') ? 'measure' : 'ratio'
+    return makeQuantity(scan, {form, low: amount.low, high: amount.high, unit: '1', measure: name}, range)
   }
   return readOfTotal(scan, head, amount)
 }
 
-const RATIO_HEAD = /\b(?:RR|OR|HR|[Rr]isk ratio|[Rr]elative risk|[Oo]dds ratio|[Hh]azard ratio|[Rr]ate ratio)\b/
+const RATIO_HEAD = /\b(?:RR|OR|HR|NNT|NNH|[Rr]isk ratio|[Rr]elative risk|[Oo]dds ratio|[Hh]azard ratio|[Rr]ate ratio)\b/
 const MEASURES: Readonly<Record<string, string>> = {
   rr: 'rr',
   or: 'or',
   hr: 'hr',
+  nnt: 'nnt',
+  nnh: 'nnh',
   'risk ratio': 'rr',
   'relative risk': 'rr',
   'rate ratio': 'rr',

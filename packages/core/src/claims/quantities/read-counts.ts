@@ -18,10 +18,14 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
   if (headless) return headless
   const after = amount.to + scan.run(amount.to, 'tail-at-least')
   for (let at = scan.word(after) === 'of' ? after + 1 : after; at < amount.to + 8; at++) {
-    const people = scan.run(at, 'people')
+    const people = scan.run(at, 'people') || (PEOPLE_TOO.has(scan.word(at)) ? 1 : 0)
+    // “babies and people over 65 fall sick”: an age.
+    if (at === after && isAge(scan, amount.from)) return undefined
     if (people > 0 && !isModifier(scan, at + people)) return count(scan, amount, '{people}', at + people, floor)
     const event = scan.run(at, 'event')
-    if (event > 0 && !isModifier(scan, at + event)) {
+    // “87 emergency patients”: the people are the head.
+    const compound = event > 0 && scan.run(at + event, 'people') > 0
+    if (event > 0 && !compound && !isModifier(scan, at + event)) {
       // “a count under 100,000 calls for a pause”
       if (scan.word(at) === 'calls' && scan.word(at + 1) === 'for') return undefined
       return isManyEvents(scan, amount, at) ? count(scan, amount, '{event}', at + event, floor) : undefined
@@ -42,6 +46,13 @@ function readScaled(scan: Scan, i: number): Amount | undefined {
   const at = joinerEnd(scan, amount.to, false)
   const second = at > 0 ? readAmount(scan, at) : undefined
   return second?.kind === 'large' ? {...amount, to: second.to} : amount
+}
+
+const PEOPLE_TOO = new Set(['folk', 'folks', 'souls'])
+
+const isAge = (scan: Scan, from: number): boolean => {
+  const bound = Math.max(scan.runBefore(from, 'bound-at-least'), scan.runBefore(from, 'bound-at-most'))
+  return bound > 0 && scan.run(from - bound - 1, 'people') > 0
 }
 
 /** “1,300 hikers”, “6,000 cyclists”: nouns of people are too many to list, their endings few. */
@@ -77,7 +88,8 @@ function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefi
     !coded &&
     amount.kind === 'digits' &&
     (amount.high ?? 0) >= 5 &&
-    /^(?:had|were|have|did)$/.test(scan.word(amount.to))
+    (/^(?:had|were|have|did)$/.test(scan.word(amount.to)) ||
+      (scan.word(amount.to) === 'are' && CARED_FOR.has(scan.word(amount.to + 1))))
   if (
     (bare || scan.run(amount.to, 'fate-of-some') > 0) &&
     (amount.high ?? 2) >= 2 &&
@@ -89,6 +101,8 @@ function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefi
       {from: amount.from, to: amount.to, floor},
     )
   if (amount.kind !== 'large' && (amount.high ?? 0) < 100) return undefined
+  // “700,000 had been implanted”, “135 million doses have been given”, “250,000 appendixes are removed”
+  const isDone = (amount.high ?? 1e6) >= 1000 && isDoneToMany(scan, amount.to)
   // “it causes many deaths: about 125,000 a year”
   const yearly = /^(?:a|each|every|per)$/.test(scan.word(amount.to)) && scan.word(amount.to + 1) === 'year'
   const told = Math.max(0, amount.from - 15)
@@ -104,10 +118,26 @@ function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefi
     scan.run(amount.to, 'dose-unit') > 0 ||
     (scan.isWord(amount.to) && !/^(?:a|each|every|in|per)$/.test(scan.word(amount.to)))
   ) {
-    if (scan.run(amount.to, 'fate') === 0) return undefined
+    if (scan.run(amount.to, 'fate') === 0) return isDone ? count(scan, amount, '{event}', amount.to, floor) : undefined
   }
   return count(scan, amount, '{people}', amount.to, floor)
 }
+
+/** Up to three words of a noun, then a passive that tells of care given. */
+function isDoneToMany(scan: Scan, to: number): boolean {
+  for (let at = to; at < to + 4; at++) {
+    const word = scan.word(at)
+    if (word === 'are' || word === 'were') return DONE.has(scan.word(at + 1))
+    if (word === 'have' || word === 'had') return scan.word(at + 1) === 'been' && DONE.has(scan.word(at + 2))
+    if (!scan.isWord(at) || scan.run(at, 'dose-unit') > 0 || STOP.has(word)) return false
+  }
+  return false
+}
+
+const DONE = new Set(
+  `given used done performed removed implanted fitted placed prescribed administered replaced injected transplanted
+  dispensed inserted vaccinated reported recorded`.split(/\s+/),
+)
 
 /** “200 patient records”, “5 case studies”: the people are no head of the phrase. */
 const isModifier = (scan: Scan, at: number): boolean => scan.run(at, 'thing') > 0
@@ -128,6 +158,9 @@ function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
   // “seven or more infections in a year” is a criterion.
   if ((amount.high ?? 99) < 20 && scan.run(amount.to, 'tail-at-least') > 0) return false
   if (amount.kind === 'large') return true
+  // “two reports of men who fainted”, “38 calls about children”
+  const told = TOLD.has(scan.word(at)) && /^(?:of|about|from|involving)$/.test(scan.word(at + 1))
+  if (told && (amount.high ?? 0) >= 2) return true
   return (amount.high ?? 0) >= (scan.run(at, 'grave-event') > 0 ? 2 : 100)
 }
 
@@ -136,9 +169,12 @@ const values = ({low, high}: Amount): {low?: number; high?: number} => ({
   ...(high === undefined ? {} : {high}),
 })
 
+const CARED_FOR = new Set('called sent referred invited offered told admitted given asked operated recalled'.split(' '))
 const LEADS = new Set(
   'another other the only about some but and while these those remaining around nearly almost'.split(' '),
 )
+
+const TOLD = new Set(['report', 'reports', 'calls', 'complaints'])
 
 /** “major bleeds struck 3 people”, “of every four people who try it” */
 const MET = new Set(['struck', 'hit', 'affected', 'killed', 'harmed', 'every'])
@@ -147,6 +183,8 @@ const MET = new Set(['struck', 'hit', 'affected', 'killed', 'harmed', 'every'])
 const isDaily = (scan: Scan, at: number): boolean =>
   /^(?:a|per|each|every)$/.test(scan.word(at)) && scan.run(at + 1, 'time-unit') > 0
 
+/** “in two recipients a germ was passed along” */
+const TREATED = new Set(['patients', 'recipients', 'participants', 'women', 'men', 'volunteers', 'infants', 'babies'])
 const PRONOUN = new Set(['us', 'them', 'everyone'])
 
 function count(scan: Scan, amount: Amount, unit: string, to: number, floor: number): Found | undefined {
@@ -154,7 +192,13 @@ function count(scan: Scan, amount: Amount, unit: string, to: number, floor: numb
   // “all 212 of them” may be steps: pronouns count as people only where something happened to them.
   if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) return undefined
   // “two people should lift”: a handful counts only where something happened to them.
-  const met = scan.run(to, 'did') > 0 || MET.has(scan.word(amount.from - 1)) || isDaily(scan, to)
+  const lead = scan.word(amount.from - 1)
+  const met =
+    scan.run(to, 'did') > 0 ||
+    MET.has(lead) ||
+    isDaily(scan, to) ||
+    (lead === 'in' && TREATED.has(scan.word(to - 1))) ||
+    (lead === 'by' && /^(?:reported|noted|suffered|experienced)$/.test(scan.word(amount.from - 2)))
   if (amount.kind !== 'large' && ((high ?? 0) < 2 || (high! < 5 && !met && unit === '{people}'))) return undefined
   return makeQuantity(scan, {form: 'count', ...values(amount), unit}, {from: amount.from, to, floor})
 }

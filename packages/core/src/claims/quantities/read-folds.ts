@@ -1,67 +1,40 @@
 import {type Found, makeQuantity, readAmount} from './amounts.ts'
+import {numberOfWord} from './numerals.ts'
+import {againstOne, comparisonEnd} from './read-comparisons.ts'
 import type {Scan} from './scan.ts'
 
 /** Reads “twice as likely”, “3 times more”, “twice the risk”, “a threefold rise”, “3-fold” at word `i`. */
 export function readFold(scan: Scan, i: number, floor: number): Found | undefined {
-  const glued = FOLD.exec(scan.word(i))
-  if (glued) return fold(scan, FOLD_WORDS[glued[1]!]!, FOLD_WORDS[glued[1]!]!, {from: i, to: i + 1, floor})
   const word = scan.word(i)
+  if (word.endsWith('fold')) {
+    const value = foldOf(word)
+    return value === undefined ? undefined : makeFold(scan, value, value, {from: i, to: i + 1, floor})
+  }
   if (word === 'twice' || word === 'thrice') {
     const value = word === 'twice' ? 2 : 3
     const to = comparisonEnd(scan, i + 1)
-    return to > 0 ? fold(scan, value, value, {from: i, to, floor}) : undefined
+    return to > 0 ? makeFold(scan, value, value, {from: i, to, floor}) : undefined
   }
   const amount = readAmount(scan, i)
   if (!amount || amount.kind === 'article') return undefined
   // “cut by a factor of three”
   if (scan.word(i - 1) === 'of' && scan.word(i - 2) === 'factor')
-    return fold(scan, amount.low, amount.high, {from: Math.max(floor, i - 2), to: amount.to, floor})
-  const against = againstOne(scan, amount.to)
-  if (against > 0 && amount.low === amount.high && (amount.low ?? 0) > 1 && scan.holds(scan.clauseStart(i), i, 'outdo'))
-    return fold(scan, amount.low, amount.high, {from: i, to: against, floor})
+    return makeFold(scan, amount.low, amount.high, {from: Math.max(floor, i - 2), to: amount.to, floor})
+  const against = (amount.low ?? 0) > 1 && amount.low === amount.high ? againstOne(scan, amount) : 0
+  if (against > 0) return makeFold(scan, amount.low, amount.high, {from: i, to: against, floor})
   const at = scan.word(amount.to) === '-' ? amount.to + 1 : amount.to
-  if (scan.word(at) === 'fold') return fold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor})
+  if (scan.word(at) === 'fold') return makeFold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor})
   if (!/^(?:times|×|x)$/.test(scan.word(at))) return undefined
-  const to = comparisonEnd(scan, at + 1)
-  if (to > 0) return fold(scan, amount.low, amount.high, {from: amount.from, to, floor})
+  const to = comparisonEnd(scan, at + 1, (amount.low ?? 0) > 2)
+  if (to > 0) return makeFold(scan, amount.low, amount.high, {from: amount.from, to, floor})
   // “it raises the risk six to eight times”
   const start = Math.max(scan.clauseStart(i), i - 8)
   const raised = !scan.isWord(at + 1) && scan.holds(start, i, 'trend') && scan.holds(start, i, 'outcome')
-  return raised ? fold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor}) : undefined
+  return raised ? makeFold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor}) : undefined
 }
 
-/** The end of “to one” in “women outnumber men two to one”, 0 when it does not stand there. */
-const againstOne = (scan: Scan, at: number): number =>
-  scan.word(at) === 'to' && /^(?:one|1)$/.test(scan.word(at + 1)) ? at + 2 : 0
-
-const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold$/
-const FOLD_WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  hundred: 100,
-  thousand: 1000,
-}
-
-/** After “twice”: “as likely”, “more common”, “the risk”, “your chance”, “that of”; 0 when no comparison follows. */
-function comparisonEnd(scan: Scan, at: number): number {
-  const word = scan.word(at)
-  if (word === 'as') return at + (scan.isWord(at + 1) ? 2 : 1)
-  if (word === 'that' || word === 'those') return scan.word(at + 1) === 'of' || scan.word(at + 1) === 'in' ? at + 1 : 0
-  if (word === 'more' || word === 'less') return at + 1
-  if (scan.run(at, 'comparative') > 0) return at + 1
-  for (let i = at; i < at + 4; i++) {
-    if (scan.run(i, 'outcome') > 0) return i + scan.run(i, 'outcome')
-    if (!scan.isWord(i)) return 0
-  }
-  return 0
-}
+/** The number of “twelvefold”, absent for “manifold” and “blindfold”. */
+const foldOf = (word: string): number | undefined => numberOfWord(word.slice(0, -4))
 
 const VERBS = new Map<string, number>()
 for (const [value, forms] of [
@@ -73,25 +46,77 @@ for (const [value, forms] of [
   for (const form of forms.split(' ')) VERBS.set(form, value)
 }
 
-/** Reads “doubles the risk”, “obesity has tripled”, “halved”, “about double”, where an outcome stands near. */
+/** Reads “doubles the risk”, “obesity has tripled”, “her ferritin had doubled”, “halved”, “about double”. */
 export function readFoldVerb(scan: Scan, i: number, floor: number): Found | undefined {
-  const value = VERBS.get(scan.word(i))
+  const verb = scan.word(i)
+  const value = VERBS.get(verb)
   if (value === undefined) return undefined
   const next = scan.word(i + 1)
   if (next === '-' || next === 'up' || next === 'over' || next === 'down' || scan.word(i - 1) === '-') return undefined
-  const start = Math.max(scan.clauseStart(i), i - 9)
-  const near = scan.holds(i + 1, Math.min(scan.clauseEnd(i), i + 6), 'outcome') || scan.holds(start, i, 'outcome')
-  const plain = PLAIN.has(scan.word(i))
-  if (plain && !near) return undefined
-  if (!plain && !near && !scan.holds(start, i + 8, 'people') && !scan.holds(start, i + 8, 'event')) return undefined
   // “double the dose” is no fold of an outcome, whatever stands elsewhere in the clause.
-  if (scan.holds(i + 1, i + 4, 'dose-noun')) return undefined
-  return fold(scan, value, value, {from: i, to: i + 1, floor})
+  if (scan.holds(i + 1, Math.min(scan.clauseEnd(i), i + 4), 'dose-noun')) return undefined
+  // “halve the number next time” is an order.
+  if (verb === 'halve' && (!scan.isWord(i - 1) || /^(?:and|then|or|please)$/.test(scan.word(i - 1)))) return undefined
+  if (verb.endsWith('ing') && OBJECT.has(next) && next !== 'the') return undefined
+  return isOfOutcome(scan, i) || tellsOfSubject(scan, i) || hasObject(scan, i)
+    ? makeFold(scan, value, value, {from: i, to: i + 1, floor})
+    : undefined
+}
+
+function isOfOutcome(scan: Scan, i: number): boolean {
+  const start = Math.max(scan.clauseStart(i), i - 9)
+  if (scan.holds(i + 1, Math.min(scan.clauseEnd(i), i + 6), 'outcome') || scan.holds(start, i, 'outcome')) return true
+  return !PLAIN.has(scan.word(i)) && (scan.holds(start, i + 8, 'people') || scan.holds(start, i + 8, 'event'))
+}
+
+/** “her blood sugar had doubled”, “crises tripled within a year”; not “the doubled dose”, nor a dose that is doubled. */
+function tellsOfSubject(scan: Scan, i: number): boolean {
+  // “absorption about doubles”
+  const bounded = scan.word(i).endsWith('s') && scan.runBefore(i, 'bound-about') > 0
+  if (!(bounded || scan.word(i).endsWith('ed')) || !scan.isWord(i - 1)) return false
+  if (LEADING.has(scan.word(i - 1))) return false
+  if (scan.isWord(i + 1) && !BEHIND.has(scan.word(i + 1))) return false
+  return !scan.holds(scan.clauseStart(i), i, 'dose-noun')
+}
+
+/** “the pill doubles it”, “it may halve the bother”. */
+function hasObject(scan: Scan, i: number): boolean {
+  if (!OBJECT.has(scan.word(i + 1))) return false
+  const before = scan.word(i - 1)
+  if (!scan.isWord(i - 1) || /^(?:the|a|an|both|two|and|you|i|we)$/.test(before)) return false
+  const verb = scan.word(i)
+  if (verb === 'halve') return true
+  return PLAIN.has(verb) ? MODAL.has(before) : !verb.endsWith('ing')
 }
 
 const PLAIN = new Set(['double', 'triple', 'treble', 'quadruple'])
+const MODAL = new Set(['can', 'could', 'may', 'might', 'would', 'will', 'to', 'did', 'not'])
+const OBJECT = new Set(['the', 'it', 'them', 'that', 'their', 'its', 'your'])
+const LEADING = new Set([
+  'of',
+  'in',
+  'with',
+  'by',
+  'to',
+  'if',
+  'and',
+  'or',
+  'be',
+  'you',
+  'i',
+  'we',
+  'the',
+  'a',
+  'an',
+  'your',
+  'its',
+  'their',
+])
+const BEHIND = new Set(
+  'in after since between within by from when with under among at during as and but while on'.split(' '),
+)
 
-const fold = (
+const makeFold = (
   scan: Scan,
   low: number | undefined,
   high: number | undefined,

@@ -2,6 +2,7 @@ import {type Found, makeQuantity} from './amounts.ts'
 import {readNumeral} from './numerals.ts'
 import {round} from './read-ratios.ts'
 import type {Scan} from './scan.ts'
+import {isDeterminer, isVerbWithObject} from './verb-forms.ts'
 
 const BELOW = new Map<string, number>([
   ['half', 2],
@@ -13,6 +14,15 @@ const BELOW = new Map<string, number>([
   BELOW.set(word, at + 3)
   BELOW.set(`${word}s`, at + 3)
 })
+for (const [word, value] of [
+  ['twelfth', 12],
+  ['twentieth', 20],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+] as const) {
+  BELOW.set(word, value)
+  BELOW.set(`${word}s`, value)
+}
 
 /** Reads “half of”, “a third”, “two-thirds”, “three quarters”, “nine-tenths”, “the other half” at word `i`. */
 export function readFraction(scan: Scan, i: number, floor: number): Found | undefined {
@@ -74,6 +84,8 @@ const isBounded = (scan: Scan, i: number): boolean =>
 
 function endsShare(scan: Scan, at: number, counted: boolean, bounded: boolean): boolean {
   if (!scan.isWord(at)) return true
+  // “a third hand it back”, “in a third the writer was paid”, “a third died within two years”
+  if (isDeterminer(scan.word(at)) || isVerbWithObject(scan, at)) return true
   return (
     scan.run(at, 'share-end') > 0 ||
     scan.run(at, 'comparative') > 0 ||

@@ -1,9 +1,10 @@
-import {type Found, fallsTo, isBetween, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
+import {type Amount, type Found, fallsTo, isBetween, joinerEnd, makeQuantity, readAmount} from './amounts.ts'
 import type {Scan} from './scan.ts'
 
 /** Reads “50–60 %”, “20% to 30%”, “ninety-two percent”, “12 percentage points”, “3 ‰” at word `i`. */
 export function readPercent(scan: Scan, i: number, floor: number): Found | undefined {
   const amount = readAmount(scan, i)
+  if (amount?.kind === 'vague') return readVaguePercent(scan, amount, floor)
   if (amount?.low === undefined || amount.high === undefined) return undefined
   // “%0A%20” is an escaped address: its signs are no figures.
   if (/[%\d]/.test(scan.text[scan.words[i]!.start - 1] ?? '')) return undefined
@@ -36,6 +37,14 @@ export function readPercent(scan: Scan, i: number, floor: number): Found | undef
     ...points,
   }
   return makeQuantity(scan, part, {from: amount.from, to, floor})
+}
+
+/** “a few percent”, “several per cent” */
+function readVaguePercent(scan: Scan, {from, to}: Amount, floor: number): Found | undefined {
+  const sign = scan.run(to, 'percent')
+  // “a few percent of the spice” is a content.
+  if (scan.word(to + sign) === 'of' && !scan.holds(to + sign, to + sign + 6, 'people')) return undefined
+  return sign > 0 ? makeQuantity(scan, {form: 'percent', unit: '%'}, {from, to: to + sign, floor}) : undefined
 }
 
 function secondPercent(scan: Scan, from: number, to: number): {high: number; to: number} | undefined {

@@ -3,6 +3,7 @@ import {type Amount, type Found, fallsTo, makeQuantity, readAmount} from './amou
 import {readNumeral} from './numerals.ts'
 import type {Scan} from './scan.ts'
 import {readUnit} from './time-units.ts'
+import {isDeterminer, isPastVerb} from './verb-forms.ts'
 
 /** Reads “1 in 10”, “one patient in five”, “9 out of every 10”, “11 of 14 trials”, “15 per 1,000”, “3/10 patients”. */
 export function readNaturalFrequency(scan: Scan, i: number, floor: number): Found | undefined {
@@ -21,6 +22,8 @@ export function readNaturalFrequency(scan: Scan, i: number, floor: number): Foun
     if (scan.word(at) === '-' && scan.glued(at) && scan.glued(at + 1) && at > events.to) continue
     // “one extra case of cancer per 1,000 users”
     const cases = scan.word(at) === 'of' && (scan.run(at - 1, 'people') > 0 || scan.run(at - 1, 'event') > 0)
+    // “one trial of 180 patients”: its size, and no share of it.
+    if (scan.word(at + 1) === 'of' && STUDY.has(scan.word(at))) return undefined
     if (!cases && (!scan.isWord(at) || STOP.has(scan.word(at)) || scan.run(at, 'dose-unit') > 0)) return undefined
     const found = readTotal(scan, events, at + 1, floor)
     if (found) return found
@@ -28,18 +31,33 @@ export function readNaturalFrequency(scan: Scan, i: number, floor: number): Foun
   return undefined
 }
 
+const STUDY = new Set(
+  'trial trials study studies review reviews group groups sample series cohort survey analysis experiment class team'.split(
+    ' ',
+  ),
+)
 const STOP = new Set('in of per out for with and or to at by is are was were the a an every each from'.split(' '))
 
 function readTotal(scan: Scan, events: Amount, at: number, floor: number): Found | undefined {
   const link = linkEnd(scan, at)
   if (!link) return undefined
-  const total = readNumeral(scan, link.to)
+  // “1 in about 2,000”; “one of about 200 patients” picks somebody.
+  const about = link.kind === 'in' || link.kind === 'out' ? scan.run(link.to, 'bound-about') : 0
+  const total = readNumeral(scan, link.to + about)
   if (total?.value === undefined || total.kind === 'article' || total.parts) return undefined
   // “1 in 0.5 people” is kept as written, for a rule to refuse.
   if (total.value < 2 && !(total.value > 0 && total.value < 1 && hasPeople(scan, total.to))) return undefined
   if (total.approximate || (events.high! >= total.value && total.value >= 2)) return undefined
-  if (!isTotal(scan, events, total.to, total.value, link.kind, at > events.to)) return undefined
-  return makeFrequency(scan, events, total.value, {from: events.from, to: peopleEnd(scan, total.to), floor})
+  if (!isTotal(scan, events, total.to, total.value, link, at > events.to)) return undefined
+  if (isOfWeek(scan, events, total.value)) {
+    const part = {form: 'time', low: events.low!, high: events.high!, unit: '/wk', role: 'frequency'} as const
+    return makeQuantity(scan, part, {from: events.from, to: total.to, floor})
+  }
+  return makeFrequency(scan, about > 0 ? {...events, approximate: true} : events, total.value, {
+    from: events.from,
+    to: peopleEnd(scan, total.to),
+    floor,
+  })
 }
 
 interface Link {
@@ -73,7 +91,14 @@ function skipThe(scan: Scan, i: number): number {
   return /^(?:the|these|those)$/.test(scan.word(i)) && readNumeral(scan, i + 1)?.value !== undefined ? i + 1 : i
 }
 
-function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Link['kind'], noun: boolean): boolean {
+function isTotal(
+  scan: Scan,
+  events: Amount,
+  to: number,
+  total: number,
+  {kind: link, to: totalFrom}: Link,
+  noun: boolean,
+): boolean {
   const after = scan.word(to) === '-' ? to + 1 : to
   if (readUnit(scan, after, true) || scan.run(after, 'dose-unit') > 0 || scan.run(to, 'percent') > 0) return false
   const counted = hasPeople(scan, to)
@@ -98,8 +123,12 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
     if (noun && (round || scan.word(events.to) === 'times')) return true
     return !noun || events.low === 1 || hasPeople(scan, events.to) || counted
   }
-  if (link === 'out') return true
+  if (link === 'out') return !isMark(scan, events, to, total)
   if (link === 'per') return counted || round || total >= 1000 || (noun && total >= 10 && hasPeople(scan, events.to))
+  // “one of the three clinics” picks a clinic.
+  const picked = events.high === 1 && scan.word(totalFrom - 1) === 'the' && total < 12
+  if (picked && scan.run(to, 'trial-noun') > 0) return false
+  if (!noun && isSubjectOfMany(scan, events, to, total)) return true
   return (
     counted ||
     scan.run(to, 'trial-noun') > 0 ||
@@ -112,6 +141,34 @@ function isTotal(scan: Scan, events: Amount, to: number, total: number, link: Li
 const AFTER_TOTAL = new Set(
   'of who that in at got had have has were are will would and or but compared it they there the'.split(' '),
 )
+
+/** “at least three dry days in every seven” tells how often and is no share of people. */
+const isOfWeek = (scan: Scan, {to}: Amount, total: number): boolean =>
+  total === 7 && (/^(?:days|nights)$/.test(scan.word(to)) || /^(?:days|nights)$/.test(scan.word(to + 1)))
+
+/** “6 of the 96 who recovered”, “six of the nine said”, “fails in about 1 of 5”. */
+function isSubjectOfMany(scan: Scan, {from}: Amount, to: number, total: number): boolean {
+  if (total < 4) return false
+  const about = scan.runBefore(from, 'bound-about')
+  const lead = scan.word(from - about - 1)
+  if (scan.word(to) === 'who' || isPastVerb(scan, to)) return true
+  if (lead === 'in' || lead === 'for' || lead === 'by')
+    return !scan.isWord(to) || isDeterminer(scan.word(to)) || about > 0
+  return false
+}
+
+/** “pain of 3 out of 10 is acceptable”, “it may hurt, up to 4 out of 10”: a mark and no share of people. */
+function isMark(scan: Scan, {from}: Amount, to: number, total: number): boolean {
+  if ((total !== 10 && total !== 5) || hasPeople(scan, to)) return false
+  if (scan.word(to) === 'is' || scan.run(to, 'tail-at-most') > 0) return true
+  for (let i = from - 1; i >= from - 6; i--) {
+    if (MARKING.has(scan.word(i))) return true
+    if (/^(?:in|for|and|\.)$/.test(scan.word(i))) return false
+  }
+  return false
+}
+
+const MARKING = new Set('hurt hurts hurting ache aches sore soreness score scores rating scale mark marks'.split(' '))
 
 /** “keep your pain below 4 out of 10” is a mark; “it eased pain in 8 out of 10” a share, “pain fell to 2 out of 10” an effect. */
 function isPainMark(scan: Scan, from: number, total: number): boolean {

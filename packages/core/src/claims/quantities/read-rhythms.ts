@@ -4,7 +4,7 @@ import {readParts} from './read-fractions.ts'
 import type {Scan} from './scan.ts'
 import {readUnit, readUnitWord} from './time-units.ts'
 
-const ADVERBS: Readonly<Record<string, string>> = {
+export const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'h',
   daily: 'd',
   nightly: 'd',
@@ -39,13 +39,13 @@ function readNumberedAdverb(scan: Scan, amount: Amount, floor: number): Found | 
   const unit = Object.hasOwn(ADVERBS, scan.word(at)) ? ADVERBS[scan.word(at)]! : ''
   if (!/^(?:h|wk|mo|a)$/.test(unit) || amount.low === undefined) return undefined
   if (at === amount.to && unit !== 'h' && unit !== 'mo') return undefined
-  return time(scan, amount.low, amount.high, unit, 'interval', {from: amount.from, to: at + 1, floor})
+  return makeRhythm(scan, amount.low, amount.high, unit, 'interval', {from: amount.from, to: at + 1, floor})
 }
 
 /** “every 4 hours”, “every other day”, “every few weeks”, “alternate days”. */
 export function readInterval(scan: Scan, i: number, floor: number): Found | undefined {
   if (scan.word(i) === 'alternate' && readUnitWord(scan, i + 1)?.plural) {
-    return time(scan, 2, 2, readUnitWord(scan, i + 1)!.ucum, 'interval', {from: i, to: i + 2, floor})
+    return makeRhythm(scan, 2, 2, readUnitWord(scan, i + 1)!.ucum, 'interval', {from: i, to: i + 2, floor})
   }
   const every = readEvery(scan, i)
   return every ? interval(scan, every, i, floor) : undefined
@@ -175,13 +175,16 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
   if (dosed || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$') return undefined
   for (let read = 0; read < 5; read++) {
     // “three or four a year”: a small number needs no noun; a great one counts people.
-    if (read > 0 || ((amount.high ?? 99) <= 50 && /^(?:a|an|per)$/.test(scan.word(at)))) {
-      const per = readPer(scan, at, false)
+    const short = read === 0 && (amount.high ?? 99) <= 50
+    const within = short && isWithinDay(scan, at)
+    if (read > 0 || within || (short && /^(?:a|an|per)$/.test(scan.word(at)))) {
+      const per = readPer(scan, at, within)
       if (per) {
         // People and events per year are a rate, and money and doses per day are no rhythm.
         if (
           scan.holds(amount.to, at, 'people') ||
-          scan.holds(amount.to, at, 'event') ||
+          isRateOfEvents(scan, amount, at) ||
+          (per.unit === '/h' && read > 0 && !scan.holds(scan.clauseStart(amount.from), amount.from, 'care-act')) ||
           (!weight && scan.holds(amount.to, at, 'dose-unit') && !scan.holds(amount.to, at, 'drink-measure'))
         )
           return undefined
@@ -201,15 +204,51 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
       }
     }
     if (!scan.isWord(at) && scan.word(at) !== '-' && !scan.isNumber(at)) return undefined
-    if (NO_NOUN.has(scan.word(at))) return undefined
+    if (NO_NOUN.has(scan.word(at)) || (read > 0 && /^an?$/.test(scan.word(at)))) return undefined
     at++
   }
   return undefined
 }
 
+/** “never take 2 in a day”, “no more than 8 in 24 hours” */
+const isWithinDay = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'in' &&
+  (scan.word(at + 2) === 'day' || (scan.word(at + 1) === '24' && scan.word(at + 2) === 'hours'))
+
+/** “12 strokes a year” counts events; “three or four visits a year”, “two attacks a month” tell how often. */
+function isRateOfEvents(scan: Scan, amount: Amount, to: number): boolean {
+  if (!scan.holds(amount.to, to, 'event')) return false
+  if ((amount.high ?? 5) > 31) return true
+  return scan.holds(amount.to, to, 'grave-event') && !RECURRING.has(scan.word(to - 1))
+}
+
+const RECURRING = new Set('bleeds infections seizures relapses reactions falls flares clots'.split(' '))
+
+/** Reads “a tablespoon a day”, “a walk a day”, “an hour a day” at its article. */
+export function readOneADay(scan: Scan, i: number, floor: number): Found | undefined {
+  if (!/^an?$/.test(scan.word(i))) return undefined
+  for (let at = i + 2; at < i + 4; at++) {
+    if (!scan.isWord(at - 1) || NO_NOUN.has(scan.word(at - 1)) || DEGREE.has(scan.word(at - 1))) return undefined
+    if (!/^(?:a|an|per|each|every)$/.test(scan.word(at))) continue
+    const per = readPer(scan, at, false)
+    if (!per || per.unit === '/h') return undefined
+    const noun = at - 1
+    if (scan.run(noun, 'people') + scan.run(noun, 'event') > 0 || COSTING.has(scan.word(i - 1))) return undefined
+    const measured = scan.run(noun, 'dose-unit') === 0 || /^(?:tea|table)spoon$/.test(scan.word(noun))
+    const lasting = scan.word(noun) === 'hour' || scan.word(noun) === 'minute'
+    if (!measured || (scan.run(noun, 'rate-noun') > 0 && !lasting)) return undefined
+    return frequency(scan, {low: 1, high: 1, from: i, to: at}, per, floor)
+  }
+  return undefined
+}
+
+/** “walk a little more each day” */
+const DEGREE = new Set(['of', 'little', 'bit', 'lot', 'few', 'more', 'further', 'less', 'couple'])
+/** “costs less than a coffee a week” */
+const COSTING = new Set(['than', 'cost', 'costs', 'like', 'for'])
 const WEIGHT = new Set(['pound', 'pounds', 'lb', 'lbs', 'kg', 'kilo', 'kilos', 'kilogram', 'kilograms'])
 const NO_NOUN = new Set(
-  'in on at by for with from than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about'.split(
+  'in on at by for with from than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about these those them him her'.split(
     ' ',
   ),
 )
@@ -217,12 +256,13 @@ const NO_NOUN = new Set(
 const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
 
 const interval = (scan: Scan, every: Every, from: number, floor: number): Found =>
-  time(scan, every.low, every.high, every.unit, 'interval', {from, to: every.to, floor}, every.approximate)
+  makeRhythm(scan, every.low, every.high, every.unit, 'interval', {from, to: every.to, floor}, every.approximate)
 
 const frequency = (scan: Scan, count: Count, per: Per, floor: number): Found =>
-  time(scan, count.low, count.high, per.unit, 'frequency', {from: count.from, to: per.to, floor})
+  makeRhythm(scan, count.low, count.high, per.unit, 'frequency', {from: count.from, to: per.to, floor})
 
-function time(
+/** Makes the quantity of a rhythm: `unit` is `/d` and the like for a frequency, `h` and the like for an interval. */
+export function makeRhythm(
   scan: Scan,
   low: number | undefined,
   high: number | undefined,
@@ -240,60 +280,4 @@ function time(
     ...(approximate ? {approximate} : {}),
   }
   return makeQuantity(scan, part, words)
-}
-
-/** “daily”, “every day”, where an order or a course of care stands around them, and “q4h”, “b.i.d.”. */
-export function readAdverb(scan: Scan, i: number, floor: number): Found | undefined {
-  const word = scan.word(i)
-  const short = scan.run(i, 'frequency-short')
-  if (short > 0)
-    return time(scan, SHORT_COUNTS[scan.word(i)] ?? 1, SHORT_COUNTS[scan.word(i)] ?? 1, '/d', 'frequency', {
-      from: i,
-      to: i + short,
-      floor,
-    })
-  if (word === 'q' && scan.isNumber(i + 1) && scan.word(i + 2) === 'h') {
-    return time(scan, Number(scan.word(i + 1)), Number(scan.word(i + 1)), 'h', 'interval', {from: i, to: i + 3, floor})
-  }
-  const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
-  if (adverb && isCareRhythm(scan, i, i + 1))
-    return time(scan, 1, 1, `/${adverb}`, 'frequency', {from: i, to: i + 1, floor})
-  if (word === 'every' || word === 'each') {
-    const unit = readUnitWord(scan, i + 1)
-    // “every week or two”
-    if (unit && !unit.plural && scan.word(i + 2) === 'or' && scan.word(i + 3) === 'two')
-      return time(scan, unit.times, 2 * unit.times, unit.ucum, 'interval', {from: i, to: i + 4, floor})
-    if (
-      unit &&
-      !unit.plural &&
-      unit.ucum !== 's' &&
-      unit.ucum !== 'min' &&
-      (unit.ucum === 'h' || (isCareAct(scan, i) && !isRateOfMany(scan, i)))
-    ) {
-      return time(scan, 1, 1, `/${unit.ucum}`, 'frequency', {from: i, to: i + 2, floor})
-    }
-  }
-  return undefined
-}
-
-const SHORT_COUNTS: Readonly<Record<string, number>> = {b: 2, bid: 2, t: 3, tid: 3, q: 4, qid: 4}
-
-/** “take it daily”, “a daily injection”; not “daily activities”, “your daily vitamin C”. */
-function isCareRhythm(scan: Scan, i: number, to: number): boolean {
-  if (scan.isWord(to) && scan.run(to, 'rhythm-end') === 0) return scan.run(to, 'rhythm-noun') > 0
-  return isCareAct(scan, i)
-}
-
-/** “600,000 operations are performed each year”: a count of people treated, and no order to anybody. */
-function isRateOfMany(scan: Scan, i: number): boolean {
-  for (let at = i - 1; at >= scan.clauseStart(i); at--) {
-    const amount = scan.isNumber(at) || scan.run(at, 'number-word') > 0 ? readAmount(scan, at) : undefined
-    if (amount && (amount.kind === 'large' || (amount.high ?? 0) >= 100)) return true
-  }
-  return false
-}
-
-function isCareAct(scan: Scan, i: number): boolean {
-  const start = Math.max(scan.clauseStart(i), i - 10)
-  return scan.holds(start, i, 'care-act') || scan.holds(start, i, 'rhythm-noun')
 }

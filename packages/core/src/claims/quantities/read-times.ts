@@ -1,4 +1,5 @@
 import {type Amount, type Found, isBetween, joinerEnd, readAmount} from './amounts.ts'
+import {readNumeral} from './numerals.ts'
 import {readParts} from './read-fractions.ts'
 import type {Scan} from './scan.ts'
 import {finishStretch, type Stretch} from './stretch.ts'
@@ -31,6 +32,8 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
   const place = unitPlace(scan, amount)
   if (!place) return undefined
   const {unit, at} = place
+  // “on seven nights in ten”: a share of the nights.
+  if (unit.plural && unit.word !== 'hour' && isOutOf(scan, at + 1)) return undefined
   // “for thousands of years”; great numbers of shorter units count work done.
   if (amount.kind === 'large' && (unit.ucum !== 'a' || !unit.plural || scan.word(at + 1) === 'ago')) return undefined
   // “some day”
@@ -51,6 +54,17 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
     ...(place.inner ? {inner: place.inner} : {}),
   }
   return addHalf(scan, addFiner(scan, stretch))
+}
+
+/** “in ten”, “out of every 100”, “in every seven”, no unit behind it. */
+function isOutOf(scan: Scan, at: number): boolean {
+  const out = scan.word(at) === 'out' && scan.word(at + 1) === 'of'
+  if (!out && scan.word(at) !== 'in') return false
+  const start = out ? at + 2 : at + 1
+  const every = scan.word(start) === 'every' || scan.word(start) === 'each' ? 1 : 0
+  const total = readNumeral(scan, start + every)
+  if (total?.value === undefined || total.kind === 'article' || scan.isWord(total.to)) return false
+  return every > 0 || out || total.value === 10 || total.value === 100
 }
 
 const isSecondOrTwo = (scan: Scan, at: number): boolean =>
@@ -77,7 +91,7 @@ function unitPlace(
   for (let skipped = 0; skipped < 3; skipped++) {
     // “two seizure-free years”
     const free = scan.isWord(at) && scan.word(at + 1) === '-' && scan.word(at + 2) === 'free' ? 3 : 0
-    const passed = free || scan.run(at, 'time-adjective')
+    const passed = free || scan.run(at, 'time-adjective') || (isRough(scan, at, amount) ? 1 : 0)
     if (passed === 0) break
     at += passed
     if (scan.word(at) === '-') at++
@@ -85,6 +99,19 @@ function unitPlace(
   const unit = readUnit(scan, at, amount.kind === 'digits')
   return unit ? {unit, at, ...(more > 0 ? {inner: 'at-least'} : less > 0 ? {inner: 'at-most'} : {})} : undefined
 }
+
+/** “two or three rough days”, “ten dry nights”: any word that no plural, no preposition and no verb can be. */
+const isRough = (scan: Scan, at: number, {kind, high}: Amount): boolean =>
+  scan.isWord(at) &&
+  (kind === 'digits' || kind === 'words') &&
+  (high ?? 0) > 1 &&
+  (high ?? 0) < 32 &&
+  /^(?:days|nights|weeks)$/.test(scan.word(at + 1)) &&
+  !scan.words[at]!.capital &&
+  scan.word(at).length > 2 &&
+  !/s$|^(?:per|for|and|the|any|all|but|not|can|may|over|than|from|with|into|next|past|last|first|patient|person|bed)$/.test(
+    scan.word(at),
+  )
 
 /** “the 1990s”, “in their 30s”. */
 const isDecade = (scan: Scan, amount: Amount, at: number): boolean =>
@@ -163,6 +190,8 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   // “a year on, most still walk”
   if (next === 'on' && !scan.isWord(to + 1)) return true
   // “a week of antibiotics”, “a day of feeling achy”; “a day of the week” and “a night of drinking” are none.
+  // “within an hour of the first glass”
+  if (next === 'of' && WITHIN.has(scan.word(from - 1))) return true
   if (next === 'of' && unit.word !== 'night' && (unit.word !== 'day' || scan.word(to + 1).endsWith('ing')))
     return !/^(?:the|a|an|my|his|her)$/.test(scan.word(to + 1))
   if (unit.word === 'minute' && scan.isWord(to) && scan.run(to, 'time-after') === 0 && !CONJUNCTION.has(next))
@@ -170,13 +199,27 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   if (scan.run(to, 'time-after') > 0 || scan.run(to, 'tail-about') > 0 || scan.run(to, 'tail-at-least') > 0) return true
   if (scan.words[to - 1]!.text.endsWith("'s")) return true
   // “teeth in a day”, “not built in a day” boast; “in a day or two” has its tail.
-  if (unit.word === 'day' && scan.word(from - 1) === 'in') return false
+  if (unit.word === 'day' && scan.word(from - 1) === 'in') return !scan.isWord(to) && SETTLING.has(scan.word(from - 2))
+  // “no benefit at a year”, “skipping even a day”
+  if (scan.word(from - 1) === 'at' && /^(?:month|year)$/.test(unit.word) && !scan.isWord(to)) return true
+  if (scan.word(from - 1) === 'even' && unit.word !== 'minute' && unit.word !== 'second') return true
+  // “An hour is typical.”
+  if (
+    from === 0 &&
+    /^(?:is|was)$/.test(next) &&
+    /^(?:typical|usual|enough|normal|common|plenty)$/.test(scan.word(to + 1))
+  )
+    return true
   const bounded =
     scan.runBefore(from, 'bound-at-most') + scan.runBefore(from, 'bound-at-least') + scan.runBefore(from, 'bound-about')
   if (bounded > 0 || scan.runBefore(from, 'time-lead') > 0) return true
   return scan.runBefore(from, 'time-give') > 0 || (scan.runBefore(from - 1, 'time-give') > 0 && scan.isWord(from - 1))
 }
 
+const WITHIN = new Set(['within', 'inside', 'under'])
+const SETTLING = new Set(
+  'clear clears heal heals settle settles pass passes fade fades goes gone ease eases resolves'.split(' '),
+)
 const CONJUNCTION = new Set(
   'or and to for if when until while before after with in on at of but then as so than is are per a'.split(' '),
 )

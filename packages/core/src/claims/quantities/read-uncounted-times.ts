@@ -45,13 +45,30 @@ export function readPoint(scan: Scan, i: number, floor: number): Found | undefin
   )
 }
 
-const POINT_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'twelve'])
+const POINT_WORDS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+])
 
 /** Reads a single unit that an ordinal or “next”, “past” picks: “in the first month”, “on the third day”. */
 export function readOrdinalTime(scan: Scan, i: number, floor: number): Found | undefined {
   const unit = readUnitWord(scan, i)
-  if (!unit || unit.word === 'second' || unit.word === 'night') return undefined
+  if (!unit || unit.word === 'second') return undefined
   const order = scan.runBefore(i, 'time-order')
+  // “by the fourth night”; “opening hours” and “the last nights” are none.
+  if (unit.word === 'night' && (unit.plural || !ORDINALS.has(scan.word(i - 1)) || scan.word(i - 1) === 'first'))
+    return undefined
+  if (unit.word === 'hour' && scan.word(i - 1) === 'opening') return undefined
   if (order === 0) return readWeekBefore(scan, i, unit, floor)
   // “on the second or third day”
   const earlier = /^(?:or|to|and)$/.test(scan.word(i - order - 1)) ? ORDINALS.get(scan.word(i - order - 2)) : undefined
@@ -103,13 +120,15 @@ const ORDINALS = new Map(
 const LATE = new Set(['next', 'following', 'past', 'last', 'previous', 'coming', 'preceding', 'final'])
 const DETERMINER = new Set(['the', 'your', 'their', 'her', 'his', 'this', 'that', 'my', 'our'])
 const PREPOSITION = new Set(
-  'in within for during over after by throughout until till on before through from between at of expect'.split(' '),
+  'in within for during over after by throughout until till on before through from between at of expect to than'.split(
+    ' ',
+  ),
 )
 
 /** Where a bare plural ends that something around shows to be a length; 0 when nothing does. */
 function bareEnd(scan: Scan, i: number): number {
   const before = scan.word(i - 1)
-  if (scan.run(i, 'time-idiom') > 0 || scan.runBefore(i + 1, 'time-idiom') > 0) return 0
+  const idiom = scan.run(i, 'time-idiom') > 0 || scan.runBefore(i + 1, 'time-idiom') > 0
   let to = i + 1
   let joined = false
   for (let turn = 0; turn < 3; turn++) {
@@ -119,7 +138,11 @@ function bareEnd(scan: Scan, i: number): number {
     joined = true
   }
   if (joined) return to
+  // “in the days after treatment”; “in the days of leeches” is an idiom.
+  if (idiom) return before === 'the' && /^(?:after|before|following)$/.test(scan.word(to)) ? to : 0
   if (scan.run(to, 'time-after') > 0 && scan.word(to) !== 'ago') return to
+  // “after months of use”, “takes months of training”
+  if (scan.word(to) === 'of' && COURSE.test(scan.word(to + 1)) && COURSE_LEAD.has(before)) return to
   if (scan.word(to) === 'of') return isContent(scan, to + 1) ? 0 : BARE_OF.has(before) ? 0 : to
   return scan.runBefore(i, 'bare-lead') > 0 ? to : 0
 }
@@ -127,6 +150,8 @@ function bareEnd(scan: Scan, i: number): number {
 const isContent = (scan: Scan, i: number): boolean =>
   scan.holds(i, i + 3, 'time-content') || scan.run(i, 'time-wear') > 0
 
+const COURSE = /^(?:use|training)$/
+const COURSE_LEAD = new Set(['after', 'or', 'with', 'whether', 'despite', 'take', 'takes', 'need', 'needs', 'require'])
 const BARE_OF = new Set(['the', 'these', 'those', 'all', 'in', 'on', 'what', 'which', 'their', 'your', 'our'])
 
 function plainJoiner(scan: Scan, i: number): number {
@@ -136,5 +161,6 @@ function plainJoiner(scan: Scan, i: number): number {
     return /^(?:sometimes|even)$/.test(scan.word(i + 2)) ? i + 3 : i + 2
   }
   if (word === ',' && readUnitWord(scan, i + 1)) return i + 1
+  if (word === 'instead' && scan.word(i + 1) === 'of') return i + 2
   return word === 'rather' && scan.word(i + 1) === 'than' ? i + 2 : 0
 }

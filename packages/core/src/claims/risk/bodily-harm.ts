@@ -1,3 +1,4 @@
+import {isNegated} from '../negation.ts'
 import {inCondition, objectAfter, subjectOf} from './clause.ts'
 import {doerOf} from './doer.ts'
 import type {Evidence, EvidenceName} from './evidence.ts'
@@ -90,13 +91,15 @@ function harms(scene: Scene, verb: Verb): Evidence[] {
 }
 
 /** Verbs that treatments are meant for: they kill germs, destroy tumours and weaken overactive muscles. */
-export const INTENDED = /^(?:kill|destroy|weaken|suppress|burn|deplete|shut|peel|break|cut|crack)/
+export const INTENDED =
+  /^(?:kill|destroy|weaken|suppress|burn|deplete|shut|peel|break|cut|crack|soften|numb|deaden|slacken|pierce|burst|slice|strip|pull|bend|bent|wash|sedat|steril|redden|displac|starv|dry)/
 const SPARED = /^(?:healthy|normal|nearby|surrounding|good|other|unborn|your|people|patients|children)$/
 
 function meansWell({sense}: Scene, verb: Verb, object: Mention): boolean {
   const worsens = /^(?:worsen|aggravat|exacerbat|irritat|inflam|infect|mask)/.test(sense.text(verb.from))
   if (object.sort === 'condition' || object.sort === 'harm' || object.sort === 'trouble') return !worsens
-  if (!INTENDED.test(sense.text(verb.from))) return false
+  // “does not weaken the heart”: nobody denies what is meant.
+  if (!INTENDED.test(sense.text(verb.from)) || isNegated(sense.words, verb.from)) return false
   return object.sort !== 'person' && !sense.words.slice(verb.to, object.to).some(w => SPARED.test(w.text))
 }
 

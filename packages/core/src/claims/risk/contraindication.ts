@@ -12,6 +12,10 @@ const PASSIVE =
 const TAKES =
   /^(?:taken|used|given|combined|swallowed|paused|stopped|injected|applied|mixed|started|offered|performed|done)$/
 
+/** “Not for children”, “do not use on broken skin”: what is not for them is whatever the page is about. */
+const IMPLIED =
+  /^(?:not (?:for|in|with|suitable|recommended)|never for|(?:do not|don't|never) (?:use|apply|take|give|wear|inject))\b/
+
 /** “Should not be taken if you have asthma”, “not suitable for people with …”, “contraindicated in …”. */
 export function findContraindications(scene: Scene): Evidence[] {
   const {sense} = scene
@@ -34,7 +38,10 @@ export function findContraindications(scene: Scene): Evidence[] {
     if (/^avoid/.test(sense.text(run.from)) && !mayForbid(scene, run.from)) continue
     const agents = sense.mentions.filter(m => m.sort === 'agent' || m.inside.includes('agent'))
     const state = stateNear(scene, run.from, run.to)
-    const own = TAKES.test(sense.text(run.to - 1)) || /^(?:contra|un|in)/.test(sense.text(run.from))
+    const own =
+      TAKES.test(sense.text(run.to - 1)) ||
+      /^(?:contra|un|in)/.test(sense.text(run.from)) ||
+      (run.from === 0 && IMPLIED.test(sense.phrase(run)))
     const agent = agents.length > 0 || own
     const it = scene.treatmentAtHand || sense.mentions.some(m => m.sort === 'pronoun')
     const span = {from: run.from, to: run.to, aspect: 'contraindication'} as const
@@ -74,7 +81,7 @@ function stateNear({sense}: Scene, from: number, to: number): {from: number; to:
   const pregnancy = sense.runs('pregnancy')[0]
   if (pregnancy) return pregnancy
   for (let at = to; at < Math.min(sense.words.length, to + 14); at++) {
-    if (!IF.has(sense.text(at)) && sense.text(at) !== 'in') continue
+    if (!IF.has(sense.text(at)) && !/^(?:in|on)$/.test(sense.text(at))) continue
     const reach = at + 10
     const state = sense.mentions.find(
       m =>
@@ -83,6 +90,7 @@ function stateNear({sense}: Scene, from: number, to: number): {from: number; to:
         (m.sort === 'condition' ||
           m.sort === 'harm' ||
           (m.sort === 'agent' && m.from > to + 1) ||
+          (m.sort === 'body' && sense.text(at) === 'on') ||
           (m.sort === 'person' && sense.text(m.from) !== 'you')),
     )
     if (state) return {from: at, to: state.to}

@@ -79,6 +79,10 @@ export const WEIGHTS = {
   'risk-with-condition': -0.8,
   'there-is-risk': 1.5,
   'agent-name-in-harm': 0.6,
+  'agent-is-culprit': 2,
+  'it-is-culprit': 0.8,
+  'echoes-harm-of-agent': 1.8,
+  'echoes-harm': 0.8,
   // Harm that happens
   'harm-occurs': 1.1,
   'harm-occurs-with-agent': 2.1,
@@ -90,11 +94,20 @@ export const WEIGHTS = {
   'person-unwell': 1.2,
   'person-unwell-with-agent': 1.9,
   'harm-in-study': 1.6,
+  'toll-of-agent': 1.1,
+  'toll-at-hand': 0.7,
+  'level-moves-with-agent': 0.7,
+  'level-moves': 0.3,
   'study-group': 0.5,
   // Safety
   'agent-is-safe': 2.2,
   'it-is-safe': 1.7,
   'safety-known': 0.9,
+  'permits-agent': 1.4,
+  'permits-it': 1,
+  'denies-harm-of-agent': 0.6,
+  'denies-harm-at-hand': 0.6,
+  'harm-not-found': 1,
   'safety-of-agent': 1.8,
   // Who must not
   'contra-agent-if': 2.6,
@@ -104,8 +117,10 @@ export const WEIGHTS = {
   'contra-it': 1.2,
   'refuses-agent': 1.6,
   'refuses-it': 1.2,
+  'refused-outright': 1.6,
   // Interactions
   'agents-interact': 2.8,
+  'agent-shifts-agent': 1.4,
   'it-interacts': 1.6,
   // Lists and cells
   'list-of-harms': 2.5,

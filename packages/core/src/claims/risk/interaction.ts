@@ -38,5 +38,31 @@ export function findInteractions(scene: Scene): Evidence[] {
     if (doer === 'agent' || doer === 'it')
       found.push({name: doer === 'agent' ? 'agents-interact' : 'it-interacts', from: at, to: agent.to, aspect: 'harm'})
   }
-  return found
+  const shift = shiftsAgent(scene)
+  return shift ? [...found, shift] : found
+}
+
+const SHIFTS =
+  /^(?:weaken|strengthen|block|blunt|boost|bind|slow|speed|multipl|double|triple|lift|raise|lower|lengthen|prolong|fight|undo|hinder|potentiat|inactivat|neutrali|hide|increase|reduce|decrease|affect|alter|deepen|intensif|delay)(?:s|es|ed|ies|ied|ing)?$/
+
+/** “St. John's wort weakens heart drugs”, “juice lifts the level of simvastatin”: one treatment moves another. */
+function shiftsAgent(scene: Scene): Evidence | undefined {
+  const {sense} = scene
+  for (const mention of sense.mentions) {
+    if (mention.sort !== 'agent') continue
+    let at = mention.from - 1
+    while (
+      at > mention.from - 6 &&
+      at > 0 &&
+      /^(?:the|a|of|level|levels|effect|effects|amount|breakdown|action|loss|how|your|some|many|other|certain|several|heart|blood|in|and|,|clearance|dose)$/.test(
+        sense.text(at),
+      )
+    )
+      at--
+    if (at < 1 || !SHIFTS.test(sense.text(at)) || inCondition(sense, at)) continue
+    const subject = subjectOf(sense, at)
+    if (subject.mention === mention || doerOf(subject, scene) !== 'agent') continue
+    return {name: 'agent-shifts-agent', from: at, to: mention.to, aspect: 'harm'}
+  }
+  return undefined
 }

@@ -1,9 +1,9 @@
 import type {Evidence} from './evidence.ts'
 import type {Scene} from './scene.ts'
 
-const NEGATORS = new Set(['not', 'never', 'cannot', 'neither', 'nor'])
+const NEGATORS = new Set(['not', 'never', 'cannot', 'neither', 'nor', 'nobody'])
 const HAD =
-  /^(?:given|used|taken|advised|recommended|offered|done|meant|suitable|approved|licensed|prescribed|safe|worn|sited|placed|fitted|inserted|treated|scanned|bought|performed|injected|applied|combined|mixed|drunk|eaten|vaccinated|started|considered|allowed|intended|right|ideal|appropriate|take|use|give|have|drink|eat|wear|apply|buy|combine|mix|for|fine|wise|best|optional|repeated|undergo|receive)$/
+  /^(?:given|used|taken|advised|recommended|offered|done|meant|suitable|approved|licensed|prescribed|safe|worn|sited|placed|fitted|inserted|treated|scanned|bought|performed|injected|applied|combined|mixed|drunk|eaten|vaccinated|started|considered|allowed|intended|right|ideal|appropriate|take|use|give|have|drink|eat|wear|apply|buy|combine|mix|for|fine|wise|best|optional|repeated|undergo|receive|received|put|sprayed|rinsed|swallowed|inhaled|fed|donate|breastfeed|conceive|smoke|fly|start|stop|touch|try|consume|get|allowed|permitted|accepted|eligible|enrolled|candidates?|handled|mixed|exposed)$/
 const TIES =
   /^(?:for|in|during|if|with|by|under|on|near|while|to|unless|around|alongside|together|when|before|after|within)$/
 /** A broken seal says nothing of who takes what is inside. */

@@ -25,8 +25,11 @@ export class Scene implements Setting {
     this.topic = topic
     this.carry = carry
     this.standing = standing
-    this.treatmentAtHand =
-      topic.riskHeading ||
-      (topic.ownTreatment ? !carry.explained : carry.agent || (!carry.condition && topic.about === 'treatment'))
+    this.treatmentAtHand = isAtHand(topic, carry)
   }
 }
+
+/** A treatment stands close by: the heading or the sentences before speak of one. */
+export const isAtHand = (topic: Topic, carry: Carry): boolean =>
+  topic.riskHeading ||
+  (topic.ownTreatment ? !carry.explained : carry.agent || (!carry.condition && topic.about === 'treatment'))

@@ -29,7 +29,7 @@ const TURNS: readonly (readonly [EvidenceName, RegExp])[] = [
 
 /** A word of some turn is there: a cheap look before the whole reading. */
 const ANY =
-  /\b(?:germ|bacteri|virus|mou?ld|fungi|hiv|hepatitis|absor|stop(?:ped|ping)? |paus|skip|held|unaffected|not affect|too |excess|high dose|heavy use|over(?:use|doing))/i
+  /\b(?:germ|bacteri|virus|mou?ld|fungi|hiv|hepatitis|absor|stop(?:ped|ping)? |paus|skip|held|unaffected|not affect|too |excess|high dose|heavy use|over(?:use|doing)|died|so (?:does|do|can|may|is|are) |(?:does|do|did) (?:the same|so|too|as well|likewise|it too|this too|not\b)|likewise|unharmed|no (?:worse|trace|sign|link|effect)|none |hospital|(?:go|goes|went) up|\bdose all at once|culprit|trigger)/i
 
 export const tellsHarm = (text: string): boolean => ANY.test(text)
 

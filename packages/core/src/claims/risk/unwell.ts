@@ -19,7 +19,11 @@ const BETWEEN =
 /** What nobody wants less of, unlike blood pressure or cholesterol. */
 const NEEDED =
   /\b(?:white|red cells?|platelets?|neutrophils?|vitamins?|counts?|fertility|immun\w*|defen[cs]es|bone|growth|height|milk|sperm|libido|sex drive|oxygen|potassium|sodium|magnesium|iron|zinc|copper|alertness|concentration|memory|coordination|judge?ment|reflexes|ability)\b/
-const MAKES = new Set('make makes making made leave leaves leaving left'.split(' '))
+const MAKES = new Set(
+  'make makes making made leave leaves leaving left turn turns turned turning keep keeps kept keeping render renders rendered'.split(
+    ' ',
+  ),
+)
 
 /** “makes you drowsy”, “may leave the skin sore”, “you may feel sick”. */
 export function findUnwell(scene: Scene): Evidence[] {
@@ -69,7 +73,7 @@ export function findUnwell(scene: Scene): Evidence[] {
     if (/^(?:a|an|the|some|your|this|any|of|in|no)$/.test(sense.text(run.from - 1))) continue
     if (
       sense.text(run.from) === 'thin' &&
-      !/^(?:can|may|might|could|to|will|and)$/.test(sense.text(run.from - 1)) &&
+      !/^(?:can|may|might|could|to|will|and|not|never|also)$|n't$/.test(sense.text(run.from - 1)) &&
       !sense.mentions.some(m => m.sort === 'agent' && m.to === run.from)
     )
       continue
@@ -82,7 +86,11 @@ export function findUnwell(scene: Scene): Evidence[] {
     const spared = /\b(?:healthy|normal|unborn|developing|nearby|surrounding)\b/i.test(
       sense.phrase({from: run.to, to: body.to}),
     )
-    const mild = !spared && /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect)/.test(verb)
+    const mild =
+      !spared &&
+      /^(?:lower|drop|reduc|decreas|chang|stop|turn|alter|increas|slow|affect|tighten|soften|loosen|relax|shorten|lengthen|block|shift|squeeze|hold|held|delay|wake|bind|bound|bleach|numb|deaden|speed|sped|pull|press|drain|sedat|shed|load|rais|starv)/.test(
+        verb,
+      )
     const may = sense.modal
     const excess = /\btoo\b|\bdanger|\bdeadly|\bsudden|\bseverely|\bbadly|\bgray\b|\bgrey\b/i.test(sense.body)
     if (/^(?:lower|drop|reduc|decreas)/.test(verb) && !excess) {

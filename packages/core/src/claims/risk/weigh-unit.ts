@@ -9,13 +9,18 @@ import {carryOver} from './carry.ts'
 import {findCausation} from './causation.ts'
 import {findContraindications} from './contraindication.ts'
 import {findCounterEvidence} from './counter-evidence.ts'
+import {findCulprits} from './culprit.ts'
+import {findDenial} from './denial.ts'
+import {findEcho} from './echo.ts'
 import {type Evidence, OWN, WEIGHTS} from './evidence.ts'
 import {findInteractions} from './interaction.ts'
+import {findLevelShifts} from './level-shifts.ts'
 import {findLikelihood} from './likelihood.ts'
 import {findLooseHarm} from './loose-harm.ts'
 import {findNamedRisks} from './named-risks.ts'
 import {findOccurrence} from './occurrence.ts'
 import {findOtherMatters} from './other-matters.ts'
+import {findPermission} from './permission.ts'
 import {findRefusals} from './refusal.ts'
 import {findSafety} from './safety.ts'
 import {Scene, type Setting} from './scene.ts'
@@ -25,6 +30,7 @@ import {findListLeadIn} from './side-effect-list.ts'
 import {standingOf} from './standing.ts'
 import {findHarmInSection, findSurroundings, SURROUNDINGS} from './surroundings.ts'
 import {findTellingWords} from './telling-words.ts'
+import {findToll} from './toll.ts'
 import {topicOf} from './topic.ts'
 import {findUnwell} from './unwell.ts'
 
@@ -138,6 +144,12 @@ const DETECTORS: readonly ((scene: Scene) => readonly Evidence[])[] = [
   findLooseHarm,
   findTellingWords,
   findAftermath,
+  findCulprits,
+  findEcho,
+  findLevelShifts,
+  findToll,
+  findPermission,
+  findDenial,
   findAnswer,
 ]
 

@@ -42,7 +42,11 @@ export function readPhrasing(
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
-    if (code < 128 && MEANS[code] === 1) return new Phrasing(text, start, end, labels).read(start, end)
+    if (code < 128 && MEANS[code] === 1) {
+      // Looked for inside the stretch alone: the next one may be a page away.
+      const hasResource = text.slice(at, end).includes('](')
+      return new Phrasing(text, start, end, labels, hasResource).read(start, end)
+    }
     at++
   }
   return [makeText(text.slice(start, end), start, end)]
@@ -67,13 +71,12 @@ class Phrasing {
   #words = ''
   #done = 0
 
-  constructor(text: string, low: number, high: number, labels: Labels) {
+  constructor(text: string, low: number, high: number, labels: Labels, hasResource: boolean) {
     this.#text = text
     this.#low = low
     this.#high = high
     this.#labels = labels
-    const resource = text.indexOf('](', low)
-    this.#hasResource = resource >= 0 && resource < high
+    this.#hasResource = hasResource
   }
 
   read(start: number, end: number): PhrasingContent[] | typeof UNSURE {
@@ -209,7 +212,7 @@ class Phrasing {
       return after
     }
     this.#endText(children, at)
-    const inner = new Phrasing(this.#text, this.#low, this.#high, this.#labels).read(at + 1, close)
+    const inner = new Phrasing(this.#text, this.#low, this.#high, this.#labels, this.#hasResource).read(at + 1, close)
     if (!inner) return UNSURE
     children.push(makeLink(url!, title, inner, at, after))
     this.#startText(after)

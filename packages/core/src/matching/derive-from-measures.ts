@@ -1,0 +1,89 @@
+import {isOutcome} from './concepts.ts'
+import {type Derivation, ends, made, single} from './derivation.ts'
+import {valenceOf} from './directions.ts'
+import type {Figure} from './figure.ts'
+import {follows, isFollowing} from './follows.ts'
+import type {Told} from './read-figures.ts'
+import {showFigure, showNumber} from './show-figure.ts'
+
+export function fromPoints(claim: Figure, {figures}: Told): Derivation[] {
+  return figures.flatMap(figure => {
+    const value = figure.scale === 'points' ? single(figure) : undefined
+    if (!value) return []
+    const result = made(figure, claim.scale, 1 / value, figure.approximate)
+    if (!isFollowing(follows(claim, result))) return []
+    return [
+      {
+        claim,
+        from: [result, figure],
+        step: ends(
+          claim,
+          `the passage says ${showFigure(figure)} → 1 ÷ ${showNumber(value)} = ${showNumber(1 / value)}`,
+        ),
+      },
+    ]
+  })
+}
+
+export function fromNeeded(claim: Figure, {figures}: Told): Derivation[] {
+  return figures.flatMap(figure => {
+    const value = figure.scale === 'nnt' || figure.scale === 'nnh' ? single(figure) : undefined
+    if (!value) return []
+    const result: Figure = {
+      ...made(figure, 'points', 1 / value, figure.approximate),
+      events: 1,
+      total: value,
+      sign: figure.scale === 'nnh' || !speaksIll(claim) ? 1 : -1,
+    }
+    if (!isFollowing(follows(claim, result))) return []
+    return [
+      {
+        claim,
+        from: [result, figure],
+        step: ends(claim, `the passage says ${showFigure(figure)} → one in ${showNumber(value)}`),
+      },
+    ]
+  })
+}
+
+/** The claim is about a harm, so that treatment makes it rarer. */
+const speaksIll = ({own}: Figure): boolean => [...own].some(concept => valenceOf(concept, isOutcome) === -1)
+
+const FOUND = /^(?:finds?|found|finding|detects?|detected|spots?|picks?|recogni[sz]es?|identif(?:y|ies|ied))$/
+const MISSED = /^(?:miss(?:es|ed)?|overlook(?:s|ed)?)$/
+
+/** Of those who have a disease a test finds as many as its sensitivity says, and misses the rest. */
+export function fromAccuracy(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+  const {words} = told.sentences[claim.sentence]!
+  const misses = words.some(({text}) => MISSED.test(text))
+  if (misses === words.some(({text}) => FOUND.test(text))) return []
+  return figures.flatMap(figure => {
+    const value = figure.scale === 'measure sensitivity' ? single(figure) : undefined
+    if (value === undefined) return []
+    const result = made(figure, 'share', misses ? 1 - value : value, figure.approximate)
+    if (!isFollowing(follows(claim, result))) return []
+    const way = misses
+      ? `: it misses 100% − ${showNumber(100 * value)}% = ${showNumber(100 - 100 * value)}%`
+      : ': so many it finds'
+    return [{claim, from: [result, figure], step: ends(claim, `the passage says ${figure.text}${way}`)}]
+  })
+}
+
+/** A hazard ratio compares risks at any one time; it may be told as such, and not as a risk. */
+export function fromHazard(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+  if (!/\bhazard|\bat any (?:given |one )?(?:time|moment|point)\b/i.test(told.sentences[claim.sentence]!.text))
+    return []
+  return figures.flatMap(figure => {
+    const value = figure.scale === 'measure hr' ? single(figure) : undefined
+    if (value === undefined) return []
+    const result = made(figure, 'ratio', value, figure.approximate)
+    if (!isFollowing(follows(claim, result))) return []
+    return [
+      {
+        claim,
+        from: [result, figure],
+        step: ends(claim, `the passage says ${figure.text} → ${showNumber(100 * value)}% of the hazard`),
+      },
+    ]
+  })
+}

@@ -1,0 +1,149 @@
+import {type Derivation, ends, made, single} from './derivation.ts'
+import type {Figure} from './figure.ts'
+import {isBefore} from './fit.ts'
+import {follows, isFollowing} from './follows.ts'
+import type {Told} from './read-figures.ts'
+import {showFigure, showNumber} from './show-figure.ts'
+
+/** Two numbers of one kind, with and without treatment or before and after it, give a ratio, a difference, an NNT. */
+export function fromPair(
+  claim: Figure,
+  told: Told,
+  passage: Told,
+  kind: 'ratio' | 'points' | 'nnt' | 'time',
+): Derivation[] {
+  const longer = kind === 'time' ? comparative(told, claim) : 0
+  if (kind === 'time' && longer === 0) return []
+  const found: Derivation[] = kind === 'ratio' ? fromFall(claim, passage) : []
+  const scales = kind === 'ratio' ? ['share', 'time', 'rhythm'] : kind === 'time' ? ['time'] : ['share']
+  for (const scale of scales) {
+    const figures = passage.figures.filter(
+      figure => figure.scale === scale && single(figure) !== undefined && !isDifference(figure, passage),
+    )
+    for (let i = 0; i < figures.length; i++) {
+      for (let j = i + 1; j < figures.length && j < i + 4; j++) {
+        const pair = orient(figures[i]!, figures[j]!, claim, told, passage)
+        if (!pair) continue
+        const derivation = compute(claim, pair, kind, longer)
+        if (derivation) found.push(derivation)
+      }
+    }
+  }
+  return found
+}
+
+/** “Scores dropped from 6 to 3”: halved. */
+function fromFall(claim: Figure, {figures}: Told): Derivation[] {
+  return figures.flatMap(figure => {
+    const {scale, low, high, lead} = figure
+    if (scale !== 'measure change' || lead !== 'from' || !low || !high || low === high) return []
+    const result = made(figure, 'ratio', low / high, figure.approximate)
+    if (!isFollowing(follows(claim, result))) return []
+    const step = `the passage says ${figure.text} → ${showNumber(low)} ÷ ${showNumber(high)} = ${showNumber(low / high)}`
+    return [{claim, from: [result, figure], step: ends(claim, step), oriented: true}]
+  })
+}
+
+/** “(difference 14.3 days)” is no third group. */
+const isDifference = ({from, sentence}: Figure, {sentences}: Told): boolean => {
+  const {scan} = sentences[sentence]!
+  return [from - 1, from - 2, from - 3].some(i => /^difference/.test(scan.word(i)))
+}
+
+function compute(
+  claim: Figure,
+  [first, second]: readonly [Figure, Figure],
+  kind: 'ratio' | 'points' | 'nnt' | 'time',
+  longer: number,
+): Derivation | undefined {
+  const [a, b] = [single(first)!, single(second)!]
+  if (b === 0 || a === b) return undefined
+  const rough = first.approximate || second.approximate
+  const said = `the passage says ${showFigure(first)} and ${showFigure(second)}`
+  const own = new Set([...first.own, ...second.own])
+  const give = (result: Figure, way: string): Derivation | undefined =>
+    isFollowing(follows(claim, result))
+      ? {
+          claim,
+          from: [{...result, own, control: false}, first, second],
+          step: ends(claim, `${said} → ${way}`),
+          oriented: true,
+        }
+      : undefined
+  const [p, q] = [showNumber(first.scale === 'share' ? 100 * a : a), showNumber(second.scale === 'share' ? 100 * b : b)]
+  if (kind === 'ratio') return give(made(first, 'ratio', a / b, rough), `${p} ÷ ${q} = ${showNumber(a / b)}`)
+  if (kind === 'points') {
+    const difference = claim.sign === undefined && claim.own.has('differenc')
+    const sign = difference ? {} : {sign: a > b ? (1 as const) : (-1 as const)}
+    return give(
+      {...made(first, 'points', Math.abs(a - b), rough), ...sign},
+      `${p} − ${q} = ${showNumber(100 * (a - b))} percentage points`,
+    )
+  }
+  if (kind === 'nnt')
+    return give(
+      made(first, claim.scale, 1 / Math.abs(a - b), rough),
+      `1 ÷ (${p}% − ${q}%) = ${showNumber(1 / Math.abs(a - b))}`,
+    )
+  if (longer !== Math.sign(a - b)) return undefined
+  const {role: _role, ...bare} = made(first, 'time', Math.abs(a - b), rough)
+  return give(
+    {...bare, unit: first.unit, factor: first.factor, form: 'time', role: 'loose'},
+    `a difference of ${showNumber(Math.abs(a - b) / first.factor)} (${first.unit})`,
+  )
+}
+
+/** “Two days shorter”, “3 weeks later than”: a difference of two times. */
+function comparative(told: Told, {sentence, to, from}: Figure): number {
+  const {scan} = told.sentences[sentence]!
+  for (const i of [to, to + 1]) {
+    const word = scan.word(i)
+    if (/^(?:longer|later|more|slower)$/.test(word)) return 1
+    if (/^(?:shorter|sooner|earlier|less|fewer|faster|quicker)$/.test(word)) return -1
+  }
+  if (scan.word(from - 1) === 'by') {
+    for (let i = from - 2; i > from - 9 && i >= 0; i--) {
+      if (/^(?:shorten(?:s|ed)?|reduce[sd]?|cut|cuts)$/.test(scan.word(i))) return -1
+      if (/^(?:lengthen(?:s|ed)?|prolong(?:s|ed)?|extend(?:s|ed)?|delay(?:s|ed)?)$/.test(scan.word(i))) return 1
+    }
+  }
+  return 0
+}
+
+/** The figure that the claim is about, then the one it is held against; undefined where nothing tells which is which. */
+function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told): readonly [Figure, Figure] | undefined {
+  const {words, concepts} = told.sentences[claim.sentence]!
+  const than = words.findIndex(
+    ({text}, i) =>
+      i >= claim.from - 12 &&
+      (/^(?:than|compared|versus|vs|against|instead)$/.test(text) || (text === 'as' && i > claim.to)) &&
+      !(i >= claim.from && i < claim.to),
+  )
+  if (than >= 0) {
+    const left = new Set(concepts.slice(0, than))
+    const right = new Set(concepts.slice(than))
+    const lean = (figure: Figure, other: Figure): number => {
+      let sum = 0
+      for (const concept of figure.own) {
+        if (other.own.has(concept)) continue
+        if (right.has(concept)) sum -= 1
+        else if (left.has(concept)) sum += 1
+      }
+      return sum
+    }
+    const [first, second] = [lean(a, b), lean(b, a)]
+    if (first > second) return [a, b]
+    if (second > first) return [b, a]
+  }
+  const said = new Set(concepts)
+  const lone = (figure: Figure, other: Figure): boolean =>
+    [...figure.own].some(
+      concept =>
+        !concept.startsWith('#') && said.has(concept) && !other.own.has(concept) && !figure.counted.includes(concept),
+    )
+  if (than < 0 && lone(a, b) !== lone(b, a)) return lone(a, b) ? [a, b] : [b, a]
+  if (a.control !== b.control) return a.control ? [b, a] : [a, b]
+  const [x, y] = [isBefore(a, passage), isBefore(b, passage)]
+  if (x !== y) return x ? [b, a] : [a, b]
+  return undefined
+}
