@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   reporters: ['@claimlint/core'],
   bibliography: ['@claimlint/core'],
   extraction: ['htmlparser2', 'unpdf'],
+  lookup: ['@claimlint/core'],
   project: [
     '@claimlint/core',
     '@claimlint/bibliography',
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'yaml',
     /^node:/,
   ],
-  cli: [/^@claimlint\/(?:core|project|reporters|rules)/, /^node:(?:util|path|process|url)$/],
+  cli: [/^@claimlint\/(?:core|lookup|project|reporters|rules)/, /^node:(?:util|path|process|url)$/],
   'language-server': [
     /^@claimlint\/core(?:\/schemas)?$/,
     '@claimlint/project',
@@ -113,7 +114,7 @@ describe('the rooms', () => {
     expect(broken).toEqual([])
   })
 
-  it('touch the disk in project alone, and open no connection anywhere', () => {
+  it('touch the disk in project alone, and open a connection in lookup alone', () => {
     const disk = shipped.filter(
       ({room, imports}) => room !== 'project' && imports.some(name => name.startsWith('node:fs')),
     )
@@ -122,6 +123,16 @@ describe('the rooms', () => {
       imports.some(name => /^node:(?:https?|net|tls|dgram|dns|http2)/.test(name)),
     )
     expect(network.map(({path}) => path)).toEqual([])
+    const fetching = shipped.filter(({text}) =>
+      /(?:(?<![#.\w])|globalThis\.)fetch\(|\bXMLHttpRequest\b|\bnew WebSocket\b/.test(text),
+    )
+    expect(fetching.map(({path}) => path)).toEqual(['packages/lookup/src/open-connection.ts'])
+  })
+
+  it('load the network only where a user allows it', () => {
+    const loading = shipped.filter(({imports}) => imports.includes('@claimlint/lookup'))
+    expect(loading.map(({path}) => path)).toEqual(['packages/cli/src/commands/refs/online.ts'])
+    expect(loading[0]!.text).not.toMatch(/^import [^(]*@claimlint\/lookup/m)
   })
 
   it('let no rule know another rule', () => {

@@ -160,6 +160,17 @@ describe('claimlint diff', () => {
       ])
     }))
 
+  it('stamps what is made up in every format', () =>
+    withRepository(folder => {
+      edit(folder, 'pages/packs.md', text =>
+        text.replace('id: packs', 'id: packs\nfictional: true').replace('5 weeks', '6 weeks'),
+      )
+      for (const format of ['pretty', 'json', 'markdown'])
+        expect(claimlint(folder, ['diff', 'HEAD', '--format', format, ...TODAY]).out).toMatch(
+          /FICTIONAL|"fictional": true/,
+        )
+    }))
+
   it.each([
     [['diff'], 'Say since when'],
     [['diff', 'nowhere'], 'Git knows no commit “nowhere”'],

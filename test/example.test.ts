@@ -22,6 +22,8 @@ function claimsIn(folder: string, page: string): JsonClaim[] {
   return JSON.parse(out).documents[0].claims
 }
 
+const LADDER = ['cited', 'resolved', 'anchored', 'quoted', 'matched', 'proportionate', 'signed']
+
 const files = (folder: string): string[] =>
   readdirSync(join(example, folder)).map(name => readFileSync(join(example, folder, name), 'utf8'))
 
@@ -85,13 +87,44 @@ describe('the worked example', () => {
       expect(words).toContain(part)
   })
 
+  it('names the check that each claim lacks once its page is approved', () =>
+    withFolder({}, folder => {
+      cpSync(example, folder, {recursive: true})
+      const path = join(folder, 'pages/rungs.md')
+      writeFileSync(path, readFileSync(path, 'utf8').replace('status: draft', 'status: approved'))
+      const {out} = claimlint(folder, ['check', 'pages/rungs.md', '--format', 'json', ...TODAY])
+      const {findings} = JSON.parse(out).documents.find(({kind}: {kind: string}) => kind === 'draft')
+      const unmet = findings.filter(({ruleId}: {ruleId: string}) => ruleId === 'unmet-check')
+      const lines: string[] = readFileSync(path, 'utf8').split('\n')
+      const first = new Map<string, string>()
+      for (const {start, data} of unmet) {
+        const rung = /Rung \d/.exec(lines[start.line - 3]!)![0]
+        const known = first.get(rung)
+        if (known === undefined || LADDER.indexOf(data.check) < LADDER.indexOf(known)) first.set(rung, data.check)
+      }
+      expect(Object.fromEntries(first)).toEqual({
+        'Rung 0': 'cited',
+        'Rung 1': 'resolved',
+        'Rung 2': 'anchored',
+        'Rung 3': 'quoted',
+        'Rung 4': 'matched',
+        'Rung 5': 'proportionate',
+        'Rung 6': 'signed',
+      })
+    }))
+
   it('gives findings for the faulty pages alone', () => {
     const {code, out} = claimlint(root, ['check', 'content/example', '--format', 'json', ...TODAY])
     expect(code).toBe(1)
     const report = JSON.parse(out)
     expect(report.failures).toEqual([])
     const loud = report.documents.filter(({findings}: {findings: unknown[]}) => findings.length > 0)
-    expect(loud.map(({path}: {path: string}) => path)).toEqual(['evidence.yaml', 'pages/failures.md', 'pages/rungs.md', 'references.yaml'])
+    expect(loud.map(({path}: {path: string}) => path)).toEqual([
+      'evidence.yaml',
+      'pages/failures.md',
+      'pages/rungs.md',
+      'references.yaml',
+    ])
   })
 
   it('is marked as made up in every file', () => {

@@ -22,7 +22,6 @@ import {normalisePassage} from '../packages/core/src/evidence/normalise-passage.
 import {
   applyWaivers,
   builtInLexicon,
-  type Claim,
   type Draft,
   type Extract,
   type Fact,
@@ -126,6 +125,37 @@ describe('time in proportion to the text', () => {
   it.each(pairs(PAGES))('references, support, rules and reports of %s', (_, piece) => {
     expectLinear((size, turn, laps) => judgePage(repeatPiece(piece, size, turn), laps), 10_000)
   })
+
+  it.each(pairs({ordinary: ORDINARY, 'the passage again and again': 'relief lasted 5 weeks in {w} … ', ...RUNS}))(
+    'a passage looked for in a source of %s',
+    (_, piece) => {
+      expectLinear((size, turn, laps) => {
+        const text = repeatPiece(piece, size, turn)
+        const whole = text.slice(-1400)
+        laps.start()
+        normalisePassage(text)
+        laps.end('normal words')
+        const extract = extractOf(text)
+        for (const passage of [whole, `${whole.slice(0, 300)} … ${whole.slice(900)}`, `${PASSAGE} … ${PASSAGE}`])
+          findPassage(extract, passage)
+        laps.end('passages')
+      }, 20_000)
+    },
+  )
+
+  it.each(pairs({ordinary: ORDINARY, ...HOSTILE}))('a claim of %s held against its source', (_, piece) => {
+    expectLinear((size, turn, laps) => {
+      const [unit] = read(layOut('lines', piece.replaceAll('. ', ', '), size, turn)).units
+      const claim = {kind: 'risk' as const, text: unit!.text, quantities: []}
+      // The schemas bound a passage.
+      const passage = repeatPiece(piece, 1400, turn)
+      laps.start()
+      matchNumbers(claim, {passage})
+      laps.end('numbers')
+      judgeStrength(claim, [{stance: 'supports', design: 'cohort', quote: passage, certainty: 'low'}])
+      laps.end('wording')
+    }, 3000)
+  })
 })
 
 function judgePage(text: string, laps: Laps): void {
@@ -159,7 +189,9 @@ function judgePage(text: string, laps: Laps): void {
   const findings: Finding[] = []
   laps.start()
   for (const rule of RULES) {
-    findings.push(...lintPage(page, [rule], {rules: new Map([[rule.id, {level: 'error'}]]), ruleUrl: id => id}).findings)
+    findings.push(
+      ...lintPage(page, [rule], {rules: new Map([[rule.id, {level: 'error'}]]), ruleUrl: id => id}).findings,
+    )
     laps.end(`rule ${rule.id}`)
   }
   const waived = applyWaivers(page, findings, [], new Map(RULES.map(rule => [rule.id, rule])))
@@ -200,6 +232,34 @@ function libraryOf({markers, bindings}: Draft): Library {
       {id: key, title: `On ${key}`, author: [{family: 'Tarn'}], year: 2020, url: 'https://a.example/x', path, range},
     ]),
   )
+  references.set('tarn2020', {...STUDY, path, range})
   const facts = new Map(bindings.map(({target}): [string, Fact] => [target, factOf(target)]))
-  return {references, facts, factsFiles: []}
+  return {references, facts, factsFiles: [], extracts: new Map([['tarn2020', extractOf(`${PASSAGE}.`)]])}
 }
+
+const STUDY = {id: 'tarn2020', title: 'On relief', author: [{family: 'Tarn'}], year: 2020, doi: '10.5555/tarn.1'}
+const PASSAGE = 'relief lasted 5 weeks in 40 of 100 people'
+
+const factOf = (id: string): Fact => {
+  const range = {start: 0, end: 0}
+  const checked = {by: 'A. Editor', on: '2025-01-01', how: 'full-text'}
+  const evidence = [{ref: 'tarn2020', locator: 'p. 1', passage: PASSAGE, design: 'cohort', checked, range}]
+  return {
+    id,
+    area: 'outcome',
+    path: 'facts.yaml',
+    range,
+    synonyms: [],
+    status: 'in-review',
+    evidence: evidence.map(entry => ({...entry, stance: 'supports' as const})),
+  }
+}
+
+const extractOf = (text: string): Extract => ({
+  ref: 'tarn2020',
+  path: 'sources/tarn2020.txt',
+  text,
+  pages: [],
+  fictional: true,
+  refRange: {start: 0, end: 0},
+})

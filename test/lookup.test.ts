@@ -168,6 +168,9 @@ describe('refs update', () => {
       expect(server.asked.map(({path}) => path).join(' ')).not.toContain('tale')
       await online(folder, 'update')
       expect(read(folder, 'references.lock.yaml')).toBe(lock)
+      // A source that is cited by its number alone is told with what the registry said.
+      const html = claimlint(folder, ['report', '.', '--format', 'html', '--today', '2026-11-22']).out
+      expect(html).toContain('Warm packs for stiff thumbs: a made-up trial. Annals of Examples. 2020;3(1):1-9')
     }))
 
   it('keeps what gets no answer, drops what nothing cites, tells what changed', () =>

@@ -89,14 +89,14 @@ export const SHAPES = {
   quotations: '> It {w}.\n> > And {w}.\n\n',
   'one long quotation': '> It {w} for 5 weeks\n',
   tables: '| a | {w} |\n|---|---|\n| 5 weeks | {w} [1] |\n| [{n}] | *{w}* |\n\n',
-  'brackets': `${'[{w} '.repeat(60)}${'] '.repeat(60)}\n\n`,
-  'links': '[{w}](https://{w}.example/) and ![a {w}](b.png "{w}")\n\n',
+  brackets: `${'[{w} '.repeat(60)}${'] '.repeat(60)}\n\n`,
+  links: '[{w}](https://{w}.example/) and ![a {w}](b.png "{w}")\n\n',
   'open links': '[{w}](https://{w}.example\n\n',
   emphasis: `${'*{w} **{w} _{w} '.repeat(40)}\n\n`,
   'nested emphasis': `${'***a** {w}* '.repeat(40)}\n\n`,
   code: '`{w} ``{w}` ```\n\n',
   fences: '```\n{w}\n```\n\n{w}\n\n~~~\n',
-  'tags': '<b>{w}</b> <i class="{w}"> <sup>{n}</sup> <a href="{w}"> </sup></a>\n\n',
+  tags: '<b>{w}</b> <i class="{w}"> <sup>{n}</sup> <a href="{w}"> </sup></a>\n\n',
   'blocks of HTML': '<div>\n<p>It {w} 5 weeks</p>\n<sup><a href="x">\n</div>\n\n',
   'open tags': '<div {w}="\n<p>{w}\n\n',
   comments: '{w} <!-- {w} -->\n\n<!-- {w}\n-->\n\n',
@@ -113,13 +113,17 @@ const LIST = '\n## References\n\n'
 /** Pages with much to judge, and those on which one thing is asked of another. */
 export const PAGES = {
   'ordinary text': ORDINARY,
-  'praise': '# {W}\n\nOur {W}™ capsules support your immune health and are completely safe. Buy {W} now! Dr {W} recommends them: “I lost 5 kg in a {w}.” Lose weight fast with rapid {w} tea, a miracle cure that detoxifies {w}.\n\n',
-  'risks': '## Risks of {w}\n\n- bleeding and {w} in 1 in {n} people\n- infection, twice as likely as {w}\n- do not take {w} if you are pregnant\n\n',
-  'citations': 'Relief lasts {n} weeks [@{w}2020, p. 3; @b] in {w} (Quade 2019; {W} and Ost, 2020) [1] [{n}].\n\n',
+  praise:
+    '# {W}\n\nOur {W}™ capsules support your immune health and are completely safe. Buy {W} now! Dr {W} recommends them: “I lost 5 kg in a {w}.” Lose weight fast with rapid {w} tea, a miracle cure that detoxifies {w}.\n\n',
+  risks:
+    '## Risks of {w}\n\n- bleeding and {w} in 1 in {n} people\n- infection, twice as likely as {w}\n- do not take {w} if you are pregnant\n\n',
+  citations: 'Relief lasts {n} weeks [@{w}2020, p. 3; @b] in {w} (Quade 2019; {W} and Ost, 2020) [1] [{n}].\n\n',
   'a reference list': `${LIST}1. {W} A, Ost B. A title of {w}. J Foo. 2020;3(2):14-18. doi:10.5555/{w}.1\n2. {W} Society. {W}. https://{w}.example\n`,
   'bound facts': 'Relief lasts [{n} weeks](fact:a/b.{w}) in {w}, and [5 to 6 days](fact:a/c) of {w}.\n\n',
-  'footnotes': '{w} lasts 5 weeks.[^{n}] It may cause {w} bleeding.[^a{n}]\n\n[^{n}]: {W} A. A title of {w}. J Foo. 2020;3:14.\n\n',
-  'tables': '| Risk | After {w} |\n|---|---|\n| bleeding | {n}% |\n| relief | 5 weeks |\n\n',
-  'waivers': 'The best {w} in town lasts 5 weeks. <!-- claimlint-allow superlative -- {w} -->\n\n',
-  'slips': 'Medically reviewed by\n\nThe following {w}:\n\n## Next {w}\n\nTODO: [insert name] of the epidermal injection, 120% of {w}. Relief lasts {n} weeks. Relief lasts {n} days.\n\n',
+  footnotes:
+    '{w} lasts 5 weeks.[^{n}] It may cause {w} bleeding.[^a{n}]\n\n[^{n}]: {W} A. A title of {w}. J Foo. 2020;3:14.\n\n',
+  tables: '| Risk | After {w} |\n|---|---|\n| bleeding | {n}% |\n| relief | 5 weeks |\n\n',
+  waivers: 'The best {w} in town lasts 5 weeks. <!-- claimlint-allow superlative -- {w} -->\n\n',
+  slips:
+    'Medically reviewed by\n\nThe following {w}:\n\n## Next {w}\n\nTODO: [insert name] of the epidermal injection, 120% of {w}. Relief lasts {n} weeks. Relief lasts {n} days.\n\n',
 } as const

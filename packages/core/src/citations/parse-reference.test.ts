@@ -104,7 +104,7 @@ it('is not fooled by a title about retracting', () => {
 it.each([
   ['Quade C. Thumbs in winter. J Thumb. 2019;1:2.', []],
   ['Quade C. Thumbs in winter. 2019.', ['journal, publisher or address']],
-  ['Thumb leaflet.', ['year', 'journal, publisher or address']],
+  ['Thumb leaflet.', ['year', 'publisher']],
   ['Thumb leaflet. https://thumbs.example', []],
 ])('tells what “%s” lacks', (words, missing) => {
   expect(findMissingParts({...parse(words), id: '1', path: '', range: {start: 0, end: 0}})).toEqual(missing)

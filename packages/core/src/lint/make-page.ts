@@ -1,4 +1,7 @@
-import {readReferenceList} from '../citations/read-reference-list.ts'
+import type {Citation} from '../citations/citation.ts'
+import {fillFromLock} from '../citations/fill-from-lock.ts'
+import {type ReferenceList, readReferenceList} from '../citations/read-reference-list.ts'
+import type {Reference} from '../citations/reference.ts'
 import {resolveCitations} from '../citations/resolve-citations.ts'
 import {makeSettler} from '../citations/standing.ts'
 import {findClaims} from '../claims/find-claims.ts'
@@ -39,13 +42,7 @@ export function makePage(draft: Draft, settings: PageSettings): Page {
   const frontMatter = draft.frontMatter?.value as {readonly id?: unknown; readonly status?: unknown} | null | undefined
   const own = STATUSES.includes(frontMatter?.status) ? (frontMatter?.status as PageStatus) : 'draft'
   const status = settings.status ?? own
-  const settle = makeSettler(library)
-  const list = readReferenceList(draft)
-  const referenceList = {...list, references: list.references.map(settle)}
-  const citations = resolveCitations(draft, referenceList, library).map(citation => {
-    const reference = citation.reference && settle(citation.reference)
-    return reference === citation.reference ? citation : {...citation, ...(reference ? {reference} : {})}
-  })
+  const {list: referenceList, citations} = readCitations(draft, library)
   const key = typeof frontMatter?.id === 'string' && frontMatter.id ? frontMatter.id : draft.source.path
   const evidence = evidenceOf(library, draft.source.path, key)
   const claims = supportClaims(draft, findClaims(draft, lexicon), citations, library, {
@@ -73,6 +70,26 @@ export function makePage(draft: Draft, settings: PageSettings): Page {
     today,
     regions,
   }
+}
+
+/** The page's own list and where its markers lead, each source as it stands today. */
+function readCitations(draft: Draft, library: Library): {list: ReferenceList; citations: readonly Citation[]} {
+  const read = readReferenceList(draft)
+  if (!library.lock && !library.notices) return {list: read, citations: resolveCitations(draft, read, library)}
+  const settle = makeSettler(library)
+  // Citations of one bare identifier are told apart by their place; each source counts once all the same.
+  const filled = new Map<string, Reference>()
+  const fill = (reference: Reference): Reference => {
+    if (reference.path !== draft.source.path || reference.raw !== undefined) return reference
+    const known = filled.get(reference.id) ?? fillFromLock(reference, library)
+    filled.set(reference.id, known)
+    return known
+  }
+  const list = {...read, references: read.references.map(settle)}
+  const citations = resolveCitations(draft, list, library).map(citation =>
+    citation.reference ? {...citation, reference: settle(fill(citation.reference))} : citation,
+  )
+  return {list, citations}
 }
 
 const NONE: readonly never[] = []

@@ -1,5 +1,6 @@
 import {EVERYBODY, GROUPS, PEOPLE, PERSONS} from './counted.ts'
 import type {Derivation} from './derivation.ts'
+import type {Figure} from './figure.ts'
 import {fail, type Objection, unknown} from './objection.ts'
 import type {Told} from './read-figures.ts'
 
@@ -16,6 +17,10 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
         const other = groups.find(group => !PERSONS.has(group))
         if (other && !theirs.has(EVERYBODY) && !said.has(other))
           return fail(`the passage counts “${other}”, the claim people`)
+        // “17 of 192 breasts, 12 of 96 patients”: the passage tells both shares.
+        const thing = [...theirs].find(one => one !== EVERYBODY && !PERSONS.has(one))
+        if (thing && !theirs.has(EVERYBODY) && !said.has(thing) && countsPeople(passage, figure))
+          return fail(`the passage counts “${thing}”, the claim people`)
         continue
       }
       if (theirs.has(noun)) continue
@@ -33,10 +38,15 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
     if (flipped) continue
     // A share of a group is told of that group.
     const lost = groups.find(group => !said.has(group))
-    if (lost && figure.scale !== 'count') return fail(`the passage speaks of “${lost}” only, the claim does not`)
+    // A ratio of two shares of one kind of thing names no kind.
+    const ratio = figure.scale === 'ratio' && from.length > 2 && from.every(({counted}) => counted.includes(lost ?? ''))
+    if (lost && figure.scale !== 'count' && !ratio) return fail(`the passage speaks of “${lost}” only, the claim does not`)
   }
   return undefined
 }
+
+const countsPeople = ({figures}: Told, {scale}: Figure): boolean =>
+  figures.some(other => other.scale === scale && other.counted.includes(EVERYBODY))
 
 const namesOf = (nouns: ReadonlySet<string>): string => [...nouns].map(noun => `“${noun}”`).join(', ')
 

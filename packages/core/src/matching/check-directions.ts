@@ -55,7 +55,10 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
   const against = (other: Pointer | undefined) =>
     fail(`the claim says “${word}”, the passage “${other?.word ?? 'the opposite'}”`)
   const onAxis = held.filter(other => other.axis === axis)
-  const ofThis = concept ? onAxis.filter(other => other.concept === concept) : []
+  const alike = concept ? onAxis.filter(other => other.concept === concept) : []
+  // “the preoperative level after a mean of 10 days”: of the two, the one that leads no time is about the thing.
+  const free = pointer.lead ? [] : alike.filter(other => !other.lead)
+  const ofThis = free.length > 0 ? free : alike
   if (ofThis.length > 0) return ofThis.some(other => other.sign === sign) ? undefined : against(ofThis[0])
   if (good !== 0 && concept) {
     const same = held.filter(other => other.concept === concept && other.good !== 0)
@@ -185,7 +188,11 @@ function pointersOf({words, concepts, directions, covered}: Sentence): Pointer[]
     // “less common” is “rarer”; “more common” says no more than “common” of which is which.
     const next = directions[at + 1]
     // “any more treatment” is further treatment.
-    if (words[at]!.text === 'more' && /^(?:any|no|some|once)$/.test(words[at - 1]?.text ?? '')) return
+    const [said, before] = [words[at]!.text, words[at - 1]?.text ?? '']
+    if (said === 'more' && /^(?:any|no|some|once|or)$/.test(before)) return
+    if (/^(?:less|fewer)$/.test(said) && before === 'or') return
+    // “at least one”, “at most twice” are bounds.
+    if (/^(?:least|most)$/.test(said) && before === 'at') return
     if (!direction || (next && next.axis !== 'amount' && /^(?:more|most|less|least|fewer)$/.test(words[at]!.text)))
       return
     const turned = /^(?:less|least)$/.test(words[at - 1]?.text ?? '') && direction.axis !== 'amount'

@@ -19,7 +19,7 @@ export function checkNegations(
   derivations: readonly Derivation[],
   scope: readonly number[],
 ): Objection | undefined {
-  if (derivations.some(({flipped}) => flipped)) return undefined
+  if (derivations.some(({flipped}) => flipped)) return checkTurned(claim, passage, scope)
   const arm = derivations.find(({claim: figure, from}) => {
     const [held] = from
     if (!held || !isOneArm(figure, claim) || !isOneArm(held, passage)) return false
@@ -43,12 +43,12 @@ export function checkNegations(
   for (const sentence of claim.sentences) {
     const twice = deniedTwice(sentence)
     if (twice) return unknown(`the claim denies “${twice}” twice`)
-    for (const {scope, at} of sentence.negations) {
+    for (const {scope: of, at} of sentence.negations) {
       // “None of the 96 children had one” denies no child.
       const ofAll =
         /^(?:none|not|nobody)$/.test(sentence.words[at]!.text) &&
         /^(?:of|one)$/.test(sentence.words[at + 1]?.text ?? '')
-      const denied = new Set([...scope].filter(concept => !PERSONS.has(concept) && !(ofAll && GROUPS.has(concept))))
+      const denied = new Set([...of].filter(concept => !PERSONS.has(concept) && !(ofAll && GROUPS.has(concept))))
       if (near.denied.has(WHATEVER)) continue
       const clash = [...denied].find(concept =>
         near.said.has(concept) || near.denied.has(concept)
@@ -56,6 +56,8 @@ export function checkNegations(
           : theirs.said.has(concept) && !theirs.denied.has(concept),
       )
       if (clash) return fail(`the claim denies “${clash}”, the passage says it`)
+      const narrower = narrowing(denied, claim, passage, scope)
+      if (narrower) return fail(`the passage denies only what is “${narrower}”`)
       const held = [...denied].some(concept => theirs.denied.has(concept))
       if (!held && !((denied.size === 0 || denied.has(WHATEVER)) && theirs.denied.size > 0))
         return unknown(`the claim says “${sentence.words[at]!.text}”, the passage denies no such thing`)
@@ -72,6 +74,45 @@ export function checkNegations(
       return fail(`the passage denies “${concept}”, the claim says it`)
     if (theirs.denied.has(concept) && !theirs.said.has(concept))
       return fail(`the passage denies “${concept}”, the claim says it`)
+  }
+  return undefined
+}
+
+/** Where the number was turned round, the denials of the claim are used up; they have to be about what the passage tells. */
+function checkTurned(claim: Told, passage: Told, scope: readonly number[]): Objection | undefined {
+  const held = new Set(scope.flatMap(at => passage.sentences[at]!.concepts))
+  for (const sentence of claim.sentences) {
+    const twice = deniedTwice(sentence)
+    if (twice || isStacked(sentence)) return unknown('the claim denies a denial')
+    const {negations, words} = sentence
+    for (const {at, scope: denied} of negations) {
+      if (denied.size > 0 && ![...denied].some(concept => held.has(concept) || concept.startsWith('^')))
+        return unknown(`the claim says “${words[at]!.text}”, the passage denies no such thing`)
+    }
+  }
+  return undefined
+}
+
+/** “did not have no …” */
+const isStacked = ({negations}: Sentence): boolean =>
+  negations.some(({at}, i) => i > 0 && at - negations[i - 1]!.at <= 3)
+
+const NARROW = new Set(['serious', 'permanent', 'complete', 'partial', 'mild', 'temporary', 'new', 'late', 'early'])
+
+/** “No serious event” is not “no event”: a word that narrows what is denied has to be kept. */
+function narrowing(
+  denied: ReadonlySet<string>,
+  claim: Told,
+  passage: Told,
+  scope: readonly number[],
+): string | undefined {
+  const said = new Set(claim.sentences.flatMap(({concepts}) => concepts))
+  for (const at of scope) {
+    for (const {scope: theirs} of passage.sentences[at]!.negations) {
+      if (![...denied].some(concept => theirs.has(concept))) continue
+      const lost = [...theirs].find(concept => NARROW.has(concept) && !said.has(concept))
+      if (lost) return lost
+    }
   }
   return undefined
 }

@@ -44,7 +44,7 @@ constipation constipated
 seizure seizures convulsion convulsions fit fits
 scar scars scarring scarred
 leak leaks leakage leaked leaking
-heal healed heals healing
+heal healed heals healing epithelialisation epithelialization epithelialised epithelialized
 allergy allergic allergies anaphylaxis hypersensitivity
 burn burns burning burnt
 stiffness stiff
@@ -66,17 +66,17 @@ hoarseness hoarse
 opioid opioids opiate opiates painkiller painkillers analgesic analgesics analgesia
 blister blisters blistering
 dropout withdrew withdrawal withdrawals
-placebo sham dummy
+placebo sham dummy vehicle
 `
 const OTHERS = `
 work works worked working job jobs
 start started starts begin began begins begun onset
-stop stopped stops stopping cease ceased end ended ends
+stop stopped stops stopping cease ceased end ended ends discontinue discontinued discontinues discontinuation quit
 injection injections inject injected jab jabs shot shots
 procedure procedures
 treatment treatments treat treated therapy therapies
 drug drugs medicine medicines medication medications tablets tablet pill pills
-skin cutaneous dermal
+skin cutaneous dermal epidermal
 doctor doctors clinician clinicians physician physicians
 woman women female females
 man men male males
@@ -91,7 +91,7 @@ daily everyday
 need needs needed require required requires requiring
 worst peak peaks peaked peaking
 respond responded responds response responder responders
-surgery operation operations operated surgical reoperation revise revised revision revisions operating repair repairs bypass
+surgery operation operations operated operative surgical reoperation reoperations revise revised revision revisions operating repair repairs bypass
 hospital hospitalisation hospitalization hospitalised hospitalized readmission admission admitted readmitted
 side-effect
 complication complications
@@ -110,6 +110,43 @@ visit visits appointment appointments session sessions
 knee knees
 joint joints
 wrist wrists
+face facial facially
+kidney kidneys renal
+heart cardiac
+liver hepatic
+lung lungs pulmonary
+stomach gastric
+brain cerebral
+bowel bowels intestine intestines intestinal
+nose nasal
+mouth oral
+eye eyes ocular
+vein veins venous
+spine spinal
+muscle muscles muscular
+bladder vesical
+fluid fluids liquid liquids water drink drinks drinking
+permanent permanently irreversible
+temporary temporarily transient transiently passing
+complete completely
+partial partially partly
+spontaneous spontaneously
+recall recalled recalls
+miss missed misses missing overlooked
+detect detected detects detection
+alarm alarms
+fail failed fails failing failure failures
+glasses spectacles uncorrected
+pound pounds lb lbs
+closure closures closed closes closing
+abdominoplasty abdominoplasties
+rhinoplasty rhinoplasties septorhinoplasty
+blepharoplasty blepharoplasties
+facelift facelifts rhytidectomy
+arthroplasty arthroplasties
+halflife
+breast breasts
+clinic clinics
 `
 /** Two or three words that stand for one. */
 const PHRASES = `
@@ -181,6 +218,37 @@ gone away|resolve
 cleared up|resolve
 clear up|resolve
 clears up|resolve
+in part|partial
+clear fluid|fluid
+clear fluids|fluid
+clear liquid|fluid
+clear liquids|fluid
+by itself|spontaneous
+by themselves|spontaneous
+on its own|spontaneous
+on their own|spontaneous
+called back|recall
+call back|recall
+ruled out|rule-out
+rule out|rule-out
+rules out|rule-out
+false alarm|alarm
+false alarms|alarm
+false positive|alarm
+false positives|alarm
+raise the alarm|alarm
+raised the alarm|alarm
+raises the alarm|alarm
+for a time|temporary
+for a while|temporary
+tummy tuck|abdominoplasty
+tummy tucks|abdominoplasty
+nose job|rhinoplasty
+nose operation|rhinoplasty
+nose surgery|rhinoplasty
+eyelid operation|blepharoplasty
+eyelid surgery|blepharoplasty
+joint replacement|arthroplasty
 `
 const MORE = `
 resolve resolved resolves resolving resolution settle settled settles settling subside subsided subsides clear cleared clears disappear disappeared disappears gone fade faded fades
@@ -255,6 +323,11 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['insomnia', 'sleep'],
   ['dropout', 'stay'],
   ['relapse', 'remission'],
+  ['fail', 'function'],
+  ['fail', 'survival'],
+  ['miss', 'positiv'],
+  ['miss', 'detect'],
+  ['alarm', 'rule-out'],
 ]
 
 /** Two outcomes of which everybody has the one or the other. */

@@ -16,7 +16,7 @@ export const EVERYBODY = 'people'
 /** The nouns of which a share is told or which a count counts: “12 of 48 women” gives “woman”, “1 in 10” nothing. */
 export function readCounted(
   {scan, words, concepts}: Sentence,
-  {form, unit}: Quantity,
+  {form, unit}: Pick<Quantity, 'form' | 'unit'>,
   from: number,
   to: number,
 ): readonly string[] {
@@ -63,7 +63,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
   `women woman man child baby adult old girl boy infant smoker injection procedure treatment surgery knee joint wrist hip shoulder eye ear tooth teeth
   limb arm leg foot hand visit session dose cycle test scan pregnancy birth death infection implant device wound ulcer wart lesion
   nerve attack episode night day hospital doctor nurse worker teenager athlete diabetic non-smoker tablet mother father couple side bath wrap
-  patch course graft stent vaccine transplant user users`
+  patch course graft stent vaccine transplant user users breast side eyelid lip cheek toe finger nail cyst stone polyp mole hernia crown lens replacement`
     .split(/\s+/)
     .map(conceptOf),
 )

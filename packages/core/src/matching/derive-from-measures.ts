@@ -25,7 +25,10 @@ export function fromPoints(claim: Figure, {figures}: Told): Derivation[] {
   })
 }
 
-export function fromNeeded(claim: Figure, {figures}: Told): Derivation[] {
+export function fromNeeded(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+  // “one more than without the treatment”: no other group can stand there.
+  const than = /\bthan\b(.*)$/i.exec(told.sentences[claim.sentence]!.text)?.[1]
+  if (than !== undefined && !/\b(?:without|placebo|sham|dummy|untreated|no treatment|controls?|not)\b/i.test(than)) return []
   return figures.flatMap(figure => {
     const value = figure.scale === 'nnt' || figure.scale === 'nnh' ? single(figure) : undefined
     if (!value) return []
@@ -43,6 +46,32 @@ export function fromNeeded(claim: Figure, {figures}: Told): Derivation[] {
         step: ends(claim, `the passage says ${showFigure(figure)} → one in ${showNumber(value)}`),
       },
     ]
+  })
+}
+
+/** “One in every 50 is harmed because of it” of a number needed to harm; what would have happened anyhow is left out. */
+export function fromHarmed(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+  if (!/\b(?:because of|due to|caused by|attributable to|on account of)\b/i.test(told.sentences[claim.sentence]!.text)) return []
+  return figures.flatMap(figure => {
+    const value = figure.scale === 'nnh' ? single(figure) : undefined
+    if (!value) return []
+    const result: Figure = {...made(figure, 'share', 1 / value, figure.approximate), events: 1, total: value}
+    if (!isFollowing(follows(claim, result))) return []
+    const step = `the passage says ${showFigure(figure)} → one in ${showNumber(value)} more than without it`
+    return [{claim, from: [result, figure], step: ends(claim, step)}]
+  })
+}
+
+/** An odds ratio may be told as odds, and not as a risk. */
+export function fromOdds(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+  if (!/\bodds\b/i.test(told.sentences[claim.sentence]!.text)) return []
+  return figures.flatMap(figure => {
+    const value = figure.scale === 'measure or' ? single(figure) : undefined
+    if (value === undefined) return []
+    const result = made(figure, 'ratio', value, figure.approximate)
+    if (!isFollowing(follows(claim, result))) return []
+    const step = `the passage says ${figure.text} → odds ${showNumber(value)} times as high`
+    return [{claim, from: [result, figure], step: ends(claim, step), oriented: true}]
   })
 }
 

@@ -2,23 +2,40 @@ import {type Derivation, ends, made, single} from './derivation.ts'
 import type {Figure} from './figure.ts'
 import {isBefore} from './fit.ts'
 import {follows, isFollowing} from './follows.ts'
+import {keyOf} from './reaches.ts'
 import type {Told} from './read-figures.ts'
 import {showFigure, showNumber} from './show-figure.ts'
+
+type Kind = 'ratio' | 'points' | 'nnt' | 'time' | 'amount'
 
 /** Two numbers of one kind, with and without treatment or before and after it, give a ratio, a difference, an NNT. */
 export function fromPair(
   claim: Figure,
   told: Told,
   passage: Told,
-  kind: 'ratio' | 'points' | 'nnt' | 'time',
+  kind: Kind,
 ): Derivation[] {
-  const longer = kind === 'time' ? comparative(told, claim) : 0
-  if (kind === 'time' && longer === 0) return []
+  const longer = kind === 'time' ? comparative(told, claim) : kind === 'amount' ? changeOf(told, claim) : 0
+  if ((kind === 'time' || kind === 'amount') && longer === 0) return []
+  if (kind === 'ratio' && isCriterion(claim, told)) return []
   const found: Derivation[] = kind === 'ratio' ? fromFall(claim, passage) : []
-  const scales = kind === 'ratio' ? ['share', 'time', 'rhythm'] : kind === 'time' ? ['time'] : ['share']
+  const levels = kind === 'ratio' ? levelScales(passage) : []
+  const scales =
+    kind === 'ratio'
+      ? ['share', 'time', 'rhythm', ...levels]
+      : kind === 'time'
+        ? ['time']
+        : kind === 'amount'
+          ? levelScales(passage).filter(scale => scale === claim.scale)
+          : ['share']
   for (const scale of scales) {
     const figures = passage.figures.filter(
-      figure => figure.scale === scale && single(figure) !== undefined && !isDifference(figure, passage),
+      figure =>
+        figure.scale === scale &&
+        single(figure) !== undefined &&
+        !isDifference(figure, passage) &&
+        // “the 100 mm scale” is no level.
+        !(levels.includes(scale) && /^(?:the|an?)$/.test(figure.lead)),
     )
     for (let i = 0; i < figures.length; i++) {
       for (let j = i + 1; j < figures.length && j < i + 4; j++) {
@@ -30,6 +47,14 @@ export function fromPair(
     }
   }
   return found
+}
+
+/** “Two thirds saw a 75% improvement”: what each of them had to reach, and no comparison of groups. */
+const isCriterion = ({sentence, from, lead, text}: Figure, {figures, sentences}: Told): boolean => {
+  const {scan} = sentences[sentence]!
+  const article =
+    /^an?$/.test(lead) || /^an? /i.test(text) || (/^(?:of|by)$/.test(lead) && /^(?:reduction|improvement|fall|drop|rise|increase|decrease|gain)$/.test(scan.word(from - 2)))
+  return article && figures.some(other => other.scale === 'share' && other.sentence === sentence && other.to <= from)
 }
 
 /** “Scores dropped from 6 to 3”: halved. */
@@ -50,10 +75,38 @@ const isDifference = ({from, sentence}: Figure, {sentences}: Told): boolean => {
   return [from - 1, from - 2, from - 3].some(i => /^difference/.test(scan.word(i)))
 }
 
+/** Measured amounts, and those that go from one to another: weights, pressures, counts of hairs. */
+const levelScales = ({figures}: Told): string[] => {
+  const amounts = figures.filter(({scale}) => scale.startsWith('amount') && scale !== 'amount calendar-year')
+  const found = amounts
+    .filter(figure => {
+      if (figure.unit !== '1') return true
+      const other = amounts.find(one => one !== figure && one.scale === figure.scale && one.sentence === figure.sentence)
+      return other && (figure.lead === 'from' ? other.lead === 'to' : figure.lead === 'to' && other.lead === 'from')
+    })
+    .map(({scale}) => scale)
+  return [...new Set(found)]
+}
+
+/** Whether the claim's amount is one by which something rose or fell. */
+function changeOf({sentences}: Told, {sentence, from, to}: Figure): number {
+  const {directions, scan} = sentences[sentence]!
+  let nearest = 0
+  let away = 12
+  for (let i = Math.max(scan.clauseStart(from) - 6, 0); i < to + 3 && i < directions.length; i++) {
+    const direction = directions[i]
+    const gap = i < from ? from - i : i - to + 1
+    if (direction?.axis !== 'amount' || gap >= away) continue
+    nearest = direction.sign
+    away = gap
+  }
+  return nearest
+}
+
 function compute(
   claim: Figure,
   [first, second]: readonly [Figure, Figure],
-  kind: 'ratio' | 'points' | 'nnt' | 'time',
+  kind: Kind,
   longer: number,
 ): Derivation | undefined {
   const [a, b] = [single(first)!, single(second)!]
@@ -86,6 +139,11 @@ function compute(
       `1 ÷ (${p}% − ${q}%) = ${showNumber(1 / Math.abs(a - b))}`,
     )
   if (longer !== Math.sign(a - b)) return undefined
+  if (kind === 'amount')
+    return give(
+      {...made(first, claim.scale, Math.abs(a - b), rough), unit: first.unit, factor: first.factor},
+      `a difference of ${showNumber(Math.abs(a - b) / first.factor)}`,
+    )
   const {role: _role, ...bare} = made(first, 'time', Math.abs(a - b), rough)
   return give(
     {...bare, unit: first.unit, factor: first.factor, form: 'time', role: 'loose'},
@@ -110,6 +168,8 @@ function comparative(told: Told, {sentence, to, from}: Figure): number {
   return 0
 }
 
+const CALENDAR = 'amount calendar-year'
+
 /** The figure that the claim is about, then the one it is held against; undefined where nothing tells which is which. */
 function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told): readonly [Figure, Figure] | undefined {
   const {words, concepts} = told.sentences[claim.sentence]!
@@ -120,14 +180,20 @@ function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told):
       !(i >= claim.from && i < claim.to),
   )
   if (than >= 0) {
-    const left = new Set(concepts.slice(0, than))
-    const right = new Set(concepts.slice(than))
+    // “Compared with 2014, …” ends at its comma.
+    const comma = words.findIndex(({text}, i) => i > than && text === ',')
+    const until = than < 2 && comma > 0 ? comma : words.length
+    const years = (from: number, to: number): string[] =>
+      told.figures
+        .filter(one => one.sentence === claim.sentence && one.from >= from && one.to <= to && one.scale === CALENDAR)
+        .map(keyOf)
+    const left = new Set([...concepts.slice(0, than), ...concepts.slice(until), ...years(0, than), ...years(until, words.length)])
+    const right = new Set([...concepts.slice(than, until), ...years(than, until)])
     const lean = (figure: Figure, other: Figure): number => {
       let sum = 0
       for (const concept of figure.own) {
         if (other.own.has(concept)) continue
-        if (right.has(concept)) sum -= 1
-        else if (left.has(concept)) sum += 1
+        sum += Number(left.has(concept)) - Number(right.has(concept))
       }
       return sum
     }

@@ -17,8 +17,8 @@ export type Scale =
   | `measure ${string}`
   | `amount ${string}`
 
-/** What a time says. `hold`: how long something lasts; `onset`: when it happens; `frame`: over which time it was watched. */
-export type FigureRole = 'hold' | 'onset' | 'frame' | 'loose'
+/** What a time says. `hold`: how long something lasts; `onset`: when it happens; `frame`: over which time it happened; `watch`: how long people were followed. */
+export type FigureRole = 'hold' | 'onset' | 'frame' | 'watch' | 'loose'
 
 /** A number with its unit and with what it is said of. */
 export interface Figure {

@@ -8,6 +8,8 @@ import type {Told} from './read-figures.ts'
  * said of another thing: then another figure's words fit the claim better.
  */
 export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, accepted: readonly Figure[]): boolean {
+  // A year of the calendar is the same year whatever it stands beside.
+  if (held.scale === 'amount calendar-year') return true
   const control = mentionsControl(told)
   if (held.control && !figure.control && !control) return false
   const before = passage.sentences[held.sentence - 1]
@@ -60,14 +62,16 @@ export function likeness(figure: Figure, held: Figure): number {
 /** The claim speaks of those who were not treated, or of the time before. */
 export const mentionsControl = ({figures, sentences}: Told): boolean =>
   figures.some(({control}) => control) ||
-  sentences.some(({words}) => words.some(({text}) => /^(?:without|untreated|before)$/.test(text)))
+  sentences.some(({words}) => words.some(({text}) => /^(?:without|untreated|before)$/.test(text))) ||
+  (sentences.some(({concepts}) => concepts.includes('placebo')) &&
+    figures.some((one, i) => one.scale === 'share' && figures.some((other, j) => j > i && other.scale === 'share')))
 
 /** “From 40%”, “40% before the course”, “without it 40%”. */
 export function isBefore({from, reach, sentence}: Figure, {sentences}: Told): boolean {
   const {scan} = sentences[sentence]!
   if (scan.word(from - 1) === 'from') return true
   for (let i = reach.from; i < reach.to; i++)
-    if (/^(?:before|baseline|without|not|initially|originally|start)$/.test(scan.word(i))) return true
+    if (/^(?:before|baseline|without|not|initially|originally|start|enrolment|enrollment|entry|pre)$/.test(scan.word(i))) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import type {Figure} from './figure.ts'
-import {type Likeness, likeValue, type Unlikeness} from './same-value.ts'
+import {type Likeness, likeValue, PLAIN_TOTALS, type Unlikeness} from './same-value.ts'
 
 export type Following = Likeness | 'bound' | 'vague'
 export type NotFollowing = Unlikeness | 'narrower' | 'bound-lost' | 'bound-made' | 'other-role' | 'incomparable'
@@ -32,6 +32,9 @@ export function follows(claim: Figure, passage: Figure): Following | NotFollowin
 }
 
 function fitsRole({role}: Figure, {role: other}: Figure): boolean {
+  // How long people were followed is no length of an effect.
+  if (other === 'watch') return role === 'watch' || role === 'frame' || role === 'loose'
+  if (role === 'watch') return other === 'frame' || other === 'loose'
   if (role === other || role === 'loose' || other === 'loose') return true
   return role === 'frame' || other === 'frame'
 }
@@ -106,6 +109,7 @@ const FRACTIONS = [0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.9]
 function isNextAbove(top: number, held: number, claim: Figure, passage: Figure): boolean {
   if (claim.scale === 'share') {
     if (claim.form === 'fraction') return nextOf([...FRACTIONS, 1], top, value => value >= held)
+    if (claim.total !== undefined && !PLAIN_TOTALS.has(claim.total) && claim.total !== passage.total) return false
     if (claim.events === 1) return Math.floor(1 / held) === Math.round(1 / top) || isRoundOne(1 / top, 1 / held)
     const step = stepOf(top, claim)
     return Math.abs(Math.ceil(held / step - 1e-9) * step - top) < 1e-9

@@ -1,5 +1,6 @@
 import {readNumeral, startsNumeral} from '../claims/quantities/numerals.ts'
 import {MEASURES} from '../facts/units.ts'
+import {readCounted} from './counted.ts'
 import type {BareFigure, Figure} from './figure.ts'
 import {onScale} from './on-scale.ts'
 import type {Sentence} from './sentence.ts'
@@ -14,12 +15,32 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
       words[i]!.kind === 'number' ? (readNumeral(scan, i) ?? bareNumber(words[i]!.text, i)) : readNumeral(scan, i)
     if (numeral?.value === undefined || numeral.kind === 'article' || numeral.kind === 'vague') continue
     // “one of them”, “the one”: no number.
-    if (numeral.value === 1 && numeral.kind === 'words') continue
+    const one = numeral.value === 1 && numeral.kind === 'words'
+    if (one && !(scan.word(numeral.to + 1) === 'or' && scan.word(numeral.to + 2) === 'more')) continue
     if (numeral.value === 1 && scan.word(i - 1) === 'not') continue
     const {from, to} = numeral
+    if (isCalendarYear(sentence, from)) {
+      found.push({
+        scale: 'amount calendar-year',
+        form: 'number',
+        low: numeral.value,
+        high: numeral.value,
+        factor: 1,
+        unit: 'calendar-year',
+        bound: 'exact',
+        approximate: false,
+        lead: scan.word(from - 1),
+        text: words[from]!.text,
+        sentence: at,
+        from,
+        to,
+        counted: [],
+      })
+      continue
+    }
     const named = namedMeasure(sentence, from)
     const total = numeral.value > 0 && !named ? totalBehind(sentence, to) : undefined
-    if (total && total.value > numeral.value) {
+    if (total && (total.value > numeral.value || (total.value === numeral.value && words[i]!.kind === 'number'))) {
       const share = numeral.value / total.value
       found.push({
         scale: 'share',
@@ -37,7 +58,7 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
         sentence: at,
         from,
         to: total.to,
-        counted: [],
+        counted: readCounted(sentence, {form: 'frequency', unit: '1'}, from, total.to),
       })
       i = total.to - 1
       continue
@@ -85,7 +106,7 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
     const counted = [concepts[next], concepts[next + 1], concepts[from - 1]].filter(
       concept => concept !== undefined && concept !== '',
     )
-    const {bound, low, high} = looseBound(sentence, from, numeral.value)
+    const {bound, low, high} = looseBound(sentence, from, to, numeral.value)
     found.push({
       scale: `amount ${name}`,
       form: 'number',
@@ -111,8 +132,13 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
 function looseBound(
   {scan}: Sentence,
   from: number,
+  to: number,
   value: number,
 ): {bound: Figure['bound']; low?: number; high?: number} {
+  // “two grades or more”
+  const behind = `${scan.word(to)} ${scan.word(to + 1)} ${scan.word(to + 2)}`
+  if (/^(?:[\p{L}]+ )?or (?:more|longer|over|older|above|greater)\b/u.test(behind)) return {bound: 'at-least', low: value}
+  if (/^(?:[\p{L}]+ )?or (?:less|fewer|under|younger|below|shorter)\b/u.test(behind)) return {bound: 'at-most', high: value}
   const [most, least] = [scan.runBefore(from, 'bound-at-most'), scan.runBefore(from, 'bound-at-least')]
   if (most > 0) return {bound: 'at-most', high: value}
   if (least > 0) return {bound: 'at-least', low: value}
@@ -140,11 +166,13 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** “The relative risk of falling was 0.75”: the measure stands some words before its number. */
-function namedMeasure({scan, text, words}: Sentence, from: number): string | undefined {
+function namedMeasure({scan, text, words, covered}: Sentence, from: number): string | undefined {
   const start = words[scan.clauseStart(from)]!.start
   const before = text.slice(start, words[from]!.start)
-  // Another number between them is the measure's own.
-  return /\d/.test(before) ? undefined : NAMES.find(([name]) => name.test(before))?.[1]
+  // Another number between them is the measure's own; “… at 8 weeks was 8” tells a time before it.
+  const told = words.slice(scan.clauseStart(from), from).some(({kind}, i) => kind === 'number' && !covered[scan.clauseStart(from) + i])
+  if (told || (/\d/.test(before) && !/^(?:was|is|of|=|:)$/.test(scan.word(from - 1)))) return undefined
+  return NAMES.find(([name]) => name.test(before))?.[1]
 }
 
 /** A number glued to a word, as in “T12”. */
@@ -176,7 +204,22 @@ const UNITS: Readonly<Record<string, string>> = {
   cm: 'cm',
   centimetre: 'cm',
   centimetres: 'cm',
+  lb: 'lb',
+  lbs: 'lb',
+  pound: 'lb',
+  pounds: 'lb',
+  stone: 'stone',
+  mmol: 'mmol',
+  mmhg: 'mmhg',
+  kilos: 'kg',
+  kilograms: 'kg',
   points: '{points}',
   point: '{points}',
 }
 const unitOf = (word: string): string => (Object.hasOwn(UNITS, word) ? UNITS[word]! : '')
+
+/** “in 2014”: a year of the calendar, which no other number can stand for. */
+export const isCalendarYear = ({words, scan}: Pick<Sentence, 'words' | 'scan'>, at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(words[at]?.text ?? '') &&
+  /^(?:in|since|by|until|from|with|than|between|and|to|of|before|after|during|through|year|-|\()$/.test(scan.word(at - 1)) &&
+  !/^(?:patients|people|women|men|children|adults|participants|procedures|injections|operations|cases|%)$/.test(scan.word(at + 1))

@@ -125,6 +125,7 @@ function findStrangeWord(told: Told, passage: Told): string | undefined {
       words.flatMap(({text}, i) => (covered[i] && TIME_WORD.test(text) ? [] : [conceptOf(text) || text])),
     ),
   )
+  const spoken = new Set(passage.sentences.flatMap(({words, covered}) => words.map(({text}, i) => (covered[i] ? '' : text))))
   // What is true of all of them may be told of none of the others.
   const everybody = passage.sentences.some(({words}) =>
     words.some(({text}) => isEverybody(text) || text === 'none' || text === 'no'),
@@ -138,10 +139,14 @@ function findStrangeWord(told: Told, passage: Told): string | undefined {
       if (
         text === 'second' &&
         words[i + 1]?.kind === 'word' &&
-        !/^(?:or|and|of|in|after|before|for|at|to|from|by|on|with|later)$/.test(words[i + 1]!.text)
+        !/^(?:or|and|of|in|after|before|for|at|to|from|by|on|with|later|had|have|has|was|were|is|are|got|get|gets|developed?)$/.test(
+          words[i + 1]!.text,
+        )
       )
         continue
-      if (held.has(`${text}s`) || held.has(text.replace(/s$/, ''))) continue
+      const isTime = TIME_WORD.test(text)
+      if (spoken.has(`${text}s`) || spoken.has(text.replace(/s$/, ''))) continue
+      if (!isTime && (held.has(`${text}s`) || held.has(text.replace(/s$/, '')))) continue
       if (
         /^(?:most|majority|never|all|every|everyone|nobody|once|always)$/.test(text) &&
         !(text === 'always' || text === 'all' || text === 'everyone')

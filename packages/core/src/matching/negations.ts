@@ -42,6 +42,11 @@ export function findNegations(
   const found: Negation[] = []
   for (let i = 0; i < words.length; i++) {
     const {text} = words[i]!
+    // “uncorrected vision” is vision without glasses.
+    if (text === 'uncorrected') {
+      found.push({at: i, scope: new Set([concepts[i]!])})
+      continue
+    }
     const free = text === 'free' && !covered[i]
     if (covered[i] && text !== 'not') continue
     const exception = text === 'but' && i === 1 && words[0]!.text === 'all'

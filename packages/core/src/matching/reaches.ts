@@ -2,7 +2,7 @@ import type {BareFigure, Figure} from './figure.ts'
 import type {Sentence} from './sentence.ts'
 
 const JOINTS = /^(?:and|but|while|whereas|versus|vs|compared|against|than|with|or|then|to|as)$/
-const CONTROL = /^(?:placebo|sham|control|controls|untreated|comparison|comparator|baseline|dummy|waiting|unwrapped)$/
+const CONTROL = /^(?:placebo|sham|vehicle|control|controls|untreated|comparison|comparator|baseline|dummy|waiting|unwrapped)$/
 
 /** Gives each figure the words that are said of it and of no other figure of its scale. */
 export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Figure[] {
@@ -16,7 +16,7 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
     for (let i = from; i < to; i++) if (sentence.concepts[i]) own.add(sentence.concepts[i]!)
     // The other numbers beside it tell it apart as words do: 40% at six weeks, 30% at twelve.
     for (const other of bare) {
-      if (other.scale !== figure.scale && other.from >= from && other.to <= to && !other.scale.startsWith('amount'))
+      if (other.scale !== figure.scale && other.from >= from && other.to <= to && isTelling(other))
         own.add(keyOf(other))
     }
     for (const concept of sharedWords(sentence, bare, figure, from, to)) own.add(concept)
@@ -25,7 +25,7 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
     const shared =
       alike.length === 0 &&
       bare.some((a, i) => bare.slice(i + 1).some(b => a.scale === b.scale && !a.scale.startsWith('amount')))
-    const control = !shared && isControl(words, figure.from - from)
+    const control = !shared && isControl(words, figure.from - from, figure.scale === 'time')
     return {
       ...figure,
       counted: figure.counted.length > 0 ? figure.counted : besideOf(figure, bare),
@@ -74,21 +74,31 @@ function sharedWords(
 }
 
 /** Said of the untreated; “nine days earlier than controls” and “compared with usual care, …” are said of the others. */
-function isControl(words: Sentence['words'], at: number): boolean {
+function isControl(words: Sentence['words'], at: number, isTime: boolean): boolean {
   let group: {from: number; to: number} | undefined
   for (let i = 0; i < words.length; i++) {
     const {text} = words[i]!
-    if (/^(?:than|compared|versus|vs|v|against)$/.test(text)) {
-      const comma = words.findIndex((word, to) => to > i && word.text === ',')
+    const as = text === 'as' && /^(?:with|in|on|for|among)$/.test(words[i + 1]?.text ?? '')
+    if (as || /^(?:than|compared|versus|vs|v|against)$/.test(text)) {
+      const comma = words.findIndex((word, to) => to > i && /^[,:;]$/.test(word.text))
       group = {from: i, to: comma < 0 ? words.length : comma}
     }
     const usual = text === 'usual' && /^(?:care|treatment|practice)$/.test(words[i + 1]?.text ?? '')
     // “27% from baseline” tells what it is measured against.
-    if (text === 'baseline' && words[i - 1]?.text === 'from') continue
-    if ((!CONTROL.test(text) && !usual) || (text === 'control' && words[i - 1]?.text === 'pain')) continue
+    if (text === 'baseline' && (isTime || /^(?:from|the|over|above|below|of|to)$/.test(words[i - 1]?.text ?? ''))) continue
+    if ((!CONTROL.test(text) && !usual) || (text === 'control' && !isGroup(words, i))) continue
     if (!group || i >= group.to || (at >= group.from && at < group.to)) return true
   }
   return false
+}
+
+/** “symptom control” and “control of pain” name no group. */
+const isGroup = (words: Sentence['words'], i: number): boolean => {
+  const [before, behind] = [words[i - 1], words[i + 1]?.text ?? '']
+  if (/^(?:group|groups|arm|arms|participants|patients|people|subjects|children|women|men|condition|period|treatment)$/.test(behind))
+    return true
+  if (behind === 'of') return false
+  return before?.kind !== 'word' || /^(?:in|the|with|versus|vs|than|to|and|as|for|on|of|given|under)$/.test(before.text)
 }
 
 /** Counts share out the words of a sentence whatever they count. */
@@ -113,9 +123,12 @@ function besideOf(figure: BareFigure, alike: readonly BareFigure[]): readonly st
   return beside?.counted ?? figure.counted
 }
 
+/** Times, shares and years tell figures apart; loose numbers do not. */
+const isTelling = ({scale}: BareFigure): boolean => !scale.startsWith('amount') || scale === 'amount calendar-year'
+
 /** A number as a word of its own. */
 export const keyOf = ({scale, low, high}: BareFigure): string =>
-  `#${scale} ${low === undefined ? '' : Number(low.toPrecision(3))} ${high === undefined ? '' : Number(high.toPrecision(3))}`
+  scale === 'amount calendar-year' ? `#${low}` : `#${scale} ${low === undefined ? '' : Number(low.toPrecision(3))} ${high === undefined ? '' : Number(high.toPrecision(3))}`
 
 /** Where the words between two figures part: at a semicolon, else at the last comma or joining word. */
 function cutBetween({words}: Sentence, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import type {Quantity} from '../claims/quantity.ts'
 import {cutSentences} from '../draft/cut-sentences.ts'
 import {asMeant} from './as-meant.ts'
+import {asWritten} from './as-written.ts'
 import {readChange} from './changes.ts'
 import {readCounted} from './counted.ts'
 import type {BareFigure, Figure} from './figure.ts'
@@ -18,21 +19,9 @@ export interface Told {
   readonly figures: readonly Figure[]
 }
 
-/** “4.2 ± 1.1 days” and “4.2 (1.1) days” give a spread beside the number. */
-const SPREAD = /(\d+(?:\.\d+)?)\s*(?:±|\+\/-|\+\/−)\s*\d+(?:\.\d+)?/g
-const SPREAD_IN_BRACKETS =
-  /(\d+(?:\.\d+)?)\s*\((?:SD\s)?\d+(?:\.\d+)?\)(?=\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)/g
-
-/** “9 days (range 3 to 21)”: the ends are days, too. */
-const RANGE_IN_BRACKETS =
-  /(\d+(?:\.\d+)?) (seconds?|minutes?|hours?|days?|weeks?|months?|years?)( \((?:range|ranging|range:|range,) (?:from )?)(\d+(?:\.\d+)?)(?: to |[–-])(\d+(?:\.\d+)?)\)/gi
-
 /** Reads all numbers of a text by the grammar that finds claims, and the numbers that are no business of a claim's. */
 export function readFigures(text: string): Told {
-  const plain = text
-    .replace(SPREAD, '$1')
-    .replace(SPREAD_IN_BRACKETS, '$1')
-    .replace(RANGE_IN_BRACKETS, '$1 $2$3$4 to $5 $2)')
+  const plain = asWritten(text)
   const sentences = cutSentences(plain).map(({start, end}) => readSentence(plain.slice(start, end)))
   const figures = sentences.flatMap((sentence, at) => fitReaches(sentence, figuresOf(sentence, at)))
   return {sentences, figures}

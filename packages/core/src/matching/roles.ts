@@ -11,6 +11,7 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
   const lead = scan.word(from - 1)
   const first = scan.word(from)
   const clause = sentence.words.slice(scan.clauseStart(from), Math.max(to, scan.clauseEnd(to - 1)))
+  if (isFollowUp(sentence, from)) return 'watch'
   const holds = clause.some(({text}) => HOLDS.test(text))
   if (/^(?:over|during|throughout|across)$/.test(lead) || (first === 'over' && !holds)) return holds ? 'hold' : 'frame'
   // “for the first 48 hours after it”
@@ -34,4 +35,16 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
     return 'loose'
   if (quantity.role === 'onset') return 'onset'
   return 'loose'
+}
+
+/** “were followed for 36 months”, “median follow-up was 2 years”: how long somebody looked. */
+function isFollowUp({words, scan}: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= scan.clauseStart(from) && i > from - 8; i--) {
+    const {text} = words[i]!
+    if (/^(?:followed|monitored|observed|tracked)$/.test(text) && /^(?:for|up|over|during|through)$/.test(scan.word(i + 1)))
+      return true
+    if (text === 'follow' && /^(?:-|up)$/.test(scan.word(i + 1))) return true
+    if (text === 'followup') return true
+  }
+  return false
 }

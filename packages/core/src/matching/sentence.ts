@@ -38,6 +38,9 @@ export function readSentence(text: string): Sentence {
   const concepts = words.map(({text: word, kind}, i) => {
     if (kind !== 'word' || isNumeral(word, covered[i]!)) return ''
     const concept = conceptOf(word)
+    if (isThing(words, i)) return concept
+    // “lasting damage” is for good, “lasting six weeks” is not.
+    if (word === 'lasting' && conceptOf(words[i + 1]?.text ?? '') && !covered[i + 1]) return 'permanent'
     // A word that points is judged by where it points; “falls” and “relief” are things, too.
     const axis = directionOf(word)?.axis
     return axis &&
@@ -58,6 +61,7 @@ export function readSentence(text: string): Sentence {
   }
   const directions = words.map(({text: word}, i): Direction | undefined => {
     if (covered[i] && !isCounted(word)) return undefined
+    if (isThing(words, i) || isPartOfTime(words, i)) return undefined
     if (word === 'short' && words[i + 1]?.text === 'of') return undefined
     // “six weeks later” is after six weeks.
     const after = word === 'later' && covered[i - 1] && words[i + 1]?.text !== 'than'
@@ -86,6 +90,15 @@ export function readSentence(text: string): Sentence {
     negations: findNegations(words, concepts, covered),
   }
 }
+
+/** “treated with drops”, “the cut”: things that have the look of a word that points. */
+const isThing = (words: readonly Word[], i: number): boolean =>
+  /^(?:drops|cuts|lifts)$/.test(words[i]!.text) &&
+  /^(?:with|without|of|the|by|using|eye|ear|nose|nasal|these|those|and|or|few|several|on|given)$/.test(words[i - 1]?.text ?? '')
+
+/** “by the end of the first year” */
+const isPartOfTime = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === 'end' && words[i - 1]?.text === 'the' && words[i + 1]?.text === 'of'
 
 const NUMERALS = new Set(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty

@@ -1,7 +1,7 @@
 import type {Fact} from '@claimlint/core'
 
 const COMMON = new Set(
-  'with from that this than your have into they them then when where which while some more most very other after before during around near lasting passing severe serious mild common rare problem problems'.split(
+  'with from that this than your have into they them then when where which while some more most very other after before during around near lasting passing severe serious mild common rare problem problems treatment procedure operation surgery therapy'.split(
     ' ',
   ),
 )

@@ -28,16 +28,23 @@ const {library} = buildLibrary(
   ],
 )
 
+const ABOUT = 'A warm bath and a splint give a sore wrist some relief and let it move.'
+
 testRule(rule, {
   valid: [
-    {text: 'Relief of a sore wrist lasts 5 days [@carpal; @wrists].', library, name: 'synonyms and forms'},
-    {text: 'Relief of a sore wrist lasts 5 days [@short; @german; @topics].', library, name: 'too little to tell'},
-    {text: '# Fish farming\n\nIt lasts 5 days [@trout]. The trout rest.', library, name: 'another place of the page'},
+    {text: 'Relief of a sore wrist lasts 5 days [@trout].', library, name: 'a page of a few words'},
+    {text: `${ABOUT} It lasts 5 days [@carpal; @wrists].`, library, name: 'synonyms and forms'},
+    {text: `${ABOUT} It lasts 5 days [@short; @german; @topics].`, library, name: 'too little to tell'},
+    {
+      text: `# Fish farming\n\n${ABOUT} It lasts 5 days [@trout]. The trout rest.`,
+      library,
+      name: 'another place of the page',
+    },
     'Wrist relief lasts 5 days [1].\n\n## References\n\n1. Ito A. Feeding of freshwater trout in the cold season. Ex J. 2001;3:4.\n',
   ],
   invalid: [
     {
-      text: 'Relief of a sore wrist lasts 5 days [⟦@trout⟧; @wrists]. More [@trout].',
+      text: `${ABOUT} It lasts 5 days [⟦@trout⟧; @wrists]. More [@trout].`,
       library,
       messages: ['off-topic'],
       severity: 'info',

@@ -12,7 +12,7 @@ export default defineRule({
       `“${key}” is titled “${title}”, and none of its words stands on this page. See whether it is the source you meant.`,
   },
   *check(page) {
-    let words: Set<string> | undefined
+    let words: ReadonlySet<string> | undefined
     for (const {item, reference} of citedSources(page)) {
       // A printed line is cut into parts by guess, and a title in another language shares no words.
       if (reference.raw !== undefined || !reference.title || !page.draft.language.startsWith('en')) continue
@@ -20,6 +20,8 @@ export default defineRule({
       const about = aboutOf(reference)
       if (about.size < FEWEST) continue
       words ??= wordsOf(page)
+      // A page of a few words does not say what it is about.
+      if (words.size === 0) return
       if (sharesAny(about, words)) continue
       const data = {key: quote(item.key), title: quote(reference.title, 80)}
       yield {message: 'off-topic', range: item.range, data, related: [entryPlace(reference)]}
@@ -29,6 +31,7 @@ export default defineRule({
 
 /** A title of fewer words may well say the same thing in others. */
 const FEWEST = 3
+const FEWEST_ON_PAGE = 6
 
 /** Stems that stand in titles of every field, and on every page about health. */
 const COMMON = contentWords(
@@ -49,13 +52,16 @@ const isEnglish = (title: string): boolean => /\b(?:the|of|and|in|for|with|to|on
 
 function aboutOf({title = '', abstract = '', topics = []}: Reference): Set<string> {
   const words = contentWords(`${title} ${topics.join(' ')} ${abstract}`)
-  return new Set([...words].filter(word => !COMMON.has(word) && !/^\d+$/.test(word)))
+  return new Set([...words].filter(isTelling))
 }
 
-/** Every word of the page, and all names of what it names one of: “facet joint” stands for “zygapophysial joint” too. */
+const isTelling = (word: string): boolean => !COMMON.has(word) && !/^\d+$/.test(word)
+
+/** Every word of the page, none where they are few, and all names of what it names one of: “facet joint” stands for “zygapophysial joint” too. */
 function wordsOf({draft, library}: Page): Set<string> {
   const list = draft.blocks.filter(({role, section}) => role !== 'reference' && section.role !== 'references')
   const words = contentWords(list.map(({prose}) => prose.text).join(' '))
+  if ([...words].filter(isTelling).length < FEWEST_ON_PAGE) return new Set()
   for (const {title = '', synonyms, facts} of library.factsFiles) {
     const names = contentWords([title, ...synonyms].join(' '))
     if ([...names].some(word => !COMMON.has(word) && words.has(word))) for (const name of names) words.add(name)

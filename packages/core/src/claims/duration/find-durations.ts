@@ -37,7 +37,7 @@ function isTradeCell({unit: {block}}: Reading): boolean {
 }
 
 const TRADE_HEAD =
-  /\b(?:battery|charg(?:e|ing)|warranty|guarantee|delivery|dispatch|shipping|shelf life|expiry|price|ages?)\b/i
+  /\b(?:battery|charg(?:e|ing)|warranty|guarantee|delivery|dispatch|shipping|shelf life|expiry|price)\b|^ages?\b|\bages?$/i
 
 /** “in the past 30 years” tells history; a time in a description is often a boast; “be an hour early” is logistics. */
 function isDoubtful(reading: Reading, scan: Scan, {span, low, unit}: Quantity): boolean {

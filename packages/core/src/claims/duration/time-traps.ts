@@ -13,15 +13,19 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   const end = scan.clauseEnd(to)
   const whole = scan.words.length
   const within = /^(?:within|inside)$/.test(scan.word(from))
+  // “takes months of training” is what a patient does, “years of training” what a surgeon boasts.
+  const course = scan.word(to + 1) === 'training' && /^(?:takes?|needs?)$/.test(scan.word(from - 1))
   if (
     isYears(quantity) &&
     !within &&
+    !course &&
     (scan.holds(to, Math.min(end, to + 5), 'experience') || scan.holds(Math.max(start, from - 8), from, 'experience'))
   ) {
     return 'experience'
   }
-  if (isYears(quantity) && !within && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content'))
+  if (isYears(quantity) && !within && !course && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content'))
     return 'experience'
+  if (isYears(quantity) && isYearOfCount(scan, from, to)) return 'experience'
   if (isYears(quantity) && isTale(scan, start, from, to)) return 'experience'
   if (isYears(quantity) && isHistoryOfProvider(scan, start, from, to)) return 'experience'
   if (isOpening(scan, from, to)) return 'opening'
@@ -35,7 +39,7 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   if (
     (scan.holds(Math.max(0, from - 12), from, 'correspondence') ||
       scan.holds(to - 1, Math.min(whole, to + 8), 'correspondence')) &&
-    !isVideoVisit(scan)
+    !isVideoVisit(scan, from, to)
   )
     return 'letter'
   if (quantity.unit === 'min' || quantity.unit === 'h') {
@@ -62,11 +66,20 @@ function isTale(scan: Scan, start: number, from: number, to: number): boolean {
   for (let i = Math.max(start, from - 8); i < from - 1; i++) {
     if (scan.word(i) !== 'been') continue
     const doing = scan.word(i + 1)
-    if (/^(?:craft|mak|serv|help|treat|brew|sell|supply|perform)ing$/.test(doing)) return true
+    if (/^(?:craft|car|mak|serv|help|treat|brew|sell|supply|perform)ing$/.test(doing)) return true
     if (!/^an?$/.test(doing)) continue
     for (let at = i + 2; at < from - 1; at++) if (TRADE.test(scan.word(at))) return true
   }
   return false
+}
+
+/** “214,000 hospital stays in one year”, “about 1 in 7 said so in the past year”: the year of a count. */
+function isYearOfCount(scan: Scan, from: number, to: number): boolean {
+  const lead = scan.word(from - 1)
+  const single = lead === 'in' && (/^(?:one|any|single)$/.test(scan.word(to - 2)) || scan.word(from) === 'any')
+  const past = lead === 'the' && scan.word(from - 2) === 'in' && /^(?:past|last)$/.test(scan.word(to - 2))
+  if (!(single || past || (lead === 'any' && scan.word(from - 2) === 'in')) || scan.isWord(to)) return false
+  return scan.holds(from - 25, from, 'people') || scan.holds(from - 25, from, 'event')
 }
 
 const TRADE = /(?:ist|ician|nurse|doctor|surgeon|midwife|coach|trainer|teacher)$/
@@ -91,15 +104,15 @@ const POST = new Set(['post', 'postage', 'courier', 'parcels', 'mail'])
 /** “write to us within fifteen working days”, “your answer is due in 15 working days”. */
 function isAnswer(scan: Scan, from: number, to: number): boolean {
   if (!/^(?:working|business)$/.test(scan.word(to - 2))) return false
-  for (let i = 0; i < from; i++) if (ASKING.has(scan.word(i))) return true
+  for (let i = Math.max(0, from - 15); i < from; i++) if (ASKING.has(scan.word(i))) return true
   return /^you (?:have|must)$/.test(`${scan.word(0)} ${scan.word(1)}`) || scan.word(to + 1) === 'receipt'
 }
 
 const ASKING = new Set('write answer reply respond email notify inform submit contact us'.split(' '))
 
 /** “a first video call takes 40 minutes” is a visit. */
-function isVideoVisit(scan: Scan): boolean {
-  for (let i = 0; i < scan.words.length - 1; i++)
+function isVideoVisit(scan: Scan, from: number, to: number): boolean {
+  for (let i = from - 12; i < to + 8; i++)
     if (scan.word(i) === 'video') return /^(?:call|calls|visit|visits|consultation|appointment)$/.test(scan.word(i + 1))
   return false
 }
@@ -109,7 +122,7 @@ function isWeekOfPregnancy(scan: Scan, from: number, to: number, {unit, low, hig
   if (unit !== 'wk' || (low ?? high ?? 0) < 6 || (high ?? low ?? 99) > 43) return false
   const point = /^weeks?$/.test(scan.word(from)) || /^(?:at|from|until|till|before|by)$/.test(scan.word(from - 1))
   if (!point || /^(?:after|later|of)$/.test(scan.word(to))) return false
-  for (let i = 0; i < scan.words.length && i < 60; i++) if (EXPECTING.test(scan.word(i))) return true
+  for (let i = 0; i < scan.words.length && i < 40; i++) if (EXPECTING.test(scan.word(i))) return true
   return false
 }
 
@@ -174,7 +187,8 @@ function isAge(scan: Scan, from: number, to: number, quantity: Quantity): boolea
   if (/^(?:from|under)$/.test(scan.word(from)) || scan.word(from - 1) === 'from') {
     if (scan.holds(to, to + 8, 'age-group') && scan.run(to, 'time-after') === 0) return true
   }
-  if (scan.run(to, 'time-after') === 0) {
+  // “women within five years of an operation” are no age group.
+  if (scan.run(to, 'time-after') === 0 && scan.word(from) !== 'within') {
     const bracket = scan.word(from - 1) === '(' && (scan.word(to) === ')' || scan.word(to) === ',')
     if (scan.runBefore(bracket ? from - 1 : from, 'age-group') > 0) return true
   }

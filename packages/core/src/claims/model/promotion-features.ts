@@ -47,10 +47,28 @@ function describeSetting(readings: readonly Reading[], index: number, page: Page
     if (cues.findIndex(cue => cue.name === name) === at) sink.named('reason', name, 1, from, to)
   })
   if (page.quoted?.has(reading)) sink.named('before', 'company-voice', 1, 0, 0)
+  describeBrandBefore(page, index, sink)
   // Lists and short lines sell in a shop and inform in a leaflet: where a unit stands counts as much as its page sells.
   const selling = sellingShare(page)
   describePlace(reading, selling, sink)
   describeHeading(readings, reading, selling, sink)
+}
+
+/** Words that take up what was named before. */
+const TAKES_UP = /^(?:it|its|it's|they|they're|their|them|the|each|this|that|these|one|every|both)$/
+
+/** “Perchwell makes a stool. It rocks with you”: the sentences before it in the paragraph tell of whom a sentence speaks. */
+function describeBrandBefore({scenes}: PageRegister, index: number, sink: FeatureSink): void {
+  const scene = scenes[index]!
+  const {block} = scene.reading.unit
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const before = scenes[at]
+    if (!before || before.reading.unit.block !== block) return
+    if (before.brands.length === 0) continue
+    sink.named('before', 'brand-before', 1, 0, 0)
+    if (TAKES_UP.test(scene.text(0))) sink.named('before', 'brand-taken-up', 1, 0, 0)
+    return
+  }
 }
 
 const shares = new Notes<readonly number[], number>()

@@ -10,7 +10,7 @@ import {tellsHarm} from '../risk/telling-words.ts'
 import {topicOf} from '../risk/topic.ts'
 import {type Weighed, weighUnit} from '../risk/weigh-unit.ts'
 import type {FeatureSink, UnitCase} from './feature-sink.ts'
-import {describeClasses, describeHeading, describeLeadIn, describePlace, describeTokens} from './unit-features.ts'
+import {describeClasses, describeLeadIn, describePlace, describeTokens} from './unit-features.ts'
 import {cutTokens} from './unit-tokens.ts'
 
 /** Without a word of one of these classes a unit says nothing of harm or safety. */
@@ -106,7 +106,6 @@ function describeSetting(
   sink.named('before', 'score', before, 0, 0)
   describePlace(reading, 1, sink)
   describeLeadIn(readings, reading, sink)
-  describeHeading(readings, reading, 1, sink)
   describeScene(context, sink)
 }
 

@@ -9,10 +9,15 @@ import {
   ANYBODY_VERB,
   BEFORE,
   BODY,
+  BUYS,
+  CONTAINER,
   DISEASE,
   GOODS,
+  GOODS_SUFFIX,
+  HOUSE_SUFFIX,
   KNOWN,
   NOT_BRANDS,
+  PLAIN_MIXED,
   SELLING_VERB,
   TITLE,
 } from './brand-words.ts'
@@ -28,10 +33,13 @@ interface Name {
   goods: boolean
   /** How often it is the subject of a verb in the text, or an owner. */
   subject: number
+  /** It opens a longer name that ends as houses and goods do: “Larkspire” of “Larkspire Mind Clinic”. */
+  leads: boolean
 }
 
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
-const camel = (raw: string): boolean => CAMEL.test(raw) && !/^(?:Mac|Mc|Van|De|Le|La|O)/.test(raw)
+const camel = (raw: string): boolean =>
+  CAMEL.test(raw) && !/^(?:Mac|Mc|Van|De|Le|La|O)/.test(raw) && !PLAIN_MIXED.has(raw.toLowerCase())
 
 /** A run of capitals that may be a name, as far as its own text tells. */
 interface Candidate {
@@ -52,6 +60,8 @@ interface Candidate {
   readonly points: number
   /** What it gains where the text goes on to explain it. */
   readonly introduced: number
+  /** It is the whole name of a house or of goods. */
+  readonly leads: boolean
 }
 
 /** What the capitals of a text tell, wherever it stands. */
@@ -81,7 +91,7 @@ function readCapitals(wording: Wording): Capitals {
     const candidate = readCandidate(wording, from, i + 1)
     if (candidate) candidates.push(candidate)
   }
-  const asked = new Set(candidates.filter(isDoubtful).map(({first}) => first))
+  const asked = new Set(candidates.filter(one => isDoubtful(one) || one.leads).map(({first}) => first))
   return {asked: [...asked], lower: [...lower], runs, candidates}
 }
 
@@ -112,7 +122,19 @@ export function findBrands(readings: readonly Reading[]): ReadonlySet<string> {
   })
   const brands = new Set<string>()
   for (const [key, name] of names)
-    if (name.trade || (name.points >= 4 && name.mid > 0) || name.points >= 5 || isHouseName(name)) brands.add(key)
+    if (
+      name.trade ||
+      (name.points >= 4 && name.mid > 0) ||
+      name.points >= 5 ||
+      isHouseName(name) ||
+      (name.leads && name.seen >= 2 && (name.mid > 0 || name.subject > 0) && !key.includes(' '))
+    )
+      brands.add(key)
+  // “Perchwell's showroom” after “the Perchwell Tilt”.
+  for (const key of [...brands]) {
+    const first = key.slice(0, key.indexOf(' '))
+    if (first && names.has(first) && !lower.has(first)) brands.add(first)
+  }
   return brands
 }
 
@@ -138,7 +160,7 @@ function readCandidate(wording: Wording, start: number, to: number): Candidate |
     points += several || end < to ? 4 : 2
   else if (wording.at(to).includes('hype-verb')) points += several || end < to || mixed ? 4 : 2
   if (from > 0 && BEFORE.has(words[from - 1]!.text)) points++
-  if (mixed) points += 2
+  if (mixed) points += 3
   const mid = from > 0 || mixed || several
   return {
     key: keyOf(run),
@@ -150,8 +172,23 @@ function readCandidate(wording: Wording, start: number, to: number): Candidate |
     acts: ACTS.test(verb) || run.at(-1)!.text.endsWith("'s"),
     mid,
     points,
-    introduced: mid && introduced(wording, to) ? (several || mixed ? 4 : 3) : 0,
+    introduced: mid ? Math.max(introduced(wording, to) ? 4 : 0, offered(wording, from, to)) : 0,
+    leads: several || end < to ? words.slice(from + 1, to).some(word => HOUSE_SUFFIX.has(word.text)) || end < to : false,
   }
+}
+
+/** “a tub of Styrian Gold”, “she tried the Perchwell Tilt”, “where Tredway comes in”, “the Fjordling Pro”. */
+function offered(wording: Wording, from: number, to: number): number {
+  const {words} = wording
+  const word = (at: number): string => words[at]?.text ?? ''
+  const before = /^(?:the|a|an|my|her|his|their|our|its)$/.test(word(from - 1)) ? from - 1 : from
+  if (before === from && word(from - 1) === 'of' && CONTAINER.has(word(from - 2))) return 4
+  if (/^comes?$/.test(word(to)) && word(to + 1) === 'in') return 4
+  if (word(from - 1) === 'by' && /^(?:intrigued|swear|swears|swore)$/.test(word(from - 2))) return 4
+  const known = wording.at(from).some(name => KNOWN.has(name))
+  if (to - from > 1 && !known && GOODS_SUFFIX.has(word(to - 1)) && words.some(({capital, kind}) => kind === 'word' && !capital))
+    return 4
+  return BUYS.has(word(before - 1)) ? 2 : 0
 }
 
 const isTitle = ({skip, block}: Unit): boolean => skip === 'heading' || block.kind === 'title'
@@ -174,9 +211,17 @@ function noteCandidate(candidate: Candidate, title: boolean, lower: ReadonlySet<
     if (candidate.mid) name.mid++
     name.points += candidate.introduced
   }
+  if (candidate.leads && !lower.has(candidate.first)) noteLead(candidate, names)
 }
 
-const unseen = (): Name => ({points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0})
+function noteLead({key, first}: Candidate, names: Map<string, Name>): void {
+  const name = names.get(first) ?? unseen()
+  names.set(first, name)
+  name.leads = true
+  if (key !== first) name.seen++
+}
+
+const unseen = (): Name => ({points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0, leads: false})
 
 /** The words of a run, owners as their names. */
 const keyOf = (run: readonly Word[]): string =>
@@ -214,19 +259,21 @@ const isHouseName = (name: Name): boolean =>
   name.title && (name.subject > 0 ? name.seen >= 2 : name.goods && name.seen >= 2)
 
 /** “…, a seat pad whose …”: a name that the page explains by the thing it stands for. */
-function introduced(wording: Wording, at: number): boolean {
+function introduced(wording: Wording, end: number): boolean {
   const {words} = wording
+  const at = words[end]?.kind === 'number' ? end + 1 : end
   const next = words[at]?.text
   if (next !== ',' && next !== '-' && next !== '(') return false
   if (!/^(?:a|an|the|our|whose|our|made|worn|your|my|their|her|his)$/.test(words[at + 1]?.text ?? '')) return false
   if (/^(?:whose|made|worn)$/.test(words[at + 1]!.text)) return true
   for (let i = at + 2; i <= at + 8 && i < words.length; i++) {
-    if (/^[,.;:]$/.test(words[i]!.text)) return false
-    if (wording.at(i).some(name => name === 'product-noun' || name === 'supplement-noun' || name === 'staff-noun'))
-      return !wording.at(i).includes('staff-noun')
+    if (/^(?:[,.;:]|who|with|in|at|on|from|to|by|for|is|was)$/.test(words[i]!.text)) return false
+    if (wording.at(i).some(name => INTRODUCES.has(name))) return !wording.at(i).includes('staff-noun')
   }
   return false
 }
+
+const INTRODUCES = new Set(['product-noun', 'supplement-noun', 'staff-noun', 'nutrient', 'herb', 'superfood', 'remedy-service'])
 
 /** One word that the page writes small elsewhere. */
 const isCommon = (wording: Wording, run: readonly Word[], lower: ReadonlySet<string>): boolean =>

@@ -45,6 +45,7 @@ const EXPERIENCE: ReadonlySet<CueName> = new Set<CueName>([
   'share-says',
   'score',
   'telling-quote',
+  'signature',
 ])
 /** A heading tells a sale only where there is a shop. */
 const SHOP_ONLY: ReadonlySet<CueName> = new Set<CueName>(['selling-section', 'section-quote'])

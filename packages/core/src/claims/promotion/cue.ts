@@ -66,6 +66,12 @@ export type CueName =
   | 'score'
   | 'complaint'
   | 'telling-quote'
+  | 'signature'
+  | 'peer-praise'
+  | 'drawn-from-afar'
+  | 'award'
+  | 'coaxing'
+  | 'zero'
   // what the reader is to do
   | 'call-phrase'
   | 'call-ours'
@@ -80,6 +86,9 @@ export type CueName =
   | 'scarce'
   | 'call-contact'
   | 'command'
+  | 'offer-code'
+  | 'price-cut'
+  | 'keep-money'
   // how it is said
   | 'hype-phrase'
   | 'exclaim'

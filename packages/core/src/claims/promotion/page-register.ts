@@ -6,6 +6,7 @@ import {findAnchoredPromises} from './anchored.ts'
 import {findBenefits} from './benefit.ts'
 import {brandRuns, findBrands} from './brand.ts'
 import {findCalls} from './call-to-action.ts'
+import {findCopy} from './copy.ts'
 import type {CueList} from './cue-list.ts'
 import {findEndorsements} from './endorsement.ts'
 import {findProduct} from './product.ts'
@@ -93,6 +94,7 @@ function findCues(scene: Scene, kind: SectionKind): void {
   findPseudoscience(scene)
   findStanding(scene)
   findWording(scene)
+  findCopy(scene)
   findWarnings(scene)
   if (
     kind !== 'selling-section' &&

@@ -10,7 +10,7 @@ const SICKNESS = wordSet(
 )
 const BEFORE_PLACE = wordSet('in|across|between|of|throughout|for|on|within|nationwide|worldwide|anywhere|this')
 const DONE = wordSet(
-  'treated|performed|placed|completed|helped|sold|shipped|delivered|restored|implanted|carried|done|welcomed|served|cured|healed|transformed|straightened|fitted|guided|trained|cared|coached|operated|injected|supported|seen|looked',
+  'treated|performed|placed|completed|helped|sold|shipped|delivered|restored|implanted|carried|done|welcomed|served|cured|healed|transformed|straightened|fitted|guided|trained|cared|coached|operated|injected|supported|seen|looked|trusted|loved|adored|worn|poured|enjoyed|bottled|reordered|thanked|hugged',
 )
 const SAID = wordSet(
   'said|say|says|report|reported|saw|see|noticed|notice|felt|feel|would|agreed|agree|recommend|rate|rated|love|loved|prefer|preferred|cancel|choose|chose|return|come|came|stay|keep|kept|slept|sleep|finish|lost|told|send|describe|described|found|swear|reorder|back',

@@ -17,7 +17,7 @@ const CONTRAST =
 const FREE =
   /(?:^|\b(?:a|your|our|get|with|claim|plus|enjoy|book|grab|receive|and|add|any) )free (?!of\b|from\b|radical|fatty|thyroid|to\b|flow|choice|time|school|prescription|t[34]\b|testosterone|psa\b|text\b|phone\b|helpline|number|parking)[a-z]{3,}|\bfor free[.!]|\bat no (?:extra |added )?(?:charge|cost)\b/i
 const LEFT =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:\w+ )?(?:places?|spots?|slots?|seats?|spaces?|bottles?|units?|pairs?|jars?)? ?(?:left|remaining|remain)\b|\b(?:before|by|until|ends?|through) (?:midnight|noon|sunday|monday|friday|saturday|labor day|christmas|the end of)\b/i
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:\w+ )?(?:places?|spots?|slots?|seats?|spaces?|bottles?|units?|pairs?|jars?|beds?|rooms?|copies|bags?|boxes|tickets?|tins?)? ?(?:left|remaining|remain)\b|\b(?:before|by|until|ends?|through) (?:midnight|noon|sunday|monday|friday|saturday|labor day|christmas|the end of)\b|\b(?:offer|sale|price|deal|discount|waitlist|booking) (?:closes|ends|expires|finishes|runs)\b|\bbefore (?:they|it|these)(?:['’]re| are| is)? (?:goes|go|gone|sell)\b/i
 const OFF =
   /(?:%|\bpercent|\bper cent|[£$€]\d[\d.,]*) (?:off|discount|less|saving|savings)\b|\bworth [£$€]\d|\bsave [£$€\d]/i
 const MORE_ADJECTIVE = /^(?:more|fewer|less)$/
@@ -77,7 +77,7 @@ const SIGNALS: ReadonlyMap<string, string> = new Map([
   ...signal('attack', ATTACKS),
   ...signal('contrast', "not|isn't|aren't|wasn't|doesn't|don't|didn't"),
   ...signal('free', 'free|charge|cost'),
-  ...signal('scarce', 'left|remaining|remain|before|by|until|ends|end|through'),
+  ...signal('scarce', 'closes|expires|finishes|runs|left|remaining|remain|before|by|until|ends|end|through'),
   ...signal('deal', 'off|discount|less|saving|savings|worth|save'),
   ...signal(
     'expert',

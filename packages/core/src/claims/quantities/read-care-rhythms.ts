@@ -1,5 +1,5 @@
 import {type Found, readAmount} from './amounts.ts'
-import {ADVERBS, makeRhythm} from './read-rhythms.ts'
+import {ADVERBS, frequency, makeRhythm, NO_NOUN, readPer} from './read-rhythms.ts'
 import type {Scan} from './scan.ts'
 import {readUnitWord} from './time-units.ts'
 
@@ -48,7 +48,7 @@ const SHORT_COUNTS: Readonly<Record<string, number>> = {b: 2, bid: 2, t: 3, tid:
 
 /** “take it daily”, “a daily injection”; not “daily activities”, “your daily vitamin C”. */
 function isCareRhythm(scan: Scan, i: number, to: number): boolean {
-  if (scan.isWord(to) && scan.run(to, 'rhythm-end') === 0) return isCareNoun(scan, to)
+  if ((scan.isWord(to) && scan.run(to, 'rhythm-end') === 0) || scan.isNumber(to)) return isCareNoun(scan, to)
   return MEASURED.has(scan.word(i - 1)) || isCareAct(scan, i)
 }
 
@@ -80,9 +80,34 @@ function isRateOfMany(scan: Scan, i: number): boolean {
 }
 
 function isCareAct(scan: Scan, i: number): boolean {
+  // “walk a little further each day”
+  if (scan.word(i - 1) === 'more' || scan.word(i - 1) === 'further') return false
   const start = Math.max(scan.clauseStart(i), i - 10)
   for (let at = start; at < i; at++) if (USED.has(scan.word(at)) || MEASURED.has(scan.word(at))) return true
   return scan.holds(start, i, 'care-act') || scan.holds(start, i, 'rhythm-noun')
 }
 
 const USED = new Set(['used', 'look', 'done', 'rinsed', 'worn'])
+
+/** Reads “a tablespoon a day”, “a walk a day”, “an hour a day” at its article. */
+export function readOneADay(scan: Scan, i: number, floor: number): Found | undefined {
+  if (!/^an?$/.test(scan.word(i))) return undefined
+  for (let at = i + 2; at < i + 4; at++) {
+    if (!scan.isWord(at - 1) || NO_NOUN.has(scan.word(at - 1)) || DEGREE.has(scan.word(at - 1))) return undefined
+    if (!/^(?:a|an|per|each|every)$/.test(scan.word(at))) continue
+    const per = readPer(scan, at, false)
+    if (!per || per.unit === '/h') return undefined
+    const noun = at - 1
+    if (scan.run(noun, 'people') + scan.run(noun, 'event') > 0 || COSTING.has(scan.word(i - 1))) return undefined
+    const measured = scan.run(noun, 'dose-unit') === 0 || /^(?:tea|table)spoon$/.test(scan.word(noun))
+    const lasting = scan.word(noun) === 'hour' || scan.word(noun) === 'minute'
+    if (!measured || (scan.run(noun, 'rate-noun') > 0 && !lasting)) return undefined
+    return frequency(scan, {low: 1, high: 1, from: i, to: at}, per, floor)
+  }
+  return undefined
+}
+
+/** “walk a little more each day” */
+const DEGREE = new Set(['of', 'little', 'bit', 'lot', 'few', 'more', 'further', 'less', 'couple'])
+/** “costs less than a coffee a week” */
+const COSTING = new Set(['than', 'cost', 'costs', 'like', 'for'])

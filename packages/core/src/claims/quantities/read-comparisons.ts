@@ -24,6 +24,8 @@ function asEnd(scan: Scan, at: number): number {
   const word = scan.word(at + 1)
   if (word !== 'many' && word !== 'much') return at + (scan.isWord(at + 1) ? 2 : 1)
   const next = scan.word(at + 2)
+  // “it costs twice as much”
+  if (/^(?:costs?|priced?|paid|pays?)$/.test(scan.word(at - 2))) return 0
   if (!scan.isWord(at + 2) || next === 'as' || next === 'in' || next === 'for' || next === 'of') return at + 2
   const told = ['people', 'event', 'outcome'].some(name => scan.holds(at + 2, at + 5, name))
   return told ? at + 2 : 0
@@ -41,13 +43,19 @@ function outcomeEnd(scan: Scan, at: number, ofDose: boolean): number {
   return 0
 }
 
-/** The end of “to one” in “women outnumber men two to one”, “at a ratio of about five to one”; else 0. */
+/** The end of “to one” in “women outnumber men two to one”, “at a ratio of about five to one”, “is 9:1”; else 0. */
 export function againstOne(scan: Scan, {from, to}: Amount): number {
-  if (scan.word(to) !== 'to' || !/^(?:one|1)$/.test(scan.word(to + 1))) return 0
-  if (scan.holds(scan.clauseStart(from), from, 'outdo')) return to + 2
-  const lead = from - scan.runBefore(from, 'bound-about')
-  const ratio = scan.word(lead - 1) === 'of' && scan.word(lead - 2) === 'ratio'
-  return ratio && scan.holds(0, scan.words.length, 'people') ? to + 2 : 0
+  const joined = scan.word(to) === 'to' || (scan.word(to) === ':' && scan.glued(to) && scan.glued(to + 1))
+  if (!joined || !/^(?:one|1)$/.test(scan.word(to + 1)) || scan.run(to + 2, 'dose-unit') > 0) return 0
+  const start = Math.max(scan.clauseStart(from), from - 10)
+  if (scan.holds(start, from, 'outdo')) return to + 2
+  const by = scan.word(from - scan.runBefore(from, 'bound-about') - 1) === 'by'
+  return (by || holdsRatio(scan, start, from)) && scan.holds(from - 20, to + 20, 'people') ? to + 2 : 0
+}
+
+function holdsRatio(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'ratio') return true
+  return false
 }
 
 const BESIDE = new Set('of in at for with without among on seen found or and'.split(' '))

@@ -161,6 +161,8 @@ function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
   // “two reports of men who fainted”, “38 calls about children”
   const told = TOLD.has(scan.word(at)) && /^(?:of|about|from|involving)$/.test(scan.word(at + 1))
   if (told && (amount.high ?? 0) >= 2) return true
+  // “two infections that vaccines have tamed”, “six cancers”: kinds of harm, unless somebody died or counted them.
+  if ((amount.high ?? 0) < 10 && !DEADLY.has(scan.word(at)) && scan.run(at + 1, 'did') === 0) return false
   return (amount.high ?? 0) >= (scan.run(at, 'grave-event') > 0 ? 2 : 100)
 }
 
@@ -174,6 +176,7 @@ const LEADS = new Set(
   'another other the only about some but and while these those remaining around nearly almost'.split(' '),
 )
 
+const DEADLY = new Set('death deaths case cases fatality fatalities suicides overdoses'.split(' '))
 const TOLD = new Set(['report', 'reports', 'calls', 'complaints'])
 
 /** “major bleeds struck 3 people”, “of every four people who try it” */
@@ -190,6 +193,8 @@ const PRONOUN = new Set(['us', 'them', 'everyone'])
 function count(scan: Scan, amount: Amount, unit: string, to: number, floor: number): Found | undefined {
   const {high} = amount
   // “all 212 of them” may be steps: pronouns count as people only where something happened to them.
+  // “five families of drugs”
+  if (scan.word(to - 1) === 'families' && scan.word(to) === 'of') return undefined
   if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) return undefined
   // “two people should lift”: a handful counts only where something happened to them.
   const lead = scan.word(amount.from - 1)

@@ -44,6 +44,9 @@ function readNumberedAdverb(scan: Scan, amount: Amount, floor: number): Found | 
 
 /** “every 4 hours”, “every other day”, “every few weeks”, “alternate days”. */
 export function readInterval(scan: Scan, i: number, floor: number): Found | undefined {
+  // “alternate-day dosing”
+  if (scan.word(i) === 'alternate' && scan.word(i + 1) === '-' && readUnitWord(scan, i + 2))
+    return makeRhythm(scan, 2, 2, readUnitWord(scan, i + 2)!.ucum, 'interval', {from: i, to: i + 3, floor})
   if (scan.word(i) === 'alternate' && readUnitWord(scan, i + 1)?.plural) {
     return makeRhythm(scan, 2, 2, readUnitWord(scan, i + 1)!.ucum, 'interval', {from: i, to: i + 2, floor})
   }
@@ -125,7 +128,7 @@ interface Per {
 }
 
 /** “a day”, “per week”, “each month”, “in a day”, “during the night”, “daily”, “in 24 hours”. */
-function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
+export function readPer(scan: Scan, i: number, times: boolean): Per | undefined {
   const word = scan.word(i)
   const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
   if (adverb) return {unit: `/${adverb}`, to: i + 1}
@@ -168,8 +171,11 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
   // “three quarters of an hour”
   if (readParts(scan, amount.from)) return undefined
   // “losing two pounds a week”
+  // “lower it by 5 to 10 mg a week”: a step and no dose.
+  const bound = Math.max(scan.runBefore(amount.from, 'bound-about'), scan.runBefore(amount.from, 'bound-at-most'))
+  const by = scan.word(amount.from - bound - 1) === 'by'
   const weight =
-    WEIGHT.has(scan.word(at)) &&
+    (WEIGHT.has(scan.word(at)) || (by && scan.run(at, 'dose-unit') > 0)) &&
     scan.holds(Math.max(scan.clauseStart(amount.from), amount.from - 6), amount.from, 'trend')
   const dosed = !weight && scan.run(at, 'dose-unit') > 0 && scan.run(at, 'drink-measure') === 0
   if (dosed || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$') return undefined
@@ -224,30 +230,25 @@ function isRateOfEvents(scan: Scan, amount: Amount, to: number): boolean {
 
 const RECURRING = new Set('bleeds infections seizures relapses reactions falls flares clots'.split(' '))
 
-/** Reads “a tablespoon a day”, “a walk a day”, “an hour a day” at its article. */
-export function readOneADay(scan: Scan, i: number, floor: number): Found | undefined {
-  if (!/^an?$/.test(scan.word(i))) return undefined
-  for (let at = i + 2; at < i + 4; at++) {
-    if (!scan.isWord(at - 1) || NO_NOUN.has(scan.word(at - 1)) || DEGREE.has(scan.word(at - 1))) return undefined
-    if (!/^(?:a|an|per|each|every)$/.test(scan.word(at))) continue
-    const per = readPer(scan, at, false)
-    if (!per || per.unit === '/h') return undefined
-    const noun = at - 1
-    if (scan.run(noun, 'people') + scan.run(noun, 'event') > 0 || COSTING.has(scan.word(i - 1))) return undefined
-    const measured = scan.run(noun, 'dose-unit') === 0 || /^(?:tea|table)spoon$/.test(scan.word(noun))
-    const lasting = scan.word(noun) === 'hour' || scan.word(noun) === 'minute'
-    if (!measured || (scan.run(noun, 'rate-noun') > 0 && !lasting)) return undefined
-    return frequency(scan, {low: 1, high: 1, from: i, to: at}, per, floor)
-  }
-  return undefined
-}
-
-/** “walk a little more each day” */
-const DEGREE = new Set(['of', 'little', 'bit', 'lot', 'few', 'more', 'further', 'less', 'couple'])
-/** “costs less than a coffee a week” */
-const COSTING = new Set(['than', 'cost', 'costs', 'like', 'for'])
-const WEIGHT = new Set(['pound', 'pounds', 'lb', 'lbs', 'kg', 'kilo', 'kilos', 'kilogram', 'kilograms'])
-const NO_NOUN = new Set(
+const WEIGHT = new Set([
+  'pound',
+  'pounds',
+  'lb',
+  'lbs',
+  'kg',
+  'kilo',
+  'kilos',
+  'kilogram',
+  'kilograms',
+  'inches',
+  'cm',
+  'mm',
+  'millimetres',
+  'millimeters',
+  'centimetres',
+  'centimeters',
+])
+export const NO_NOUN = new Set(
   'in on at by for with from than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about these those them him her'.split(
     ' ',
   ),
@@ -258,7 +259,7 @@ const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 
 const interval = (scan: Scan, every: Every, from: number, floor: number): Found =>
   makeRhythm(scan, every.low, every.high, every.unit, 'interval', {from, to: every.to, floor}, every.approximate)
 
-const frequency = (scan: Scan, count: Count, per: Per, floor: number): Found =>
+export const frequency = (scan: Scan, count: Count, per: Per, floor: number): Found =>
   makeRhythm(scan, count.low, count.high, per.unit, 'frequency', {from: count.from, to: per.to, floor})
 
 /** Makes the quantity of a rhythm: `unit` is `/d` and the like for a frequency, `h` and the like for an interval. */

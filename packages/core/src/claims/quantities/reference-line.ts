@@ -6,9 +6,9 @@ export const isReferenceLine = (text: string): boolean =>
   AUTHOR.test(text) ? !LETTERED.test(text) : MARK.test(text) && YEAR.test(text)
 
 const AUTHOR =
-  /^(?:[¹²³⁴-⁹*†‡]+|\[\w{1,3}\]|\d{1,2}[.)])?\s?\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:\.|, (?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\b|et al))/u
+  /^(?:[¹²³⁴-⁹*†‡\uFFFC]+|\[\w{1,3}\]|\d{1,2}[.)])?\s?\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:\.|, (?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\b|et al))/u
 /** “Vitamin D. Take it daily.” */
 const LETTERED =
   /^(?:\S{0,4} )?(?:vitamin|hepatitis|type|group|factor|figure|table|appendix|part|level|stage|grade|class|plan|step|option|box|section|protein|ward|room|unit|clinic|immunoglobulin|influenza|coenzyme|ldl|hdl)\b/i
-const MARK = /^(?:[¹²³⁴-⁹]+|\[\w{1,3}\])\s/
+const MARK = /^(?:[¹²³⁴-⁹\uFFFC]+|\[\w{1,3}\])\s/
 const YEAR = /\b(?:19|20)\d\d\.?$/

@@ -34,16 +34,19 @@ const LEAST_WORDS_OF_A_LABEL = 2
  * found, a question told indirectly, or a label in front of the sentences that follow. Such a unit asserts nothing, however
  * many words of harm it holds.
  */
-export function assertsNothing({unit, words}: Reading): boolean {
+export function assertsNothing(reading: Reading): boolean {
+  const {unit, words} = reading
   const first = words[0]
   if (!first) return true
   if (CONSULT.has(first.text) || (first.text === 'let' && words.some(({text}) => text === 'know'))) return true
   if (ASKING.has(first.text) && (unit.block.kind === 'description' || unit.block.kind === 'item')) return true
-  return isLabel(unit, words) || NO_FIGURE.test(unit.text)
+  return isLabel(reading) || NO_FIGURE.test(unit.text)
 }
 
 /** “**Lasting harm.** None of them …”: a few words without a verb before the sentences of their block. */
-function isLabel({block, text}: Reading['unit'], words: Reading['words']): boolean {
+function isLabel(reading: Reading): boolean {
+  const {words} = reading
+  const {block, text} = reading.unit
   const count = words.filter(({kind}) => kind === 'word').length
   if (
     count < LEAST_WORDS_OF_A_LABEL ||
@@ -52,8 +55,20 @@ function isLabel({block, text}: Reading['unit'], words: Reading['words']): boole
     block.units[0]?.text !== text
   )
     return false
-  return !words.some(word => FINITE.has(word.text))
+  return !words.some(word => FINITE.has(word.text)) && !tells(reading)
 }
+
+const DEEDS = ['cause-verb', 'raise-verb', 'lower-verb', 'harm-verb', 'ail-verb', 'shift-verb']
+
+/** “Every operation carries some risk”: a verb of the lexicon in a form that nouns do not have, with something behind it. */
+const tells = ({words, tags}: Reading): boolean =>
+  tags.some(
+    ({from, to, classes}) =>
+      from > 0 &&
+      words[to]?.kind === 'word' &&
+      /(?:[^s]s|ed)$/.test(words[from]!.text) &&
+      DEEDS.some(name => classes.includes(name)),
+  )
 
 /** A few words of a list without a verb: what they say of harm, their lead-in says. */
 export const isBareItem = ({unit, words}: Reading): boolean =>

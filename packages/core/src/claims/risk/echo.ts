@@ -5,7 +5,7 @@ import type {Scene} from './scene.ts'
 const OPENS = /^(?:so (?:does|do|did|can|may|might|will|is|are)|neither (?:does|do|is|are)|nor (?:does|do|is|are))\b/i
 /** “Apple juice does the same”, “tobacco does as well”, “sweet oranges do not”. */
 const ENDS =
-  /\b(?:does|do|did|can|may|might|will) (?:it |this |that |so )?(?:the same|so|too|as well|likewise|not)\b[^,;]{0,60}$|\b(?:doesn|don|didn).t\.?$|\blikewise\.?$|\bthe same (?:goes|holds|is true) (?:for|of)\b/i
+  /\b(?:does|do|did|can|may|might|will) (?:it |this |that )?(?:the same|so|too|as well|likewise)\b|\b(?:(?:does|do|did) not|(?:doesn|don|didn).t|likewise)[.!]?$|\bthe same (?:goes|holds|is true) (?:for|of)\b/i
 
 /** A sentence that only says that somebody else does what the sentence before said of a harm. */
 export function findEcho({sense, carry}: Scene): Evidence[] {

@@ -7,7 +7,7 @@ import {riskCase} from '../model/risk-features.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {assertsNothing, isBareItem} from './asserts-nothing.ts'
-import {WEIGHTS} from './evidence.ts'
+import {type EvidenceName, WEIGHTS} from './evidence.ts'
 import type {Weighed} from './weigh-unit.ts'
 
 /** Words that the model adds to the cues of a claim. */
@@ -30,18 +30,34 @@ export function findRisks(reading: Reading, context: ReadingContext, model = ris
 }
 
 /**
- * Full safety asserted of a treatment, a harm of it that is denied, the line that opens a list of side effects, and who
- * must not have a treatment: what nobody may miss is found by the grammar alone.
+ * Full safety asserted of a treatment, a harm of it that is denied, the line that opens a list of side effects, who must
+ * not have a treatment, and a treatment that harms a body or makes a harm likelier by its own name: what nobody may miss
+ * is found by the grammar alone.
  */
-const speaksForItself = ({evidence}: Weighed, grammar: number): boolean =>
-  grammar > 0 &&
-  evidence.some(
-    ({name, aspect}) =>
-      name === 'list-of-harms' ||
-      name === 'contra-agent-if' ||
-      (aspect === 'denied-harm' && (name === 'agent-harms-body' || name === 'agent-causes-harm')) ||
-      (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
-  )
+const speaksForItself = ({evidence, score}: Weighed, grammar: number): boolean =>
+  score >= PLAIN ||
+  (grammar > 0 &&
+    evidence.some(
+      ({name, aspect}) =>
+        SPEAKS.has(name) ||
+        (aspect === 'denied-harm' && name === 'agent-causes-harm') ||
+        (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
+    ))
+
+/** Nine in ten units of this score are claims, whatever the model says. */
+const PLAIN = 6
+
+const SPEAKS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
+  'list-of-harms',
+  'contra-agent-if',
+  'refuses-agent',
+  'refuses-it',
+  'side-effect',
+  'risk-with-agent',
+  'agent-harms-body',
+  'agent-makes-likelier',
+  'agent-is-harmful',
+])
 
 function makeDraft(
   reading: Reading,

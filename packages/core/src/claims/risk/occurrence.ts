@@ -54,7 +54,7 @@ export function findOccurrence(scene: Scene): Evidence[] {
       continue
     if (/^(?:if|when)$/.test(sense.text(verb.to)) && !scene.treatmentAtHand) continue
     const {mention} = subject
-    const agent = subject.withAgent || linkedAgent(verb.from)
+    const agent = subject.withAgent || linkedAgent(verb.from) || TAKERS.test(sense.body)
     if (!agent && !scene.treatmentAtHand) continue
     found.push(
       {name: agent ? 'harm-occurs-with-agent' : 'harm-occurs', from: mention.from, to: mention.to, aspect: 'harm'},

@@ -1,0 +1,133 @@
+import {areOpposite, isOutcome} from './concepts.ts'
+import {type Derivation, ends, made, single} from './derivation.ts'
+import type {Figure} from './figure.ts'
+import {follows, isFollowing} from './follows.ts'
+import type {Told} from './read-figures.ts'
+import {showFigure, showNumber} from './show-figure.ts'
+
+/** A share that two counts of the passage come to: “Of 48 patients, 12 were free of pain.” */
+interface Part {
+  readonly share: Figure
+  readonly from: readonly Figure[]
+  /** How it is told in the step. */
+  readonly way: string
+}
+
+/** “Of 48 patients, 12 were free of pain.” */
+export function fromCounts(claim: Figure, told: Told, passage: Told): Derivation[] {
+  return partsOf(claim, told, passage)
+    .filter(({share}) => isFollowing(follows(claim, share)))
+    .map(({share, from, way}) => ({claim, from: [share, ...from], step: ends(claim, `the passage says ${way}`)}))
+}
+
+function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
+  const {figures} = passage
+  const found: Part[] = []
+  const counts = figures.filter(
+    ({scale, form}) => scale === 'count' || (form === 'number' && scale.startsWith('amount') && !NO_COUNT.test(scale)),
+  )
+  for (const part of counts) {
+    const a = single(part)
+    if (a === undefined) continue
+    for (const total of [...counts, ...figures.filter(({total}) => total !== undefined)]) {
+      const shared = total.total !== undefined && total.scale === 'share'
+      const b = shared ? total.total : single(total)
+      if (b === undefined || part === total || a > b || b < 5) continue
+      // “temporary in 8 of 200 patients and permanent in 1”: the total is that of the share before it.
+      if (shared && (part.lead !== 'in' || part.sentence !== total.sentence || part.from < total.to)) continue
+      if (total.sentence > part.sentence || part.sentence - total.sentence > 1) continue
+      // “Of 18 patients with a leak, 3 died” tells of deaths.
+      if (!tellsOf(part, claim, told, passage)) continue
+      const own = new Set([...part.own, ...(shared ? [] : total.own)])
+      const share: Figure = {
+        ...made(part, 'share', a / b),
+        form: 'frequency',
+        events: a,
+        total: b,
+        counted: [...part.counted, ...total.counted],
+        own,
+      }
+      const way = `${part.text} and ${total.text} → ${showNumber(a)} ÷ ${showNumber(b)} = ${showNumber(a / b)} → ${showNumber((100 * a) / b)}%`
+      found.push({share, from: [part, total], way})
+    }
+  }
+  return found
+}
+
+const NO_COUNT = /mass|volume|length|points|lb|stone|mmol|mmhg|calendar-year/
+
+/** What happened to the part stands behind it; where that is an outcome, the claim has to be about it. */
+function tellsOf(part: Figure, claim: Figure, told: Told, {sentences}: Told): boolean {
+  const behind = sentences[part.sentence]!.concepts.slice(part.to, part.reach.to).filter(isOutcome)
+  const said = told.sentences[claim.sentence]!.concepts
+  return behind.length === 0 || behind.some(concept => said.includes(concept))
+}
+
+const TOGETHER = /\b(?:together|both|combined|pooled|altogether|in total|overall|all told)\b/i
+
+/** “45 of 300 in one series, 55 of 200 in the other”: 100 of 500 in both. */
+export function fromPooled(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+  if (!TOGETHER.test(told.sentences[claim.sentence]!.text)) return []
+  const shares = figures.filter(
+    ({scale, events, total}) => scale === 'share' && events !== undefined && total !== undefined && events !== 1,
+  )
+  if (shares.length !== 2 || shares[0]!.sentence !== shares[1]!.sentence) return []
+  const [a, b] = shares as [Figure, Figure]
+  const [events, total] = [a.events! + b.events!, a.total! + b.total!]
+  const pooled: Figure = {
+    ...made(a, 'share', events / total),
+    form: 'frequency',
+    events,
+    total,
+    own: new Set([...a.own, ...b.own]),
+    control: false,
+  }
+  if (!isFollowing(follows(claim, pooled))) return []
+  const way = `${a.text} and ${b.text} → together ${showNumber(events)} of ${showNumber(total)} → ${showNumber((100 * events) / total)}%`
+  return [{claim, from: [pooled, a, b], step: ends(claim, `the passage says ${way}`)}]
+}
+
+/** What is left of a share belongs to those of whom the opposite is said. */
+export function fromRest(claim: Figure, told: Told, passage: Told): Derivation[] {
+  const {figures, sentences} = passage
+  const mine = deniedBy(told.sentences[claim.sentence]!, claim)
+  const whole: Part[] = figures
+    .filter(({scale}) => scale === 'share')
+    .map(figure => ({share: figure, from: [figure], way: showFigure(figure)}))
+  const found: Derivation[] = []
+  for (const {share: figure, from, way} of [...whole, ...partsOf(claim, told, passage)]) {
+    const share = single(figure)
+    if (share === undefined || Math.abs(share - 0.5) < 0.02) continue
+    const {events, total} = figure
+    const rest: Figure = {
+      ...figure,
+      low: 1 - share,
+      high: 1 - share,
+      ...(events === undefined || total === undefined ? {} : {events: total - events}),
+    }
+    if (!isFollowing(follows(claim, rest))) continue
+    const theirs = deniedBy(sentences[figure.sentence]!, figure)
+    const said = (concept: string): boolean => figure.own.has(concept) && !theirs.has(concept)
+    const opposite = [...claim.own].some(
+      a => !mine.has(a) && [...figure.own].some(b => !theirs.has(b) && areOpposite(a, b)),
+    )
+    const turned =
+      opposite || [...mine].some(said) || [...theirs].some(concept => claim.own.has(concept) && !mine.has(concept))
+    const both = [...mine].some(concept => theirs.has(concept))
+    // “had not given up” of those who “were still using” it is no rest.
+    const double = [...mine].some(a => [...figure.own].some(b => !theirs.has(b) && areOpposite(a, b)))
+    if (!turned || both || double) continue
+    const step = `the passage says ${way}; of the rest the opposite is true: 100% − ${showNumber(100 * share)}% = ${showNumber(100 - 100 * share)}%`
+    found.push({claim, from: [rest, ...from], step: ends(claim, step), flipped: true})
+  }
+  return found
+}
+
+function deniedBy({negations, words}: Told['sentences'][number], {reach}: Figure): Set<string> {
+  // “without the splint” names a group and no outcome.
+  return new Set(
+    negations
+      .filter(({at}) => at >= reach.from && at < reach.to && !/^(?:without|uncorrected)$/.test(words[at]!.text))
+      .flatMap(({scope}) => [...scope]),
+  )
+}
