@@ -9,8 +9,9 @@ const BIB = `@article{nobody2020,
 }
 `
 const RIS =
-  'TY  - JOUR\nID  - nulle2021\nAU  - Nulle, Ben\nTI  - A made-up survey\nPY  - 2021\nDO  - 10.5555/nulle\nER  - \n'
-const NBIB = 'PMID- 99999001\nTI  - A made-up review.\nFAU - Dummy, Cleo\nDP  - 2022\nPT  - Journal Article\n'
+  'TY  - JOUR\nID  - nulle2021\nAU  - Nulle, Ben\nTI  - A made-up survey\nPY  - 2021\nJO  - Annals of Examples\nDO  - 10.5555/nulle\nER  - \n'
+const NBIB =
+  'PMID- 99999001\nTI  - A made-up review.\nFAU - Dummy, Cleo\nDP  - 2022\nJT  - Annals of Examples\nPT  - Journal Article\n'
 const PAGE =
   '# A page\n\nNumbness wears off in 6 to 8 hours [@nulle2021; @nobody2020]. It lasts 2 days [@nulle2021; @pmid:99999001].\n'
 const FILES = {'content/a.md': PAGE, 'content/lib.bib': BIB, 'content/more.ris': RIS, 'content/found.nbib': NBIB}
@@ -68,7 +69,7 @@ describe('refs', () => {
       ])
       const pretty = claimlint(folder, ['refs', 'list', 'content']).out
       expect(pretty).toContain(
-        'nulle2021\n  Nulle 2021\n  A made-up survey\n  doi:10.5555/nulle\n  more.ris:1, cited 2 times\n',
+        'nulle2021\n  Nulle 2021\n  A made-up survey\n  Annals of Examples\n  doi:10.5555/nulle\n  more.ris:1, cited 2 times\n',
       )
     })
   })
@@ -76,9 +77,9 @@ describe('refs', () => {
   it('format: what a draft cites, in the order of its citations', () => {
     withFolder(FILES, folder => {
       const {out} = claimlint(folder, ['refs', 'format', 'content', '--cited'])
-      expect(out).toBe(`1. Nulle B. A made-up survey. 2021. doi:10.5555/nulle.
+      expect(out).toBe(`1. Nulle B. A made-up survey. Annals of Examples. 2021. doi:10.5555/nulle.
 2. Nobody A, The Made-up Group. A made-up trial of nothing. Annals of Examples. 2020;3:1-9. doi:10.5555/nobody.
-3. Dummy C. A made-up review. 2022. PMID: 99999001.
+3. Dummy C. A made-up review. Annals of Examples. 2022. PMID: 99999001.
 `)
     })
   })

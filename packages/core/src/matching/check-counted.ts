@@ -26,6 +26,7 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
       if (theirs.has(noun)) continue
       if (GROUPS.has(noun) && theirs.size > 0 && !held.has(noun))
         return fail(`the claim speaks of “${noun}”, the passage of ${namesOf(theirs)}`)
+      if (PERSONS.has(noun) && isOnlyGroup(noun, theirs, from, passage)) continue
       if (GROUPS.has(noun) && theirs.size > 0 && !from.some(({own}) => own.has(noun)))
         return fail(`the claim counts “${noun}”, the passage ${namesOf(theirs)}`)
       if (GROUPS.has(noun) && !PERSONS.has(noun) && theirs.has(EVERYBODY))
@@ -33,6 +34,7 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
       const people = from.some(({sentence}) => passage.sentences[sentence]!.words.some(({text}) => PEOPLE.has(text)))
       if (theirs.size === 0 && GROUPS.has(noun) && !PERSONS.has(noun) && people)
         return unknown(`the passage counts people, the claim “${noun}”`)
+      if (noun === 'woman' && theirs.size === 0 && [...held].some(concept => OF_WOMEN.test(concept))) continue
       if (!held.has(noun)) return unknown(`the passage counts no “${noun}”`)
     }
     if (flipped) continue
@@ -44,6 +46,16 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
   }
   return undefined
 }
+
+/** “Per 1,000 women screened, 70 were recalled, of whom 7 …”: all of them are women, and nobody else is spoken of. */
+const isOnlyGroup = (noun: string, theirs: ReadonlySet<string>, from: readonly Figure[], {sentences}: Told): boolean => {
+  if (from.length < 3 || [...theirs].some(one => one !== EVERYBODY)) return false
+  const people = new Set(sentences[from[0]!.sentence]!.concepts.filter(concept => PERSONS.has(concept)))
+  return people.size === 1 && people.has(noun)
+}
+
+/** Breasts, births and pregnancies are women's. */
+const OF_WOMEN = /^(?:breast|pregnancy|birth|miscarriage|ovar|uter|hysterectom|menopaus|cervi|vagin)/
 
 const countsPeople = ({figures}: Told, {scale}: Figure): boolean =>
   figures.some(other => other.scale === scale && other.counted.includes(EVERYBODY))

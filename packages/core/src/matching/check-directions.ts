@@ -33,6 +33,11 @@ export function checkDirections(
   ]
   for (const [at, sentence] of claim.sentences.entries()) {
     const waits = sentence.words.some(({text}) => /^(?:wait|allow|leave|takes?|took)$/.test(text))
+    const orders = pointersOf(sentence).filter(({axis}) => axis === 'order')
+    const [first, second] = orders
+    // “wait … after X before Y”: twice the same word cannot be.
+    if (waits && second && first!.sign === second.sign) return unknown(`the claim says “${second.word}” twice`)
+    const apart = derivations.some(({claim: figure, from}) => figure.sentence === at && isKeptApart(from))
     for (const pointer of pointersOf(sentence)) {
       const settled = settle(pointer, sentence, at, derivations)
       if (settled === 'ok') continue
@@ -40,7 +45,7 @@ export function checkDirections(
       // “Wait three months before you do it” is to do it after three months, and never three months after it.
       if (waits && pointer.axis === 'order' && isBehindTime(pointer, claim, at)) {
         if (pointer.sign === -1 && !held.some(other => other.axis === 'order' && other.sign === -1)) continue
-        if (!held.some(other => other.axis === 'order' && other.sign === 1 && !other.lead))
+        if (!apart && !held.some(other => other.axis === 'order' && other.sign === 1 && !other.lead))
           return unknown(`the passage does not say that anything comes “${pointer.word}” it`)
       }
       const objection = comparePointer(pointer, held, good)
@@ -82,6 +87,9 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
   if ((axis === 'order' || axis === 'begin' || axis === 'works' || axis === 'fitted') && sign === 1) return undefined
   return unknown(`the claim says “${word}”, and the passage nothing like it`)
 }
+
+/** “not within six months of it”: the one comes at least so long after the other. */
+const isKeptApart = ([held]: readonly Figure[]): boolean => held?.bound === 'at-least' && /^within\b/i.test(held.text)
 
 /** “three months before”, “a minute or so after” */
 const isBehindTime = ({at}: Pointer, {figures}: Told, sentence: number): boolean =>

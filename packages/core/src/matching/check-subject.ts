@@ -9,6 +9,7 @@ const LEAST = 0.2
 export function checkSubject(claim: Told, passage: Told): Objection | undefined {
   const said = conceptsOf(claim)
   const held = conceptsOf(passage)
+  if (held.has('halflife')) for (const concept of ['drug', 'bodi', 'blood']) held.add(concept)
   const outcome = [...said].find(
     concept =>
       isOutcome(concept) &&
@@ -30,6 +31,7 @@ function isImplied(concept: string, held: ReadonlySet<string>): boolean {
   if (concept === 'recovery' || concept === 'heal')
     return held.has('recovery') || held.has('heal') || held.has('resolve')
   if (concept === 'complication') return held.has('side-effect')
+  if (concept === 'numbness') return held.has('anaesthesia')
   if (concept === 'side-effect') return held.has('complication') || held.has('event')
   if (concept === 'hospital') return held.has('discharg')
   return false
@@ -43,5 +45,5 @@ function isKin(concept: string, held: ReadonlySet<string>): boolean {
   return false
 }
 
-const conceptsOf = ({sentences}: Told): ReadonlySet<string> =>
+const conceptsOf = ({sentences}: Told): Set<string> =>
   new Set(sentences.flatMap(({concepts}) => concepts).filter(concept => concept !== ''))

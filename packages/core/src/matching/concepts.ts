@@ -17,7 +17,7 @@ infection infections infected infect sepsis abscess
 swelling swell swelled swollen oedema edema
 fever febrile pyrexia temperature
 dizziness dizzy lightheaded lightheadedness vertigo
-numbness numb hypoaesthesia anaesthesia anesthesia anaesthetic
+numbness numb hypoaesthesia
 tingling paraesthesia paresthesia
 weakness weak
 itching itch itchy itched pruritus
@@ -138,6 +138,10 @@ alarm alarms
 fail failed fails failing failure failures
 glasses spectacles uncorrected
 pound pounds lb lbs
+anaesthesia anesthesia anaesthetic anesthetic anaesthetics anesthetics anaesthetised
+steroid steroids corticosteroid corticosteroids prednisolone prednisone
+antibiotic antibiotics
+retinoid retinoids isotretinoin
 closure closures closed closes closing
 abdominoplasty abdominoplasties
 rhinoplasty rhinoplasties septorhinoplasty

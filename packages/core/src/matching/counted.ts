@@ -35,6 +35,8 @@ export function readCounted(
   const of = scan.word(at) === 'of'
   if (found.size > 0 && !of) return [...found]
   if (of) at++
+  // “of these operations”: those that the passage tells of, whatever it calls them.
+  if (of && /^(?:these|such)$/.test(scan.word(at)) && GENERIC.has(conceptOf(scan.word(at + 1)))) return [...found]
   if (form === 'percent' && !of) return [...found]
   if (form === 'fraction' && !of) return [...found]
   while (/^(?:the|all|these|those|our|its|treated)$/.test(scan.word(at))) {
@@ -52,6 +54,8 @@ export function readCounted(
   }
   return [...found]
 }
+
+const GENERIC = new Set(['surgery', 'procedure', 'treatment', 'cas', 'injection'].map(conceptOf))
 
 const isKnown = (word = ''): boolean => PEOPLE.has(word) || GROUPS.has(conceptOf(word))
 

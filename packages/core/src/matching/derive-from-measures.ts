@@ -28,7 +28,7 @@ export function fromPoints(claim: Figure, {figures}: Told): Derivation[] {
 export function fromNeeded(claim: Figure, told: Told, {figures}: Told): Derivation[] {
   // “one more than without the treatment”: no other group can stand there.
   const than = /\bthan\b(.*)$/i.exec(told.sentences[claim.sentence]!.text)?.[1]
-  if (than !== undefined && !/\b(?:without|placebo|sham|dummy|untreated|no treatment|controls?|not)\b/i.test(than)) return []
+  if (than !== undefined && !/\b(?:without|placebo|sham|dummy|untreated|no treatment|controls?|not|otherwise|anyway|usual)\b/i.test(than)) return []
   return figures.flatMap(figure => {
     const value = figure.scale === 'nnt' || figure.scale === 'nnh' ? single(figure) : undefined
     if (!value) return []

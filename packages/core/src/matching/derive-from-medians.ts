@@ -1,6 +1,7 @@
+import {EVERYBODY} from './counted.ts'
 import {type Derivation, ends, made, single} from './derivation.ts'
 import type {Figure} from './figure.ts'
-import {follows, isFollowing} from './follows.ts'
+import {follows, isFollowing, isWholeBelow} from './follows.ts'
 import type {Told} from './read-figures.ts'
 import {showFigure} from './show-figure.ts'
 
@@ -14,7 +15,7 @@ export function halfFromMedian(claim: Figure, told: Told, passage: Told): Deriva
       .filter(median => isFollowing(follows(withinAs(time), median)))
       .map(median => ({
         claim,
-        from: [{...made(median, claim.scale, 0.5), own: median.own, counted: claim.counted}, median],
+        from: [{...made(median, claim.scale, 0.5), own: median.own, counted: wordOf(median, passage) === 'a median' ? [EVERYBODY] : claim.counted}, median],
         step: ends(claim, `the passage says ${showFigure(median)} as ${wordOf(median, passage)}: half of them by then`),
         oriented: true,
       })),
@@ -55,9 +56,9 @@ const SHORTEST = /^(?:minimum|shortest|lowest|min|earliest)$/
 
 /** “The longest follow-up was more than eleven years” of “range 0.5 to 11.2”: the ends of a range are somebody's. */
 export function fromExtremes(claim: Figure, told: Told, passage: Told): Derivation[] {
-  const {words, scan, text} = told.sentences[claim.sentence]!
-  const before = words.slice(Math.max(scan.clauseStart(claim.from), claim.from - 7), claim.from)
-  const somebody = /\bone of (?:them|these|the \w+)\b/i.test(text.slice(0, words[claim.from]!.start)) && claim.bound === 'at-least'
+  const {words, scan} = told.sentences[claim.sentence]!
+  const before = words.slice(Math.max(scan.clauseStart(claim.from), claim.from - 12), claim.from)
+  const somebody = claim.bound === 'at-least' && isSomebody(claim, told)
   const top = somebody || before.some(word => LONGEST.test(word.text))
   if (!top && !before.some(word => SHORTEST.test(word.text))) return []
   return passage.figures.flatMap(figure => {
@@ -68,10 +69,7 @@ export function fromExtremes(claim: Figure, told: Told, passage: Told): Derivati
     // What was written as “the longest was X” was taken for a top.
     const said: Figure =
       claim.bound === 'at-most' && !somebody && claim.high !== undefined ? {...claim, low: claim.high, bound: 'exact'} : claim
-    const floor = said.bound === 'at-least' && said.low !== undefined && Math.floor(value / said.factor + 1e-9) * said.factor
-    const follow =
-      isFollowing(follows({...said, role: 'loose'}, end)) ||
-      (floor !== false && said.low !== undefined && Math.abs(floor - said.low) < 1e-6 && value > said.low)
+    const follow = isFollowing(follows({...said, role: 'loose'}, end)) || isWholeBelow(said, value)
     if (!follow) return []
     return [
       {
@@ -81,6 +79,12 @@ export function fromExtremes(claim: Figure, told: Told, passage: Told): Derivati
       },
     ]
   })
+}
+
+/** “at least one of them for more than ten years” */
+export const isSomebody = ({sentence, from}: Figure, {sentences}: Told): boolean => {
+  const {words, scan, text} = sentences[sentence]!
+  return /\bone of (?:them|these)\b/i.test(text.slice(words[scan.clauseStart(from)]!.start, words[from]!.start))
 }
 
 /** The range of all, and not the middle half or a confidence interval. */

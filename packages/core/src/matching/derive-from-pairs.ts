@@ -1,7 +1,7 @@
 import {type Derivation, ends, made, single} from './derivation.ts'
 import type {Figure} from './figure.ts'
 import {isBefore} from './fit.ts'
-import {follows, isFollowing} from './follows.ts'
+import {follows, isFollowing, isWholeBelow} from './follows.ts'
 import {keyOf} from './reaches.ts'
 import type {Told} from './read-figures.ts'
 import {showFigure, showNumber} from './show-figure.ts'
@@ -115,7 +115,7 @@ function compute(
   const said = `the passage says ${showFigure(first)} and ${showFigure(second)}`
   const own = new Set([...first.own, ...second.own])
   const give = (result: Figure, way: string): Derivation | undefined =>
-    isFollowing(follows(claim, result))
+    isFollowing(follows(claim, result)) || (kind === 'time' && isWholeBelow(claim, result.low!))
       ? {
           claim,
           from: [{...result, own, control: false}, first, second],
@@ -172,6 +172,7 @@ const CALENDAR = 'amount calendar-year'
 
 /** The figure that the claim is about, then the one it is held against; undefined where nothing tells which is which. */
 function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told): readonly [Figure, Figure] | undefined {
+  if (a.lead === 'from' && b.lead === 'to' && a.sentence === b.sentence && claim.scale !== 'time') return [b, a]
   const {words, concepts} = told.sentences[claim.sentence]!
   const than = words.findIndex(
     ({text}, i) =>

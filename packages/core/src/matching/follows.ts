@@ -42,6 +42,7 @@ function fitsRole({role}: Figure, {role: other}: Figure): boolean {
 /** “Up to six months” of “two to six months” and of “at most six months”; a single value has no top. */
 function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
   const top = claim.high!
+  if (claim.lead === 'until' && /^(?:less|fewer|under)\b/i.test(claim.text)) return 'other'
   const {low, high} = passage
   if (high === undefined) return 'other'
   const ranged = passage.bound === 'at-most' || low === undefined || low < high
@@ -53,6 +54,8 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
     return ranged || isTimepoint(claim, passage) ? like : 'bound-made'
   if (
     top > high &&
+    // “not for longer than a month” sets another limit than seven days.
+    !/^(?:more|longer|over|beyond)\b/i.test(claim.text) &&
     (claim.scale !== 'time' || ranged) &&
     isNextAbove(top, high, claim, passage) &&
     !/^(?:up to|as )/i.test(claim.text)
@@ -64,7 +67,7 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
 /** “It works in 20 minutes” says no more than “within 20 minutes”. */
 const isWithin = (claim: Figure, passage: Figure): boolean =>
   claim.scale === 'time' &&
-  /^(?:in|by|of)$/.test(claim.lead) &&
+  (/^(?:in|by|of)$/.test(claim.lead) || (claim.lead === 'the' && claim.role === 'frame')) &&
   claim.role !== 'hold' &&
   passage.bound === 'at-most' &&
   passage.low === undefined &&
@@ -75,8 +78,15 @@ const isTimepoint = (claim: Figure, passage: Figure): boolean =>
   claim.scale === 'time' &&
   claim.role !== 'hold' &&
   passage.role !== 'hold' &&
-  /^(?:at|by|on|in|of|end)$/.test(passage.lead) &&
+  (/^(?:at|by|on|in|of|end)$/.test(passage.lead) || (passage.lead === '' && passage.role === 'onset')) &&
   /^(?:within|by)\b/i.test(claim.text)
+
+/** “More than four hours” of 4.3 hours: the whole number below. */
+export const isWholeBelow = ({low, factor, text, lead}: Figure, value: number): boolean =>
+  low !== undefined &&
+  (lead === 'than' || /\b(?:more than|over)\b/i.test(text)) &&
+  value > low &&
+  Math.abs(Math.floor(value / factor + 1e-9) * factor - low) < 1e-6
 
 /** “At least two months” of “two to six months”, “more than half” of 58%. */
 function followsFloor(claim: Figure, passage: Figure): Following | NotFollowing {

@@ -12,7 +12,7 @@ export function giveUnits({scan}: Sentence, figures: readonly BareFigure[]): Bar
     const near = (other: BareFigure | undefined, gap: number): other is BareFigure =>
       other !== undefined &&
       (other.scale === 'time' || (other.scale === 'share' && other.form === 'percent')) &&
-      gap <= 8
+      gap <= 10
     if (
       near(behind, behind ? behind.from - figure.to : 0) &&
       /^(?:rather|or|and|to|versus|vs)$/.test(scan.word(figure.to))

@@ -6,11 +6,13 @@ import {checkSubject} from './check-subject.ts'
 import {compareValue} from './compare-values.ts'
 import {areOpposite, conceptOf} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
+import {isSomebody} from './derive-from-medians.ts'
 import {derive} from './derive.ts'
 import type {Figure} from './figure.ts'
 import {isFit, likeness, mentionsControl} from './fit.ts'
 import {follows, isFollowing, type NotFollowing} from './follows.ts'
 import type {Match, MatchedClaim, MatchedSource} from './match.ts'
+import {joinTotals} from './join-totals.ts'
 import {fail, type Objection, unknown} from './objection.ts'
 import {readFigures, type Told} from './read-figures.ts'
 import {showFigure, showValue} from './show-figure.ts'
@@ -21,7 +23,7 @@ import {showFigure, showValue} from './show-figure.ts'
  * be derived is `unknown`, never passed; what the passage contradicts fails.
  */
 export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match {
-  const told = readFigures(claim.text)
+  const told = joinTotals(readFigures(claim.text))
   if (told.figures.length === 0 && claim.quantities.length === 0)
     return {status: 'not-applicable', reason: 'the claim has no number', steps: []}
   const lost = claim.quantities.find(({span}) => !isRead(told, claim.text.slice(span.start, span.end)))
@@ -176,9 +178,11 @@ const isEverybody = (word: string): boolean => /^(?:all|every|everyone|everybody
 const BOUND = /^(?:at least|at most|up to)$/
 
 /** “At least a 50% fall” is read as a bound; “at least the dressing” bounds nothing. */
-function findStrayBound({words, covered}: Told['sentences'][number]): string | undefined {
+function findStrayBound({words, covered, concepts}: Told['sentences'][number]): string | undefined {
   for (let i = 0; i + 1 < words.length; i++) {
     const said = `${words[i]!.text} ${words[i + 1]!.text}`
+    // “at least in part” is of what happened, not of how often.
+    if (said === 'at least' && concepts[i + 2] === 'partial') continue
     if (covered[i] || !BOUND.test(said)) continue
     const number = /^(?:an?|the)$/.test(words[i + 2]?.text ?? '') ? words[i + 3] : words[i + 2]
     if (number?.kind !== 'number' && !startsNumeral(number?.text ?? '')) return said
@@ -195,6 +199,8 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
     return {claim: figure, from: [], step: `the passage says ${figure.text}, as the claim does: it follows`}
   const alike = passage.figures.filter(({scale}) => scale === figure.scale)
   const verdicts = alike.map(held => ({held, verdict: follows(figure, held)}))
+  // “one of them for less than ten”: of whom else it is true is not told.
+  if (figure.bound === 'at-most' && isSomebody(figure, told)) return unknown(`“${figure.text}” is said of one of them`)
   const direct = verdicts.filter(({verdict}) => isFollowing(verdict)).map(({held}) => held)
   const candidates: Derivation[] = direct.map(held => ({claim: figure, from: [held], step: tell(figure, held)}))
   if (candidates.length === 0 || direct.every(held => !isFit(figure, held, told, passage, direct)))

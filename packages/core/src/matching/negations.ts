@@ -52,7 +52,7 @@ export function findNegations(
     const exception = text === 'but' && i === 1 && words[0]!.text === 'all'
     const reach =
       text === 'not' && words[i + 1]?.text === 'one'
-        ? 12
+        ? 16
         : exception
           ? 10
           : /^fail(?:s|ed)?$/.test(text) && words[i + 1]?.text === 'to'

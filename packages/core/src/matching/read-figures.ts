@@ -111,7 +111,7 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
       ? 'above'
       : undefined
   // “not one of the 1,500”: none of so many.
-  if (quantity.events === 1 && quantity.total && scan.word(from - 1) === 'not')
+  if (quantity.events === 1 && quantity.total && /^(?:not|every|each)$/.test(scan.word(from - 1)) && /\bof\b/i.test(text))
     return [
       {
         scale: 'count',
@@ -123,11 +123,35 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
         bound: 'exact',
         approximate: false,
         text,
-        lead: 'not',
+        lead: scan.word(from - 1),
         sentence: at,
         from,
         to,
-        counted: [],
+        counted,
+      },
+    ]
+  // “Three in five of the 150 patients” are ninety of them.
+  const whole = /^ of (?:the |all )?(\d[\d,]*)\b/.exec(sentence.text.slice(quantity.span.end))?.[1]
+  const total = Number(whole?.replaceAll(',', ''))
+  if (scale === 'share' && whole && low !== undefined && low === high && quantity.bound === 'exact' && Number.isInteger(Number((low * total).toFixed(6))))
+    return [
+      {
+        scale,
+        form: 'frequency',
+        factor: 1,
+        unit: '1',
+        bound: 'exact',
+        low,
+        high,
+        approximate: isHedged(quantity, text),
+        events: Number((low * total).toFixed(6)),
+        total,
+        text,
+        lead: scan.word(from - 1),
+        sentence: at,
+        from,
+        to,
+        counted: counted.length > 0 ? counted : readCounted(sentence, {form: 'fraction', unit: '1'}, from, scan.wordAt(quantity.span.end + whole.length + 4)),
       },
     ]
   const figure: BareFigure = {
@@ -187,6 +211,11 @@ function boundsOf(
     const by = /\b(?:before|until) (?:the )?(?:end of )?(?:the )?$/i.test(
       sentence.text.slice(0, sentence.words[from]!.start),
     )
+    // “approved for 60 months of use” sets a top.
+    const allowed =
+      sentence.scan.word(from - 1) === 'for' &&
+      before.some(({text: word}) => /^(?:approved|licensed|licenced|authorised|authorized|permitted|allowed)$/.test(word))
+    if (allowed) return {bound: 'at-most', high: value}
     if (by || before.some(word => LONGEST.test(word.text))) return {bound: 'at-most', high: value}
     if (before.some(word => SHORTEST.test(word.text))) return {bound: 'at-least', low: value}
   }

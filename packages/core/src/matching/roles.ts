@@ -11,10 +11,12 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
   const lead = scan.word(from - 1)
   const first = scan.word(from)
   const clause = sentence.words.slice(scan.clauseStart(from), Math.max(to, scan.clauseEnd(to - 1)))
+  if (quantity.role === 'criterion') return 'loose'
   if (isFollowUp(sentence, from)) return 'watch'
   const holds = clause.some(({text}) => HOLDS.test(text))
   if (/^(?:over|during|throughout|across)$/.test(lead) || (first === 'over' && !holds)) return holds ? 'hold' : 'frame'
   // “for the first 48 hours after it”
+  if (lead === 'until' || (scan.word(to) === 'before' && quantity.bound === 'at-most')) return 'loose'
   const lasting = sentence.words
     .slice(Math.max(0, from - 4), from)
     .findLast(({text}) => /^(?:for|in|by|at|after|within|over|of)$/.test(text))

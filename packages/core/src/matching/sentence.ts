@@ -6,6 +6,7 @@ import {Reading} from '../claims/reading.ts'
 import type {Word} from '../claims/words.ts'
 import type {Unit} from '../draft/draft.ts'
 import {conceptOf, isOutcome, phraseAt} from './concepts.ts'
+import {turnDenied} from './denied-bounds.ts'
 import {type Direction, directionOf} from './directions.ts'
 import {findNegations, type Negation} from './negations.ts'
 
@@ -83,11 +84,10 @@ export function readSentence(text: string): Sentence {
     text,
     words,
     scan,
-    quantities,
     covered,
     concepts,
     directions,
-    negations: findNegations(words, concepts, covered),
+    ...turnDenied(scan, quantities, findNegations(words, concepts, covered)),
   }
 }
 

@@ -3,3026 +3,2503 @@
 import type {ModelData} from './linear-model.ts'
 
 export const PROMOTION_MODEL: ModelData = {
-  bias: -1.918,
-  strong: 1.3,
-  around: {"own":0.913,"before":0.65,"after":0.862,"second-before":-0.571,"second-after":0.256,"page":-0.695,"section":0.757,"bias":0.229},
+  bias: -2.374,
+  strong: 1,
+  around: {"own":0.972,"before":0.538,"after":0.917,"second-before":-0.49,"second-after":0.477,"page":-0.459,"section":0.417,"bias":0.413},
   weights: {
-    'reason': `about-body	-179
-advice	47
-anatomy	250
-benefit	-221
-better	196
-brand	233
-brand-acts	123
-call-ours	107
-call-phrase	480
-command	303
-comparative	177
-complaint	-379
-contact-line	296
-convenience	225
-crowd-share	-325
-deal	345
-disease	-275
-emphatic	364
-endorsement	334
-endorser	298
-evidence	-197
-exclaim	654
-expertise	387
-extreme	285
-felt-change	-236
-first-person	246
-food	143
-fragment	-153
-freebie	141
-guarantee	85
-hedge	-429
-house-promise	187
-hype	-131
-hype-item	302
-hype-phrase	205
-hype-verb	-376
-imperative	124
-instruction	-337
-item	463
-logistics	-436
-marker	231
-negated	71
-nutrient	-265
-offer	253
-our-offering	656
-plain-section	501
-product-noun	-61
-pseudo	-216
-quotation	1285
-ranking	502
-remedy	-293
-remedy-benefit	-193
-remedy-hype	200
-reporting	-274
-section-quote	-202
-selling-section	-403
-service-hours	311
-share-says	463
-signed-quote	702
-speed	139
-superlative-thing	197
-telling-quote	-464
-this-product	562
-title	-641
-track-record	192
-verb-item	299
-we-act	329
-you	228
-you-promise	637`,
-    'word': `10	-340
-added	119
-adults	-145
-arm	-143
-asleep	157
-aspirin	118
-award	-198
-awards	177
-back	163
-balm	291
-belts	157
-berries	171
-best	-224
+    'reason': `anatomy	285
+award	338
+benefit	-262
+better	156
+brand	497
+brand-acts	103
+brand-promise	179
+call-contact	122
+call-ours	117
+call-phrase	532
+command	188
+comparative	262
+complaint	-368
+contact-line	313
+contrast	144
+convenience	280
+crowd-share	-271
+deal	972
+direction	234
+disease	-267
+drawn-from-afar	394
+emphatic	328
+endorsement	210
+endorser	230
+evidence	-191
+exclaim	388
+expertise	364
+extreme	297
+felt-change	-187
+first-person	128
+freebie	152
+harm	-180
+hedge	-419
+house-promise	180
+hype-phrase	197
+hype-verb	-204
+imperative	240
+instruction	-289
+item	402
+keep-money	209
+logistics	-470
+negated	152
+nutrient	-277
+offer	241
+offer-code	243
+our-offering	629
+peer-praise	476
+plain-section	527
+price	1
+price-cut	341
+pseudo	-114
+quotation	640
+ranking	583
+rave	643
+remedy	-350
+remedy-hype	231
+reporting	-253
+scarce	197
+section-quote	-180
+selling-section	-530
+service-hours	438
+share-says	275
+signature	737
+signed-quote	388
+superlative-thing	180
+tally	288
+this-product	497
+title	-736
+track-record	165
+verb-item	315
+we-act	406
+you	344
+you-promise	518
+zero	662`,
+    'word': `10	-333
+added	128
+adults	-120
+allergy	120
+arm	-121
+asleep	122
+award	-181
+back	125
+balm	161
+battery	-107
+belts	147
+best	-157
 better	-135
-big	162
-block	115
-blood	-187
-body	164
-bone	-144
-bottle	111
-bottles	-128
-box	-183
-break	160
-bundle	283
-burn	194
-c	165
-calcium	-174
-call	139
-came	-130
-carries	182
-circulation	214
-claim	187
-clinic	-98
-clinically	-126
-clinics	146
-coach	176
-coaxes	213
-cohort	131
-cold	-271
-comfort	131
-company	-211
-confidence	-155
-cranberry	234
-cure	-112
-cured	-102
-dentist	-133
-disease	-156
-dissolves	-150
-doctor	-414
-doses	-138
-down	-120
-dressing	151
-drift	136
-dust	134
-e	217
-eczema	125
-effects	150
-elbows	152
-emergency	111
-episode	150
-everyone	-125
-exercise	-122
-eyes	371
-falling	201
-families	104
-fda	-118
-feel	-281
-fertility	113
-few	-195
-fibroids	173
-figure	166
-firm	-131
-first	147
-focus	144
-fog	188
-food	-117
-fortnight	-134
-free	264
-full	105
-gentle	161
-ginger	131
-gives	138
-glow	173
-good	-161
-gout	143
-grumpy	151
-gut	325
-hairs	137
-hands	260
-hay	128
-heal	-115
-health	-42
-healthy	131
-hearts	120
-heavy	-127
-hours	-254
-hurry	-246
-i'm	-204
-insulin	157
-interactions	150
-jar	-115
-jaw	-225
-joint	-137
-kidneys	-119
-knees	220
-left	159
-lifting	-129
-lines	119
-loosen	146
-magic	184
-magnet	-164
-meet	331
-melatonin	106
-members	334
-membrane	167
-minutes	129
-month	264
-months	-147
-moods	158
-more	-128
-mornings	211
-most	-286
-mouth	-122
-movement	-198
-much	192
-muscle	-193
-muscles	-173
-natural	-270
-naturally	171
-nature's	253
-needles	278
-night	-168
-nights	242
-no	158
-noise	155
-non	201
-nose	171
-nurse	-228
-nurses	287
-off	-175
-office	-93
-once	-140
-one	-204
-orders	-151
-others	127
-pads	-212
-panel	-152
-patients	-202
-people	-537
-person	153
-pinch	157
-plan	216
-plans	-152
-posture	-117
-pouch	-135
-pounds	126
-price	228
-problem	133
-products	-134
-proud	160
-proven	-137
-pulse	-123
-pump	113
-quarter	123
-readers	153
-recalls	-183
-redness	135
-refund	159
-restores	-193
-review	-240
-reviews	184
-right	151
-risk	107
-sachets	-130
-salt	164
-saved	167
-scalp	-141
-scoop	251
-secret	142
-shingles	-118
-shoes	-187
-shoulders	190
-side	143
-sinus	141
-skip	-95
-slips	451
-softgels	127
-soldiers	109
-some	-298
-spots	171
-spray	160
-staff	-177
-stick	135
-sticks	267
-sting	182
-strongest	-181
-students	-131
-sun	163
-sunglasses	145
-surgeons	198
-tablets	194
-tea	-118
-teeth	-246
-tells	-125
-test	73
-tired	327
-tissue	-125
-tissues	127
-toddlers	139
-tooth	-133
-toxicity	141
-toxin	-153
-trial	-116
-triple	129
-trusted	314
-tub	184
-used	-126
-vision	136
-visit	119
-wakes	175
-wall	124
-weight	-242
+bliss	109
+block	107
+blood	-179
+body	130
+bone	-126
+bottle	16
+bottles	-177
+box	-156
+break	176
+bundle	203
+burn	180
+c	152
+call	156
+came	-128
+circulation	178
+claim	162
+clinic	-138
+clinics	161
+coaxes	251
+cold	-213
+company	-149
+confidence	-103
+cranberry	271
+dentist	-140
+disease	-148
+dissolves	-138
+doctor	-407
+double	78
+dressing	150
+dust	114
+e	201
+eczema	77
+elbows	172
+episode	144
+eyes	338
+faces	-117
+falling	210
+families	115
+feel	-219
+few	-178
+fibroids	174
+fight	171
+figure	150
+fine	118
+firm	-148
+fog	125
+food	-135
+fortnight	-135
+ginger	184
+ginkgo	-133
+glow	172
+gout	155
+grumpy	142
+gut	273
+hands	322
+hay	147
+healthy	159
+hearts	119
+heavy	-132
+hours	-179
+hurry	-236
+i'm	-217
+jaw	-198
+joint	-132
+knee	-108
+knees	191
+lab	165
+lines	146
+loosen	142
+magic	246
+medical	-123
+meet	316
+melatonin	119
+members	261
+membrane	172
+mind	61
+minutes	148
+month	258
+moods	150
+mornings	177
+most	-265
+mouth	-176
+movement	-158
+much	142
+muscle	-181
+muscles	-151
+natural	-213
+nature's	177
+needles	302
+no	141
+noise	134
+nose	161
+nurse	-212
+nurses	226
+off	-181
+once	-144
+one	-205
+others	155
+pads	-216
+patients	-161
+people	-482
+pinch	123
+plan	239
+plans	-154
+pouch	-107
+pounds	157
+price	178
+problem	155
+proud	184
+pump	107
+quarter	141
+recalls	-159
+redness	147
+refund	147
+restores	-163
+results	158
+review	-236
+reviews	165
+right	203
+salt	193
+saved	183
+scoop	169
+secret	138
+shingles	-121
+shoes	-183
+shoulders	172
+sinus	142
+skip	-103
+slips	391
+some	-273
+spots	135
+spray	157
+staff	-164
+sticks	159
+sting	195
+stomach	135
+strongest	-173
+students	-114
+sun	132
+sunglasses	142
+surgeons	186
+tablets	227
+teeth	-220
+tells	-147
+test	85
+tired	302
+tissue	-121
+tissues	135
+toddlers	157
+tooth	-134
+toxin	-119
+triple	174
+trusted	161
+vision	152
+vitamin	120
+wakes	193
+weeks	-225
 went	-192
-where	158
-worry	-115
-wrap	162
-x	186
-year	-172
-you're	138`,
-    'word-stem': `-	625
-10	-340
-add	192
-adrenal	156
-adult	-145
-arm	-143
-asleep	157
-aspirin	118
-back	154
-balm	291
-batter	-153
-belt	149
-benefit	-139
-berr	171
-best	-224
+x	168
+year	-221
+you're	221
+zinc	-177`,
+    'word-stem': `-	681
+10	-333
+add	152
+adrenal	159
+adult	-120
+arm	-121
+as	-184
+asleep	122
+back	133
+balm	161
+batter	-128
+belt	130
+best	-157
 better	-135
-big	162
-block	146
-blood	-188
-body	164
-bone	-144
-box	-197
-break	119
-bundl	283
-by	275
-c	165
-calcium	-174
-call	137
-came	-130
-circul	214
-claim	175
-coach	199
-coax	288
-cohort	131
-cold	-157
-comfort	189
-compan	-215
-confidenc	-155
-cranberr	232
-cur	-108
-cure	-112
-dentist	-134
-dermatologist	111
-devic	-144
-diseas	-158
-dissolv	-157
-doctor	-320
-dos	-139
-doubl	174
-down	-120
-dress	145
-dust	134
-e	217
-eczema	125
-elbow	182
-emergenc	111
-end	169
-episod	149
-eras	-124
-everyon	-125
-exercis	-179
-eyes	371
-fail	-118
-fall	96
-famil	104
-fda	-118
-feel	-276
-fertilit	113
-few	-195
-fiber	-153
-fibroid	172
-figur	164
-filter	191
-firm	-165
-first	147
-focu	144
-fog	188
-food	-117
-fortnight	-134
-free	264
-full	105
-gentl	161
-ginger	131
-giv	136
-glow	173
-good	-161
-gout	143
-grow	-127
-grump	151
-gut	325
-hair	195
-hand	330
-hay	128
-heal	-122
-heav	-127
-hormon	206
-hour	-340
-hurr	-246
-hush	394
-i	-337
-i'm	-204
-ill	-204
-in	155
-insulin	157
-interaction	150
-jar	-115
-jaw	-225
-kidney	-119
-kne	220
-leak	-149
-left	159
-lens	-155
-lift	-188
+blis	109
+block	203
+blood	-180
+body	130
+bone	-126
+box	-168
+brain	137
+break	136
+bundl	203
+by	189
+c	152
+call	154
+came	-128
+circul	178
+claim	160
+coach	183
+coax	346
+cold	-114
+compan	-151
+confidenc	-103
+cranberr	270
+dentist	-143
+dermatologist	141
+diseas	-151
+dissolv	-143
+doctor	-354
+doubl	176
+dress	146
+dust	114
+e	201
+eczema	77
+elbow	190
+end	201
+episod	143
+exercis	-162
+eyes	338
+fac	-117
+famil	115
+feed	133
+feel	-225
+few	-178
+fiber	-138
+fibroid	174
+figur	184
+fine	118
+firm	-175
+fog	125
+food	-135
+fortnight	-135
+from	133
+ginger	184
+ginkgo	-133
+glow	172
+gout	155
+grow	-99
+grump	142
+gut	273
+hand	335
+hay	147
+heal	-160
+heav	-132
+hour	-307
+hurr	-236
+hush	406
+i	-357
+i'm	-217
+jaw	-198
+kne	191
+knee	-108
+knuckl	122
+lab	165
+lift	-239
 lin	123
-loosen	164
-machin	-137
-magic	184
-magnet	-167
-medicin	-181
-meet	331
-melatonin	106
-member	280
-membran	166
-more	-128
-morn	211
-most	-286
-mouth	-125
-move	-199
-much	192
-muscl	-365
-natural	-99
-nature'	253
-needl	154
-no	158
-nois	155
-non	201
-nose	171
-not	-166
-numb	-135
-of	132
-off	-175
-offic	-183
-once	-140
-one	-204
-oper	-113
-or	-119
-other	251
-our	186
-overheat	158
-pads	-212
-panel	-187
-patient	-151
-peopl	-537
-person	153
-pimpl	176
-point	133
-postur	-119
-pouch	-141
-pound	105
-pric	228
-problem	125
-product	-258
-proud	161
-proven	-137
-puls	-123
-pump	105
-quarter	123
-rais	-149
-reader	169
-recall	-216
-refund	183
-regrow	134
-remov	-154
-restor	-136
-right	151
-risk	91
-salt	163
-sav	155
-scalp	-141
-scoop	251
-secret	142
-shingl	-118
-sho	-187
-shoulder	206
-side	143
-silenc	102
-sinu	141
-skip	-95
-slip	367
-softgel	169
-soldier	109
-some	-298
-spot	112
-spra	160
-staff	-177
-stick	402
-sting	167
-strap	-137
-strength	-157
-strongest	-181
-stud	-139
-student	-131
-sun	163
-sunglass	145
-surgeon	152
-sweep	134
-switch	-151
-tea	-118
-teeth	-246
-that	146
-the	325
-tir	327
-to	183
-toddler	139
-tooth	-133
-toxicit	141
-toxin	-172
-trial	-200
-tripl	127
-trust	314
-tub	169
-used	-126
-vision	136
-visit	119
-wak	170
-wall	124
-we	143
-weight	-283
+loosen	165
+magic	246
+medical	-123
+medicin	-163
+meet	316
+melatonin	119
+member	177
+membran	171
+mind	61
+month	103
+mood	117
+morn	177
+most	-265
+mouth	-180
+move	-159
+much	142
+muscl	-333
+natural	-119
+nature'	177
+needl	203
+no	141
+nois	134
+nose	161
+not	-163
+numb	-139
+of	179
+off	-181
+offic	-164
+once	-144
+one	-205
+or	-166
+other	227
+our	136
+overheat	108
+pads	-216
+patient	-100
+peopl	-482
+pimpl	163
+point	135
+pouch	-108
+pound	138
+pric	178
+problem	147
+product	-213
+proud	186
+pump	98
+quarter	141
+recall	-168
+refund	177
+remov	-190
+restor	-182
+result	158
+right	203
+salt	193
+sav	171
+scoop	169
+secret	138
+shingl	-121
+sho	-183
+shoulder	230
+sinu	142
+skip	-103
+slip	298
+softgel	120
+some	-273
+spra	157
+staff	-164
+stick	202
+sting	180
+stomach	135
+strap	-146
+strongest	-173
+student	-114
+sun	132
+sunglass	142
+surgeon	204
+sweep	167
+teeth	-220
+that	147
+the	395
+tir	302
+to	223
+toddler	157
+tooth	-134
+toxin	-134
+trial	-148
+tripl	172
+trust	161
+vision	152
+vitamin	117
+we	193
+weight	-163
 went	-192
-wher	158
-worr	-116
-wrap	161
-x	186
-year	-328
-you'r	138
-your	253`,
-    'run': `!	532
-! "	421
-" <condition>	517
-" <endorse>	-183
-" <harm>	203
-" <harm> ,	268
-" <hype>	-239
-" <hypes> the	161
-" <product>	-130
-" <proof>	-222
-" <pseudo>	-101
-" <raises>	149
-" <remedy>	-140
-" <staff>	125
-" but	-166
-" four	202
-" he	-238
-" it	-196
-" it's	-157
-" said	-139
-" they	95
-" your	105
-#	-121
-# - <time>	-250
-# .	-93
-# <ails>	189
-# <health>	128
-# <percent> ,	123
-# <percent> off	160
-# <person>	-123
-# <product>	-90
-# <time> of	112
-# and #	-138
-# for	214
-# for a	214
-# miles	171
-# ml	-107
-# times	155
-# to	-315
-# to #	-179
-# °	-121
-# ·	-146
-&	292
-( #	-121
-, "	-289
-, " he	-137
-, " said	-139
-, #	170
-, <body> -	108
-, <convenience>	124
-, <device>	124
-, <harm>	-216
-, <offer>	167
-, <person>	143
-, <red-flag>	225
-, <safe>	134
-, <unwell> ,	130
-, a <drug>	111
-, and	233
-, and a	-189
-, and an	-131
-, and my	161
-, and the	-123
-, but	-287
+x	168
+year	-292
+you'r	221
+your	251
+zinc	-177`,
+    'run': `!	366
+! "	184
+" -	181
+" <brand>	-158
+" <condition>	306
+" <harm>	107
+" <harm> ,	131
+" <hype>	-210
+" <product>	-191
+" <proof>	-173
+" but	-140
+" four	213
+" he	-212
+" it	-119
+" it's	-144
+" they	164
+#	-162
+# "	-102
+# .	-134
+# <ails>	209
+# <percent> ,	131
+# <percent> off	175
+# and #	-145
+# for	201
+# for a	183
+# miles	183
+# times	170
+# to	-267
+# to #	-167
+# ·	-127
+&	325
+( #	-115
+, "	-193
+, " she	178
+, #	185
+, <body> -	123
+, <brand>	223
+, <brand> may	146
+, <convenience>	136
+, <device>	127
+, <harm>	-209
+, <offer>	152
+, <performance>	171
+, <red-flag>	230
+, <remedy>	-246
+, <remedy> ,	-138
+, <safe>	155
+, <unwell> ,	109
+, a <drug>	120
+, and	268
+, and a	-212
+, and an	-144
+, and my	235
+, and the	-139
+, but	-243
 , does	142
-, from	143
-, just	241
-, little	146
-, minus	259
-, minus the	259
-, never	494
-, no	186
-, now	132
-, our	272
-, set	184
-, she	168
-, she says	143
-, since	-258
-, the <body>	-109
-, though	-150
-, too	127
-, too .	145
-, under	144
-, which are	120
-, yes	-133
-- a	146
-- off	145
-. "	588
-. example	242
-: "	415
-: <brand>	199
-: my	-108
-: the	236
-; no	-128
-<achievement> .	-157
-<ails> . "	114
-<ails> <body>	-170
-<ails> <symptom>	164
-<ails> in	-218
-<ails> in the	-116
-<ails> to	124
-<beauty> <guarantee>	-116
-<beauty> are	198
-<beauty> by	112
-<beauty> in a	285
-<beauty> of the	133
-<beauty> on	111
-<beauty> on the	132
-<beauty> to	191
-<benefit> <health>	205
-<benefit> the	-136
-<body>	167
-<body> , and	-180
-<body> , the	-133
-<body> , which	124
-<body> -	218
-<body> .	-143
-<body> . "	-254
+, from	158
+, just	183
+, little	147
+, minus	180
+, minus the	180
+, never	483
+, no	206
+, now	150
+, our	226
+, regular	129
+, set	189
+, she	186
+, she says	145
+, since	-238
+, the <body>	-101
+, though	-132
+, too	145
+, too .	149
+, under	140
+, which are	126
+, yes	-128
+- a	109
+- off	103
+. "	458
+. example	255
+: "	161
+: <brand>	215
+: the	228
+; no	-126
+<achievement>	145
+<achievement> .	-126
+<ails> .	-111
+<ails> <symptom>	180
+<ails> in	-203
+<ails> in the	-125
+<ails> to	104
+<beauty> <guarantee>	-134
+<beauty> by	139
+<beauty> in a	145
+<beauty> on	135
+<beauty> on the	150
+<beauty> to	153
+<benefit> <health>	129
+<benefit> the	-121
+<body>	95
+<body> , and	-129
+<body> , the	-114
+<body> , which	130
+<body> -	160
+<body> . "	-196
 <body> <ails> ,	119
-<body> <hypes>	147
-<body> <hypes> ,	125
-<body> <performance>	-127
-<body> <performance> ,	-123
-<body> <provider>	242
+<body> <hypes>	193
+<body> <hypes> ,	126
+<body> <provider>	308
 <body> <time>	145
-<body> can	-186
-<body> for	133
-<body> in	245
-<body> is	-138
-<body> just	197
-<body> on	162
-<body> or	-159
-<body> that	-178
-<body> with	183
-<body> with the	181
-<body> within	-125
-<brand>	192
-<brand> .	200
-<brand> <provider>	-203
-<brand> is	217
-<buy> .	-248
-<buyer>	103
-<buyer> .	-162
-<buyer> describe	163
-<buyer> from	142
-<buyer> have	-119
-<buyer> in	-133
-<buyer> may	148
-<buyer> never	128
-<condition>	-123
-<condition> .	-274
-<condition> <harm>	121
-<condition> in	92
-<condition> in #	185
-<contra>	-228
-<device> ,	200
-<device> feel	145
-<drug>	-363
-<drug> "	181
-<drug> ,	-166
-<drug> .	-167
-<drug> <body>	239
-<drug> after	194
-<drug> are	123
-<drug> have	134
-<endorse>	179
-<endorse> <staff>	165
-<evidence>	-216
-<expertise>	301
-<expertise> of	-138
-<exposure>	-220
-<exposure> , <body>	131
-<exposure> , a	132
-<exposure> .	207
-<form>	138
-<form> ,	96
-<form> with	124
-<guarantee> .	221
-<harm>	-252
-<harm> , no	186
-<harm> .	-155
-<harm> <performance>	164
-<harm> doesn't	139
-<harm> or	-193
-<harms>	-261
-<harms> . "	-158
+<body> can	-143
+<body> feel	-126
+<body> for	135
+<body> in	242
+<body> is	-136
+<body> its	97
+<body> just	165
+<body> on	146
+<body> or	-139
+<body> that	-135
+<body> with	175
+<body> with the	159
+<brand>	402
+<brand> .	180
+<brand> <form>	-161
+<brand> <provider>	-284
+<brand> is	111
+<brand> may	146
+<buy> .	-259
+<buyer>	99
+<buyer> .	-148
+<buyer> from	133
+<buyer> may	162
+<condition>	-162
+<condition> , which	140
+<condition> .	-241
+<condition> in	113
+<condition> in #	191
+<contra>	-246
+<device> ,	183
+<device> feel	149
+<drug>	-278
+<drug> "	124
+<drug> .	-126
+<drug> <body>	167
+<drug> are	165
+<endorse>	176
+<endorse> <staff>	181
+<evidence>	-288
+<expertise>	272
+<expertise> of	-132
+<exposure>	-160
+<exposure> , <body>	132
+<exposure> , a	138
+<exposure> .	172
+<form> "	-185
+<form> ,	174
+<guarantee> .	115
+<harm>	-237
+<harm> , no	188
+<harm> doesn't	123
+<harm> or	-167
+<harms>	-269
+<harms> .	-126
+<harms> . "	-152
 <harms> it	176
-<harms> it .	192
-<health>	144
-<health> "	149
-<health> .	173
-<health> and	229
-<health> and <health>	193
-<health> or	103
-<hype> , and	-110
-<hype> .	185
-<hype> that	155
-<hype> the	215
-<hypes>	452
-<hypes> . "	221
-<hypes> <health>	175
-<hypes> <remedy>	112
-<hypes> <unwell>	211
-<hypes> and	-206
-<hypes> over	120
-<hypes> over the	139
-<hypes> the	431
-<likelier>	-167
-<likelihood> .	133
-<lowers>	-219
-<lowers> to	-131
-<offer>	227
-<offer> ,	145
-<offer> .	215
-<pathogen>	-112
-<pathogen> .	-147
-<pathogen> on	186
-<percent>	197
-<percent> ,	123
-<percent> , the	137
-<percent> .	142
-<percent> off	124
-<performance> "	151
-<performance> ,	122
-<performance> .	-133
-<performance> it	158
-<person> .	-78
-<person> <body>	127
-<person> <brand>	117
-<person> <buyer> do	125
-<person> <hypes>	-196
-<person> <pathogen>	136
-<person> a	244
-<person> are	-114
-<person> at	-153
-<person> be	210
-<person> can	115
-<person> could	118
-<person> do	108
-<person> drink	134
-<person> eat	-125
-<person> else	225
-<person> feel	-169
-<person> from	-136
-<person> have	-221
-<person> have seen	-118
-<person> is	-135
-<person> lie	-115
-<person> like .	-107
-<person> may	-113
-<person> mean	137
-<person> never	-144
-<person> of	-179
-<person> of the	69
-<person> spend	154
-<person> still	-187
-<person> tell	-199
-<person> under	-178
-<person> under #	-166
-<person> will	156
-<person> won't	169
-<person> would	-182
-<person> would like	-170
-<pregnancy>	-211
-<product> .	222
-<product> and	219
-<product> has	163
-<product> to	-119
-<product> was	-175
-<provider> ,	201
-<provider> <treatment>	147
-<provider> is	156
-<raises> #	137
-<raises> .	-127
-<rave> .	269
-<rave> . "	155
-<rave> by	-179
-<remedy>	222
-<remedy> ,	155
-<remedy> , #	342
-<remedy> , the	109
-<remedy> -	239
-<remedy> .	-334
-<remedy> <form>	133
-<remedy> <hypes>	243
-<remedy> and	218
-<remedy> and <remedy>	156
-<remedy> is	-214
-<reporting>	-177
-<safe>	-292
-<side-effect>	60
-<side-effect> .	153
-<staff>	249
-<staff> ,	-142
-<staff> and	154
-<staff> are	185
-<staff> can	-228
-<staff> in	157
-<staff> teach	132
-<superlative>	150
-<superlative> .	163
-<superlative> in	332
-<symptom>	339
-<symptom> drinks	-135
-<time> , <offer>	114
-<time> .	-517
-<time> . "	-138
-<time> ;	-227
-<time> a	172
-<time> before	-122
-<time> later	102
-<time> of	185
-<time> or	-187
-<time> she	140
-<time> sooner	136
-<time> to	183
-<treatment>	-140
-<treatment> . "	149
-<treatment> stops	167
-<unwell>	-163
-<unwell> .	-220
-<unwell> <body>	315
-<unwell> <health>	177
-<unwell> or	-164
-<vital>	-230
-<vital> ,	-165
-a <ails>	194
-a <beauty>	-165
-a <body>	-255
-a <buyer>	-234
-a <condition> ,	130
-a <device>	-282
-a <drug> for	130
-a <exposure>	-172
-a <health>	-114
-a <likelihood>	151
-a <pathogen>	-170
-a <pathogen> in	-125
-a <person> <pathogen>	158
-a <staff>	-437
-a <symptom>	-124
-a <time>	-322
-a <time> .	-276
-a <treatment>	-194
-a <vital>	-115
-a bit	-149
-a fifth	242
-a fifth off	170
-a look	148
-a referral	122
-a referral .	122
-a small	-142
-a whole	123
-about	-364
-about #	-196
-about the	181
-above	-187
-achterberg	132
-across	190
-across the	224
-address	125
-advice	-144
-after a	-141
-after ten	184
-after ten <time>	184
-afternoon	150
-again	266
-again .	167
-airport	126
-almost	99
-already	298
-altogether	134
-an <expertise>	-111
-an <harm> .	122
-an average	186
-an optometrist	-130
-and #	-195
-and <harm>	-205
-and <hype>	172
-and <product>	92
-and a	-123
-and an	-168
-and it	202
-and my	147
-and pocket	305
-and still	154
-and the	209
-and the <product>	-171
-and this is	134
-and we'll	265
-another <time>	124
-anselm	137
-any <drug>	115
-arches	160
-are in the	173
-are not	-169
-are the	325
-around	-166
-arrived	153
-ask for	140
-ask whether	-131
-at #	-165
-at .	124
-at <health>	-148
-at a	-110
-at any	123
-at four	134
-at the	412
-at the <body>	128
-at the till	120
-at this	-239
-ate	174
-audiologists	137
-auto	175
-auto -	175
-b	-184
-bags	187
-balanced	141
-barely	215
-batch	157
-be the	144
-be worth	157
-be worth a	157
-bed	-202
-bedroom	139
-been	-234
-before they	189
-being	-176
-bell	126
-bell ,	182
-better	-255
-between	-145
-beyond	-112
-big	128
-bigger	138
-birch	124
-bit	-159
-both <body> .	157
-bottled	148
-bottom	-116
-bought	197
-bound	130
-breakfast	230
-breathe	120
-broth	102
-built	126
-but	204
-but i'd	-124
-buy	166
-buy .	129
-by #	-203
-by breakfast	93
-by one	147
-by the	230
+<harms> it .	193
+<health> and	142
+<hype>	119
+<hype> , and	-118
+<hype> that	161
+<hype> the	256
+<hypes>	354
+<hypes> <remedy>	126
+<hypes> <unwell>	254
+<hypes> and	-157
+<hypes> over	132
+<hypes> over the	148
+<hypes> the	245
+<hypes> the <pathogen>	141
+<interact> with	140
+<likelier>	-155
+<likelihood>	100
+<likelihood> .	110
+<lowers>	-189
+<offer>	335
+<offer> ,	168
+<offer> .	217
+<pathogen> .	-159
+<pathogen> on	195
+<percent>	169
+<percent> ,	131
+<percent> , the	155
+<percent> .	136
+<percent> off	153
+<person> <body>	105
+<person> <hypes>	-162
+<person> <pathogen>	127
+<person> a	172
+<person> are	-96
+<person> at	-139
+<person> be	178
+<person> can	186
+<person> could	122
+<person> else	201
+<person> feel	-171
+<person> from	-123
+<person> have	-198
+<person> have seen	-136
+<person> is	-112
+<person> lie	-112
+<person> like .	-111
+<person> may	-112
+<person> mean	133
+<person> never	-145
+<person> of	-159
+<person> of the	122
+<person> still	-162
+<person> tell	-153
+<person> under	-157
+<person> under #	-149
+<person> will	170
+<person> won't	170
+<person> would	-166
+<pregnancy>	-206
+<product> .	111
+<product> has	159
+<product> to	-130
+<product> under	98
+<product> was	-166
+<raises> #	140
+<raises> .	-108
+<rave>	-211
+<rave> .	154
+<remedy>	202
+<remedy> ,	118
+<remedy> , #	323
+<remedy> , <remedy>	-109
+<remedy> , the	113
+<remedy> -	211
+<remedy> .	-287
+<remedy> <form>	151
+<remedy> <form> ,	106
+<remedy> <hypes>	271
+<remedy> <product>	-160
+<remedy> and	169
+<remedy> is	-178
+<remedy> keeps	93
+<reporting>	-200
+<safe>	-205
+<staff>	238
+<staff> ,	-181
+<staff> and	171
+<staff> are	206
+<staff> can	-205
+<superlative>	131
+<superlative> .	212
+<superlative> in	335
+<symptom>	297
+<symptom> drinks	-125
+<time>	95
+<time> .	-507
+<time> . "	-98
+<time> ;	-206
+<time> a	154
+<time> flat	145
+<time> later	121
+<time> of	116
+<time> or	-191
+<time> sooner	126
+<time> to	176
+<treatment>	-143
+<unwell>	-147
+<unwell> .	-203
+<unwell> <body>	244
+<unwell> <health>	187
+<unwell> or	-152
+<vital>	-200
+<vital> ,	-171
+a <beauty>	-144
+a <body>	-236
+a <buyer>	-229
+a <condition> ,	110
+a <device>	-262
+a <drug> for	137
+a <exposure>	-148
+a <likelihood>	145
+a <person> <pathogen>	151
+a <product> in	111
+a <staff>	-394
+a <time>	-243
+a <time> .	-280
+a <treatment>	-188
+a big	114
+a bit	-160
+a referral	128
+a referral .	128
+a small	-121
+a whole	102
+about	-343
+about #	-144
+about the	124
+above	-179
+achterberg	114
+across the	145
+address	135
+advice	-151
+afternoon	98
+again	279
+again !	124
+again ,	101
+again .	98
+airport	122
+almost	118
+already	313
+altogether	145
+an average	181
+an optometrist	-121
+and #	-193
+and <harm>	-174
+and <hype>	170
+and <person> need	136
+and <product>	102
+and an	-169
+and my	226
+and pocket	222
+and still	121
+and the	104
+and the <product>	-140
+and to	125
+and water	-123
+and we'll	262
+another <time>	131
+anywhere	-113
+arches	147
+are in the	183
+are not	-145
+are the	320
+around	-120
+arrive	136
+arrived	142
+as if	-144
+ask about	117
+ask for	134
+ask whether	-137
+at .	130
+at a	-123
+at the	345
+at this	-178
+auto	129
+auto -	129
+b	-147
+bags	211
+balanced	168
+barely	150
+batch	163
+be worth	137
+be worth a	137
+bed	-206
+been	-222
+before they	175
+being	-169
+bell	143
+bell ,	189
+better	-257
+big	139
+bigger	150
+birch	136
+bit	-172
+blink	108
+both <body> .	176
+bottled	146
+bought	142
+breakfast	265
+but	272
+but i'd	-119
+buy	125
+buy .	143
+by #	-215
+by an	170
+by breakfast	108
+by one	142
+by the	272
 c	-177
-call	228
-can be	-196
-can buy	112
-cart	126
-cause <harms>	128
-center	244
-change	-121
-charge	-155
-cheap	-134
-class	-179
-clear	152
-close	115
-coats	193
-code	253
-code ,	109
-coffee	112
-colour	189
-come in	233
-come in .	268
+call	205
+called	-111
+can be	-154
+can buy	134
+center	253
+change	-132
+charge	-138
+class	-138
+clear	170
+coats	140
+coffee	125
+colored	107
+colour	194
+come in	168
+come in .	193
+contains	-134
+conversation	125
 cools	182
 cools the	182
-could	297
-countries	218
-county	159
-cover the	104
-daily ,	162
-danced	148
-dead	133
-dead <body>	130
-denver	157
-describe	261
-desk	171
-differ ,	118
-do it	186
-do not	-202
-do the	116
-does not	-214
-doesn't	232
-dog	138
-dog .	130
-don't	133
-done	-139
-door	291
-down	136
-down ,	86
-dr	294
-dr .	167
-drink	184
-drinks .	147
-eat	-164
-effect	-136
-eight <time> ￼	168
-eleven	187
-else	423
-end	278
-end and	118
-ends	136
-engineers	106
-evenings	135
-ever	284
-every	-112
-every <body>	141
-every <time>	-206
-everything	-125
-example	241
-exhale	282
-expect	-125
-explain	-133
-explain it	-112
+could	271
+countries	124
+daily ,	149
+dead	174
+dead <body>	135
+denver	174
+describe	298
+desk	174
+differ ,	135
+do it	170
+do not	-169
+does not	-180
+does the	107
+doesn't	228
+don't	105
+door	233
+down	141
+down the	141
+dr	317
+dr .	185
+drink	173
+drinks .	148
+drove	-150
+eat	-141
+eight <time> ￼	170
+else	342
+end	210
+enough .	118
+evenings	96
+ever	291
+every	-90
+every <body>	124
+every <time>	-180
+everything	-131
+example	253
+exhale	266
+february	148
 fee	-124
-feel	236
-feel like	219
-fewer	-189
-fifth	197
-fifth off	170
-fifth off .	170
-file	-128
-find	282
-first .	-173
-fit	-123
-fitted	202
-fly	123
-fly in	132
-food	-212
-foods	-132
-for .	181
-for <condition> .	123
-for a referral	122
-for as long	151
-for it	177
-for it .	118
-for me	-170
-for me .	-124
-for yourself	179
-form	-152
-four	208
-four <time> later	162
-fourteen	131
-fourteen <time>	166
-free	324
-friend	305
-from a	215
-from now	129
-from the	-189
-fuller	266
-gather	207
-gave	216
-gets	-167
-give	-129
-glue	-151
-go .	202
-go on ,	156
-go to	-115
-goes on .	131
-gold	313
-gone	246
-gone from	208
-good	225
-guess	101
-gym	142
-gym ,	157
-had stopped	138
-hang	-120
-hang on	-102
-happy	195
-happy <body>	202
-hard	-184
-has <performance>	128
-has already	197
-has an	134
-hasn't	184
-hate	117
-have <body>	155
-have seen	-118
-haven't	155
-hear	85
-heat	-124
-her <product>	284
-her own	226
-here	363
-hi	-118
-hiding	173
-highest	196
-hill	148
-hills	132
-himself	143
-his <body>	291
-his <body> .	297
-holds	-198
-home .	97
-hormonal	113
-house	-137
-how	-161
-hum	195
-hum .	179
-husband	170
-hydrogen	147
-if	-214
-impossible	157
-impossible .	158
-improves	-142
-in #	56
-in <treatment>	153
-in a	130
-in a <product>	-188
-in an	228
-in from	122
-in her	206
-in one	287
-in our	148
-in our own	128
-in the <body>	-142
-in the <device>	157
-in the <harm>	110
-in the county	186
-in the valley	144
-in three	152
-in through	171
-in through the	175
-in your	133
-inject	153
-insurance	157
-into	288
-into the	-152
-is <raises>	159
-is <unwell>	-127
-is a	-118
-is gone	124
-is gone .	135
-is not	-230
-is the	195
-is where	297
-it ,	182
-it <body>	130
-it <body> ,	158
-it can	-141
-it is #	103
-it the	270
-it was	156
-it with	212
-it's	277
-its <staff>	169
-its own	-151
-itself	-189
-japan	119
-jelly	-113
-jo	330
-keep	-220
-keep them	130
-keeps	395
-keeps the	350
-keeps the lights	164
-kitchen	-115
-knocks	130
-knots	114
-know the	110
-knowing	119
-known	115
-known <side-effect>	215
-knows	292
-knows the	181
-lake	114
-lane	329
-laugh	103
-leaflet	-144
-left behind	125
-lemon	-108
-let <person>	127
-level	-195
-lie	-123
-light ,	146
-lighthouse	-122
-lights	319
-lights on	164
-like	381
-like <person>	266
-like a	184
-like to	-143
-listening	138
-little	254
-live in	175
-long as <person>	143
-look .	126
-look at	-152
-look like	111
-looks like	167
-low	-150
-made	-366
-made my	-236
-manners	327
-march	-264
-marry	349
-match	233
-may ,	141
-may be the	142
-may be worth	157
-may hang	-101
-may help	219
-me . "	-124
-mention	178
-mg	-132
-milk	328
-milk and	223
-minus	259
-minus the	259
-mist .	119
-ml	-110
-molecule	104
-money	402
-moon	238
-more	164
-more like	150
-more than	-183
-morning	-154
-mr	190
-my	448
-my <body>	-294
-my <body> .	-126
-my <condition>	147
-my neighbour	-143
-my sister	-118
-near	-197
-needs	-132
-neighbour	-151
-never	286
-next <time>	-116
-nightly	164
-nine	210
-nine <time>	202
-no ,	114
-no .	-133
-no <buy>	-163
-no <harm>	322
-no <harm> .	184
-no <side-effect>	136
-no change	-125
-no known	214
-no known <side-effect>	215
-noor	123
-nothing and	215
-nothing else	212
-nothing is	-126
-notice	-166
-notice :	-112
-now	271
-o'clock	112
-of .	374
-of <buyer>	-121
-of <exposure>	-129
-of <remedy>	-118
-of a	-215
-of her	245
-of his	190
-of it is	128
-of them	-123
-of your	-144
-off	156
-off .	312
-off <drug>	193
-offered	-161
-often	-199
-oh	107
-old	164
-on #	196
+feel	152
+feel like	159
+fewer	-165
+file	-133
+find	249
+finding	128
+first .	-152
+fit	-125
+food	-221
+foods	-135
+for <condition> .	144
+for a referral	128
+for as long	145
+for it	131
+for it .	140
+for me	-156
+for me .	-123
+for the	198
+for yourself	176
+form	-143
+four	273
+four <time> later	166
+fourteen	127
+fourteen <time>	149
+free	296
+free of	217
+freely	89
+friend	328
+from now	152
+from the	-153
+fuller	300
+gather	200
+gave	158
+gets	-198
+go .	203
+go on ,	146
+go to	-158
+goes on .	132
+gold	229
+gone	294
+gone from	289
+good	237
+grandmother	108
+guess	107
+gym	164
+gym ,	176
+hang	-119
+happy	183
+happy <body>	183
+hard	-130
+has already	205
+has an	137
+has been	-152
+hasn't	151
+have <body>	153
+have a	-115
+have seen	-136
+haven't	150
+hear	82
+heat	-140
+her <product>	192
+her own	254
+here	371
+here is	108
+hi	-108
+hiding	202
+highest	205
+hill	143
+hills	144
+his <body>	208
+his <body> .	191
+holds	-183
+hope	102
+how	-131
+hum	201
+hum .	181
+husband	165
+if	-245
+impossible	109
+impossible .	110
+improves	-120
+in <treatment>	165
+in a	146
+in a <product>	-168
+in her	222
+in one	232
+in our	115
+in our own	144
+in the <device>	158
+in the county	185
+in three	222
+in through	161
+in through the	165
+in your	142
+inject	121
+insurance	161
+into	267
+is <raises>	167
+is a	-190
+is not	-198
+is the	188
+is where	263
+is worth	-116
+it <hypes>	144
+it can	-139
+it for	121
+it is #	110
+it shows	136
+it the	188
+it was	128
+it with	127
+it's a	-102
+its <staff>	191
+itself	-152
+jo	321
+just	217
+keep	-167
+keep them	126
+keeps	354
+keeps the	282
+keeps the lights	176
+knew	120
+knocks	155
+knots	115
+known <side-effect>	117
+knows	270
+knows the	189
+lake	142
+lane	344
+laugh	111
+leaflet	-104
+lemon	-114
+level	-200
+lie	-84
+light ,	165
+lighthouse	-125
+lights	235
+lights on	176
+like	417
+like <person>	288
+listening	166
+little	105
+look at	-136
+look like	124
+lot	164
+low	-121
+lunch .	-111
+made	-428
+made my	-304
+manners	284
+march	-262
+marry	376
+match	173
+may ,	145
+may be worth	137
+may help	136
+me . "	-123
+meet	158
+mg	-125
+milk	141
+milk and	165
+minus	180
+minus the	180
+molecule	132
+money	311
+more like	191
+morning	-175
+mr	201
+my	369
+my <body>	-365
+my <condition>	168
+my neighbour	-139
+neighbour	-148
+never	302
+next	-120
+nightly	129
+nine	252
+nine <time>	150
+no ,	107
+no <buy>	-158
+no <harm>	317
+no <harm> .	182
+no <unwell>	149
+no change	-123
+no known	117
+no known <side-effect>	117
+noor	147
+nothing else	160
+notice	-147
+now	282
+of .	361
+of <remedy>	-133
+of <remedy> .	-119
+of a	-194
+of her	239
+of his	185
+of your	-128
+off	89
+off .	185
+often	-185
+old	220
+on #	167
 on ,	156
-on .	123
-on a	-146
-on a <symptom>	-121
-on thursdays	-118
-one	-148
-one <body>	-197
-one <form>	177
-one in	129
-one in the	187
-one of	260
-one thing	-110
-only #	-114
-open	187
-open .	141
-operate	-151
-optometrist	-136
-or <symptom>	-135
-or a	-170
-or more	-132
-order	238
-our own	138
-out	75
-out at	134
-out by	101
-out of	154
-out of the	127
-over	250
-over my	130
-own	309
-part	-205
-passes	136
-passes .	166
-past the <body>	239
-pay	252
-pay for	264
-per	-238
-pink	193
-pocket	252
-podiatrist	66
-pot	-145
-pot .	-142
-praise	215
-prescribe	120
-print	-119
-print .	-122
-professor	138
-promise	177
-put	-121
-put down	133
-puts	136
-quarterly	138
-quiet	375
-rain	121
-rain .	121
-rather not	134
-reaching	132
-reaching for	135
-reads	228
-referral .	117
-region's	135
-returned	-139
-rheumatologist	139
-rhythm	152
-rocks	140
-rolled	-139
-room	172
-room .	312
-room for	103
-row	303
-run	483
-run in	178
-saffron	98
-said	-100
-same	77
-same -	151
-same - <time>	151
-sand	153
-sand .	158
-sat	-120
-saturday	121
-say :	376
-say that	-103
-says , "	-166
-says she	144
-screens	159
-season	221
-seat	152
-see them	174
-sees	177
-send	234
-send their	201
-send their <buyer>	128
+on a	-150
+on a <symptom>	-125
+on the first	-107
+one	-134
+one <body>	-174
+one <buyer>	102
+one in	178
+one in the	203
+one of	269
+only #	-115
+open	228
+open .	147
+operate	-147
+optometrist	-126
+or <symptom>	-127
+or a	-149
+or more	-105
+order	250
+our <brand>	146
+our own	158
+out by	117
+out of	185
+out of the	166
+over	314
+over #	149
+over my	148
+own	241
+part	-174
+passes	146
+passes .	168
+past the <body>	237
+pay	139
+pay for	221
+per	-213
+pink	176
+pocket	187
+pot	-131
+pot .	-127
+praise	214
+print .	-126
+professor	157
+promise	91
+put down	119
+quiet	332
+rain	134
+rain .	134
+rather not	142
+reach	-140
+read	177
+reads	201
+referral .	125
+region's	127
+returned	-132
+rhythm	172
+rolled	-137
+room	218
+room .	300
+row	266
+run	418
+run in	124
+saffron	106
+said	-172
+same	157
+same -	167
+same - <time>	167
+sand	154
+sand .	156
+saturday	140
+say :	150
+says , "	-142
+says she	114
+season	258
+sees	181
+send	269
+send their	229
 several	-173
-sharper	231
-she had	98
-she has	91
-shed	126
-short	-276
-should	-204
-shrank	261
-sign	-143
-simply	197
-since	413
-since #	119
-sip	137
-sister	-112
-six	-221
-size	-158
-slid	145
-slope	134
-small	-299
-smarter	332
-smelled	136
-so	319
-soft	312
-somewhere	231
-sound	116
-southern	167
-spend	176
-spent	137
-spice	-133
-spread	147
-spread it	150
-spring .	-131
-stand	322
-standard	112
-stay	-205
-stays	-168
-stock	166
-stop	-411
-stopped	112
-stops	298
-straight to	103
-string	-159
+sharper	227
+shed	134
+shelf	110
+short	-248
+should	-135
+shows .	137
+shrank	277
+simply	181
+since	453
+six	-176
+slope	152
+small	-278
+smarter	346
+smelled	145
+so	216
+soft	242
+somewhere	215
+spice	-131
+spring .	-113
+stand	355
+stay	-160
+stays	-202
+stock	137
+stop	-332
+stops	182
+straight to	105
+string	-136
 stubborn	280
-stuff	112
-subscribe	206
-such	-251
-supper	177
-swab	119
-swim	-125
-switching	147
-take	-172
-take it	-138
-taken	-125
-tap	261
-tasks	-103
-teach	177
-teach the	124
-teaches	297
-ten	-179
-ten <time> .	165
-terms	236
-thank	225
-thank <person> <brand>	117
-that <person>	-152
-that <person> <buyer>	125
-that is	-129
-that said	230
-that the	-155
-the <beauty>	-216
-the <beauty> .	-151
-the <body>	-436
-the <body> for	124
-the <body> in	166
-the <brand>	172
-the <drug> .	123
-the <exposure>	160
-the <exposure> .	122
-the <health>	150
-the <product>	-286
-the <product> .	-111
-the <provider> ,	164
-the <rave>	167
-the <staff>	-410
-the <superlative> .	208
-the <treatment>	-202
-the bus	155
-the colour	196
-the county	153
-the good	141
-the highest	199
-the leaflet	-100
-the lights	231
-the lights on	164
-the one	125
-the ones	112
-the pot	-139
-the price	157
-the price .	131
-the reason	142
-the region's	135
-the result	161
-the room	-121
-the same	-357
-the till	120
-the tiny	135
-the valley	144
-the way	185
-the way out	125
-the weekend	162
-the winter	163
-the work	133
-their <buyer>	148
-them	226
-them , and	131
-themselves	195
-there	-198
-these	-123
-they go	120
-think	224
-thirty	225
-thirty <time>	152
-thirty <time> ,	159
-this <time>	95
-those	-149
-three	156
-three -	111
-three .	-106
-through the	211
-through the <body>	189
-thursday	229
-thursdays	-128
-time	-138
-tin	263
-tip	114
-to <harm>	284
-to <harm> .	126
-to <hypes>	-154
-to <raises>	182
-to be seen	132
-to bring	190
-to cause	132
-to do it	200
-to every	200
-to her	299
-to quiet	129
-to your	323
-to your <body>	205
-together	-136
-told	-254
-told me	-134
-tonight	128
-too	-166
-too .	118
-touch	251
+stuff	106
+subscribe	196
+such	-225
+supper	164
+switching	149
+take	-158
+tap	226
+teach	150
+teaches	224
+ten	-264
+the <beauty>	-197
+the <body>	-474
+the <body> for	120
+the <brand>	194
+the <exposure>	149
+the <exposure> .	117
+the <health>	193
+the <person>	173
+the <product>	-362
+the <provider> ,	215
+the <rave>	172
+the <staff>	-348
+the <superlative>	92
+the <superlative> .	226
+the <treatment>	-198
+the colour	198
+the good	162
+the highest	208
+the lights	194
+the lights on	176
+the old	115
+the one	139
+the pot	-126
+the price	156
+the price .	152
+the region's	127
+the room	-115
+the same	-332
+the way	153
+the way out	134
+the weekend	186
+the winter	190
+the work	131
+their <buyer>	155
+them	178
+them , and	133
+themselves	183
+there	-128
+think	200
+think .	102
+thirty	227
+thirty <time>	109
+thirty <time> ,	113
+those	-188
+three	110
+three .	-95
+through the	146
+through the <body>	147
+thursday	261
+thursdays	-127
+time	-106
+tin	156
+tip	133
+to "	155
+to <harm>	216
+to <harm> .	130
+to <hypes>	-190
+to be seen	135
+to do it	202
+to every	176
+to her	309
+to quiet	146
+to work	-154
+to your	289
+to your <body>	135
+told	-170
+told me	-130
+too	-150
+touch	278
 toward	221
-trained	193
-training	132
-travel	136
-try	-106
-turn	-157
-twelve	312
-twelve <time>	115
-twelve <time> of	147
-twenties	135
-two .	230
-two <treatment>	110
-under one	135
-university	-161
-up	-384
-up .	-124
-up to	-124
-use <drug>	135
-used to	155
-usual	-135
-valley	141
-view	-180
-wait	-215
-wait .	-147
-walk on	107
-wall	-159
-want	-101
-warmth	132
-was <harms>	-145
-wash	-121
-watch	142
-watched	165
-water	-57
-way	185
-way out	116
-way out .	102
-we'll	377
-wednesday	336
-weekend	150
-weekend .	234
-were	-288
-what a	222
-when	-346
-when <person>	-203
-whenever	-144
-whenever <person>	-121
-whenever <person> like	-94
-where	223
-where <person>	-162
-whether	-347
-which	-166
-which are	120
-while	105
-while <person>	128
-who <harm>	137
-who cannot	132
-whose	183
-why <buyer>	147
-windows	120
-winter	223
-with a	-148
-with food	-158
-with the	186
-with their	-115
-within # miles	175
-within <time>	104
-without	129
-without a	235
-without a <product>	115
-won't	237
-word	-124
-words	-190
-work	-221
-work for	149
-worth	171
-worth a	108
-would like	-178
-would rather	130
-wouldn't	295
-wren	135
-yes	351
-yes ,	151
-yes .	161
-your <body>	-143
-your <body> ,	-117
-your <product>	-138
-your first	149
-your own	-160
-yours	322
-yourself	281
-zero	498
-|	110
-£	-191
-£ #	-191
-°	-121
-·	-391
-★ ★ ☆	-129
-★ ☆	-155
-★ ☆ ☆	-179
-☆	-155
-☆ "	-147
-☆ ☆	-179
-☆ ☆ "	-171`,
-    'stem': `!	532
-! "	421
-" <condition>	517
-" <endorse>	-183
-" <harm>	203
-" <harm> ,	268
-" <hype>	-239
-" <hypes> the	161
-" <person> tell	-189
-" <product>	-130
-" <proof>	-222
-" <pseudo>	-101
-" <raises>	149
-" <remedy>	-140
-" <staff>	125
-" but	-166
-" four	202
-" he	-238
-" it	-196
-" it's	-157
-" said	-139
-" they	95
-" your	105
-#	-121
-# - <time>	-250
-# .	-93
-# <ails>	189
-# <health>	128
-# <percent> ,	123
-# <percent> off	160
-# <person>	-123
-# <product>	-90
-# <time> of	112
-# and #	-138
-# for	214
-# for a	214
-# mil	171
-# ml	-107
-# tim	155
-# to	-315
-# to #	-179
-# °	-121
-# ·	-146
-&	292
-( #	-121
-, "	-289
-, " he	-137
-, " said	-139
-, #	170
-, <body> -	108
-, <convenience>	124
-, <device>	124
-, <harm>	-216
-, <offer>	167
-, <person>	143
-, <red-flag>	225
-, <safe>	134
-, <unwell> ,	130
-, a <drug>	111
-, and	233
-, and a	-189
-, and an	-131
-, and my	161
-, and the	-123
-, but	-287
+trained	165
+training	184
+tuesday	-127
+turn	-132
+twelve	333
+twelve <time>	128
+twelve <time> of	148
+two .	199
+two <treatment>	113
+under one	123
+university	-157
+up	-372
+up .	-110
+us	-130
+use	93
+use <drug>	148
+used to	188
+view	-162
+wait	-189
+walk on	132
+warmth	141
+was <harms>	-151
+wash	-113
+watched	152
+water	-234
+way	114
+way out	136
+way out .	118
+we'll	380
+wednesday	356
+weekend	197
+weekend .	236
+were	-213
+what a	174
+when	-289
+when <person>	-178
+whenever	-148
+whenever <person>	-124
+whenever <person> like	-104
+where	242
+where <person>	-147
+whether	-307
+which	-155
+which are	126
+who cannot	148
+why <buyer>	137
+windows	129
+winter	218
+with a	-168
+with food	-154
+with the	158
+with their	-133
+within #	143
+within # miles	186
+without a	253
+won't	229
+words	-166
+work	-202
+work for	147
+worth	188
+would like	-173
+would rather	143
+wouldn't	96
+wren	140
+yes	365
+yes ,	200
+yes .	187
+your <body>	-135
+your <body> ,	-112
+your <product>	-128
+your first	127
+your own	-130
+yours	334
+yourself	264
+yourself .	127
+zero	450
+zero .	107
+£	-185
+£ #	-185
+·	-394
+★ ★ ☆	-150
+★ ☆	-178
+★ ☆ ☆	-208
+☆	-178
+☆ "	-169
+☆ ☆	-208
+☆ ☆ "	-199`,
+    'stem': `!	366
+! "	184
+" -	181
+" <brand>	-158
+" <condition>	306
+" <harm>	107
+" <harm> ,	131
+" <hype>	-210
+" <product>	-191
+" <proof>	-173
+" but	-140
+" four	213
+" he	-212
+" it	-119
+" it's	-144
+" they	164
+#	-162
+# "	-102
+# .	-134
+# <ails>	209
+# <percent> ,	131
+# <percent> off	175
+# and #	-145
+# for	201
+# for a	183
+# mil	183
+# tim	170
+# to	-267
+# to #	-167
+# ·	-127
+&	325
+( #	-115
+, "	-193
+, " she	178
+, #	185
+, <body> -	123
+, <brand>	223
+, <brand> may	146
+, <convenience>	136
+, <device>	127
+, <harm>	-209
+, <offer>	152
+, <performance>	171
+, <red-flag>	230
+, <remedy>	-246
+, <remedy> ,	-138
+, <safe>	155
+, <unwell> ,	109
+, a <drug>	120
+, and	268
+, and a	-212
+, and an	-144
+, and my	235
+, and the	-139
+, but	-243
 , does	142
-, from	143
-, just	241
-, littl	146
-, minu	259
-, minu the	259
-, never	494
-, no	186
-, now	132
-, our	272
-, set	184
-, she	168
-, she says	143
-, sinc	-258
-, the <body>	-109
-, though	-150
-, too	127
-, too .	145
-, under	144
-, which are	120
-, yes	-133
-- a	146
-- off	145
-. "	588
-. exampl	242
-: "	415
-: <brand>	199
-: my	-108
-: the	236
-; no	-128
-<achievement> .	-157
-<ails> . "	114
-<ails> <body>	-170
-<ails> <symptom>	164
-<ails> in	-218
-<ails> in the	-116
-<ails> to	124
-<beauty> <guarantee>	-116
-<beauty> are	198
-<beauty> by	112
-<beauty> in a	285
-<beauty> of the	133
-<beauty> on	111
-<beauty> on the	132
-<beauty> to	191
-<benefit> <health>	205
-<benefit> the	-136
-<body>	167
-<body> , and	-180
-<body> , the	-133
-<body> , which	124
-<body> -	218
-<body> .	-143
-<body> . "	-254
+, from	158
+, just	183
+, littl	147
+, minu	180
+, minu the	180
+, never	483
+, no	206
+, now	150
+, our	226
+, regular	129
+, set	189
+, she	186
+, she says	145
+, sinc	-238
+, the <body>	-101
+, though	-132
+, too	145
+, too .	149
+, under	140
+, which are	126
+, yes	-128
+- a	109
+- off	103
+. "	458
+. exampl	255
+: "	161
+: <brand>	215
+: the	228
+; no	-126
+<achievement>	145
+<achievement> .	-126
+<ails> .	-111
+<ails> <symptom>	180
+<ails> in	-203
+<ails> in the	-125
+<ails> to	104
+<beauty> <guarantee>	-134
+<beauty> by	139
+<beauty> in a	145
+<beauty> on	135
+<beauty> on the	150
+<beauty> to	153
+<benefit> <health>	129
+<benefit> the	-121
+<body>	95
+<body> , and	-129
+<body> , the	-114
+<body> , which	130
+<body> -	160
+<body> . "	-196
 <body> <ails> ,	119
-<body> <hypes>	147
-<body> <hypes> ,	125
-<body> <performance>	-127
-<body> <performance> ,	-123
-<body> <provider>	242
+<body> <hypes>	193
+<body> <hypes> ,	126
+<body> <provider>	308
 <body> <time>	145
-<body> can	-186
-<body> for	133
-<body> in	245
-<body> is	-138
-<body> just	197
-<body> on	162
-<body> or	-159
-<body> that	-178
-<body> toward	107
-<body> with	183
-<body> with the	181
-<body> within	-125
-<brand>	192
-<brand> .	200
-<brand> <provider>	-203
-<brand> is	217
-<buy> .	-248
-<buyer>	103
-<buyer> .	-162
-<buyer> describ	163
-<buyer> from	142
-<buyer> have	-119
-<buyer> in	-133
-<buyer> may	148
-<buyer> never	128
-<condition>	-123
-<condition> .	-274
-<condition> <harm>	121
-<condition> in	92
-<condition> in #	185
-<contra>	-228
-<device> ,	200
-<device> feel	145
-<drug>	-363
-<drug> "	181
-<drug> ,	-166
-<drug> .	-167
-<drug> <body>	239
-<drug> after	194
-<drug> are	123
-<drug> have	134
-<endorse>	179
-<endorse> <staff>	165
-<evidence>	-216
-<expertise>	301
-<expertise> of	-138
-<exposure>	-220
-<exposure> , <body>	131
-<exposure> , a	132
-<exposure> .	207
-<form>	138
-<form> ,	96
-<form> with	124
-<guarantee> .	221
-<harm>	-252
-<harm> , no	186
-<harm> .	-155
-<harm> <performance>	164
-<harm> doesn't	139
-<harm> or	-193
-<harms>	-261
-<harms> . "	-158
+<body> can	-143
+<body> for	135
+<body> in	242
+<body> is	-136
+<body> its	97
+<body> just	165
+<body> on	146
+<body> or	-139
+<body> that	-135
+<body> with	175
+<body> with the	159
+<brand>	402
+<brand> .	180
+<brand> <form>	-161
+<brand> <provider>	-284
+<brand> is	111
+<brand> may	146
+<buy> .	-259
+<buyer>	99
+<buyer> .	-148
+<buyer> from	133
+<buyer> may	162
+<condition>	-162
+<condition> , which	140
+<condition> .	-241
+<condition> in	113
+<condition> in #	191
+<contra>	-246
+<device> ,	183
+<device> feel	149
+<drug>	-278
+<drug> "	124
+<drug> .	-126
+<drug> <body>	167
+<drug> are	165
+<endorse>	176
+<endorse> <staff>	181
+<evidence>	-288
+<expertise>	272
+<expertise> of	-132
+<exposure>	-160
+<exposure> , <body>	132
+<exposure> , a	138
+<exposure> .	172
+<form> "	-185
+<form> ,	174
+<guarantee> .	115
+<harm>	-237
+<harm> , no	188
+<harm> doesn't	123
+<harm> or	-167
+<harms>	-269
+<harms> .	-126
+<harms> . "	-152
 <harms> it	176
-<harms> it .	192
-<health>	144
-<health> "	149
-<health> .	173
-<health> and	229
-<health> and <health>	193
-<health> or	103
-<hype> , and	-110
-<hype> .	185
-<hype> that	155
-<hype> the	215
-<hypes>	452
-<hypes> . "	221
-<hypes> <health>	175
-<hypes> <remedy>	112
-<hypes> <unwell>	211
-<hypes> and	-206
-<hypes> over	120
-<hypes> over the	139
-<hypes> the	431
-<hypes> your	154
-<likelier>	-167
-<likelihood> .	133
-<lowers>	-219
-<lowers> to	-131
-<offer>	227
-<offer> ,	145
-<offer> .	215
-<pathogen>	-112
-<pathogen> .	-147
-<pathogen> on	186
-<percent>	197
-<percent> ,	123
-<percent> , the	137
-<percent> .	142
-<percent> off	124
-<performance> "	151
-<performance> ,	122
-<performance> .	-133
-<performance> it	158
-<person> .	-78
-<person> <body>	127
-<person> <brand>	117
-<person> <buyer> do	125
-<person> <hypes>	-196
-<person> <pathogen>	136
-<person> a	244
-<person> are	-114
-<person> at	-153
-<person> be	210
-<person> can	115
-<person> could	118
-<person> do	108
-<person> drink	134
-<person> eat	-125
-<person> else	225
+<harms> it .	193
+<health> and	142
+<hype>	119
+<hype> , and	-118
+<hype> that	161
+<hype> the	256
+<hypes>	354
+<hypes> <remedy>	126
+<hypes> <unwell>	254
+<hypes> and	-157
+<hypes> over	132
+<hypes> over the	148
+<hypes> the	245
+<hypes> the <pathogen>	141
+<hypes> your	143
+<interact> with	140
+<likelier>	-155
+<likelihood>	100
+<likelihood> .	110
+<lowers>	-189
+<offer>	335
+<offer> ,	168
+<offer> .	217
+<pathogen> .	-159
+<pathogen> on	195
+<percent>	169
+<percent> ,	131
+<percent> , the	155
+<percent> .	136
+<percent> off	153
+<person> <body>	105
+<person> <hypes>	-162
+<person> <pathogen>	127
+<person> a	172
+<person> are	-96
+<person> at	-139
+<person> be	178
+<person> can	186
+<person> could	122
+<person> else	201
 <person> feel	-173
-<person> from	-136
-<person> have	-221
-<person> have seen	-118
-<person> is	-135
-<person> lie	-115
-<person> like .	-107
-<person> may	-113
-<person> mean	137
-<person> never	-144
-<person> of	-179
-<person> of the	69
-<person> spend	154
-<person> still	-187
-<person> tell	-292
-<person> under	-178
-<person> under #	-166
-<person> will	156
-<person> won't	169
-<person> would	-182
-<person> would like	-170
-<pregnancy>	-211
-<product> .	222
-<product> and	219
-<product> has	163
-<product> to	-119
-<product> was	-175
-<provider> ,	201
-<provider> <treatment>	147
-<provider> is	156
-<raises> #	137
-<raises> .	-127
-<rave> .	269
-<rave> . "	155
-<rave> by	-179
-<remedy>	222
-<remedy> ,	155
-<remedy> , #	342
-<remedy> , the	109
-<remedy> -	239
-<remedy> .	-334
-<remedy> <form>	133
-<remedy> <hypes>	243
-<remedy> and	218
-<remedy> and <remedy>	156
-<remedy> is	-214
-<reporting>	-177
-<safe>	-292
-<side-effect>	60
-<side-effect> .	153
-<staff>	249
-<staff> ,	-142
-<staff> and	154
-<staff> are	185
-<staff> can	-228
-<staff> in	157
-<staff> teach	124
-<superlative>	150
-<superlative> .	163
-<superlative> in	332
-<symptom>	339
-<symptom> drink	-135
-<time> , <offer>	114
-<time> .	-517
-<time> . "	-138
-<time> ;	-227
-<time> a	172
-<time> befor	-122
-<time> later	102
-<time> of	185
-<time> or	-187
-<time> she	140
-<time> sooner	136
-<time> to	183
-<treatment>	-140
-<treatment> . "	149
-<treatment> stop	167
-<unwell>	-163
-<unwell> .	-220
-<unwell> <body>	315
-<unwell> <health>	177
-<unwell> or	-164
-<vital>	-230
-<vital> ,	-165
-<warning> the maker	170
-a <ails>	194
-a <beauty>	-165
-a <body>	-255
-a <buyer>	-234
-a <condition> ,	130
-a <device>	-282
-a <drug> for	130
-a <exposure>	-172
-a <health>	-114
-a <likelihood>	151
-a <pathogen>	-170
-a <pathogen> in	-125
-a <person> <pathogen>	158
-a <staff>	-437
-a <symptom>	-124
-a <time>	-322
-a <time> .	-276
-a <treatment>	-194
-a <vital>	-115
-a bit	-149
-a fifth	242
-a fifth off	170
-a look	148
-a referral	122
-a referral .	122
-a small	-142
-a whol	123
-about	-364
-about #	-196
-about the	181
-abov	-187
-achterberg	132
-acros	190
-acros the	224
-addres	125
-advic	-144
-after a	-141
-after ten	184
-after ten <time>	184
-afternoon	150
-again	266
-again .	167
-airport	117
-almost	99
-alread	298
-altogether	134
-an <expertise>	-111
-an <harm> .	122
-an averag	186
-an optometrist	-130
-anchor	141
-and #	-195
-and <harm>	-205
-and <hype>	172
-and <product>	92
-and a	-123
-and an	-168
-and dark	173
-and it	202
-and my	147
-and pocket	305
-and still	154
-and teach	241
-and the	209
-and the <product>	-171
-and this is	134
-and we'll	265
-another <time>	124
-anselm	137
-any <drug>	115
-arch	183
-are in the	173
-are not	-174
-are the	325
-are the reason	140
-around	-166
-arriv	239
-arriv .	175
-ask for	135
-ask whether	-134
-at #	-165
-at .	124
-at <health>	-148
-at a	-110
-at any	123
-at four	134
-at the	412
-at the <body>	128
-at the till	120
-at this	-239
-ate	174
-audiologist	102
-auto	175
-auto -	175
-b	-184
-bad	-164
-bags	187
-balanc	141
-bank	167
-bare	182
-batch	157
-bathroom	245
-be the	144
-be worth	157
-be worth a	157
-bed	-202
-bedroom	134
-been	-234
-befor they	189
-begin .	122
-being	-176
-bell	126
-bell ,	182
-better	-255
-between	-145
-beyond	-112
-big	128
-bigger	138
-birch	124
-bit	-162
-boat	144
-both <body> .	157
-bottl	148
-bottom	-116
-bought	197
-bound	130
-breakfast	230
-breath	103
-broth	102
-bubbl	127
-built	126
-but	204
-but i'd	-124
-buy	173
-buy .	129
-by #	-203
-by breakfast	93
-by one	147
-by the	230
+<person> from	-123
+<person> have	-198
+<person> have seen	-136
+<person> is	-112
+<person> lie	-112
+<person> like .	-111
+<person> may	-112
+<person> mean	133
+<person> never	-145
+<person> of	-159
+<person> of the	122
+<person> still	-162
+<person> tell	-232
+<person> under	-157
+<person> under #	-149
+<person> will	170
+<person> won't	170
+<person> would	-166
+<pregnancy>	-206
+<product> .	111
+<product> has	159
+<product> to	-130
+<product> under	98
+<product> was	-166
+<raises> #	140
+<raises> .	-108
+<rave>	-211
+<rave> .	154
+<remedy>	202
+<remedy> ,	118
+<remedy> , #	323
+<remedy> , <remedy>	-109
+<remedy> , the	113
+<remedy> -	211
+<remedy> .	-287
+<remedy> <form>	151
+<remedy> <form> ,	106
+<remedy> <hypes>	271
+<remedy> <product>	-160
+<remedy> and	169
+<remedy> is	-178
+<reporting>	-200
+<safe>	-205
+<staff>	238
+<staff> ,	-181
+<staff> and	171
+<staff> are	206
+<staff> can	-205
+<superlative>	131
+<superlative> .	212
+<superlative> in	335
+<symptom>	297
+<symptom> drink	-125
+<time>	95
+<time> .	-507
+<time> . "	-98
+<time> ;	-206
+<time> a	154
+<time> flat	145
+<time> later	121
+<time> of	116
+<time> or	-191
+<time> sooner	126
+<time> to	176
+<treatment>	-143
+<unwell>	-147
+<unwell> .	-203
+<unwell> <body>	244
+<unwell> <health>	187
+<unwell> or	-152
+<vital>	-200
+<vital> ,	-171
+<warning> the maker	172
+a <beauty>	-144
+a <body>	-236
+a <buyer>	-229
+a <condition> ,	110
+a <device>	-262
+a <drug> for	137
+a <exposure>	-148
+a <likelihood>	145
+a <person> <pathogen>	151
+a <product> in	111
+a <staff>	-394
+a <time>	-243
+a <time> .	-280
+a <treatment>	-188
+a big	114
+a bit	-160
+a referral	128
+a referral .	128
+a small	-121
+a whol	102
+about	-343
+about #	-144
+about the	124
+abov	-179
+achterberg	114
+acros the	145
+addres	135
+advic	-151
+afternoon	98
+again	279
+again !	124
+again ,	101
+again .	98
+airport	116
+almost	118
+alread	313
+altogether	145
+an averag	181
+an optometrist	-121
+and #	-193
+and <harm>	-174
+and <hype>	170
+and <product>	102
+and an	-169
+and dark	174
+and my	226
+and pocket	222
+and still	121
+and teach	215
+and the	104
+and the <product>	-140
+and to	125
+and water	-123
+and we'll	262
+another <time>	131
+anywher	-113
+arch	164
+are in the	183
+are not	-148
+are the	320
+around	-120
+arriv	253
+arriv .	157
+as if	-144
+ask about	117
+ask for	136
+ask whether	-141
+at .	130
+at a	-123
+at the	345
+at this	-178
+auto	129
+auto -	129
+b	-147
+bad	-140
+bags	211
+balanc	168
+bank	173
+batch	163
+bathroom	255
+be worth	137
+be worth a	137
+bed	-206
+been	-222
+befor they	175
+being	-169
+bell	143
+bell ,	189
+better	-257
+big	139
+bigger	150
+birch	136
+bit	-174
+blink	107
+both <body> .	176
+bottl	146
+bought	142
+breakfast	265
+but	272
+but i'd	-119
+buy	129
+buy .	143
+by #	-215
+by an	170
+by breakfast	108
+by one	142
+by the	272
 c	-177
-call	159
-call .	109
-can be	-196
-can buy	112
-cart	126
-caus	-154
-caus <harms>	128
-center	230
-centur	-116
-chang	-158
-charg	-201
-cheap	-134
-check at	116
-clas	-179
-clean	-131
-clear	184
-cloth	-147
-coat	178
-code	253
-code ,	109
-coffe	112
-colour	351
-com	-156
-come in	233
-come in .	268
-contain	-119
+call it	151
+can be	-154
+can buy	134
+carpet	-138
+caus	-94
+center	240
+chang	-171
+charg	-189
+check at	108
+clas	-138
+clear	225
+clos	-165
+cloth	-145
+coffe	125
+colour	350
+com	-92
+come in	168
+come in .	193
+contain	-169
+convers	125
 cool the	180
-could	297
-countr	263
-cover	-169
-dai ,	162
-danc	162
-dark and	108
-dead	133
-dead <body>	130
-denver	157
-describ	205
-design	-145
-differ ,	118
-do it	186
-do not	-202
-do the	116
-does not	-214
-doesn't	232
-dog	138
-dog .	130
-don't	133
-done	-139
-door	314
-down	135
-down ,	86
-dr	294
-dr .	167
-drink	164
-drink .	176
-driv	-170
-eat	-233
-effect	-152
-eight <time> ￼	168
-eleven	187
-else	423
-end	166
-end and	118
-ends	136
-engineer	118
-ever <body>	141
-ever <time>	-206
-everyth	-125
-exampl	235
-exhal	281
-expect	-154
-experienc	199
-explain it	-112
+could	271
+countr	183
+cover	-158
+dai ,	149
+dark	101
+dark and	105
+dead	174
+dead <body>	135
+denver	174
+describ	276
+desk	159
+differ ,	135
+do it	170
+do not	-169
+does not	-180
+does the	107
+doesn't	228
+don't	105
+door	237
+down	140
+down the	141
+dr	317
+dr .	185
+drink	161
+drink .	188
+drov	-150
+eat	-179
+effect	-130
+eight <time> ￼	170
+else	342
+end	173
+enough .	118
+ever <body>	124
+ever <time>	-180
+everyth	-131
+exampl	253
+exhal	265
+expect	-151
+experienc	218
+februar	148
 fee	-124
-feel	197
-feel like	148
-fewer	-189
-fifth	195
-fifth off	170
-fifth off .	170
-file	-128
-find	355
-first .	-173
-fit	-126
-fitt	380
-flower	132
-fluid	-141
-fly	118
-fly in	132
-food	-344
-for .	181
-for <condition> .	123
-for a referral	122
-for as long	151
-for it	177
-for it .	118
-for me	-170
-for me .	-124
-for yourself	179
-form	-196
-four	208
-four <time> later	162
-fourteen	131
-fourteen <time>	166
-free	401
-friend	338
-from a	215
-from now	129
-from the	-189
-fuller	266
-gather	202
-gave	216
-gener	257
-gener of	171
-gets	-167
-give	-129
-glue	-151
-glycerin	-176
-go .	202
-go on ,	156
-go to	-115
-goes on .	131
-gold	313
-golf	161
-gone	246
-gone from	208
-good	190
-graduat	188
-grandmother	209
-gues	101
-gym	142
-gym ,	157
-had stopp	138
-hang	-126
-hang on	-105
-happ	195
-happ <body>	202
-hard	-231
-has <performance>	128
-has alread	197
-has an	134
-hasn't	184
-hate	117
-have <body>	155
-have seen	-118
-haven't	155
-heat	-182
-her <product>	284
-her own	226
-here	363
-hi	-118
-hid	254
-highest	196
-hill	280
-himself	143
-his <body>	291
-his <body> .	297
-hold	-267
-home .	97
-honest	155
-hormonal	113
-hous	-140
-how	-161
-hum	195
-hum .	179
-humm	183
-husband	170
-hydrogen	147
-if	-214
-impossibl	157
-impossibl .	158
-improv	-178
-in #	56
-in <treatment>	153
-in a	130
-in a <product>	-188
-in an	228
-in from	122
-in her	206
-in one	287
-in our	148
-in our own	128
-in the <body>	-142
-in the <device>	157
-in the <harm>	110
-in the count	186
-in the valle	144
-in thre	152
-in through	171
-in through the	175
-in your	130
-inject	125
-insuranc	157
-into	288
-into the	-152
-is <raises>	159
-is <unwell>	-127
-is a	-118
-is gone	124
-is gone .	135
-is not	-231
-is the	195
-is wher	297
-it ,	182
-it <body>	130
-it <body> ,	158
-it can	-141
-it is #	103
-it the	270
-it was	156
-it with	212
-it's	277
-its <staff>	169
-its own	-151
-itself	-189
-japan	119
-jel	-113
-jo	330
-judg	158
-keep	147
-keep the	243
-keep the light	164
-keep them	118
-keeper	130
-kick	284
-kitchen	-123
-know	276
-know the	291
-know why	121
-known	115
-known <side-effect>	215
-label	-177
-lake	114
-lane	329
-laugh	208
-leaflet	-162
-left behind	125
-lemon	-109
-let <person>	127
-level	-258
-lie	-123
-light	261
-light ,	128
-lighthous	-122
-like	330
-like <person>	266
-like a	184
-like to	-185
-list	-178
-littl	254
-live in	175
-long as <person>	143
-look	164
-look .	135
-look at	-179
-look like	278
-low	-150
-made	-366
-made my	-236
-manner	322
-mapp	129
-march	-264
-marlow	125
-marr	357
-match	225
-may ,	141
-may be the	142
-may be worth	157
-may hang	-101
-may help	219
-me . "	-124
-mean it	140
-measur	-132
-mg	-132
-milk	328
-milk and	223
-minu	259
-minu the	259
-miss	201
-mist .	119
-ml	-110
-molecul	104
-mone	402
-moon	238
-more	164
-more like	150
-more than	-183
-morn	-154
-mr	190
-my	448
-my <body>	-294
-my <body> .	-126
-my <condition>	147
-my neighbour	-143
-my sister	-118
-nam	238
-national	229
-near	-344
-need	-331
+feel	180
+feel it	127
+fewer	-165
+file	-133
+find	365
+first .	-152
+fit	-127
+fitt	230
+food	-356
+for <condition> .	144
+for a referral	128
+for as long	145
+for it	131
+for it .	140
+for me	-156
+for me .	-123
+for the	198
+for yourself	176
+form	-172
+four	273
+four <time> later	166
+fourteen	127
+fourteen <time>	149
+free	385
+free of	217
+friend	385
+from now	152
+from the	-153
+fuller	300
+gather	195
+gave	158
+gener	173
+gets	-198
+glycerin	-206
+go .	203
+go on ,	146
+go to	-158
+goes on .	132
+gold	229
+golf	136
+gone	294
+gone from	289
+good	207
+grandmother	182
+gues	107
+gym	164
+gym ,	176
+hang	-123
+happ	183
+happ <body>	183
+hard	-165
+has alread	205
+has an	137
+has been	-152
+hasn't	151
+have <body>	153
+have a	-115
+have seen	-136
+haven't	150
+hear	66
+heat	-173
+her <product>	192
+her own	254
+here	371
+here is	108
+hi	-108
+hid	299
+highest	205
+hill	288
+his <body>	208
+his <body> .	191
+hold	-177
+hope	102
+how	-131
+hum	201
+hum .	181
+humm	162
+husband	165
+if	-245
+impossibl	109
+impossibl .	110
+improv	-149
+in <treatment>	165
+in a	146
+in a <product>	-168
+in her	222
+in one	232
+in our	115
+in our own	144
+in the <device>	158
+in the count	185
+in thre	222
+in through	161
+in through the	165
+in your	138
+insuranc	161
+into	267
+is <raises>	167
+is a	-190
+is not	-198
+is the	188
+is wher	263
+is worth	-116
+it <hypes>	144
+it can	-139
+it for	121
+it is #	110
+it the	188
+it was	128
+it with	127
+it's a	-102
+its <staff>	191
+itself	-152
+jo	321
+judg	92
+just	217
+keep	164
+keep the	180
+keep the light	176
+keep them	121
+keeper	139
+kick	317
+knew	120
+know	370
+know the	272
+known <side-effect>	117
+lake	142
+lane	344
+laugh	224
+leaflet	-124
+lemon	-115
+level	-224
+lie	-84
+light	243
+light ,	149
+light on	164
+lighthous	-125
+like	380
+like <person>	288
+like to	-176
+listen	157
+littl	105
+look at	-154
+look like	230
+lot	164
+low	-121
+lunch .	-111
+made	-428
+made my	-304
+manner	277
+mapp	127
+march	-262
+marlow	134
+marr	384
+match	170
+may ,	145
+may be worth	137
+may help	136
+me . "	-123
+mean it	134
+mg	-125
+milk	141
+milk and	165
+minu	180
+minu the	180
+miss	179
+molecul	132
+mone	311
+more like	191
+morn	-175
+mr	201
+my	369
+my <body>	-365
+my <condition>	168
+my neighbour	-139
+nam	163
+national	195
+near	-201
+need	-288
 neighbour	-159
-neurologist	-141
-never	286
-next <time>	-116
-night	164
-nine	210
-nine <time>	202
-no ,	114
-no .	-133
-no <buy>	-163
-no <harm>	322
-no <harm> .	184
-no <side-effect>	136
-no chang	-125
-no known	214
-no known <side-effect>	215
-noor	123
-noth and	215
-noth else	212
-noth is	-126
-notic	-129
-notic :	-112
-now	271
-o'clock	112
-of .	374
-of <buyer>	-121
-of <exposure>	-129
-of <remedy>	-118
-of a	-215
-of her	245
-of his	190
-of it is	128
-of them	-123
-of your	-144
-off	156
-off .	312
-off <drug>	193
-offer	-122
-often	-199
-oh	107
-old	164
-on #	196
+never	302
+next	-120
+night	129
+nine	252
+nine <time>	150
+no ,	107
+no <buy>	-158
+no <harm>	317
+no <harm> .	182
+no <unwell>	149
+no chang	-123
+no known	117
+no known <side-effect>	117
+noor	147
+noth else	160
+notic	-124
+now	282
+of .	361
+of <remedy>	-133
+of <remedy> .	-119
+of a	-194
+of her	239
+of his	185
+of your	-128
+off	89
+off .	185
+often	-185
+old	220
+on #	167
 on ,	156
-on .	123
-on a	-146
-on a <symptom>	-121
-on thursday	-118
-one	-148
-one <body>	-197
-one <form>	177
-one in	129
-one in the	187
-one of	260
-one thing	-110
-only #	-114
-open	97
-open .	131
-optometrist	-141
-or <symptom>	-135
-or a	-170
-or more	-132
-order	211
-our own	138
-out	62
-out at	134
-out by	101
-out of	154
-out of the	127
-over	250
-over my	130
-own	306
-pair	205
-park .	106
-part	-191
-pass .	152
-past the <body>	239
-pay	242
-pay for	242
-per	-238
-photo	152
-phras	-117
-pink	193
-pocket	244
-podiatrist	138
-point	-113
-pot	-145
-pot .	-142
-prais	175
-print .	-122
-professor	138
-promis	172
-promis that	-123
-psychologist	149
-put	-121
-put down	133
-puts	136
-quarter	122
-quiet	441
-rain	105
-rain .	121
-rather not	134
-reach for	204
-reach for the	138
-read	211
-receiv	-141
-referral .	117
-region'	135
-register	-177
-return	-198
-rheumatologist	139
-rhythm	152
-rock	294
-roll	-153
-room	262
-room .	285
-room for	103
-round	-100
-row	302
-run	483
-run in	178
-saffron	98
-said	-100
-same	77
-same -	151
-same - <time>	151
+on a	-150
+on a <symptom>	-125
+on the first	-107
+one	-134
+one <body>	-174
+one <buyer>	102
+one in	178
+one in the	203
+one of	269
+only #	-115
+open	106
+open .	139
+optometrist	-131
+or <symptom>	-127
+or a	-149
+or more	-105
+order	239
+our <brand>	146
+our own	158
+out by	117
+out of	185
+out of the	166
+over	314
+over #	149
+over my	148
+own	231
+pair	160
+part	-174
+pass .	156
+past the <body>	237
+pay	157
+pay for	202
+per	-213
+photo	182
+phras	-163
+pink	176
+pocket	182
+podiatrist	132
+post	-127
+pot	-131
+pot .	-127
+prais	193
+print .	-126
+professor	157
+promis	128
+psychologist	147
+put down	119
+quiet	387
+rain	126
+rain .	134
+rather not	142
+read	285
+referral .	125
+region'	127
+register	-199
+regular	133
+request	146
+return	-199
+rhythm	172
+rock	279
+roll	-240
+room	311
+room .	284
+round	-86
+row	265
+run	418
+run in	124
+saffron	106
+said	-172
+same	157
+same -	167
+same - <time>	167
 sand	153
-sand .	158
+sand .	156
 sandal	187
-sat	-120
-saturda	121
-say :	376
-say that	-103
-says , "	-166
-says she	144
-screen	173
-season	312
-seat	162
-see them	174
-sees	177
-seller	-143
-send	385
-send their	201
-send their <buyer>	128
-sett	-133
+saturda	140
+say :	150
+says , "	-142
+says she	114
+season	261
+sees	181
+send	373
+send their	229
+sett	-138
 several	-173
-sharper	231
-she had	98
-she has	91
-shed	115
-ship	-143
-short	-242
-should	-204
-show	-107
-shrank	261
-simp	197
-sinc	413
-sinc #	119
-sip	137
-six	-221
-size	-158
-slid a	182
-slop	134
-slot	143
-slow	-119
-small	-299
-smarter	332
-so	319
-soft	309
-somewher	231
-sound like a	-145
-southern	167
-spend	167
-spent	137
-spic	-134
-spr .	-131
-spread it	150
-squad	161
-stand	215
-standard	107
-stay	-368
-stor ,	164
-stor , and	168
-str	-160
-straight to	103
+sharper	227
+shed	121
+shelf	110
+ship	-119
+short	-213
+should	-135
+shrank	277
+simp	181
+sinc	453
+six	-176
+slop	152
+slot	126
+small	-278
+smarter	346
+smell of	-128
+so	216
+soft	241
+somewher	215
+spic	-131
+spr .	-113
+squad	176
+stand	266
+stay	-345
+stock	135
+stor ,	171
+stor , and	174
+str	-137
+straight to	105
+stranger	149
 stubborn	280
-stuff	110
-subscrib	206
-such	-251
-supper	176
-swab	119
-swim	-128
-switch	77
-tak	-174
-take	-172
-take it	-138
-taken	-125
-tap	355
-task	-110
-teach	470
-teach the	124
-teacher	149
-ten	-179
-ten <time> .	165
-thank	190
-thank <person> <brand>	117
-that <person>	-152
-that <person> <buyer>	125
-that is	-129
-that said	230
-that smell	134
-that the	-155
-the <beauty>	-216
-the <beauty> .	-151
-the <body>	-436
-the <body> for	124
-the <body> in	166
-the <brand>	172
-the <drug> .	123
-the <exposure>	160
-the <exposure> .	122
-the <health>	150
-the <product>	-286
-the <product> .	-111
-the <provider> ,	164
-the <rave>	167
-the <staff>	-410
-the <superlative> .	208
-the <treatment>	-202
-the bus	155
-the colour	196
-the count	149
-the good	108
-the highest	199
-the hill	135
+stuff	105
+subscrib	196
+such	-225
+supper	164
+swim	-132
+switch	108
+tak	-140
+take	-158
+tap	331
+teach	371
+ten	-264
+that smell	144
+the <beauty>	-197
+the <body>	-474
+the <body> for	120
+the <brand>	194
+the <exposure>	149
+the <exposure> .	117
+the <health>	193
+the <person>	173
+the <product>	-362
+the <provider> ,	215
+the <rave>	172
+the <staff>	-348
+the <superlative>	92
+the <superlative> .	226
+the <treatment>	-198
+the colour	198
+the good	134
+the highest	208
+the hill	148
 the leaflet	-108
-the light	221
-the light on	164
-the one	125
-the ones	112
-the pot	-139
-the pric	157
-the pric .	131
-the region'	135
-the result	161
-the room	-174
-the same	-357
-the till	120
-the tiny	135
-the valle	144
-the way	185
-the way out	125
-the weekend	162
-the window	171
-the winter	163
-the work	133
-their <buyer>	148
-them	226
-them , and	131
-themselv	195
-ther	-198
-thes	-124
-they go	120
-think	201
-thirt	221
-thirt <time>	152
-thirt <time> ,	159
-this <time>	95
-thos	-149
-thre	156
-thre -	111
-thre .	-106
-through the	211
-through the <body>	189
-thursda	229
-thursday	-128
-time	-138
-tin	263
-tip	114
-to <harm>	284
-to <harm> .	126
-to <hypes>	-154
-to <raises>	182
-to be seen	132
-to bring	190
-to caus	132
-to do it	200
-to ever	200
-to her	299
-to quiet	129
-to your	323
-to your <body>	205
-together	-136
-told	-254
-told me	-134
-tonight	128
-too	-166
-too .	118
-total	169
-touch	313
-toward	205
-train	346
-travel	70
-treat <buyer>	134
-turn	-246
-twelv	312
-twelv <time>	115
-twelv <time> of	147
-twent	132
-two .	230
-two <treatment>	110
-under one	135
-universit	-161
-up	-384
-up .	-124
-up to	-124
-use <drug>	135
-used to	155
-usual	-244
-valle	141
-vanish	177
-view	-223
-wait	-149
-wait .	-149
-walk on	107
-wall	-166
-want	-62
-want to	-64
-warmth	132
-was <harms>	-145
-wash	-147
-watch	222
-water	-61
-way	185
-way out	116
-way out .	102
-we'll	377
-wear	-209
-wednesda	336
-weekend	146
+the light	181
+the light on	176
+the maker	183
+the old	115
+the one	139
+the pot	-126
+the pric	156
+the pric .	152
+the region'	127
+the room	-202
+the same	-332
+the way	153
+the way out	134
+the weekend	186
+the window	192
+the winter	190
+the work	131
+their <buyer>	155
+them	178
+them , and	133
+themselv	183
+ther	-128
+think	187
+think .	102
+thirt	224
+thirt <time>	109
+thirt <time> ,	113
+thos	-188
+thre	110
+thre .	-95
+through the	146
+through the <body>	147
+thursda	261
+thursday	-127
+time	-106
+tin	156
+tip	133
+to "	155
+to <harm>	216
+to <harm> .	130
+to <hypes>	-190
+to be seen	135
+to do it	202
+to ever	176
+to her	309
+to quiet	146
+to work	-154
+to your	289
+to your <body>	135
+told	-170
+told me	-130
+too	-150
+touch	328
+tour	180
+toward	209
+train	330
+treat <buyer>	156
+tuesda	-127
+turn	-159
+twelv	333
+twelv <time>	128
+twelv <time> of	148
+two .	199
+two <treatment>	113
+under one	123
+universit	-157
+up	-372
+up .	-110
+us	-130
+use	93
+use <drug>	148
+used to	188
+usual	-200
+vanish	193
+view	-210
+wait	-159
+wait .	-124
+walk on	132
+want	-120
+want to	-113
+warmth	141
+was <harms>	-151
+wash	-131
+watch	133
+water	-236
+way	114
+way out	136
+way out .	118
+we'll	380
+wednesda	356
+weekend	191
 weekend .	230
-were	-288
-what a	222
-when	-346
-when <person>	-203
-whenever	-144
-whenever <person>	-121
-whenever <person> like	-94
-wher	223
-wher <person>	-162
-whether	-347
-which	-166
-which are	120
-whil	105
-whil <person>	128
-who <harm>	137
-who cannot	132
-whos	183
-why <buyer>	147
-winter	219
-with a	-148
-with food	-158
-with the	186
-with their	-115
-within # mil	175
-within <time>	104
-without	129
-without a	235
-without a <product>	115
-won't	237
-word	-345
-work for	148
-work on	132
-worth	342
-worth a	108
-would like	-178
-would rather	130
-wouldn't	295
-wren	135
-yes	351
-yes ,	151
-yes .	161
-your <body>	-143
-your <body> ,	-117
-your <product>	-138
-your first	149
-your own	-160
-yourself	281
-zero	498
-|	110
-£	-191
-£ #	-191
-°	-121
-·	-391
-★ ★ ☆	-129
-★ ☆	-155
-★ ☆ ☆	-179
-☆	-155
-☆ "	-147
-☆ ☆	-179
-☆ ☆ "	-171`,
-    'class': `beauty-object	432
-better-word	196
-body-part	-178
-buyer-noun	382
-call-phrase	480
-condition	-59
-contra	-305
-convenience	225
-device	-389
-endorse-phrase	334
-evidence-report	-466
-expertise	387
-exposure	-330
-harm	-233
-harmful	263
-hype-phrase	205
-interact-cue	130
-likelier	-208
+were	-213
+what a	174
+when	-289
+when <person>	-178
+whenever	-148
+whenever <person>	-124
+whenever <person> like	-104
+wher	242
+wher <person>	-147
+whether	-307
+which	-155
+which are	126
+who cannot	148
+why <buyer>	137
+winter	215
+with a	-168
+with food	-154
+with the	158
+with their	-133
+within #	143
+within # mil	186
+without a	253
+won't	229
+word	-293
+work as	-124
+work for	146
+work on	145
+worth	346
+would like	-173
+would rather	143
+wouldn't	96
+wren	140
+yes	365
+yes ,	200
+yes .	187
+your <body>	-135
+your <body> ,	-112
+your <product>	-128
+your first	127
+your own	-130
+yourself	264
+yourself .	127
+zero	450
+zero .	107
+£	-185
+£ #	-185
+·	-394
+★ ★ ☆	-150
+★ ☆	-178
+★ ☆ ☆	-208
+☆	-178
+☆ "	-169
+☆ ☆	-208
+☆ ☆ "	-199`,
+    'class': `achievement	181
+ail-verb	178
+ailment	89
+beauty-object	383
+better-word	156
+buyer-noun	364
+call-phrase	532
+cause-verb	-120
+contra	-322
+convenience	280
+device	-342
+drug	-166
+endorse-phrase	210
+evidence-report	-487
+expertise	364
+exposure	-279
+harm	-275
+harmful	130
+hype-phrase	197
+likelier	-194
 link-verb	-290
-lower-verb	-230
-neutral-advice	-366
-offer	253
-pathogen	-314
-percent	248
-person	-153
-pregnancy	-266
-product-noun	-61
-rave	131
-reporting	-227
-risk-tone	-348
-safe	148
-shift-verb	-115
-side-effect	255
-staff-noun	126
-superfood	143
-superlative	415
-supplement-noun	-51
-symptom-object	216
-treatment	-577
-trouble	-291
-unwell	-492
-vital	344`,
-    'heading': `#	218
-, #	227
-- #	296
-: notes	-181
-<benefit>	415
-<body>	272
-<body> <product>	349
-<buy>	-115
-<buyer>	171
-<buyer> <rave>	153
-<condition>	-137
-<device>	221
-<expertise>	214
-<exposure>	-211
-<form>	380
-<form> ,	165
-<harm>	-282
-<harm> in	-182
-<health>	168
-<hype> it	-181
-<hypes>	-166
-<performance>	-122
-<person>	47
-<person> tried	-226
-<product>	396
-<product> ,	454
-<provider>	177
-<pseudo>	175
-<raises>	153
-<time>	-207
-<treatment>	139
-<treatment> at	150
-?	-193
-a <body>	-160
-a <condition>	-183
-a <product>	-232
-a glance	153
-a word	252
-about	164
-again	-187
-and what	207
-at a	149
-before	-138
-before <person>	-133
-big	208
-bring	255
-choose	111
-compare	339
-costs	-130
-desk	-118
-did	207
-faq	131
-first	-68
-five	187
-for <person>	236
-for me	213
-from our	124
-get	-228
-glance	153
-go	-130
-happened	195
-helps	-171
-home	189
-how	-215
-how <person>	402
-how to	-312
-in the	-285
-ingredients	214
-it does	270
-it's	248
-know	-189
-meet	173
-more	123
-never	-272
-next	332
-no	237
-notes	-258
-notes from	-182
-numbers	147
-nutrition	-128
-one	141
-post	-97
-print	154
-questions	-143
-say	-257
-shipping	139
-small	391
-small print	174
-step	191
-take the	196
-the <body>	-146
-the <device>	-235
-the <health>	-175
-the <product>	-352
-the first	221
-they do	213
-thing	191
-things	-270
+lower-verb	-275
+neutral-advice	-343
+offer	241
+pathogen	-476
+percent	217
+person	-100
+pregnancy	-259
+raise-verb	166
+reporting	-208
+risk-tone	-301
+safe	108
+shift-verb	-170
+side-effect	119
+staff-noun	158
+superlative	251
+supplement-noun	-153
+symptom-object	187
+time-unit	-106
+treatment	-477
+trouble	-226
+unwell	-458
+vital	317`,
+    'heading': `#	206
+&	163
+, #	251
+- #	213
+: notes	-151
+<benefit>	312
+<body>	317
+<body> <product>	259
+<buy>	-164
+<buyer>	177
+<buyer> <rave>	132
+<condition> ?	105
+<device>	159
+<expertise>	213
+<exposure>	-179
+<form>	491
+<form> ,	158
+<harm>	-239
+<harm> in	-160
+<hype> it	-186
+<hypes>	-225
+<performance>	-113
+<person>	59
+<person> <rave>	126
+<person> tried	-195
+<product>	462
+<product> ,	280
+<pseudo>	170
+<raises>	143
+<remedy>	145
+<staff>	176
+<time>	-216
+<treatment> at	128
+?	-177
+a <body>	-150
+a <condition>	-152
+a <product>	-215
+a glance	121
+a word	220
+again	-158
+and what	212
+at a	118
+before	-187
+before <person>	-182
+bring	331
+choose	106
+compare	258
+costs	-110
+did	261
+does it	107
+faq	125
+five	147
+for <person>	230
+for me	281
+from our	170
+get	-170
+glance	121
+go	-120
+happened	224
+helps	-154
+home	198
+how	-176
+how <person>	406
+how to	-331
+if	-107
+in the	-169
+ingredients	251
+is in	117
+it does	274
+it help	111
+it's	307
+know	-185
+meet	196
+more	102
+never	-244
+next	353
+no	268
+notes	-181
+notes from	-128
+numbers	162
+nutrition	-118
+one	139
+please	-172
+print	165
+say	-219
+shipping	167
+small	288
+small print	189
+step	133
+take the	173
+the <device>	-216
+the <health>	-154
+the <product>	-323
+the <treatment>	-262
+the first	172
+they do	217
+thing	164
+things	-248
 things that	-115
-told	-152
-tried	-226
-us	200
-use	-178
-way	144
-what	411
-what <hype>	145
-what <person>	-308
-what it	458
-what it's	249
-what the	-218
-what they	212
-who	-144
-why	263
-why <buyer>	198
-why <hype>	-151
-why the	135
-with a	285
-word	252
-word about	229`,
-    'place': `alone	760
-block-quote	381
-cell	-528
-ends-full	126
-ends-open	-269
-faq	-354
-first	262
-in-aftercare	225
-in-faq	-348
-in-risk	290
-instruction	252
-item	407
-lead-in	-271
-long	314
-middling	176
-paragraph	502
-plain	352
-shop	-208
-speaker	171
-title	-623
-top	504
-under-question	-522
-very-short	-908`,
-    'before': `company-voice	1625`,
+three	-193
+told	-143
+tried	-195
+us	159
+use	-208
+way	161
+what	555
+what <hype>	144
+what <person>	-304
+what it	523
+what it's	308
+what the	-182
+what they	217
+who	-126
+why	326
+why <buyer>	180
+why <hype>	-133
+with a	257
+word	220
+word about	175`,
+    'place': `alone	825
+announced	-164
+block-quote	278
+cell	-471
+ends-full	114
+ends-open	-207
+faq	-310
+first	331
+in-aftercare	177
+in-faq	-324
+in-risk	251
+instruction	196
+item	614
+lead-in	-209
+long	352
+middling	308
+paragraph	461
+plain	419
+quotation	244
+risk	-174
+short	98
+speaker	259
+title	-685
+top	351
+under-question	-516
+very-short	-823`,
+    'before': `brand-before	1510
+brand-taken-up	766
+company-voice	2366`,
   },
 }

@@ -11,6 +11,11 @@ function isFound(text: string): boolean {
 }
 
 const SHARES: readonly string[] = [
+  'A third complain of dry mouth.',
+  'Only half know they have it.',
+  'Two women bled and needed blood.',
+  'Tens of thousands are hurt each year.',
+  'The ratio of women to men is 9:1.',
   'About a quarter send the brace back within a month.',
   'Roughly a fifth gave up before the second visit.',
   'A third went home the same day.',
@@ -58,6 +63,10 @@ const SHARES: readonly string[] = [
 ]
 
 const NO_SHARES: readonly string[] = [
+  'A third option is surgery.',
+  'A third molar may be impacted.',
+  'Use a 1:10 dilution.',
+  'It costs twice as much as the old one.',
   'Take half of it in the morning.',
   'Half of one side may sag.',
   'A third promises a cure in capital letters.',

@@ -208,7 +208,8 @@ function isHalfShare(scan: Scan, from: number, to: number): boolean {
   if (/^(?:the|their|all|these|your|its|our|his|her|my)$/.test(next)) return isShareOf(scan, to + 1)
   if (scan.run(to, 'people') > 0 || scan.run(to, 'event') > 0) return true
   // “fewer than half knew”: a bounded half is a share whatever verb follows.
-  if (scan.isWord(to) && scan.word(from) !== 'half' && next !== 'a') return scan.run(to, 'part-noun') === 0
+  const bounded = scan.word(from) !== 'half' || lead === 'only' || lead === 'just'
+  if (scan.isWord(to) && bounded && next !== 'a') return scan.run(to, 'part-noun') === 0
   // “Half went back on treatment”
   if (scan.isWord(to) && from === start && isPastVerb(scan, to)) return true
   if (scan.isWord(to)) return scan.run(to, 'share-end') > 0 && next !== 'a' && next !== 'to'

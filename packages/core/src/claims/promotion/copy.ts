@@ -51,7 +51,7 @@ const TURNS: readonly (readonly [Turn, CueName, RegExp])[] = [
   [
     'back',
     'keep-money',
-    /\b(?:if|unless)\b[^.]{2,60}\b(?:(?:send|post|return|mail|bring|ship) (?:it|them|yours|the \w+) back|we(?:['’]ll| will) (?:collect|refund|replace|buy|take|give you)|(?:it|they|that)['’]?s? (?:free|on us))|\bkeep your money\b|\bor (?:it['’]s|they['’]re) free\b|\bfull refund, no\b/i,
+    /\b(?:if|unless)\b[^.]{2,60}\b(?:(?:send|post|return|mail|bring|ship) (?:it|them|yours|the \w+) back|we(?:['’]ll| will) (?:collect|refund|replace|buy|take|give you)|(?:it|they|that)['’]?s? (?:free|on us))|\bor (?:it['’]s|they['’]re) free\b|\bfull refund, no\b/i,
   ],
   [
     'award',

@@ -37,7 +37,8 @@ export function findGuards(scene: Scene): void {
   }
   if (reading.unit.instruction) scene.add('instruction', {from: 0, to: 1})
   if (
-    DIRECTION.has(scene.text(scene.text(0) === 'please' ? 1 : 0)) ||
+    (DIRECTION.has(scene.text(scene.text(0) === 'please' ? 1 : 0)) &&
+      !(scene.text(0) === 'if' && scene.hasAny('call-phrase', 'call-ours', 'keep-money'))) ||
     (/^(?:one|two|\d+)$/.test(scene.text(0)) &&
       /^(?:scoop|scoops|capsule|capsules|tablet|tablets|gummies|drop|drops|bottle|pouch|pump|square|squares|sachet|sachets|serving|servings)$/.test(
         scene.text(1),

@@ -6,7 +6,7 @@ import type {CueName} from './cue.ts'
  */
 export const WEIGHTS: Readonly<Partial<Record<CueName, number>>> = {
   'replace-care': 4.1,
-  'allowed-claim': 3.8,
+  'allowed-claim': 4.2,
   'selling-section': 3.8,
   'remedy-hype': 3.6,
   'signed-quote': 3.6,

@@ -21,16 +21,8 @@ describe('the time it takes to find quantities', () => {
     '123\u00A0',
     'twice the very ',
     'a walk ',
-    'once in ',
-    '5 and 6 ',
-    'the number may ',
-    'a third hand ',
-    'more-fold ',
-    'a video of 5 minutes ',
     'in one year ',
-    'from 20 weeks ',
     'a ratio of 3 to one ',
-    'every day ',
   ])('stays linear on a run of “%s”', piece => {
     const time = (times: number): number => {
       const reading = new Reading(

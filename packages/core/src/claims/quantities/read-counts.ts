@@ -100,6 +100,10 @@ function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefi
       {form: 'count', ...values(amount), unit: '{people}'},
       {from: amount.from, to: amount.to, floor},
     )
+  // “tens of thousands are hurt each year”
+  const many = amount.kind === 'large' && amount.low === undefined && /^(?:are|were)$/.test(scan.word(amount.to))
+  if (many && /(?:ed|hurt|born|lost)$/.test(scan.word(amount.to + 1)))
+    return count(scan, amount, '{people}', amount.to, floor)
   if (amount.kind !== 'large' && (amount.high ?? 0) < 100) return undefined
   // “700,000 had been implanted”, “135 million doses have been given”, “250,000 appendixes are removed”
   const isDone = (amount.high ?? 1e6) >= 1000 && isDoneToMany(scan, amount.to)
@@ -200,6 +204,7 @@ function count(scan: Scan, amount: Amount, unit: string, to: number, floor: numb
   const lead = scan.word(amount.from - 1)
   const met =
     scan.run(to, 'did') > 0 ||
+    /^(?:bled|fainted|quit|lost|vomited|collapsed|worsened|choked)$/.test(scan.word(to)) ||
     MET.has(lead) ||
     isDaily(scan, to) ||
     (lead === 'in' && TREATED.has(scan.word(to - 1))) ||

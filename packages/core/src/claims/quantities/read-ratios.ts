@@ -112,6 +112,7 @@ function isTotal(
     return false
   if (link === 'every') return true
   // “a chance of 1:200”; “adrenaline 1:200,000” is a strength.
+  if (link === 'odds' && /^(?:dilution|solution|mix|mixture)$/.test(scan.word(to))) return false
   if (link === 'odds') return events.low === 1 && scan.holds(scan.clauseStart(events.from), events.from, 'outcome')
   if (!counted && isPainMark(scan, events.from, total)) return false
   const round = total >= 10 && Number.isInteger(Math.log10(total))

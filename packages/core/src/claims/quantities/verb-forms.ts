@@ -16,6 +16,14 @@ const AFTER_VERB = new Set(
   ),
 )
 
+/** Verbs of several people that are no nouns too, so that “a third complain of itch” is no third complaint. */
+const PLURALS = new Set(
+  `complain say recover relapse suffer know notice quit choose want see keep lose carry wake feel come go give get take
+  stay think believe admit receive develop survive continue become begin describe tolerate agree disagree prefer`.split(
+    /\s+/,
+  ),
+)
+
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word)
 
 /** A verb in the past at word `i`: “relapsed within a year”, “said no”; not the “repeated” of “a third repeated dose”. */
@@ -34,7 +42,7 @@ export function isPastVerb(scan: Scan, i: number): boolean {
 export function isVerbWithObject(scan: Scan, i: number): boolean {
   const word = scan.word(i)
   if (!scan.isWord(i) || DETERMINERS.has(word) || AFTER_VERB.has(word) || /[^s]s$/.test(word)) return false
-  return isPastVerb(scan, i) || DETERMINERS.has(scan.word(i + 1))
+  return PLURALS.has(word) || isPastVerb(scan, i) || DETERMINERS.has(scan.word(i + 1))
 }
 
 const endsPhrase = (scan: Scan, i: number): boolean =>

@@ -19,7 +19,7 @@ export function findCulprits(scene: Scene): Evidence[] {
   const doer = doerOf(subjectOf(sense, is), scene)
   if (doer !== 'agent' && doer !== 'it') return []
   const harm = sense.mentions.some(
-    m => m.from > at && (m.sort === 'harm' || m.sort === 'condition' || m.sort === 'trouble'),
+    m => m.from > at && /^(?:harm|condition|trouble|treated)$/.test(m.sort),
   )
   if (!harm && !scene.carry.harm && !scene.carry.condition && scene.topic.about === 'none') return []
   return [{name: doer === 'agent' ? 'agent-is-culprit' : 'it-is-culprit', from: is, to: at + 1, aspect: 'harm'}]

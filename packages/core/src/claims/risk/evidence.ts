@@ -120,7 +120,7 @@ export const WEIGHTS = {
   'refused-outright': 1.6,
   // Interactions
   'agents-interact': 2.8,
-  'agent-shifts-agent': 1.4,
+  'agent-shifts-agent': 1.7,
   'it-interacts': 1.6,
   // Lists and cells
   'list-of-harms': 2.5,

@@ -137,6 +137,25 @@ const CLAIMS: readonly (readonly [text: string, aspect?: RiskAspect])[] = [
   ['Steroid creams work quickly. However, they can thin the skin.', 'harm'],
   ['You will be given a sedative. This may make you drowsy.', 'harm'],
   ['These tablets are taken twice daily. They may upset your stomach.', 'harm'],
+  // who brings it on, told by a noun; others who do the same
+  ['Painkillers such as ibuprofen are a common cause of stomach ulcers.', 'harm'],
+  ['Smoking is the leading trigger of the disease.', 'harm'],
+  ['Ibuprofen can cause stomach bleeding. So does aspirin.', 'harm'],
+  ['Steroid tablets may cause weight gain. Some antidepressants do the same.', 'harm'],
+  // one treatment moves another
+  ['Rifampicin weakens the contraceptive pill.'],
+  ['Grapefruit juice raises the level of simvastatin.'],
+  // denied, and who may have it
+  ['Removing the tonsils does not weaken the immune system.', 'denied-harm'],
+  ['Scaling does not thin the enamel.'],
+  ['Nobody should breastfeed while taking this medicine.', 'contraindication'],
+  // a few words with a verb are no label of what follows
+  ['Every transplant carries some risk. The team will go through it.', 'harm'],
+  // everyday words
+  ['The capsules leave many people muddled.', 'harm'],
+  ['The eye ointment makes your vision hazy.', 'harm'],
+  ['Iron tablets may cause black stools.', 'harm'],
+  ['Codeine can bung up the bowel.', 'harm'],
 ]
 
 const NONE: readonly string[] = [

@@ -39,7 +39,7 @@ function stateAfter({sense}: Scene, from: number): number | undefined {
   const pregnancy = sense.runs('pregnancy').find(run => run.from >= from && run.from < end)
   if (pregnancy) return pregnancy.to
   for (let at = from; at < end; at++) {
-    if (!TIES.has(sense.text(at))) continue
+    if (!TIES.has(sense.text(at)) || sense.text(at + 1) === 'or') continue
     const state = sense.mentions.find(
       m => m.from > at && m.from <= at + 4 && (m.sort === 'person' || m.sort === 'condition' || m.sort === 'agent'),
     )

@@ -17,6 +17,12 @@ export function findRefusals(scene: Scene): Evidence[] {
   for (let at = 0; at < end; at++) {
     const text = sense.text(at)
     if (!NEGATORS.has(text) && !text.endsWith("n't")) continue
+    // “People who can't take iron by mouth”: told of the people, not of the iron.
+    if (
+      text.startsWith('can') &&
+      sense.words.slice(Math.max(0, at - 9), at).some(w => w.text === 'who' || w.text === 'if')
+    )
+      continue
     let had = at + 1
     while (had < at + 4 && !HAD.test(sense.text(had))) had++
     if (!HAD.test(sense.text(had))) continue
