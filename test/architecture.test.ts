@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   extraction: ['htmlparser2', 'unpdf'],
   lookup: ['@claimlint/core'],
   project: [
-    '@claimlint/core',
+    /^@claimlint\/core(?:\/schemas)?$/,
     '@claimlint/bibliography',
     '@claimlint/extraction',
     /^@claimlint\/rules/,
