@@ -15,7 +15,8 @@ export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
       span,
       ...(quantity.total === undefined ? {} : {total: quantity.total}),
     }
-  if (form === 'time' && /\bintervals? of (?:about |exactly |around )?$/i.test(text.slice(0, span.start))) return {...quantity, role: 'interval'}
+  if (form === 'time' && /\bintervals? of (?:about |exactly |around )?$/i.test(text.slice(0, span.start)))
+    return {...quantity, role: 'interval'}
   // “one and a third minutes” is no third minute.
   if (
     form === 'time' &&

@@ -71,7 +71,9 @@ export function readChange(sentence: Sentence, quantity: Quantity, from: number,
   if (scan.word(from - 1) === 'to') return undefined
   // “down 15%”, “had gone up by 150%”, and no “up to 15%”
   const lean = scan.word(from - 1) === 'by' ? from - 2 : from - 1
-  if (/^(?:up|down)$/.test(scan.word(lean)) && !quantity.bound.startsWith('at-')) return ratio(scan.word(lean) === 'up' ? 1 : -1)
+  const moves = /^(?:go|goes|went|gone|going|is|was|are|were|be|been|came|come|moved)$/.test(scan.word(lean - 1))
+  if (moves && /^(?:up|down)$/.test(scan.word(lean)) && !quantity.bound.startsWith('at-'))
+    return ratio(scan.word(lean) === 'up' ? 1 : -1)
   if (at < start) return undefined
   const lead = scan.word(at)
   const absolute = [at - 1, at - 2].some(i => scan.word(i) === 'absolute')

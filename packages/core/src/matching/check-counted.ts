@@ -42,13 +42,19 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
     const lost = groups.find(group => !said.has(group))
     // A ratio of two shares of one kind of thing names no kind.
     const ratio = figure.scale === 'ratio' && from.length > 2 && from.every(({counted}) => counted.includes(lost ?? ''))
-    if (lost && figure.scale !== 'count' && !ratio) return fail(`the passage speaks of “${lost}” only, the claim does not`)
+    if (lost && figure.scale !== 'count' && !ratio)
+      return fail(`the passage speaks of “${lost}” only, the claim does not`)
   }
   return undefined
 }
 
 /** “Per 1,000 women screened, 70 were recalled, of whom 7 …”: all of them are women, and nobody else is spoken of. */
-const isOnlyGroup = (noun: string, theirs: ReadonlySet<string>, from: readonly Figure[], {sentences}: Told): boolean => {
+const isOnlyGroup = (
+  noun: string,
+  theirs: ReadonlySet<string>,
+  from: readonly Figure[],
+  {sentences}: Told,
+): boolean => {
   if (from.length < 3 || [...theirs].some(one => one !== EVERYBODY)) return false
   const people = new Set(sentences[from[0]!.sentence]!.concepts.filter(concept => PERSONS.has(concept)))
   return people.size === 1 && people.has(noun)

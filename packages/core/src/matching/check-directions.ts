@@ -2,6 +2,7 @@ import {isOutcome} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
 import {type Axis, valenceOf} from './directions.ts'
 import type {Figure} from './figure.ts'
+import {isBefore} from './fit.ts'
 import {fail, type Objection, unknown} from './objection.ts'
 import type {Told} from './read-figures.ts'
 import type {Sentence} from './sentence.ts'
@@ -26,7 +27,15 @@ export function checkDirections(
   derivations: readonly Derivation[],
   scope: readonly number[],
 ): Objection | undefined {
-  const held = scope.flatMap(at => pointersOf(passage.sentences[at]!))
+  const baselines = derivations.flatMap(({oriented, from}) =>
+    oriented ? from.slice(1).filter(one => isBefore(one, passage)) : [],
+  )
+  // “from 72 before the injection to 18 at six weeks”: that “before” tells the baseline.
+  const ofBaseline = (at: number, word: number): boolean =>
+    baselines.some(({sentence, reach}) => sentence === at && word >= reach.from && word < reach.to)
+  const held = scope.flatMap(at =>
+    pointersOf(passage.sentences[at]!).filter(one => one.axis !== 'order' || !ofBaseline(at, one.at)),
+  )
   const good = [
     ...held.map(({good}) => good).filter(sign => sign !== 0),
     ...scope.flatMap(at => reliefs(passage.sentences[at]!)),
@@ -38,7 +47,12 @@ export function checkDirections(
     // “wait … after X before Y”: twice the same word cannot be.
     if (waits && second && first!.sign === second.sign) return unknown(`the claim says “${second.word}” twice`)
     const apart = derivations.some(({claim: figure, from}) => figure.sentence === at && isKeptApart(from))
+    const swapped = apart ? findSwapped(sentence, orders, derivations, passage) : undefined
+    if (swapped) return unknown(`the passage has the other of the two first, not “${swapped}”`)
+    // “after finishing it, before having the other”: one is kept so long after the other.
+    const ordered = waits && apart && orders.length === 2 && first!.sign === 1
     for (const pointer of pointersOf(sentence)) {
+      if (ordered && pointer.axis === 'order') continue
       const settled = settle(pointer, sentence, at, derivations)
       if (settled === 'ok') continue
       if (settled) return settled
@@ -90,6 +104,23 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
 
 /** “not within six months of it”: the one comes at least so long after the other. */
 const isKeptApart = ([held]: readonly Figure[]): boolean => held?.bound === 'at-least' && /^within\b/i.test(held.text)
+
+/** “A not within four weeks of B”: B comes first; a claim that has them the other way round is another claim. */
+function findSwapped(
+  {concepts}: Sentence,
+  orders: readonly Pointer[],
+  derivations: readonly Derivation[],
+  {sentences}: Told,
+): string | undefined {
+  const held = derivations.find(({from}) => isKeptApart(from))!.from[0]!
+  const theirs = sentences[held.sentence]!.concepts
+  const [later, earlier] = [new Set(theirs.slice(0, held.from)), new Set(theirs.slice(held.to))]
+  return orders.find(({at, sign}, i) => {
+    const said = concepts.slice(at + 1, orders[i + 1]?.at ?? concepts.length).filter(concept => concept !== '')
+    const [here, there] = sign === 1 ? [earlier, later] : [later, earlier]
+    return said.some(concept => there.has(concept)) && !said.some(concept => here.has(concept))
+  })?.word
+}
 
 /** “three months before”, “a minute or so after” */
 const isBehindTime = ({at}: Pointer, {figures}: Told, sentence: number): boolean =>
@@ -152,6 +183,8 @@ function settle(
     )
       return 'ok'
   }
+  // “unlikely to be above 1.2%” is the top of the interval.
+  if (axis === 'likely' && own.some(({claim: figure}) => figure.scale === 'measure ci')) return 'ok'
   if (axis === 'amount' || axis === 'length' || axis === 'speed' || axis === 'often') {
     const told = compareOwn(
       sentence,

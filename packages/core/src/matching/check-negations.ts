@@ -48,8 +48,20 @@ export function checkNegations(
       const ofAll =
         /^(?:none|not|nobody)$/.test(sentence.words[at]!.text) &&
         /^(?:of|one)$/.test(sentence.words[at + 1]?.text ?? '')
-      const denied = new Set([...of].filter(concept => !PERSONS.has(concept) && !(ofAll && GROUPS.has(concept))))
+      const denied = new Set(
+        [...of].filter((concept, i) => !PERSONS.has(concept) && !(ofAll && i === 0 && GROUPS.has(concept))),
+      )
       if (near.denied.has(WHATEVER)) continue
+      // “one more than without the treatment” is what a number needed to treat means.
+      const needed = derivations.some(
+        ({claim: figure, from}) => figure.scale === 'points' && /^nn[th]$/.test(from[1]?.scale ?? ''),
+      )
+      if (
+        needed &&
+        sentence.words[at]!.text === 'without' &&
+        sentence.words.slice(0, at).some(({text}) => text === 'than')
+      )
+        continue
       const clash = [...denied].find(concept =>
         near.said.has(concept) || near.denied.has(concept)
           ? !near.denied.has(concept)

@@ -9,7 +9,9 @@ const LEAST = 0.2
 export function checkSubject(claim: Told, passage: Told): Objection | undefined {
   const said = conceptsOf(claim)
   const held = conceptsOf(passage)
+  if (held.has('relapse')) held.add('return')
   if (held.has('halflife')) for (const concept of ['drug', 'bodi', 'blood']) held.add(concept)
+  if (held.has('anaesthesia')) held.add('numbness')
   const outcome = [...said].find(
     concept =>
       isOutcome(concept) &&

@@ -97,7 +97,7 @@ side-effect
 complication complications
 recovery recover recovered recovers recovering
 satisfaction satisfied happy pleased
-eat eats eaten eating ate ingest ingested ingestion swallow swallowed swallowing
+eat eats eaten eating ate food foods meal meals ingest ingested ingestion swallow swallowed swallowing
 sign signs symptom symptoms
 appear appears appeared
 transplant transplants graft grafts
@@ -296,6 +296,7 @@ const LIGHT = new Set(
   us used use user using usual usually very via volunteer volunteers was way we well went were what when where whether which while who whom whose
   why will with within without would year years yet you your month months weeks week hours hour minute minutes seconds second
   everybody nobody none half third quarter anybody somebody risk chance likelihood probability odds absolute relative
+  true truly figure figures plausible plausibly anywhere somewhere
   respondent respondents caller callers advised advise advice recommend recommended should must first allowed allow develop developed develops developing affect affected affects affecting suffer suffered suffers whereas versus vs against
   number needed nnt proportion percentage share part parts describe described describes enrolled completed assessed observed feel feels felt feeling
   lasted last lasts lasting persist persisted persists persistent persistence continue continued continues endure endured`.split(

@@ -13,24 +13,29 @@ export function turnDenied(
   scan: Scan,
   quantities: readonly Quantity[],
   negations: readonly Negation[],
-): {quantities: readonly Quantity[]; negations: readonly Negation[]} {
-  if (negations.length === 0) return {quantities, negations}
+): {quantities: readonly Quantity[]; negations: readonly Negation[]; turned: ReadonlySet<Quantity>} {
+  if (negations.length === 0) return {quantities, negations, turned: new Set()}
+  const news = new Set<Quantity>()
   const used = new Set<Negation>()
-  const turned = quantities.map(quantity => {
+  const all = quantities.map(quantity => {
     if (quantity.form !== 'time') return quantity
     const [from, to] = [scan.wordAt(quantity.span.start), scan.wordAt(quantity.span.end)]
     const denial = negations.findLast(({at}) => at < from && isNear(scan, at, from))
     const found = denial && turn(quantity, scan, denial.at, from, to)
-    if (found) used.add(denial)
+    if (found) {
+      used.add(denial)
+      news.add(found)
+    }
     return found ?? quantity
   })
-  return used.size === 0 ? {quantities, negations} : {quantities: turned, negations: negations.filter(one => !used.has(one))}
+  return {quantities: all, negations: negations.filter(one => !used.has(one)), turned: news}
 }
 
 /** No semicolon, full stop or other number parts them, but for the number of people. */
 function isNear(scan: Scan, at: number, from: number): boolean {
   if (from - at > 16) return false
-  for (let i = at + 1; i < from; i++) if (/^[;:]$/.test(scan.word(i)) || /^(?:but|and|while|whereas)$/.test(scan.word(i))) return false
+  for (let i = at + 1; i < from; i++)
+    if (/^[;:]$/.test(scan.word(i)) || /^(?:but|and|while|whereas)$/.test(scan.word(i))) return false
   return true
 }
 
@@ -40,12 +45,14 @@ function turn(quantity: Quantity, scan: Scan, at: number, from: number, to: numb
   const first = scan.word(from)
   if (bound === 'at-least' && low !== undefined && high === undefined) {
     const nobody =
-      /^(?:none|nobody|not|never)$/.test(negator) || (negator === 'no' && (PERSON.test(scan.word(at + 1)) || /^(?:lasted|lasts|persisted|took|takes|stayed)$/.test(scan.word(at + 2))))
-    return nobody && /^(?:longer|more|over|beyond)$/.test(first) ? {...rest, high: low, bound: 'at-most', role: 'criterion'} : undefined
+      /^(?:none|nobody|not|never)$/.test(negator) ||
+      (negator === 'no' &&
+        (PERSON.test(scan.word(at + 1)) || /^(?:lasted|lasts|persisted|took|takes|stayed)$/.test(scan.word(at + 2))))
+    return nobody && /^(?:longer|more|over|beyond)$/.test(first) ? {...rest, high: low, bound: 'at-most'} : undefined
   }
   if (bound === 'at-most' && high !== undefined && low === undefined && first === 'within') {
     const ordered = /^(?:not|never|avoid|avoided)$/.test(negator)
-    return ordered && isOrder(scan, at) ? {...rest, low: high, bound: 'at-least', role: 'criterion'} : undefined
+    return ordered && isOrder(scan, at) ? {...rest, low: high, bound: 'at-least'} : undefined
   }
   const ends = scan.word(to) === 'before' && scan.word(from - 1) === 'for'
   if (bound === 'exact' && ends && high !== undefined && low === high && /^(?:no|not|nothing)$/.test(negator))

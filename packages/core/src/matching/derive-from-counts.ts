@@ -68,10 +68,8 @@ const TOGETHER = /\b(?:together|both|combined|pooled|altogether|in total|overall
 /** “45 of 300 in one series, 55 of 200 in the other”: 100 of 500 in both. */
 export function fromPooled(claim: Figure, told: Told, {figures}: Told): Derivation[] {
   if (!TOGETHER.test(told.sentences[claim.sentence]!.text)) return []
-  const shares = figures.filter(
-    ({scale, events, total}) => scale === 'share' && events !== undefined && total !== undefined && events !== 1,
-  )
-  if (shares.length !== 2 || shares[0]!.sentence !== shares[1]!.sentence) return []
+  const shares = poolOf(figures)
+  if (shares.length !== 2) return []
   const [a, b] = shares as [Figure, Figure]
   const [events, total] = [a.events! + b.events!, a.total! + b.total!]
   const pooled: Figure = {
@@ -86,6 +84,18 @@ export function fromPooled(claim: Figure, told: Told, {figures}: Told): Derivati
   const way = `${a.text} and ${b.text} → together ${showNumber(events)} of ${showNumber(total)} → ${showNumber((100 * events) / total)}%`
   return [{claim, from: [pooled, a, b], step: ends(claim, `the passage says ${way}`)}]
 }
+
+/** Two shares of a sentence that may be added up. */
+const poolOf = (figures: readonly Figure[]): readonly Figure[] => {
+  const shares = figures.filter(
+    ({scale, events, total}) => scale === 'share' && events !== undefined && total !== undefined && events !== 1,
+  )
+  return shares.length === 2 && shares[0]!.sentence === shares[1]!.sentence ? shares : []
+}
+
+/** The claim tells both shares together, so that neither of them alone is what it tells. */
+export const isOneOfPool = (held: Figure, claim: Figure, told: Told, {figures}: Told): boolean =>
+  /\b(?:both|together|combined|pooled)\b/i.test(told.sentences[claim.sentence]!.text) && poolOf(figures).includes(held)
 
 /** What is left of a share belongs to those of whom the opposite is said. */
 export function fromRest(claim: Figure, told: Told, passage: Told): Derivation[] {

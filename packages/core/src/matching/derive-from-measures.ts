@@ -28,7 +28,11 @@ export function fromPoints(claim: Figure, {figures}: Told): Derivation[] {
 export function fromNeeded(claim: Figure, told: Told, {figures}: Told): Derivation[] {
   // “one more than without the treatment”: no other group can stand there.
   const than = /\bthan\b(.*)$/i.exec(told.sentences[claim.sentence]!.text)?.[1]
-  if (than !== undefined && !/\b(?:without|placebo|sham|dummy|untreated|no treatment|controls?|not|otherwise|anyway|usual)\b/i.test(than)) return []
+  if (
+    than !== undefined &&
+    !/\b(?:without|placebo|sham|dummy|untreated|no treatment|controls?|not|otherwise|anyway|usual)\b/i.test(than)
+  )
+    return []
   return figures.flatMap(figure => {
     const value = figure.scale === 'nnt' || figure.scale === 'nnh' ? single(figure) : undefined
     if (!value) return []
@@ -51,7 +55,8 @@ export function fromNeeded(claim: Figure, told: Told, {figures}: Told): Derivati
 
 /** “One in every 50 is harmed because of it” of a number needed to harm; what would have happened anyhow is left out. */
 export function fromHarmed(claim: Figure, told: Told, {figures}: Told): Derivation[] {
-  if (!/\b(?:because of|due to|caused by|attributable to|on account of)\b/i.test(told.sentences[claim.sentence]!.text)) return []
+  if (!/\b(?:because of|due to|caused by|attributable to|on account of)\b/i.test(told.sentences[claim.sentence]!.text))
+    return []
   return figures.flatMap(figure => {
     const value = figure.scale === 'nnh' ? single(figure) : undefined
     if (!value) return []

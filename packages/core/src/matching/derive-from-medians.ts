@@ -15,7 +15,14 @@ export function halfFromMedian(claim: Figure, told: Told, passage: Told): Deriva
       .filter(median => isFollowing(follows(withinAs(time), median)))
       .map(median => ({
         claim,
-        from: [{...made(median, claim.scale, 0.5), own: median.own, counted: wordOf(median, passage) === 'a median' ? [EVERYBODY] : claim.counted}, median],
+        from: [
+          {
+            ...made(median, claim.scale, 0.5),
+            own: median.own,
+            counted: wordOf(median, passage) === 'a median' ? [EVERYBODY] : claim.counted,
+          },
+          median,
+        ],
         step: ends(claim, `the passage says ${showFigure(median)} as ${wordOf(median, passage)}: half of them by then`),
         oriented: true,
       })),
@@ -39,10 +46,14 @@ export function timeFromMedian(claim: Figure, told: Told, passage: Told): Deriva
 
 /** A top told of half of them is the median itself. */
 const withinAs = (time: Figure): Figure =>
-  time.bound === 'at-most' && time.high !== undefined ? {...time, low: time.high, bound: 'exact', role: 'loose'} : {...time, role: 'loose'}
+  time.bound === 'at-most' && time.high !== undefined
+    ? {...time, low: time.high, bound: 'exact', role: 'loose'}
+    : {...time, role: 'loose'}
 
 const mediansOf = (passage: Told, name: RegExp): Figure[] =>
-  passage.figures.filter(figure => figure.scale === 'time' && single(figure) !== undefined && wordOf(figure, passage, name) !== '')
+  passage.figures.filter(
+    figure => figure.scale === 'time' && single(figure) !== undefined && wordOf(figure, passage, name) !== '',
+  )
 
 /** The word that names the kind of average, in the clause before the figure. */
 function wordOf({sentence, from, to}: Figure, {sentences}: Told, name = /^(?:median|halflife)$/): string {
@@ -63,12 +74,15 @@ export function fromExtremes(claim: Figure, told: Told, passage: Told): Derivati
   if (!top && !before.some(word => SHORTEST.test(word.text))) return []
   return passage.figures.flatMap(figure => {
     const {low, high, scale} = figure
-    if (scale !== 'time' || low === undefined || high === undefined || low === high || !isWholeRange(figure, passage)) return []
+    if (scale !== 'time' || low === undefined || high === undefined || low === high || !isWholeRange(figure, passage))
+      return []
     const value = top ? high : low
     const end: Figure = {...figure, low: value, high: value, bound: 'exact', role: 'loose'}
     // What was written as “the longest was X” was taken for a top.
     const said: Figure =
-      claim.bound === 'at-most' && !somebody && claim.high !== undefined ? {...claim, low: claim.high, bound: 'exact'} : claim
+      claim.bound === 'at-most' && !somebody && claim.high !== undefined
+        ? {...claim, low: claim.high, bound: 'exact'}
+        : claim
     const follow = isFollowing(follows({...said, role: 'loose'}, end)) || isWholeBelow(said, value)
     if (!follow) return []
     return [
@@ -76,6 +90,7 @@ export function fromExtremes(claim: Figure, told: Told, passage: Told): Derivati
         claim,
         from: [end, figure],
         step: ends(claim, `the passage says ${figure.text}, whose ${top ? 'top' : 'low end'} is ${showFigure(end)}`),
+        oriented: true,
       },
     ]
   })
@@ -84,12 +99,17 @@ export function fromExtremes(claim: Figure, told: Told, passage: Told): Derivati
 /** “at least one of them for more than ten years” */
 export const isSomebody = ({sentence, from}: Figure, {sentences}: Told): boolean => {
   const {words, scan, text} = sentences[sentence]!
-  return /\bone of (?:them|these)\b/i.test(text.slice(words[scan.clauseStart(from)]!.start, words[from]!.start))
+  return /(?<!\b(?:up to|than|at most|exactly|only|just)\s)\bone of (?:them|these)\b/i.test(
+    text.slice(words[scan.clauseStart(from)]!.start, words[from]!.start),
+  )
 }
 
 /** The range of all, and not the middle half or a confidence interval. */
 function isWholeRange({sentence, from}: Figure, {sentences}: Told): boolean {
   const {words, scan} = sentences[sentence]!
   const before = words.slice(Math.max(scan.clauseStart(from), from - 5), from).map(({text}) => text)
-  return !before.some(word => /^(?:interquartile|iqr|ci|confidence|quartile)$/.test(word)) && before.some(word => /^rang/.test(word))
+  return (
+    !before.some(word => /^(?:interquartile|iqr|ci|confidence|quartile)$/.test(word)) &&
+    before.some(word => /^rang/.test(word))
+  )
 }

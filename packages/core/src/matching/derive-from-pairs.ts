@@ -9,12 +9,7 @@ import {showFigure, showNumber} from './show-figure.ts'
 type Kind = 'ratio' | 'points' | 'nnt' | 'time' | 'amount'
 
 /** Two numbers of one kind, with and without treatment or before and after it, give a ratio, a difference, an NNT. */
-export function fromPair(
-  claim: Figure,
-  told: Told,
-  passage: Told,
-  kind: Kind,
-): Derivation[] {
+export function fromPair(claim: Figure, told: Told, passage: Told, kind: Kind): Derivation[] {
   const longer = kind === 'time' ? comparative(told, claim) : kind === 'amount' ? changeOf(told, claim) : 0
   if ((kind === 'time' || kind === 'amount') && longer === 0) return []
   if (kind === 'ratio' && isCriterion(claim, told)) return []
@@ -53,7 +48,10 @@ export function fromPair(
 const isCriterion = ({sentence, from, lead, text}: Figure, {figures, sentences}: Told): boolean => {
   const {scan} = sentences[sentence]!
   const article =
-    /^an?$/.test(lead) || /^an? /i.test(text) || (/^(?:of|by)$/.test(lead) && /^(?:reduction|improvement|fall|drop|rise|increase|decrease|gain)$/.test(scan.word(from - 2)))
+    /^an?$/.test(lead) ||
+    /^an? /i.test(text) ||
+    (/^(?:of|by)$/.test(lead) &&
+      /^(?:reduction|improvement|fall|drop|rise|increase|decrease|gain)$/.test(scan.word(from - 2)))
   return article && figures.some(other => other.scale === 'share' && other.sentence === sentence && other.to <= from)
 }
 
@@ -81,7 +79,9 @@ const levelScales = ({figures}: Told): string[] => {
   const found = amounts
     .filter(figure => {
       if (figure.unit !== '1') return true
-      const other = amounts.find(one => one !== figure && one.scale === figure.scale && one.sentence === figure.sentence)
+      const other = amounts.find(
+        one => one !== figure && one.scale === figure.scale && one.sentence === figure.sentence,
+      )
       return other && (figure.lead === 'from' ? other.lead === 'to' : figure.lead === 'to' && other.lead === 'from')
     })
     .map(({scale}) => scale)
@@ -188,7 +188,12 @@ function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told):
       told.figures
         .filter(one => one.sentence === claim.sentence && one.from >= from && one.to <= to && one.scale === CALENDAR)
         .map(keyOf)
-    const left = new Set([...concepts.slice(0, than), ...concepts.slice(until), ...years(0, than), ...years(until, words.length)])
+    const left = new Set([
+      ...concepts.slice(0, than),
+      ...concepts.slice(until),
+      ...years(0, than),
+      ...years(until, words.length),
+    ])
     const right = new Set([...concepts.slice(than, until), ...years(than, until)])
     const lean = (figure: Figure, other: Figure): number => {
       let sum = 0

@@ -45,7 +45,11 @@ export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivat
     for (const {figure, perDay} of rhythms) {
       for (const time of times)
         if (time.sentence === figure.sentence && time.factor >= 7)
-          add([figure, time], perDay * single(time)!, `${figure.text} and ${time.text} → ${showNumber(perDay * single(time)!)} in all`)
+          add(
+            [figure, time],
+            perDay * single(time)!,
+            `${figure.text} and ${time.text} → ${showNumber(perDay * single(time)!)} in all`,
+          )
     }
     return found
   }
@@ -65,14 +69,19 @@ export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivat
     for (const count of counts) {
       const near = count.sentence === time.sentence && Math.abs(count.from - time.from) < 8
       const [n, days] = [single(count)!, single(time)!]
-      if (n <= 100 && near) add([count, time], n * days, `${count.text} × ${time.text} → ${showNumber(n * days)} days in all`)
+      if (n <= 100 && near)
+        add([count, time], n * days, `${count.text} × ${time.text} → ${showNumber(n * days)} days in all`)
     }
     for (const {figure, perDay} of rhythms) {
       for (const other of times) {
         if (figure.sentence !== time.sentence || other.sentence !== time.sentence) continue
         if (other === time || other.factor < time.factor) continue
         const value = perDay * single(time)! * single(other)!
-        add([figure, time, other], value, `${figure.text} × ${time.text} × ${other.text} → ${showNumber(value)} days in all`)
+        add(
+          [figure, time, other],
+          value,
+          `${figure.text} × ${time.text} × ${other.text} → ${showNumber(value)} days in all`,
+        )
       }
     }
     // “for 5 days and then for a further 9 days”
@@ -94,7 +103,8 @@ function perTime(figure: Figure, {sentences}: Told): readonly {figure: Figure; p
   const {scan} = sentences[figure.sentence]!
   for (let i = figure.to; i < figure.to + 6; i++) {
     const days = PER[scan.word(i + 1)]
-    if (days !== undefined && /^(?:a|per|each|every)$/.test(scan.word(i))) return [{figure, perDay: single(figure)! / days}]
+    if (days !== undefined && /^(?:a|per|each|every)$/.test(scan.word(i)))
+      return [{figure, perDay: single(figure)! / days}]
   }
   return []
 }

@@ -140,6 +140,7 @@ function fromSum(claim: Figure, told: Told, {figures}: Told): Derivation[] {
           concept =>
             !other.own.has(concept) &&
             !concept.startsWith('#') &&
+            !one.counted.includes(concept) &&
             (claim.own.has(concept) || (atLeastInPart && concept === 'complete')),
         )
       if (a.sentence !== b.sentence || !named(a, b) || !named(b, a)) return []

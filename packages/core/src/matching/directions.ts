@@ -25,7 +25,7 @@ const SIDES: readonly (readonly [Axis, 1 | -1, string])[] = [
     1,
     `more increase increases increased increasing higher rise rises rose risen rising raise raises raised raising greater grow grows grew grown
     growing gain gains gained gaining larger bigger up extra additional double doubles doubled doubling triple triples tripled tripling treble
-    trebled quadruple quadrupled elevated elevates growth climb climbed climbs highest greatest worsening heavier stronger`,
+    trebled quadruple quadrupled elevated elevates growth climb climbed climbs highest greatest worsening heavier stronger further`,
   ],
   [
     'amount',
@@ -59,7 +59,11 @@ const SIDES: readonly (readonly [Axis, 1 | -1, string])[] = [
   ['most', 1, 'most mostly majority'],
   ['most', -1, 'few minority'],
   ['begin', 1, 'start starts started starting begin begins began begun onset'],
-  ['begin', -1, 'stop stops stopped stopping end ends ended ending cease ceased discontinue discontinued discontinues discontinuation quit'],
+  [
+    'begin',
+    -1,
+    'stop stops stopped stopping end ends ended ending cease ceased discontinue discontinued discontinues discontinuation quit',
+  ],
   ['place', 1, 'above over beyond exceed exceeds exceeded'],
   ['place', -1, 'below under beneath'],
   ['fitted', 1, 'fitted inserted insertion applied application placed placement put'],

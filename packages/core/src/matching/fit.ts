@@ -44,8 +44,8 @@ const isCount = ({scale, form, unit}: Figure): boolean => scale === 'count' || (
 function fitness({own}: Figure, theirs: ReadonlySet<string>, mine: ReadonlySet<string>): number {
   let sum = 0
   for (const concept of own) {
-    // What happened tells figures apart better than to whom.
-    const weight = isOutcome(concept) ? 3 : 1
+    // What happened tells figures apart better than to whom, and words better than numbers.
+    const weight = isOutcome(concept) ? 3 : concept.startsWith('#') ? 0.5 : 1
     if (theirs.has(concept) && !mine.has(concept)) sum += weight
     if (mine.has(concept) && !theirs.has(concept)) sum -= weight
   }
@@ -71,7 +71,10 @@ export function isBefore({from, reach, sentence}: Figure, {sentences}: Told): bo
   const {scan} = sentences[sentence]!
   if (scan.word(from - 1) === 'from') return true
   for (let i = reach.from; i < reach.to; i++)
-    if (/^(?:before|baseline|without|not|initially|originally|start|enrolment|enrollment|entry|pre)$/.test(scan.word(i))) return true
+    if (
+      /^(?:before|baseline|without|not|initially|originally|start|enrolment|enrollment|entry|pre)$/.test(scan.word(i))
+    )
+      return true
   return false
 }
 

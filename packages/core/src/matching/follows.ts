@@ -42,7 +42,9 @@ function fitsRole({role}: Figure, {role: other}: Figure): boolean {
 /** “Up to six months” of “two to six months” and of “at most six months”; a single value has no top. */
 function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
   const top = claim.high!
-  if (claim.lead === 'until' && /^(?:less|fewer|under)\b/i.test(claim.text)) return 'other'
+  // “in the following less than six months”
+  if (/^(?:until|the|following|next|first)$/.test(claim.lead) && /^(?:less|fewer|under)\b/i.test(claim.text))
+    return 'other'
   const {low, high} = passage
   if (high === undefined) return 'other'
   const ranged = passage.bound === 'at-most' || low === undefined || low < high
@@ -67,7 +69,9 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
 /** “It works in 20 minutes” says no more than “within 20 minutes”. */
 const isWithin = (claim: Figure, passage: Figure): boolean =>
   claim.scale === 'time' &&
-  (/^(?:in|by|of)$/.test(claim.lead) || (claim.lead === 'the' && claim.role === 'frame')) &&
+  (/^(?:in|by|of)$/.test(claim.lead) ||
+    (claim.lead === 'the' && claim.role === 'frame') ||
+    /^(?:following|next|first)$/.test(claim.lead)) &&
   claim.role !== 'hold' &&
   passage.bound === 'at-most' &&
   passage.low === undefined &&

@@ -9,8 +9,18 @@ export function joinTotals(told: Told): Told {
     const [part, ...others] = told.figures.filter(
       other => other.sentence === figure.sentence && isCount(other) && other.from > figure.from,
     )
+    const {scan} = told.sentences[figure.sentence]!
+    // “three extra fractures among 1,000” is a difference.
+    if (
+      told.figures.some(
+        one => one.sentence === figure.sentence && /^(?:extra|additional|more|fewer|less)$/.test(scan.word(one.to)),
+      )
+    )
+      return [figure]
     if (isTotal(figure) && part && others.length === 0 && part.low! < figure.low!) return []
-    const total = told.figures.find(other => other.sentence === figure.sentence && isTotal(other) && other.from < figure.from)
+    const total = told.figures.find(
+      other => other.sentence === figure.sentence && isTotal(other) && other.from < figure.from,
+    )
     const lone = told.figures.filter(other => other.sentence === figure.sentence && isCount(other)).length === 2
     if (!total || !lone || !isCount(figure) || figure.low! >= total.low! || i === 0) return [figure]
     const {text} = told.sentences[figure.sentence]!
@@ -36,7 +46,11 @@ export function joinTotals(told: Told): Told {
 }
 
 const isTotal = (figure: Figure): boolean =>
-  isCount(figure) && /^(?:of|among)$/.test(figure.lead) && figure.from < 3 && figure.low! >= 10 && PLAIN_TOTALS.has(figure.low!)
+  isCount(figure) &&
+  /^(?:of|among)$/.test(figure.lead) &&
+  figure.from < 3 &&
+  figure.low! >= 10 &&
+  PLAIN_TOTALS.has(figure.low!)
 
 /** A plain number of people or things. */
 const isCount = ({scale, low, high, bound, unit}: Figure): boolean =>

@@ -63,6 +63,27 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
       i = total.to - 1
       continue
     }
+    // “2.5 times the baseline value”
+    if (scan.word(to) === 'times' && /^(?:the|that|its|their|those)$/.test(scan.word(to + 1))) {
+      found.push({
+        scale: 'ratio',
+        form: 'fold',
+        low: numeral.value,
+        high: numeral.value,
+        factor: 1,
+        unit: '1',
+        bound: 'exact',
+        approximate: false,
+        lead: scan.word(from - 1),
+        text: sentence.text.slice(words[from]!.start, words[to]!.end),
+        sentence: at,
+        from,
+        to: to + 1,
+        counted: [],
+      })
+      i = to
+      continue
+    }
     const next = scan.word(to) === '-' ? to + 1 : to
     const unit = unitOf(scan.word(next))
     const measure = MEASURES[unit]
@@ -137,8 +158,10 @@ function looseBound(
 ): {bound: Figure['bound']; low?: number; high?: number} {
   // “two grades or more”
   const behind = `${scan.word(to)} ${scan.word(to + 1)} ${scan.word(to + 2)}`
-  if (/^(?:[\p{L}]+ )?or (?:more|longer|over|older|above|greater)\b/u.test(behind)) return {bound: 'at-least', low: value}
-  if (/^(?:[\p{L}]+ )?or (?:less|fewer|under|younger|below|shorter)\b/u.test(behind)) return {bound: 'at-most', high: value}
+  if (/^(?:[\p{L}]+ )?or (?:more|longer|over|older|above|greater)\b/u.test(behind))
+    return {bound: 'at-least', low: value}
+  if (/^(?:[\p{L}]+ )?or (?:less|fewer|under|younger|below|shorter)\b/u.test(behind))
+    return {bound: 'at-most', high: value}
   const [most, least] = [scan.runBefore(from, 'bound-at-most'), scan.runBefore(from, 'bound-at-least')]
   if (most > 0) return {bound: 'at-most', high: value}
   if (least > 0) return {bound: 'at-least', low: value}
@@ -170,7 +193,9 @@ function namedMeasure({scan, text, words, covered}: Sentence, from: number): str
   const start = words[scan.clauseStart(from)]!.start
   const before = text.slice(start, words[from]!.start)
   // Another number between them is the measure's own; “… at 8 weeks was 8” tells a time before it.
-  const told = words.slice(scan.clauseStart(from), from).some(({kind}, i) => kind === 'number' && !covered[scan.clauseStart(from) + i])
+  const told = words
+    .slice(scan.clauseStart(from), from)
+    .some(({kind}, i) => kind === 'number' && !covered[scan.clauseStart(from) + i])
   if (told || (/\d/.test(before) && !/^(?:was|is|of|=|:)$/.test(scan.word(from - 1)))) return undefined
   return NAMES.find(([name]) => name.test(before))?.[1]
 }
@@ -221,5 +246,9 @@ const unitOf = (word: string): string => (Object.hasOwn(UNITS, word) ? UNITS[wor
 /** “in 2014”: a year of the calendar, which no other number can stand for. */
 export const isCalendarYear = ({words, scan}: Pick<Sentence, 'words' | 'scan'>, at: number): boolean =>
   /^(?:19|20)\d\d$/.test(words[at]?.text ?? '') &&
-  /^(?:in|since|by|until|from|with|than|between|and|to|of|before|after|during|through|year|-|\()$/.test(scan.word(at - 1)) &&
-  !/^(?:patients|people|women|men|children|adults|participants|procedures|injections|operations|cases|%)$/.test(scan.word(at + 1))
+  /^(?:in|since|by|until|from|with|than|between|and|to|of|before|after|during|through|year|-|\()$/.test(
+    scan.word(at - 1),
+  ) &&
+  !/^(?:patients|people|women|men|children|adults|participants|procedures|injections|operations|cases|%)$/.test(
+    scan.word(at + 1),
+  )

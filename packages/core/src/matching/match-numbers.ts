@@ -6,13 +6,14 @@ import {checkSubject} from './check-subject.ts'
 import {compareValue} from './compare-values.ts'
 import {areOpposite, conceptOf} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
-import {isSomebody} from './derive-from-medians.ts'
 import {derive} from './derive.ts'
+import {isSomebody} from './derive-from-medians.ts'
 import type {Figure} from './figure.ts'
+import {readAll} from './find-all.ts'
 import {isFit, likeness, mentionsControl} from './fit.ts'
 import {follows, isFollowing, type NotFollowing} from './follows.ts'
-import type {Match, MatchedClaim, MatchedSource} from './match.ts'
 import {joinTotals} from './join-totals.ts'
+import type {Match, MatchedClaim, MatchedSource} from './match.ts'
 import {fail, type Objection, unknown} from './objection.ts'
 import {readFigures, type Told} from './read-figures.ts'
 import {showFigure, showValue} from './show-figure.ts'
@@ -23,7 +24,8 @@ import {showFigure, showValue} from './show-figure.ts'
  * be derived is `unknown`, never passed; what the passage contradicts fails.
  */
 export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match {
-  const told = joinTotals(readFigures(claim.text))
+  const passage = readPassage(source.passage)
+  const told = readAll(joinTotals(readFigures(claim.text)), passage)
   if (told.figures.length === 0 && claim.quantities.length === 0)
     return {status: 'not-applicable', reason: 'the claim has no number', steps: []}
   const lost = claim.quantities.find(({span}) => !isRead(told, claim.text.slice(span.start, span.end)))
@@ -32,7 +34,6 @@ export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match 
       unknown(`“${claim.text.slice(lost.span.start, lost.span.end)}” is no number that can be compared`),
       [],
     )
-  const passage = readPassage(source.passage)
   const strange = findStrangeWord(told, passage)
   if (strange) return refuse(unknown(`the claim says “${strange}”, the passage does not`), [])
   const steps: string[] = []
@@ -127,16 +128,19 @@ function findStrangeWord(told: Told, passage: Told): string | undefined {
       words.flatMap(({text}, i) => (covered[i] && TIME_WORD.test(text) ? [] : [conceptOf(text) || text])),
     ),
   )
-  const spoken = new Set(passage.sentences.flatMap(({words, covered}) => words.map(({text}, i) => (covered[i] ? '' : text))))
+  const spoken = new Set(
+    passage.sentences.flatMap(({words, covered}) => words.map(({text}, i) => (covered[i] ? '' : text))),
+  )
   // What is true of all of them may be told of none of the others.
   const everybody = passage.sentences.some(({words}) =>
     words.some(({text}) => isEverybody(text) || text === 'none' || text === 'no'),
   )
+  const whole = passage.figures.some(({scale, low}) => scale === 'share' && low === 1)
   for (const {words, covered} of told.sentences) {
     for (let i = 0; i < words.length; i++) {
       const {text} = words[i]!
       if (covered[i] || !NUMBER_WORDS.test(text) || held.has(conceptOf(text) || text)) continue
-      if (isEverybody(text) && everybody) continue
+      if (isEverybody(text) && (everybody || whole)) continue
       // “a second operation” counts no time.
       if (
         text === 'second' &&
@@ -198,7 +202,9 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
   )
     return {claim: figure, from: [], step: `the passage says ${figure.text}, as the claim does: it follows`}
   const alike = passage.figures.filter(({scale}) => scale === figure.scale)
-  const verdicts = alike.map(held => ({held, verdict: follows(figure, held)}))
+  const verdicts = alike
+    .filter(held => !isInPart(held, told, passage) && !isOneOfPool(held, figure, told, passage))
+    .map(held => ({held, verdict: follows(figure, held)}))
   // “one of them for less than ten”: of whom else it is true is not told.
   if (figure.bound === 'at-most' && isSomebody(figure, told)) return unknown(`“${figure.text}” is said of one of them`)
   const direct = verdicts.filter(({verdict}) => isFollowing(verdict)).map(({held}) => held)
@@ -226,6 +232,14 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
   }
   return explain(figure, verdicts, passage)
 }
+
+/** “At least in part” is told neither by those in part alone nor by the complete ones alone. */
+const isInPart = ({own, sentence}: Figure, told: Told, passage: Told): boolean =>
+  own.has('partial') !== own.has('complete') &&
+  passage.sentences[sentence]!.concepts.includes('complete') &&
+  told.sentences.some(({words, concepts}) =>
+    words.some(({text}, i) => text === 'at' && words[i + 1]?.text === 'least' && concepts[i + 2] === 'partial'),
+  )
 
 /** Tells why no figure of the passage gives this one. */
 function explain(figure: Figure, verdicts: readonly {held: Figure; verdict: string}[], passage: Told): Objection {

@@ -103,13 +103,18 @@ function addTo(scope: Set<string>, concept: string | undefined, word: string): v
   else if (way) scope.add(way)
 }
 
-function ahead(words: readonly Word[], concepts: readonly string[], from: number, reach: number): Set<string> {
+function ahead(words: readonly Word[], concepts: readonly string[], from: number, most: number): Set<string> {
   const scope = new Set<string>()
+  let reach = most
   for (let i = from + 1; i < words.length && i <= from + reach; i++) {
     const {text, kind} = words[i]!
+    // “not recommended until at least twelve weeks”: what went before is what is not recommended.
+    if (text === 'until') break
+    // “no rugby or any other contact sport”: all of the row is denied.
+    if (text === 'or' && reach === most) reach = Math.max(most, i - from + 4)
     if (text === 'but' || (kind === 'sign' && text !== '-' && text !== "'")) break
     // “no pain after the bath” denies no bath.
-    if (scope.size > 0 && reach < 10 && PREPOSITION.test(text)) break
+    if (scope.size > 0 && most < 10 && PREPOSITION.test(text)) break
     addTo(scope, concepts[i], text)
   }
   return scope

@@ -2,7 +2,8 @@ import type {BareFigure, Figure} from './figure.ts'
 import type {Sentence} from './sentence.ts'
 
 const JOINTS = /^(?:and|but|while|whereas|versus|vs|compared|against|than|with|or|then|to|as)$/
-const CONTROL = /^(?:placebo|sham|vehicle|control|controls|untreated|comparison|comparator|baseline|dummy|waiting|unwrapped)$/
+const CONTROL =
+  /^(?:placebo|sham|vehicle|control|controls|untreated|comparison|comparator|baseline|dummy|waiting|unwrapped)$/
 
 /** Gives each figure the words that are said of it and of no other figure of its scale. */
 export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Figure[] {
@@ -85,7 +86,8 @@ function isControl(words: Sentence['words'], at: number, isTime: boolean): boole
     }
     const usual = text === 'usual' && /^(?:care|treatment|practice)$/.test(words[i + 1]?.text ?? '')
     // “27% from baseline” tells what it is measured against.
-    if (text === 'baseline' && (isTime || /^(?:from|the|over|above|below|of|to)$/.test(words[i - 1]?.text ?? ''))) continue
+    if (text === 'baseline' && (isTime || /^(?:from|the|over|above|below|of|to)$/.test(words[i - 1]?.text ?? '')))
+      continue
     if ((!CONTROL.test(text) && !usual) || (text === 'control' && !isGroup(words, i))) continue
     if (!group || i >= group.to || (at >= group.from && at < group.to)) return true
   }
@@ -95,7 +97,11 @@ function isControl(words: Sentence['words'], at: number, isTime: boolean): boole
 /** “symptom control” and “control of pain” name no group. */
 const isGroup = (words: Sentence['words'], i: number): boolean => {
   const [before, behind] = [words[i - 1], words[i + 1]?.text ?? '']
-  if (/^(?:group|groups|arm|arms|participants|patients|people|subjects|children|women|men|condition|period|treatment)$/.test(behind))
+  if (
+    /^(?:group|groups|arm|arms|participants|patients|people|subjects|children|women|men|condition|period|treatment)$/.test(
+      behind,
+    )
+  )
     return true
   if (behind === 'of') return false
   return before?.kind !== 'word' || /^(?:in|the|with|versus|vs|than|to|and|as|for|on|of|given|under)$/.test(before.text)
@@ -127,8 +133,13 @@ function besideOf(figure: BareFigure, alike: readonly BareFigure[]): readonly st
 const isTelling = ({scale}: BareFigure): boolean => !scale.startsWith('amount') || scale === 'amount calendar-year'
 
 /** A number as a word of its own. */
-export const keyOf = ({scale, low, high}: BareFigure): string =>
-  scale === 'amount calendar-year' ? `#${low}` : `#${scale} ${low === undefined ? '' : Number(low.toPrecision(3))} ${high === undefined ? '' : Number(high.toPrecision(3))}`
+export const keyOf = ({scale, low, high}: BareFigure): string => {
+  if (scale === 'amount calendar-year') return `#${low}`
+  // “within ten years” is the ten years of “at ten years”.
+  const [least, most] = [low ?? high, high ?? low]
+  const show = (value: number | undefined): string => (value === undefined ? '' : String(Number(value.toPrecision(3))))
+  return `#${scale} ${show(least)} ${show(most)}`
+}
 
 /** Where the words between two figures part: at a semicolon, else at the last comma or joining word. */
 function cutBetween({words}: Sentence, from: number, to: number): number {

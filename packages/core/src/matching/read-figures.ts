@@ -8,6 +8,7 @@ import type {BareFigure, Figure} from './figure.ts'
 import {giveUnits} from './give-units.ts'
 import {findLooseNumbers} from './loose-numbers.ts'
 import {onScale} from './on-scale.ts'
+import {findPlausible} from './plausible.ts'
 import {fitReaches} from './reaches.ts'
 import {readFigureRole} from './roles.ts'
 import {readSentence, type Sentence} from './sentence.ts'
@@ -43,13 +44,8 @@ function figuresOf(sentence: Sentence, at: number): BareFigure[] {
             from > other.from),
       ),
   )
-  return joinRanges(
-    sentence,
-    giveUnits(
-      sentence,
-      [...rest, ...treated].sort((a, b) => a.from - b.from || a.to - b.to),
-    ),
-  )
+  const inOrder = [...rest, ...treated].sort((a, b) => a.from - b.from || a.to - b.to)
+  return joinRanges(sentence, giveUnits(sentence, findPlausible(sentence, inOrder)))
 }
 
 /** “Between 1 in 1,000 and 1 in 100”: two shares that are the ends of one. */
@@ -111,7 +107,12 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
       ? 'above'
       : undefined
   // “not one of the 1,500”: none of so many.
-  if (quantity.events === 1 && quantity.total && /^(?:not|every|each)$/.test(scan.word(from - 1)) && /\bof\b/i.test(text))
+  if (
+    quantity.events === 1 &&
+    quantity.total &&
+    /^(?:not|every|each)$/.test(scan.word(from - 1)) &&
+    /\bof\b/i.test(text)
+  )
     return [
       {
         scale: 'count',
@@ -133,7 +134,14 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   // “Three in five of the 150 patients” are ninety of them.
   const whole = /^ of (?:the |all )?(\d[\d,]*)\b/.exec(sentence.text.slice(quantity.span.end))?.[1]
   const total = Number(whole?.replaceAll(',', ''))
-  if (scale === 'share' && whole && low !== undefined && low === high && quantity.bound === 'exact' && Number.isInteger(Number((low * total).toFixed(6))))
+  if (
+    scale === 'share' &&
+    whole &&
+    low !== undefined &&
+    low === high &&
+    quantity.bound === 'exact' &&
+    Number.isInteger(Number((low * total).toFixed(6)))
+  )
     return [
       {
         scale,
@@ -151,7 +159,15 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
         sentence: at,
         from,
         to,
-        counted: counted.length > 0 ? counted : readCounted(sentence, {form: 'fraction', unit: '1'}, from, scan.wordAt(quantity.span.end + whole.length + 4)),
+        counted:
+          counted.length > 0
+            ? counted
+            : readCounted(
+                sentence,
+                {form: 'fraction', unit: '1'},
+                from,
+                scan.wordAt(quantity.span.end + whole.length + 4),
+              ),
       },
     ]
   const figure: BareFigure = {
@@ -214,7 +230,9 @@ function boundsOf(
     // “approved for 60 months of use” sets a top.
     const allowed =
       sentence.scan.word(from - 1) === 'for' &&
-      before.some(({text: word}) => /^(?:approved|licensed|licenced|authorised|authorized|permitted|allowed)$/.test(word))
+      before.some(({text: word}) =>
+        /^(?:approved|licensed|licenced|authorised|authorized|permitted|allowed)$/.test(word),
+      )
     if (allowed) return {bound: 'at-most', high: value}
     if (by || before.some(word => LONGEST.test(word.text))) return {bound: 'at-most', high: value}
     if (before.some(word => SHORTEST.test(word.text))) return {bound: 'at-least', low: value}

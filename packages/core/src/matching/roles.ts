@@ -11,7 +11,7 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
   const lead = scan.word(from - 1)
   const first = scan.word(from)
   const clause = sentence.words.slice(scan.clauseStart(from), Math.max(to, scan.clauseEnd(to - 1)))
-  if (quantity.role === 'criterion') return 'loose'
+  if (sentence.turned.has(quantity)) return 'loose'
   if (isFollowUp(sentence, from)) return 'watch'
   const holds = clause.some(({text}) => HOLDS.test(text))
   if (/^(?:over|during|throughout|across)$/.test(lead) || (first === 'over' && !holds)) return holds ? 'hold' : 'frame'
@@ -24,6 +24,13 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
   // What wears off after four hours has lasted for four.
   const ends = sentence.concepts.some(concept => concept === 'stop' || concept === 'resolve')
   if (ends && quantity.role === 'onset') return 'loose'
+  // “25 people treated for half a year” of a number needed to treat at that time
+  if (
+    lead === 'for' &&
+    /^(?:treated|take|taking|given|used?)$/.test(scan.word(from - 2)) &&
+    /\bfor every\b/i.test(sentence.text)
+  )
+    return 'loose'
   if (lead === 'for' || lasting?.text === 'for' || (holds && quantity.role !== 'onset')) return 'hold'
   // “ranged from 6 to 30 months”
   if (lead === 'from' && quantity.low !== quantity.high) return 'loose'
@@ -43,7 +50,10 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
 function isFollowUp({words, scan}: Sentence, from: number): boolean {
   for (let i = from - 1; i >= scan.clauseStart(from) && i > from - 8; i--) {
     const {text} = words[i]!
-    if (/^(?:followed|monitored|observed|tracked)$/.test(text) && /^(?:for|up|over|during|through)$/.test(scan.word(i + 1)))
+    if (
+      /^(?:followed|monitored|observed|tracked)$/.test(text) &&
+      /^(?:for|up|over|during|through)$/.test(scan.word(i + 1))
+    )
       return true
     if (text === 'follow' && /^(?:-|up)$/.test(scan.word(i + 1))) return true
     if (text === 'followup') return true

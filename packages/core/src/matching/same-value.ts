@@ -145,7 +145,9 @@ const MONTHS = new Set(['mo', 'a'])
 const isWhole = (value: number): boolean => Math.abs(value * 2 - Math.round(value * 2)) < EPS
 
 /** Totals that people choose to make a share plain; any other one was counted. */
-export const PLAIN_TOTALS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000])
+export const PLAIN_TOTALS: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,
+])
 
 /** “12 of 48” cannot be told from “25%”: whoever writes it says how many were counted. */
 function isInvented(claim: Figure, {events, total}: Figure): boolean {

@@ -9,6 +9,7 @@ import {conceptOf, isOutcome, phraseAt} from './concepts.ts'
 import {turnDenied} from './denied-bounds.ts'
 import {type Direction, directionOf} from './directions.ts'
 import {findNegations, type Negation} from './negations.ts'
+import {splitRhythm} from './split-rhythm.ts'
 
 /** A sentence of a claim or passage with its quantities and with what its other words say. */
 export interface Sentence {
@@ -22,6 +23,8 @@ export interface Sentence {
   readonly concepts: readonly string[]
   readonly directions: readonly (Direction | undefined)[]
   readonly negations: readonly Negation[]
+  /** The quantities whose bound was denied: “none longer than a week” holds within a week. */
+  readonly turned: ReadonlySet<Quantity>
 }
 
 /** Reads one sentence by the grammar that finds claims. */
@@ -29,7 +32,7 @@ export function readSentence(text: string): Sentence {
   // The grammar asks a unit for its text and for the kind of its block, and a passage has no other place on a page.
   const unit = {text, block: {kind: 'paragraph'}} as unknown as Unit
   const reading = new Reading(unit, builtInLexicon())
-  const quantities = findQuantities(reading)
+  const quantities = findQuantities(reading).map(quantity => splitRhythm(text, quantity))
   const {words} = reading
   const scan = scanOf(reading)
   const covered = words.map(() => false)
@@ -62,6 +65,8 @@ export function readSentence(text: string): Sentence {
   }
   const directions = words.map(({text: word}, i): Direction | undefined => {
     if (covered[i] && !isCounted(word)) return undefined
+    // “a further 36%” adds to a number, “further imaging” is more of it.
+    if (word === 'further' && (words[i - 1]?.text === 'a' || words[i + 1]?.kind === 'number')) return undefined
     if (isThing(words, i) || isPartOfTime(words, i)) return undefined
     if (word === 'short' && words[i + 1]?.text === 'of') return undefined
     // “six weeks later” is after six weeks.
@@ -94,7 +99,9 @@ export function readSentence(text: string): Sentence {
 /** “treated with drops”, “the cut”: things that have the look of a word that points. */
 const isThing = (words: readonly Word[], i: number): boolean =>
   /^(?:drops|cuts|lifts)$/.test(words[i]!.text) &&
-  /^(?:with|without|of|the|by|using|eye|ear|nose|nasal|these|those|and|or|few|several|on|given)$/.test(words[i - 1]?.text ?? '')
+  /^(?:with|without|of|the|by|using|eye|ear|nose|nasal|these|those|and|or|few|several|on|given)$/.test(
+    words[i - 1]?.text ?? '',
+  )
 
 /** “by the end of the first year” */
 const isPartOfTime = (words: readonly Word[], i: number): boolean =>

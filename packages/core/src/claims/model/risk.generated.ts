@@ -3,7527 +3,7549 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -2.05,
+  bias: -2.007,
   strong: 0.7,
-  around: {"own":0.81,"before":0.295,"after":0.662,"second-before":0.478,"second-after":0.414,"page":-1.997,"section":0.703,"bias":-0.657},
+  around: {"own":0.811,"before":0.304,"after":0.678,"second-before":0.472,"second-after":0.416,"page":-1.991,"section":0.689,"bias":-0.65},
   weights: {
-    'reason': `about-treatment	323
-agent-causes-harm	224
-agent-changes-body	179
-agent-first	367
-agent-harms-body	527
-agent-is-harmful	-258
-agent-is-safe	133
-agent-lowers-harm	-309
-agent-lowers-risk	-377
-agent-makes-likelier	247
-agents-interact	182
-ail-and-agent	-397
-answers-risk-question	239
-asked	-304
-body-ails-with-agent	-477
-body-first	121
-cell-of-harms	122
-complication	128
-complication-of-agent	115
-condition-only	-496
-contra-it	-160
-contra-it-if	649
-contra-passive	171
-denies-harm	-520
-denies-harm-at-hand	633
-denies-harm-of-agent	-301
-disease-causes-harm	-364
-disease-first	-504
-disease-harms-body	-684
-disease-heading	317
-echoes-harm	158
-echoes-harm-of-agent	475
-event-at-hand	-338
-fragment	241
-germs-with-agent	78
-harm-affects-people	202
-harm-before	-358
-harm-counted	-159
-harm-expected	338
-harm-from-agent	-139
-harm-heading	-901
-harm-in-risk-section	-262
-harm-in-study	378
-harm-is-frequent	319
-harm-occurs	-144
-harm-told	-540
-hurt-and-agent	-187
-instruction	473
-it-causes-harm	365
-it-harms-body	92
-it-is-safe	-323
+    'reason': `about-treatment	362
+agent-causes-harm	227
+agent-changes-body	176
+agent-first	357
+agent-harms-body	523
+agent-is-harmful	-264
+agent-is-safe	161
+agent-lowers-harm	-310
+agent-lowers-risk	-357
+agent-makes-likelier	235
+agent-shifts-agent	-72
+agents-interact	190
+ail-and-agent	-408
+answers-risk-question	225
+asked	-309
+body-ails-with-agent	-425
+body-first	112
+care-heading	184
+cell-of-harms	119
+complication	118
+complication-of-agent	112
+condition-only	-509
+contra-it	-175
+contra-it-if	635
+contra-passive	167
+denies-harm	-549
+denies-harm-at-hand	573
+denies-harm-of-agent	-307
+disease-causes-harm	-370
+disease-first	-502
+disease-harms-body	-686
+disease-heading	311
+echoes-harm	161
+echoes-harm-of-agent	481
+event-at-hand	-356
+first-person	94
+fragment	236
+germs-with-agent	51
+harm-affects-people	197
+harm-before	-362
+harm-counted	-150
+harm-expected	331
+harm-from-agent	-147
+harm-heading	-908
+harm-in-risk-section	-273
+harm-in-study	374
+harm-is-frequent	346
+harm-not-found	-192
+harm-occurs	-148
+harm-told	-537
+hurt-and-agent	-215
+instruction	426
+it-causes-harm	343
+it-is-harmful	-187
 it-makes-likelier	-462
-level-moves	560
-list-in-risk-section	219
-list-of-contraindications	253
-list-of-harms	181
-may	-173
-may-in-risk-section	-282
-no-agent-anywhere	181
-no-link	289
-none	-632
-pauses-agent	-146
-permits-agent	-181
-permits-it	198
-person-suffers	-202
-person-unwell	-478
-person-unwell-with-agent	-164
-refuses-agent	423
-refuses-it	400
-risk-heading	-249
-safety-known	158
-share-at-hand	302
-share-in-risk-section	131
-side-effect	351
-something-harms-body	-191
-something-raises-risk	-179
-tells-benefit	-207
-tells-diagnosis	-577
-tells-how	260
-tells-need	241
-tells-spread	-122
-tells-symptoms	-513
-toll-at-hand	-232
-toll-of-agent	138
-trouble-and-agent	-216
-trouble-at-hand	-389
-untreated	-292
-unwell-and-agent	-194
-unwell-at-hand	158`,
-    'word': `%	-5
-2	-172
-ablation	-111
-abscess	-294
-accidents	92
-ache	151
-aching	-190
+level-moves	534
+list-in-risk-section	221
+list-of-contraindications	251
+list-of-harms	177
+may	-151
+may-in-risk-section	-281
+no-agent-anywhere	198
+no-link	300
+none	-642
+pauses-agent	-144
+permits-agent	-168
+permits-it	200
+person-suffers	-201
+person-unwell	-438
+person-unwell-with-agent	-184
+refuses-agent	451
+refuses-it	388
+risk-heading	-267
+safety-known	154
+share-at-hand	296
+share-in-risk-section	119
+side-effect	364
+something-harms-body	-184
+something-raises-risk	-192
+tells-benefit	-206
+tells-diagnosis	-600
+tells-how	264
+tells-need	226
+tells-spread	-115
+tells-symptoms	-531
+toll-at-hand	-238
+toll-of-agent	148
+trouble-and-agent	-224
+trouble-at-hand	-400
+untreated	-280
+unwell-and-agent	-265`,
+    'word': `10	-81
+2	-173
+ablation	-108
+abscess	-292
+accidents	94
+ache	142
+aching	-197
 acne	-181
-add	188
-adults	-407
-air	-142
-alarms	144
-alcohol	315
+add	191
+adults	-408
+air	-139
+alarms	143
+alcohol	317
 allergy	333
-amiodarone	229
+allowed	-115
+amiodarone	226
 amlodipine	162
-anemia	-273
-ankle	82
-antibiotic	-210
-antibiotics	-94
+anemia	-274
+ankle	108
+antibiotic	-215
+antibiotics	-102
 antibody	-172
-antihistamines	215
-anyone	374
-apart	-215
-apixaban	-105
-apnea	-181
-arm	122
-aspirin	394
-asthma	123
-attack	170
-attacks	-143
-avoid	-123
-avoided	226
-baclofen	205
-bad	-136
-balloon	-194
-become	-187
-been	-184
-bend	-176
-bending	242
-benefit	193
-beta	147
-better	-201
-bipolar	210
-bite	180
-black	164
-bladder	230
-bleach	119
-bleed	-145
-blinding	-205
-blister	-164
-block	-225
-blocks	-172
-bloodstream	131
-blue	-127
-body	-144
-booster	-163
-bothers	129
-bowel	-182
-bowels	213
-brain	-100
-brands	170
-break	-204
-breast	221
-breath	-197
-breathing	106
-breathlessness	-200
-brittle	125
-broke	128
-bruise	-198
-bruised	244
-bruises	322
-bulges	-120
-burn	345
-burning	-209
-burns	170
-burst	-159
-c	-140
-calcium	200
-cancers	-148
-cannot	-187
-carbon	-106
-carry	-171
-cases	132
-cataract	253
-catheter	164
+antihistamines	214
+anyone	367
+apart	-222
+apixaban	-113
+apnea	-175
+arm	125
+aspirin	416
+asthma	126
+attack	154
+attacks	-137
+avoid	-118
+avoided	235
+baclofen	207
+bad	-137
+balloon	-191
+become	-181
+been	-174
+benefit	167
+beta	144
+better	-213
+bipolar	217
+bite	169
+black	162
+bladder	222
+bleach	118
+bleed	-140
+blinding	-191
+blister	-156
+block	-221
+blocks	-159
+bloodstream	133
+blue	-130
+body	-146
+booster	-167
+bothers	131
+bowel	-172
+bowels	197
+brain	-93
+brands	174
+break	-211
+breast	226
+breath	-196
+breathing	95
+breathlessness	-197
+brittle	121
+broke	127
+bruise	-202
+bruised	245
+bruises	323
+bulges	-127
+burn	362
+burning	-219
+burns	174
+burst	-158
+c	-141
+calcium	206
+cancers	-158
+cannot	-179
+carbon	-113
+carry	-179
+cases	128
+cataract	246
+catheter	162
 cells	-265
-chair	258
-cheeks	162
-chest	-131
-chill	-115
-chills	112
-chip	105
-cigarettes	226
-clearance	145
-climbs	-148
-clinic	-119
-clinics	141
+chair	250
+cheeks	172
+chest	-137
+chill	-112
+chills	106
+chip	104
+cigarettes	220
+clearance	150
+climbs	-151
+clinic	-141
+clinics	150
 clogged	-123
-clotting	-163
-cloudy	-148
-codeine	290
-cohort	133
+clotting	-160
+cloudy	-145
+codeine	292
+cohort	138
 collection	113
-colon	-129
-coma	235
-combine	110
-common	-136
-company	-209
-complaint	265
-complaints	139
-complication	193
-compounds	-137
-condition	-177
-conditions	144
-constipated	134
-constipation	376
-contact	-199
-copd	184
-cord	-93
-cosmetic	-125
-cotton	136
-course	300
-courses	161
-cpap	-118
-crack	-198
-cracks	-249
-cramps	159
-crash	-137
-crushed	-88
-crust	228
-cure	-129
-cured	-131
-cutting	134
-d	-142
-daily	107
-damage	-207
-damages	-178
-dangerous	-296
-day	165
-deaf	-282
-death	219
-defect	65
-defibrillator	-132
-deficiency	-147
-density	143
-depression	-321
-dermatologist	-120
-dexamethasone	-118
+colon	-126
+coma	238
+combine	115
+common	-141
+company	-179
+complaint	263
+complaints	144
+complication	188
+compounds	-134
+condition	-172
+conditions	170
+constipated	129
+constipation	377
+contact	-200
+copd	181
+cord	-58
+cosmetic	-123
+cotton	140
+course	266
+courses	171
+cpap	-120
+crack	-209
+cracks	-244
+cramps	160
+crash	-134
+crushed	-93
+crust	238
+cure	-131
+cutting	135
+d	-141
+daily	109
+damage	-175
+damages	-173
+dangerous	-285
+day	197
+deaf	-287
+death	218
+defibrillator	-133
+deficiency	-155
+density	142
+depression	-324
+dermatologist	-128
+dexamethasone	-120
 died	174
-dies	-173
-difference	-118
-disabling	-154
-disease	-262
+dies	-172
+difference	-122
+disabling	-156
+disease	-257
 distress	114
-diuretics	129
-dizziness	166
-doctor	-149
+dizziness	171
+doctor	-169
 dose	215
-doses	-89
-double	-400
-doubled	343
-doubles	137
-down	242
-drain	-190
-drawback	156
-dreams	273
-dries	-122
-drifts	185
-drinkers	131
-drops	-356
+double	-414
+doubled	339
+doubles	131
+down	239
+drain	-194
+drawback	157
+dreams	267
+dries	-127
+drifts	181
+drinkers	138
+drops	-344
 drowsiness	153
-drowsy	236
-drug	-149
-drugs	331
-dry	-163
-dust	-241
-eardrum	166
-enamel	133
-enzyme	-114
-everybody	181
-everyone	-144
-evidence	-194
-exercise	-192
-exercises	-155
-experts	332
-exposure	-144
+drowsy	231
+drug	-199
+drugs	281
+dry	-156
+dust	-247
+eardrum	171
+enamel	131
+enzyme	-115
+everybody	188
+everyone	-151
+evidence	-202
+exercise	-184
+exercises	-157
+experts	337
+exposure	-142
 extra	173
-eye	-181
-eyebrows	129
-eyelid	156
-failed	-307
-fails	-125
-fall	-265
-false	-86
-families	-117
-fat	-139
-fatal	181
-feed	280
-feet	-119
-fell	123
+eye	-172
+eyebrows	121
+eyelid	163
+failed	-296
+fails	-124
+fall	-269
+false	-84
+families	-134
+fat	-125
+fatal	180
+feed	269
+feet	-116
+fell	121
 fentanyl	-130
-fertility	182
-fever	247
+fertility	176
+fever	233
 few	201
-figure	132
-fillings	121
-fine	-240
-flares	-120
-flu	325
-fluid	202
-flushed	125
-foam	163
-fog	119
-food	-187
-forehead	113
-forming	88
-formula	67
-fortified	146
-fortnight	-158
-fracture	-149
-frequent	124
-frozen	-125
+figure	136
+fillings	120
+flares	-125
+flu	327
+fluid	232
+flushed	130
+foam	160
+fog	126
+follicles	122
+food	-193
+forehead	119
+formula	75
+fortified	138
+fortnight	-152
+fracture	-158
+frequent	114
+frozen	-131
 further	-137
 gag	119
-gain	111
-garlic	178
-gene	105
-gentle	267
-germs	134
-gets	123
-glare	-151
-glaucoma	204
-goes	146
+gain	104
+garlic	180
+gel	-125
+gene	109
+gentle	278
+germs	110
+gets	126
+glare	-148
+glaucoma	208
+goes	152
 good	168
-grapefruit	287
-grew	-136
-grow	178
-growing	-74
-grown	-174
-grows	-288
-growth	136
-growths	-148
-habit	88
-half	-377
+grapefruit	292
+grew	-137
+grip	133
+grow	155
+growing	-77
+grown	-176
+grows	-285
+growth	127
+growths	-151
+habit	194
+half	-368
 halved	117
-hands	-279
-harms	134
-headache	279
-healing	182
-heals	109
-health	-262
-hearing	-222
-heart	-199
-heartburn	159
-heavy	-196
-high	-146
-hiv	235
-hives	199
-hormones	-246
-hospital	314
-hot	144
-hours	-228
-hunger	-141
-hurt	151
-i'm	-131
-ibuprofen	182
-ill	-284
-immune	133
-implant	162
-implants	202
-infants	-162
-inflamed	-206
-inflammatories	237
+hands	-285
+harms	135
+headache	296
+healing	183
+heals	134
+health	-278
+hearing	-224
+heart	-208
+heartburn	154
+heavy	-192
+high	-131
+hiv	240
+hives	196
+hormones	-250
+hospital	300
+hot	137
+hours	-213
+hunger	-142
+hurt	147
+i'm	-124
+ibuprofen	190
+ill	-272
+immune	125
+implant	166
+implants	199
+infants	-159
+inflamed	-200
+inflammatories	240
 inflammatory	-99
 injection	-188
-injections	159
-injure	204
-injury	-141
-inner	-151
-insulin	-110
-iodine	127
-iron	-228
-irritable	-167
-irritate	185
-irritated	-172
-irritates	210
-irritation	246
-itch	-307
-itchy	353
-jab	139
-jar	-191
-jaundice	98
-jaw	231
-joint	-189
-joints	-166
-just	-150
+injections	146
+injure	196
+injury	-162
+inner	-150
+insulin	-101
+iodine	122
+iron	-223
+irritable	-175
+irritate	190
+irritated	-164
+irritates	205
+irritation	245
+isn't	-84
+itch	-298
+itchy	348
+jab	129
+jar	-198
+jaundice	97
+jaw	241
+joint	-187
+joints	-179
+just	-148
 keyhole	97
-kidney	87
+kidney	81
 kidneys	373
-kills	-138
-laboratory	87
-large	115
-laser	160
-lasik	132
-laxative	158
-leaks	-124
-leg	209
-legs	-288
-leukemia	-206
-levels	111
-lift	-120
-lifting	-175
-light	-140
-likelier	108
-likelihood	144
-likely	227
-live	181
-liver	204
-longer	-166
-loose	171
-loss	-159
-lotion	-157
-lower	192
-lump	-147
-magnesium	146
-malaria	-129
-many	-135
+kills	-128
+large	108
+laser	162
+lasik	136
+laxative	151
+leaks	-109
+leg	217
+legs	-310
+leukemia	-208
+levels	118
+lift	-112
+lifting	-204
+light	-136
+likelier	105
+likelihood	136
+likely	253
+live	192
+liver	203
+longer	-174
+loose	168
+loss	-174
+lotion	-151
+lower	200
+lump	-143
+lumps	-99
+magnesium	147
+malaria	-128
+many	-127
 mark	131
-marrow	-195
+marrow	-204
 measles	133
 medicines	-196
-members	-178
-menu	158
-mesh	150
-mind	113
-minutes	-298
-miscarriage	-140
-mold	-116
-months	-186
-mood	-334
-more	214
-most	-297
-mouth	476
-mri	409
+members	-170
+menu	160
+mesh	152
+mind	111
+minutes	-270
+miscarriage	-135
+mold	-120
+months	-137
+mood	-340
+more	205
+most	-291
+mouth	473
+mri	427
 naloxone	-119
-nausea	302
-needles	308
-nerve	-248
-never	160
-newborns	-298
-night	-90
-no	-227
-nose	197
-nosebleed	252
-noses	182
-nothing	163
-numb	167
-numbed	-93
-oestrogen	-183
-office	-142
-often	-219
-older	-166
-one	247
-operation	173
-operations	221
-ordinary	124
-others	-154
+nausea	307
+needles	295
+nerve	-264
+never	167
+newborns	-294
+night	-37
+no	-178
+nose	196
+nosebleed	256
+noses	177
+nostrils	-109
+nothing	191
+numb	142
+numbed	-95
+oestrogen	-178
+office	-121
+often	-220
+older	-162
+one	245
+operation	171
+operations	215
+ordinary	123
+others	-149
 overdose	208
-overnight	279
-oxygen	-127
-ozone	151
-pace	-141
-pads	-158
-pain	-668
-paracetamol	-228
-parent	-157
-parents	-163
-paroxetine	234
-patch	328
-patches	-165
-patients	162
-pelvis	-267
+overnight	275
+oxygen	-112
+ozone	158
+pace	-114
+pads	-153
+pain	-659
+paracetamol	-239
+parent	-155
+parents	-168
+paroxetine	232
+patch	320
+patches	-151
+patients	170
+pelvis	-271
 penicillin	126
-pills	170
-pinches	265
-pink	116
-placenta	-136
-pneumonia	-190
+pills	169
+pinches	264
+pink	114
+placenta	-142
+pneumonia	-194
 poisonous	141
-pollen	-174
-poor	-259
-poorly	-166
+pollen	-165
+poor	-267
+poorly	-171
 positive	-106
-pounds	-159
-pregnancy	173
-press	-158
-presses	-167
-pressure	127
-prevent	-276
+pounds	-164
+pregnancy	172
+press	-166
+presses	-175
+prevent	-269
 prick	-148
-products	-165
-propranolol	110
-prostate	-117
-protein	161
-proteins	-195
-provider	-148
+products	-169
+propranolol	113
+prostate	-112
+protein	153
+proteins	-201
+provider	-138
 puffy	323
-push	178
-pushes	-215
-pushing	182
-radiation	185
-raises	246
+push	177
+pushes	-217
+pushing	177
+radiation	177
+raises	245
 rapid	126
-raw	94
-raynaud's	221
-reaction	-112
-reactions	251
-recipients	240
-red	-268
-redness	258
-rejection	202
-relapse	-257
-remedies	180
-remedy	-146
-rest	-324
-restless	-74
+rash	153
+raynaud's	222
+reaction	-114
+reactions	249
+recipients	254
+red	-256
+redness	249
+rejection	203
+relapse	-254
+remedies	194
+remedy	-141
+rest	-326
+restless	-72
 results	-169
 reverses	-140
-rhythm	-122
-risk	-109
-room	187
-root	-296
-rough	394
-rub	-136
-rules	202
-runs	-418
-safe	802
-safety	128
-salt	-354
-scans	-217
-scar	-103
-scarred	-237
-scarring	-105
-scope	-150
-screening	-174
-sedatives	191
-seizures	172
-sensitivity	219
-serotonin	-122
-sexual	118
-shock	-204
-shocks	131
-shortness	-94
-shots	342
-should	254
-shoulder	115
-shrinks	-183
-sick	-396
-sight	-172
-silicone	-213
-skull	142
-sleep	-515
-sleeping	332
-slow	130
-smarts	150
-smoke	195
-smokers	582
+risk	-124
+room	191
+root	-300
+rough	400
+rub	-135
+rules	210
+runny	123
+runs	-423
+safe	764
+safety	125
+salt	-351
+scans	-216
+scarred	-231
+scarring	-106
+scope	-168
+screening	-169
+sedatives	192
+seizures	162
+sensitivity	226
+serotonin	-123
+sexual	116
+shock	-218
+shocks	128
+shortness	-101
+shots	327
+should	245
+shoulder	116
+shrinks	-186
+sick	-389
+sight	-180
+silicone	-205
+skull	134
+sleep	-525
+sleeping	329
+slow	125
+smarts	148
+smoke	198
+smokers	599
 smoking	416
-snapped	222
-snoring	-160
+snapped	227
+snoring	-152
 some	210
-sore	184
-specialist	164
-spinal	136
-spine	164
-spirits	247
-spleen	-129
-split	-125
-spoils	-145
-spotting	171
-spray	-125
-starve	-163
-starved	192
-stenosis	162
-steps	-261
-steroid	197
-stick	-145
-sting	260
-stings	351
-stomach	619
-stools	176
-stores	-156
-strain	-173
-strains	-491
-strength	186
+sore	198
+specialist	163
+spine	170
+spirits	253
+spleen	-127
+split	-84
+spoils	-130
+spotting	183
+sprain	101
+spray	-112
+starve	-147
+starved	205
+stenosis	158
+steps	-251
+steroid	201
+stick	-138
+sting	231
+stings	348
+stomach	628
+stools	165
+stores	-166
+strain	-183
+strains	-478
+strength	168
 strep	-115
-stress	-146
-strip	262
-stroke	-71
-studies	135
-sudden	206
-sugar	-236
-suicide	-137
-sun	178
-sunburn	142
-sunlight	206
-supports	-146
-survivors	-143
-swell	186
-swells	-247
-swollen	-152
-symptoms	-138
-syndrome	-305
-system	173
-tablet	-153
-taste	153
-tea	-131
-tearing	165
-tears	-316
-teens	163
-tells	-139
-temperature	-85
-ten	197
-tendons	156
-test	-165
-testosterone	112
-tests	-363
-thin	157
-thinking	129
-thinners	327
-thyroid	205
+strip	267
+stroke	-74
+studies	139
+sudden	210
+sugar	-240
+suicide	-136
+sun	181
+sunburn	138
+sunlight	214
+supports	-156
+survivors	-133
+swell	194
+swells	-237
+swollen	-156
+symptoms	-132
+syndrome	-307
+system	165
+tablet	-152
+taste	181
+tea	-135
+tearing	164
+tears	-304
+teens	149
+tells	-132
+ten	199
+tendons	147
+test	-168
+testosterone	121
+tests	-364
+thin	160
+thinking	132
+thinners	325
+thyroid	193
 tighten	246
-tiredness	-269
-tissue	-312
-tobacco	288
-toe	190
-toes	127
-tongue	115
+tiredness	-266
+tissue	-300
+tobacco	290
+toe	180
+toes	133
+tongue	113
 topiramate	177
-torn	-188
-toxic	137
-toxin	-178
-transfusion	210
-treatment	-148
-trial	-393
-trials	-221
-trouble	-196
-troubles	223
+torn	-200
+toxic	140
+toxin	-172
+transfusion	201
+treatment	-162
+trial	-380
+trials	-227
+trouble	-182
+troubles	221
 tube	-236
-tubes	-178
-tumor	171
-twice	156
-ultrasound	-215
-underactive	119
-unpleasant	203
+tubes	-181
+twice	158
+ultrasound	-210
+underactive	115
+undone	122
+unpleasant	201
 unsafe	118
-unsettled	134
-upset	146
-urgency	-139
-use	363
-users	485
-vaccines	141
+unsettled	131
+upset	144
+urgency	-129
+use	380
+users	504
+vaccines	154
+veins	-145
 ventilator	196
-vessels	-139
-virus	-125
-viruses	-201
-vision	222
-vivid	204
-wakes	114
-waking	-179
-warfarin	238
-weaken	166
-weeks	268
+vessels	-142
+virus	-145
+viruses	-205
+vision	227
+vivid	205
+wakes	154
+waking	-196
+warfarin	236
+weaken	173
+weeks	316
 weeps	139
-weights	120
-well	245
-wine	211
-within	117
-without	-169
-women	-159
-workers	-138
-works	-117
-worn	-170
-worse	418
-year	-183
-yeast	161
-yellow	-295`,
-    'word-stem': `%	-5
-2	-172
-a	169
-abl	-111
-absces	-294
-accident	91
-ach	-227
-ache	151
+weights	119
+well	243
+wine	209
+within	112
+without	-165
+women	-164
+workers	-136
+works	-163
+worn	-158
+worse	422
+year	-128
+yeast	159
+yellow	-285`,
+    'word-stem': `10	-81
+2	-173
+a	313
+abl	-108
+absces	-292
+accident	93
+ach	-223
+ache	142
 acne	-181
-add	125
-adult	-397
-air	-142
-alarm	244
-alcohol	315
+add	124
+adult	-396
+air	-139
+alarm	239
+alcohol	317
 allerg	287
-amiodaron	229
+allow	-115
+amiodaron	226
 amlodipin	162
-anemia	-273
-ankl	131
-antibiotic	-304
-anticoagulant	-204
-antihistamin	193
-anyon	374
-apart	-215
-apixaban	-105
-apnea	-181
-applianc	129
-are	-118
-area	-87
-arm	122
-arter	-70
-aspirin	394
-asthma	123
-at	-89
-baclofen	205
-bad	-126
-balloon	-194
+anemia	-274
+ankl	144
+antibiotic	-316
+anticoagulant	-219
+antihistamin	191
+anyon	367
+apart	-222
+apixaban	-113
+apnea	-175
+applianc	136
+area	-90
+arm	125
+arter	-66
+aspirin	416
+asthma	126
+at	-70
+baclofen	207
+bad	-128
+balloon	-191
 be	357
-been	-184
-bend	131
-benefit	221
-beta	147
-better	-201
-bipolar	210
-bite	180
-black	164
-bladder	230
-ble	-145
-bleach	154
-blind	-277
+been	-174
+benefit	192
+beta	144
+better	-213
+bipolar	217
+bite	169
+black	162
+bladder	222
+ble	-140
+bleach	153
+blind	-258
 blister	-273
-block	-416
-blocker	138
-blood	209
-bloodstream	131
-blue	-127
-body	-144
-booster	-174
-brain	-114
-brand	126
-break	-183
+block	-414
+blocker	141
+blood	242
+bloodstream	133
+blue	-130
+body	-146
+booster	-171
+brain	-106
+brand	128
+break	-197
 breast	293
-breathless	-200
-brittl	125
-brok	128
-bruis	473
-bulg	-267
-burn	306
-burst	-200
-c	-140
-calcium	200
-calm	-137
-cancer	-253
-cannot	-187
-carbon	-106
-carr	-201
-cas	132
-cataract	327
-cell	-136
-chair	255
-chemical	-191
-chest	-131
-chew	172
-chip	216
-cigarett	234
-claim	-172
-clear	143
-clearanc	145
-climb	-156
+breathless	-197
+brittl	121
+brok	127
+bruis	479
+bulg	-283
+burn	317
+burst	-189
+by	-200
+c	-141
+calcium	206
+calm	-127
+cancer	-267
+cannot	-179
+carbon	-113
+carr	-214
+cas	128
+cataract	320
+cell	-144
+chair	246
+chemical	-194
+chest	-137
+chew	183
+chip	209
+cigarett	228
+claim	-159
+clear	136
+clearanc	150
+climb	-135
 clogg	-123
-clott	-151
-cloud	-147
-codein	290
-cohort	133
-collaps	183
+clott	-148
+cloud	-148
+codein	292
+cohort	138
+collaps	188
 collection	113
-colon	-129
-coma	235
-combin	95
-common	-136
-compan	-230
-complaint	403
-complic	272
-compound	-185
-concentr	137
-constip	376
-constipat	134
-contact	-199
-copd	184
-cord	-84
-cosmetic	-132
-cotton	136
-count	-125
-cours	461
-cpap	-118
-crack	-552
-cramp	288
-crash	-173
-crush	-65
-crust	227
-cure	-129
-cutt	134
-d	-142
-dai	107
-damag	-311
-dangerou	-296
-day	165
-deaf	-340
-defect	75
-defibrillator	-132
-deficienc	-147
-densit	143
+colon	-126
+coma	238
+combin	97
+common	-141
+compan	-202
+complaint	407
+complic	263
+compound	-181
+concentr	140
+constip	377
+constipat	129
+contact	-200
+copd	181
+cord	-52
+cosmetic	-130
+cotton	140
+count	-132
+cours	438
+cpap	-120
+crack	-548
+cramp	295
+crash	-167
+crush	-71
+crust	240
+cure	-131
+cutt	135
+d	-141
+dai	109
+damag	-294
+dangerou	-285
+day	197
+deaf	-344
+defect	87
+defibrillator	-133
+deficienc	-155
+densit	142
 dent	160
-depression	-321
-dermatologist	-123
-devic	177
-dexamethason	-118
+depression	-324
+dermatologist	-130
+devic	148
+dexamethason	-120
 died	174
-dies	-173
-differenc	-118
-disabl	-157
-disc	-149
-diseas	-288
+dies	-172
+differenc	-122
+disabl	-159
+disc	-145
+diseas	-282
 distres	114
-diuretic	138
-dizzi	166
-doctor	-202
-does	-209
-dos	-88
+diuretic	148
+dizzi	171
+do	-183
+doctor	-213
+does	-228
 dose	215
-down	242
-drain	-303
-drawback	180
-dream	273
-dri	-124
-drinker	131
-drop	-266
-dropp	236
-drows	236
+down	239
+drain	-294
+drawback	181
+dream	267
+dress	-147
+dri	-129
+drinker	138
+drop	-214
+dropp	238
+drows	231
 drowsi	153
-dry	-149
-dust	-241
-eardrum	166
-effect	176
+drug	87
+dry	-152
+dust	-247
+eardrum	171
+effect	165
 ejacul	120
-enamel	133
-erection	125
-everybod	181
-everyon	-144
-evidenc	-194
-exercis	-347
-expert	323
-exposur	-144
+enamel	131
+everybod	188
+everyon	-151
+evidenc	-202
+exercis	-340
+expert	324
+exposur	-142
 extra	173
-eye	-181
-eyebrow	123
-eyelid	137
-fail	-370
-faint	173
-fall	-116
-fals	-86
-famil	-117
-fat	-139
-fatal	181
-feed	197
-feet	-119
-fell	123
+eye	-172
+eyebrow	115
+eyelid	141
+fail	-372
+faint	159
+fall	-125
+fals	-84
+famil	-134
+fat	-125
+fatal	180
+feed	192
+feet	-116
+fell	121
 fentanyl	-130
-fertilit	182
-fever	243
+fertilit	176
+fever	228
 few	201
-fill	125
-filter	-176
-fine	-240
-firm	-88
-flu	325
-fluid	202
-flush	141
-foam	163
-fog	119
-food	-187
-forehead	113
-form	85
-formula	65
-fortif	146
-fortnight	-158
-fractur	-176
-frequent	124
-frozen	-125
+fill	128
+filter	-185
+firm	-75
+fistula	131
+flu	327
+fluid	232
+flush	158
+foam	160
+fog	126
+food	-193
+forehead	119
+formula	73
+fortif	138
+fortnight	-152
+fractur	-179
+frequent	114
+friend	203
+frozen	-131
 further	-137
 gag	119
-gain	111
-garlic	178
-gene	105
-gentl	267
-germ	175
-gets	123
-glar	-151
-glaucoma	204
-goes	146
+gain	104
+garlic	180
+gel	-125
+gene	109
+gentl	278
+germ	169
+gets	126
+glar	-148
+glaucoma	208
+goes	152
 good	168
-graft	270
-grapefruit	287
-grew	-136
-grow	-184
-grown	-174
-half	-377
-hand	-320
-harm	149
-have	-136
-headach	241
-heal	254
-health	-174
-hear	-222
-heartburn	159
-heav	-196
-heel	-171
-high	-146
-hiv	433
-hormon	-172
-hospital	286
-hot	144
-hour	-146
-hunger	-141
-hurt	190
-i	-158
-i'm	-131
-ibuprofen	182
-ill	-161
-immun	133
-implant	364
-infant	-192
-infect	-57
-inflam	-345
-inhaler	139
-inner	-151
-insulin	-110
-iodin	127
-iron	-228
-irrit	246
-irritabl	-167
-irritat	226
-it	171
-jab	139
-jar	-191
-jaundic	98
-jaw	231
-joint	-355
-jump	189
-just	-150
+graft	291
+grapefruit	292
+grew	-137
+grip	133
+grow	-206
+grown	-176
+habit	153
+half	-368
+hand	-315
+harm	171
+have	-152
+headach	261
+heal	290
+health	-201
+hear	-224
+heartburn	154
+heav	-192
+heel	-179
+high	-130
+hiv	436
+hormon	-185
+hospital	269
+hot	137
+hour	-96
+hunger	-142
+hurt	192
+i	-169
+i'm	-124
+ibuprofen	190
+ill	-164
+immun	125
+implant	365
+infant	-190
+infect	-49
+inflam	-329
+inhaler	146
+injur	89
+inner	-150
+insulin	-101
+iodin	122
+iron	-223
+irrit	245
+irritabl	-175
+irritat	234
+is	141
+isn't	-84
+it	142
+jab	129
+jar	-198
+jaundic	97
+jaw	241
+joint	-366
+jump	191
+just	-148
 keyhol	97
-kidne	87
+kidne	81
 kidney	373
-laborator	87
-larg	115
-laser	145
-lasik	132
-laxativ	278
-leg	209
-legs	-288
-lens	-95
-leukemia	-206
-level	204
-lift	-189
+larg	108
+laser	143
+lasik	136
+laxativ	274
+leg	217
+legs	-310
+lens	-85
+leukemia	-208
+level	217
+lift	-199
 liga	-117
-light	-140
-like	277
-likelier	108
-likelihood	144
-live	181
-liver	198
-longer	-166
-loos	171
-loss	-159
-lotion	-157
-lump	-359
-magnesium	146
-malaria	-129
-many	-135
-mark	135
-marrow	-195
-mask	-210
+light	-136
+like	264
+likelier	105
+likelihood	136
+live	192
+liver	194
+longer	-174
+loos	168
+loss	-174
+lotion	-151
+lump	-341
+magnesium	147
+malaria	-128
+many	-127
+mark	150
+marrow	-204
+mask	-202
 measl	133
-medicin	-263
-member	-199
-menu	153
-mesh	219
-mind	114
-minut	-361
-miscarriag	-140
-mold	-115
-monitor	-131
-mood	-389
-more	214
-most	-297
-mouth	460
-move	195
-mri	409
+medicin	-250
+member	-191
+menu	156
+mesh	211
+mind	112
+minut	-320
+miscarriag	-135
+mold	-118
+monitor	-129
+mood	-396
+more	205
+morn	-126
+most	-291
+mouth	458
+move	199
+mri	427
 naloxon	-119
-nausea	302
-neck	161
-needl	114
-nerv	-343
-never	160
-newborn	-239
-night	-145
-no	-227
-nos	182
-nose	197
-noseble	252
-not	-524
-noth	163
-oestrogen	-136
-offic	-143
-often	-219
-oint	-128
-older	-166
-one	247
-oper	395
-opioid	205
-ordinar	124
-other	-174
+nausea	307
+neck	165
+needl	118
+nerv	-341
+never	167
+newborn	-233
+night	-74
+no	-178
+nos	177
+nose	196
+noseble	256
+not	-428
+noth	191
+oestrogen	-130
+of	148
+offic	-122
+often	-220
+oint	-136
+older	-162
+one	245
+oper	386
+opioid	204
+ordinar	123
+other	-185
 overdos	209
-overnight	279
-oxygen	-127
-ozon	151
-pace	-141
-pads	-158
-pain	-602
-paracetamol	-228
-parent	-319
-paroxetin	234
-patient	71
-pelvi	-267
+overload	-169
+overnight	275
+oxygen	-112
+ozon	158
+pace	-114
+pads	-153
+pain	-607
+paracetamol	-239
+parent	-323
+paroxetin	232
+patient	75
+pelvi	-271
 penicillin	126
-pierc	307
-pill	228
-pinch	117
-pink	116
-placenta	-136
-platelet	-126
-pneumonia	-199
+perfect	79
+pierc	305
+pill	257
+pinch	116
+pink	114
+placenta	-142
+platelet	-128
+pneumonia	-203
 poisonou	141
-pollen	-174
-poor	-425
-positiv	-119
-pregnanc	173
-pres	-158
-press	-251
-pressur	127
-prevent	-253
-prick	-165
+pollen	-165
+poor	-438
+positiv	-120
+pregnanc	172
+pres	-166
+press	-234
+prevent	-247
+prick	-166
 product	-211
-propranolol	110
-prostat	-117
-provider	-148
+propranolol	113
+prostat	-112
+provider	-139
 puff	323
-push	169
-radi	185
-rais	145
+push	154
+radi	177
+rais	158
 rapid	126
-raw	94
-raynaud'	221
-reaction	139
+raynaud'	222
+reaction	135
 rebound	120
-recipient	240
-regrow	-101
-rejection	202
-relaps	-270
-rest	-380
-restles	-74
+recipient	254
+regrow	-104
+rejection	203
+relaps	-266
+rest	-379
+restles	-72
 result	-169
 revers	-140
-room	187
-root	-168
-rough	394
-rub	-136
-ruin	-169
-rul	236
-runs	-418
-sachet	-131
-safe	802
-safet	128
-salt	-343
-scald	128
-scan	-306
-scar	-193
-scarr	-342
-scop	-150
-screen	-174
+room	191
+root	-164
+rough	400
+rub	-135
+ruin	-186
+rul	243
+runn	123
+runs	-423
+sachet	-147
+safe	764
+safet	125
+salt	-339
+scald	123
+scan	-324
+scar	-211
+scarr	-338
+scop	-168
+screen	-169
 sedativ	187
-seizur	207
-sensitivit	219
-serotonin	-122
-sexual	118
-shield	147
-shock	-73
-short	-191
-shot	347
-should	254
-shrink	-109
-sick	-263
-sight	-172
-silicon	-213
-skull	142
-sleep	-208
-slip	124
-slow	170
-smart	277
-smok	763
-smoker	582
-snapp	222
-sneez	-156
-snor	-160
+seizur	185
+sensitivit	226
+serotonin	-123
+sexual	116
+shield	145
+shock	-89
+short	-196
+shot	348
+should	245
+shrink	-110
+sick	-259
+sight	-180
+silicon	-205
+skull	134
+sleep	-225
+slip	122
+slow	175
+smart	278
+smok	772
+smoker	599
+snapp	227
+sneez	-167
+snor	-152
 some	210
-sore	162
-specialist	197
-spin	164
-spinal	136
-spirit	247
-spleen	-129
-split	-124
-spoil	-117
-spott	171
-spra	-125
-ssri	168
-starv	118
-stenosi	162
-step	-261
-stick	-169
-sting	702
-stomach	619
-stor	-173
-strain	-664
+sore	184
+specialist	193
+spin	170
+spirit	253
+spleen	-128
+split	-91
+spoil	-106
+spott	183
+spra	-112
+ssri	165
+stenosi	158
+step	-251
+stick	-171
+sting	669
+stomach	628
+stor	-183
+strain	-661
 strep	-115
-stres	-146
-strip	166
-strok	-106
-stud	92
-sudden	259
-sugar	-114
-suicid	-137
-sun	178
-sunburn	199
-sunlight	206
-support	-191
-survivor	-143
-swollen	-152
-syndrom	-305
-system	136
-tablet	-282
-tast	153
-tea	-131
-tear	-97
-teen	163
-tell	-72
-temperatur	-85
-ten	197
-tender	232
-tendon	106
-test	-446
-testosteron	112
+strip	174
+strok	-110
+stud	97
+sudden	268
+sugar	-129
+suicid	-136
+sun	181
+sunburn	203
+sunlight	214
+support	-197
+survivor	-133
+swollen	-156
+syndrom	-308
+system	127
+tablet	-268
+tast	181
+tea	-135
+tear	-88
+teen	149
+tell	-68
+ten	199
+tender	244
+tendon	84
+test	-454
+testosteron	121
 tetracyclin	120
-that	-226
-thicken	77
-think	129
-thinner	388
-third	-198
-thought	158
-thyroid	205
-tighten	289
-tingl	-181
-tired	-269
-tissu	-329
-to	245
-tobacco	288
-toe	190
-toes	127
-tongu	163
+that	-229
+the	-178
+thicken	81
+think	132
+thinner	371
+third	-184
+thought	155
+thyroid	193
+tighten	292
+tingl	-171
+tired	-266
+tissu	-318
+to	231
+tobacco	290
+toe	180
+toes	133
+tongu	166
 topiramat	177
-torn	-188
-toxic	137
-toxin	-250
-transfusion	210
-trial	-614
+torn	-200
+toxic	140
+toxin	-251
+transfusion	201
+trial	-606
 tub	-184
 tube	-236
-turn	-206
-twic	156
-ultrasound	-215
-underactiv	119
-unpleasant	203
+turn	-211
+twic	158
+ultrasound	-210
+underactiv	115
+undon	122
+unpleasant	201
 unsaf	118
-unsettl	134
-upset	142
-urgenc	-139
-use	363
-user	615
-vaccin	169
+unsettl	131
+upset	141
+urgenc	-129
+use	380
+user	634
+vaccin	184
 ventilator	196
-vessel	-196
-viru	-125
-virus	-201
-vision	222
-vitamin	-88
-vivid	204
-warfarin	238
-we	-170
-weaken	357
-weep	244
+vessel	-198
+viru	-145
+virus	-205
+vision	227
+vitamin	-89
+vivid	205
+warfarin	236
+we	-208
+weaken	338
+weep	238
 well	239
-wine	211
-with	375
-within	117
-without	-169
-women	-159
-worker	-138
-worn	-170
-wors	418
-yellow	-295
-your	-234
-youth	113`,
-    'run': `!	-113
-" -	189
-" <body>	-131
-" <hype>	-123
-" <hypes>	-111
-" <person>	-138
-" <safe>	223
-" <unwell>	169
-" says	-183
-#	-360
-# .	-105
-# <buyer> .	188
-# <buyer> who	-99
-# <harm>	150
-# <percent> ,	77
-# <percent> .	234
-# <percent> had	163
-# <pregnancy>	-154
-# <time>	-125
-# <time> and	-129
-# a	162
-# have	240
-# is	-158
-# mg	-135
-# million	-159
-# needs	-179
-# of	107
-# of the	134
-# of those	-181
-# the	149
-# to <rave>	104
-, " says	-183
-, #	-130
-, <body>	-202
-, <body> .	137
-, <body> and	-132
+wine	209
+with	371
+within	112
+without	-165
+women	-164
+worker	-136
+worn	-158
+wors	422
+yellow	-285
+your	-248
+youth	111`,
+    'run': `!	-117
+" -	187
+" <body>	-145
+" <hype>	-122
+" <hypes>	-113
+" <person>	-126
+" <rave>	139
+" <safe>	219
+" <unwell>	176
+" says	-185
+#	-356
+# .	-110
+# <buyer> .	195
+# <buyer> who	-96
+# <harm>	158
+# <percent> ,	75
+# <percent> .	233
+# <percent> had	165
+# <pregnancy>	-153
+# <time>	-109
+# <time> and	-142
+# a	161
+# have	233
+# is	-171
+# mg	-143
+# million	-167
+# needs	-178
+# of	103
+# of the	135
+# of those	-178
+# the	147
+# to <rave>	112
+, " says	-185
+, #	-117
+, <body>	-203
+, <body> -	127
+, <body> .	134
+, <body> and	-127
 , <buyer>	-211
-, <condition> ,	-201
-, <condition> or	-66
-, <convenience>	139
-, <exposure>	-297
-, <exposure> and	-201
-, <harm> and	-284
-, <harms>	-248
-, <hypes>	-140
-, <pathogen>	-284
+, <condition> ,	-199
+, <condition> or	-72
+, <convenience>	134
+, <exposure>	-302
+, <exposure> and	-204
+, <harm> and	-283
+, <harms>	-247
+, <hypes>	-152
+, <pathogen>	-277
 , <pathogen> <raises>	-142
-, <pathogen> and	-172
-, <performance>	-147
-, <person>	-234
-, <pregnancy>	-120
-, <provider>	-171
-, <staff>	126
-, <treatment>	-201
-, <unwell>	-203
-, <unwell> and	-135
-, <unwell> or	133
-, a	-141
-, a <condition>	189
-, an	-104
+, <pathogen> and	-166
+, <performance> and	-122
+, <person>	-228
+, <pregnancy>	-109
+, <provider>	-175
+, <staff>	121
+, <treatment>	-212
+, <unwell>	-209
+, <unwell> and	-129
+, <unwell> or	130
+, a	-145
+, a <condition>	194
+, an	-108
 , an <harm>	-286
-, and	166
-, and <body>	126
-, and <buyer>	210
-, and <condition>	-153
-, and <exposure>	137
-, and <harm>	104
-, and <pathogen>	-230
-, and it	-200
-, and one	145
-, and so	-176
+, and	168
+, and <body>	139
+, and <buyer>	212
+, and <condition>	-154
+, and <exposure>	141
+, and <harm>	103
+, and <pathogen>	-228
+, and it	-190
+, and one	141
+, and so	-175
 , and that	-115
-, and two	149
-, as	370
-, as do	191
-, as the	229
-, at	229
+, and two	154
+, as	379
+, as do	188
+, as the	228
+, at	235
 , at the	181
-, because	269
+, because	254
 , because a	152
-, because it	148
-, but they	-172
-, called	-93
-, for	191
-, for the	120
-, if <person>	-151
-, in	262
-, in which	135
-, is	-132
-, less	165
-, more than	-129
-, mostly	127
-, never	94
-, not	-133
-, on	-108
-, once	258
-, or	-271
-, rarely	133
-, since	440
+, because it	144
+, but they	-176
+, called	-99
+, for	194
+, if <person>	-142
+, in	256
+, in which	139
+, less	171
+, more than	-130
+, mostly	130
+, not	-140
+, on	-103
+, once	252
+, or	-283
+, rarely	128
+, since	459
 , since a	141
-, so	316
-, so that	-232
-, the <form>	150
-, the <staff>	201
-, then	-113
-, though	81
-, though it	135
-, whereas	-156
-, which a	126
-, which is	119
-, white	147
-, who has	199
-, with	193
-, with <harm>	253
-, without	-144
-, yes	334
-, yes .	311
-, your	163
-, your <body>	123
+, so	299
+, so that	-230
+, the <form>	146
+, the <staff>	204
+, then	-126
+, though	94
+, though it	158
+, whereas	-140
+, which a	131
+, which is	131
+, white	139
+, who has	212
+, with	192
+, with <harm>	243
+, without	-149
+, yes	335
+, yes .	313
+, your	156
+, your <body>	117
 , zero	187
-- <body>	-173
-- <time>	163
-- <time> -	179
-- <treatment>	274
-- free	-141
-- old	179
-- shaped	-176
-- term	202
-- tip	206
-. "	-134
-. ￼	284
-/	-232
+- <body>	-165
+- <time>	165
+- <time> -	164
+- <treatment>	267
+- free	-130
+- old	164
+- shaped	-174
+- term	190
+- tip	205
+. "	-144
+. ￼	287
+/	-236
 : #	-147
 : <evidence>	136
-: <harm>	215
-: <unwell>	257
-: a	174
-: it's	116
-: my	-111
-: one	164
-; <exposure>	128
-; <person>	-285
-; <treatment>	135
-; a	241
-; about	-177
-; an	-143
-; in	163
-; it	108
+: <harm>	218
+: <unwell>	255
+: a	173
+: it's	113
+: my	-112
+: one	167
+; <exposure>	130
+; <person>	-268
+; <treatment>	133
+; a	230
+; about	-179
+; an	-146
+; in	161
+; it	84
 ; one	123
 ; whether	183
-<ails> ,	-346
-<ails> , and	-210
-<ails> .	105
-<ails> after	123
-<ails> and	-204
-<ails> on	188
-<ails> the	162
-<ails> them	-133
-<ails> through	-202
-<beauty>	337
-<beauty> .	137
-<beauty> and	128
+<ails> ,	-342
+<ails> , and	-212
+<ails> .	91
+<ails> after	110
+<ails> and	-214
+<ails> on	187
+<ails> the	160
+<ails> them	-132
+<ails> through	-197
+<beauty>	336
+<beauty> .	131
+<beauty> and	130
 <beauty> and <body>	140
-<beauty> has	-135
-<beauty> in	-135
-<beauty> to	-143
-<beauty> under	-124
-<beauty> was	243
-<body>	-180
-<body> , <harm>	-135
-<body> , a	218
-<body> , and	238
-<body> , then	-103
-<body> -	220
-<body> . "	228
-<body> :	189
-<body> ;	182
-<body> <ails> .	-113
-<body> <ails> for	160
-<body> <body> .	-177
-<body> <condition> .	122
-<body> <harm>	152
-<body> <hypes>	-220
-<body> <product>	100
-<body> <raises>	-214
-<body> about	132
-<body> after	-183
-<body> and <treatment>	130
-<body> are	204
-<body> are <safe>	187
-<body> becomes	-130
-<body> becomes <unwell>	-126
-<body> can	-282
-<body> comes	122
-<body> does	135
-<body> does not	160
-<body> feel	168
-<body> for	164
-<body> further	136
-<body> further .	135
-<body> gets	116
-<body> gives	144
-<body> had	132
-<body> hard	149
-<body> have	135
-<body> have <ails>	138
-<body> in <buyer>	174
-<body> in a	-192
-<body> is being	143
-<body> is taken	102
-<body> it	139
-<body> makes	-160
+<beauty> has	-133
+<beauty> in	-131
+<beauty> to	-139
+<beauty> under	-123
+<beauty> was	246
+<body>	-182
+<body> , <harm>	-134
+<body> , a	227
+<body> , and	246
+<body> , then	-110
+<body> -	232
+<body> . "	223
+<body> :	184
+<body> ;	179
+<body> <ails> .	-107
+<body> <ails> for	161
+<body> <body> .	-176
+<body> <condition> .	123
+<body> <harm>	136
+<body> <hypes>	-215
+<body> <raises>	-213
+<body> about	138
+<body> after	-181
+<body> and <treatment>	117
+<body> are	200
+<body> are <safe>	190
+<body> becomes	-127
+<body> becomes <unwell>	-123
+<body> can	-281
+<body> comes	123
+<body> does	131
+<body> does not	156
+<body> feel	166
+<body> for	177
+<body> further	135
+<body> further .	134
+<body> gets	117
+<body> gives	139
+<body> had	135
+<body> hard	155
+<body> have	125
+<body> have <ails>	133
+<body> in <buyer>	163
+<body> in a	-195
+<body> is being	155
+<body> is taken	101
+<body> it	140
+<body> makes	-169
 <body> of a	112
-<body> or <harm>	-130
-<body> the next	157
-<body> to the	-124
-<body> too .	-136
-<body> were	172
-<body> will	368
-<body> will be	244
-<body> with a	167
-<body> within	-158
-<buyer> .	69
-<buyer> <ails> ,	-215
-<buyer> <body>	-113
-<buyer> <harm>	-192
-<buyer> <raises>	-135
-<buyer> <unwell>	149
-<buyer> a	125
-<buyer> a <time>	123
+<body> or <harm>	-125
+<body> stays <unwell>	133
+<body> the next	165
+<body> to the	-131
+<body> too .	-138
+<body> were	176
+<body> will	351
+<body> will be	242
+<body> with a	166
+<buyer> .	56
+<buyer> <ails> ,	-220
+<buyer> <body>	-116
+<buyer> <contra>	-135
+<buyer> <harm>	-187
+<buyer> <raises>	-127
+<buyer> <unwell>	142
+<buyer> a	124
+<buyer> a <time>	122
 <buyer> after	-123
-<buyer> and	-112
-<buyer> are	-183
-<buyer> are free	-129
-<buyer> describe	181
-<buyer> find	154
-<buyer> get	151
-<buyer> has had	152
-<buyer> have	172
-<buyer> have <ails>	133
-<buyer> have been	164
-<buyer> in the	-197
-<buyer> is	126
-<buyer> it	-216
-<buyer> need	-208
-<buyer> need a	-158
+<buyer> and	-111
+<buyer> are	-180
+<buyer> are free	-133
+<buyer> describe	179
+<buyer> find	150
+<buyer> get	135
+<buyer> has had	154
+<buyer> have	179
+<buyer> have <ails>	131
+<buyer> have been	160
+<buyer> have no	-135
+<buyer> in the	-190
+<buyer> is	124
+<buyer> it	-204
+<buyer> need	-207
+<buyer> need a	-157
 <buyer> notice	160
-<buyer> of	-191
-<buyer> on	234
-<buyer> out	164
-<buyer> out of	116
-<buyer> to	-272
-<buyer> who take	136
-<buyer> with <unwell>	158
-<buyer> with a	237
+<buyer> of	-197
+<buyer> on	239
+<buyer> out	162
+<buyer> out of	112
+<buyer> to	-275
+<buyer> who take	132
+<buyer> with <unwell>	152
+<buyer> with a	234
 <buyer> without	-179
-<complication>	295
-<complication> to	156
-<condition>	-124
-<condition> , <condition>	-332
-<condition> , and	279
-<condition> , because	255
-<condition> , in	147
-<condition> , with	181
-<condition> :	229
-<condition> ;	-158
-<condition> <ails> in	187
-<condition> <contra>	125
-<condition> <drug>	152
-<condition> <harm>	-274
-<condition> <harms>	-134
-<condition> <likelihood>	191
-<condition> <pathogen>	-160
-<condition> and <harm>	124
-<condition> and may	141
-<condition> can	-176
-<condition> can be	-103
-<condition> comes	-114
-<condition> comes from	-114
-<condition> does	-149
-<condition> does not	-129
-<condition> for	207
-<condition> has	-189
-<condition> in a	211
-<condition> in the	146
+<complication>	280
+<complication> .	85
+<complication> to	147
+<condition>	-120
+<condition> , <condition>	-325
+<condition> , and	287
+<condition> , because	261
+<condition> , in	150
+<condition> , with	169
+<condition> :	233
+<condition> ;	-159
+<condition> <ails> in	192
+<condition> <contra>	123
+<condition> <drug>	151
+<condition> <harm>	-267
+<condition> <harms>	-131
+<condition> <likelihood>	187
+<condition> <pathogen>	-158
+<condition> <person>	90
+<condition> and <harm>	135
+<condition> can	-169
+<condition> can be	-108
+<condition> comes	-117
+<condition> comes from	-117
+<condition> does	-147
+<condition> does not	-128
+<condition> for	204
+<condition> has	-186
+<condition> in a	212
+<condition> in the	150
 <condition> inside	99
 <condition> inside the	104
-<condition> is not	-196
+<condition> is not	-187
 <condition> is rare	155
-<condition> later	-107
-<condition> makes	-137
-<condition> may	-128
-<condition> needs	126
-<condition> or a	233
-<condition> tends	-136
-<condition> tends to	-136
-<condition> than	-98
-<condition> that	-365
-<condition> the	-229
-<condition> the <body>	-188
-<condition> to	238
-<condition> was	165
-<contra>	289
-<contra> ,	122
-<contra> .	161
-<contra> <body>	-180
-<contra> <body> .	-131
+<condition> makes	-138
+<condition> may	-135
+<condition> needs	124
+<condition> or a	240
+<condition> tends	-130
+<condition> tends to	-130
+<condition> than	-101
+<condition> that	-355
+<condition> the	-226
+<condition> the <body>	-187
+<condition> to	234
+<condition> was	160
+<contra>	279
+<contra> ,	117
+<contra> .	150
+<contra> <body>	-171
+<contra> <body> .	-127
 <contra> <person>	150
-<contra> for	-223
-<contra> in	169
-<contra> to	-230
-<contra> under	218
-<contra> under #	163
-<contra> while	105
-<contra> with	354
-<convenience>	421
-<convenience> ,	106
-<danger>	212
-<danger> .	105
-<danger> is	177
-<danger> of	124
-<danger> of bias	-123
-<device>	-276
-<device> ,	-89
-<device> <treatment>	-166
-<device> sends	-127
-<drug> (	157
-<drug> ,	288
+<contra> for	-239
+<contra> in	174
+<contra> to	-220
+<contra> under	204
+<contra> under #	158
+<contra> while	111
+<contra> with	347
+<convenience>	403
+<convenience> ,	91
+<danger>	216
+<danger> .	97
+<danger> is	189
+<danger> of	131
+<danger> of bias	-120
+<device>	-278
+<device> ,	-80
+<device> <treatment>	-167
+<device> sends	-134
+<drug> (	165
+<drug> ,	282
 <drug> , <drug>	223
-<drug> , but	-121
-<drug> ;	-150
-<drug> <drug> are	-133
-<drug> <drug> is	146
-<drug> <interact>	131
-<drug> <lowers> the	-131
-<drug> <treatment> <drug>	-133
-<drug> all	199
-<drug> alone	182
-<drug> and <person>	155
-<drug> and a	-140
-<drug> as	-135
-<drug> at home	133
-<drug> before	178
-<drug> by	-218
-<drug> by <body>	-220
-<drug> can	135
-<drug> did	-119
-<drug> do not	-208
-<drug> for <harm>	119
-<drug> for <time>	139
-<drug> for a	-97
-<drug> from	234
-<drug> have	-215
-<drug> in the	-146
-<drug> into	143
-<drug> is	198
-<drug> is an	207
-<drug> it	269
-<drug> made	167
-<drug> may	207
-<drug> of the	196
-<drug> on	-130
-<drug> only	-140
-<drug> slow	-206
-<drug> slow the	-205
-<drug> that	156
-<drug> was	138
-<drug> within	-165
-<evidence>	-159
-<evidence> #	219
-<evidence> # <percent>	199
-<evidence> disagree	126
-<evidence> have	126
-<exposure>	322
-<exposure> , <exposure>	106
-<exposure> , a	-125
-<exposure> -	-137
-<exposure> .	-160
-<exposure> <ails>	85
+<drug> , but	-117
+<drug> ;	-158
+<drug> <drug> are	-128
+<drug> <drug> is	142
+<drug> <interact>	130
+<drug> <lowers> the	-134
+<drug> <treatment> <drug>	-136
+<drug> all	195
+<drug> alone	172
+<drug> and <person>	158
+<drug> and a	-141
+<drug> as	-136
+<drug> at home	132
+<drug> before	182
+<drug> by	-212
+<drug> by <body>	-215
+<drug> can	136
+<drug> can <ails>	119
+<drug> did	-108
+<drug> do not	-199
+<drug> for <harm>	128
+<drug> for <time>	138
+<drug> from	246
+<drug> have	-211
+<drug> in the	-142
+<drug> into	145
+<drug> is	206
+<drug> is an	216
+<drug> it	262
+<drug> made	166
+<drug> may	211
+<drug> of the	193
+<drug> on	-116
+<drug> only	-145
+<drug> slow	-209
+<drug> slow the	-208
+<drug> that	155
+<drug> was	137
+<drug> within	-158
+<evidence>	-160
+<evidence> #	218
+<evidence> # <percent>	201
+<evidence> disagree	133
+<evidence> have	131
+<exposure>	320
+<exposure> , <exposure>	105
+<exposure> , a	-123
+<exposure> -	-131
+<exposure> .	-166
+<exposure> <ails>	91
 <exposure> <condition>	-117
-<exposure> <exposure>	116
-<exposure> <harm> for	-132
-<exposure> <interact>	107
-<exposure> <raises>	285
+<exposure> <exposure>	123
+<exposure> <harm> for	-125
+<exposure> <interact>	116
+<exposure> <raises>	281
 <exposure> <remedy>	195
-<exposure> and	-271
-<exposure> and <exposure>	168
+<exposure> and	-293
+<exposure> and <exposure>	176
 <exposure> in the	-135
-<exposure> makes	141
-<exposure> on	-209
-<exposure> on the	-235
-<exposure> over	188
-<exposure> to <harm>	-210
+<exposure> makes	134
+<exposure> on	-203
+<exposure> on the	-231
+<exposure> over	191
+<exposure> to <harm>	-209
 <form> and	-200
-<form> for	-151
-<form> is	-177
-<form> the	104
-<guarantee>	-108
-<guarantee> "	-135
-<guarantee> .	338
-<guarantee> <body>	122
-<guarantee> <condition>	-145
-<guarantee> <condition> .	-142
-<guarantee> an	-116
-<guarantee> an <harm>	-116
-<guarantee> it	-95
-<harm>	116
-<harm> , <body>	-118
-<harm> , <condition>	127
-<harm> , a	249
-<harm> , an	-167
-<harm> <complication>	-138
-<harm> <complication> .	-132
-<harm> <harm> off	180
-<harm> <hypes>	157
-<harm> <unwell> .	165
-<harm> a little	110
-<harm> after	-270
+<form> for	-158
+<form> is	-176
+<form> the	106
+<guarantee>	-117
+<guarantee> "	-141
+<guarantee> .	327
+<guarantee> <body>	125
+<guarantee> <condition>	-132
+<guarantee> <condition> .	-130
+<guarantee> an	-117
+<guarantee> an <harm>	-117
+<guarantee> it	-105
+<harm>	101
+<harm> , <body>	-117
+<harm> , <condition>	137
+<harm> , a	244
+<harm> , an	-170
+<harm> <complication>	-143
+<harm> <complication> .	-137
+<harm> <harm> off	186
+<harm> <hypes>	158
+<harm> <unwell> .	160
+<harm> a little	115
+<harm> after	-283
 <harm> and	232
-<harm> and <condition>	190
+<harm> and <condition>	199
 <harm> away	-126
-<harm> can be	-137
-<harm> can occur	-166
-<harm> comes	-168
-<harm> comes from	-134
-<harm> down	-134
-<harm> easily	124
-<harm> for #	-170
-<harm> from	-185
-<harm> in a	-147
-<harm> in the	296
+<harm> can be	-134
+<harm> can occur	-164
+<harm> comes	-180
+<harm> comes from	-137
+<harm> down	-137
+<harm> easily	123
+<harm> for #	-173
+<harm> from	-252
+<harm> in a	-149
+<harm> in the	281
 <harm> is	203
-<harm> is <unwell>	-147
-<harm> is a	-120
-<harm> is gone	110
-<harm> it	241
-<harm> lasts	155
-<harm> like	194
-<harm> like a	157
-<harm> makes	-187
-<harm> may come	193
-<harm> near	117
-<harm> near the	117
-<harm> of the	149
-<harm> or <harm>	108
-<harm> starts	-104
-<harm> that	-159
-<harm> the <body>	-146
-<harm> there	-128
-<harm> under	164
-<harm> under the	119
-<harm> when	165
-<harm> where	209
-<harm> where the	189
-<harm> with	-154
-<harm> within	-166
-<harm> within five	-158
-<harm> without	-139
-<harmful>	401
-<harmful> .	203
-<harmful> <body>	131
-<harmful> <exposure>	-164
-<harmful> of	-174
-<harms> , though	-125
-<harms> .	-118
-<harms> <beauty>	137
-<harms> <beauty> .	180
-<harms> <body> .	165
-<harms> <drug> ,	-132
-<harms> <person> .	174
-<harms> <unwell>	157
-<harms> a	129
-<harms> a <body>	-138
-<harms> and	-261
-<harms> can	-159
-<harms> more than	150
-<harms> over	-124
-<harms> the <pathogen>	125
-<health> ;	125
-<health> are	122
-<health> of	-141
-<health> that	219
-<hype>	-103
-<hype> .	144
-<hype> <condition> .	213
-<hypes>	-335
-<hypes> ,	194
-<hypes> , and	180
-<hypes> , so	116
-<hypes> .	197
-<hypes> <body>	217
-<hypes> <condition>	128
-<hypes> <harm>	-208
+<harm> is <unwell>	-139
+<harm> is a	-124
+<harm> is gone	116
+<harm> it	244
+<harm> lasts	153
+<harm> like	190
+<harm> like a	155
+<harm> makes	-185
+<harm> may come	182
+<harm> near	113
+<harm> near the	113
+<harm> of the	158
+<harm> or <harm>	118
+<harm> starts	-109
+<harm> that	-157
+<harm> the <body>	-128
+<harm> there	-130
+<harm> under	160
+<harm> under the	117
+<harm> when	166
+<harm> where	206
+<harm> where the	184
+<harm> with	-149
+<harm> within	-143
+<harm> within five	-159
+<harmful>	439
+<harmful> .	215
+<harmful> <body>	140
+<harmful> <exposure>	-170
+<harmful> of	-175
+<harms> , though	-123
+<harms> .	-85
+<harms> <beauty>	140
+<harms> <beauty> .	185
+<harms> <body> .	164
+<harms> <drug> ,	-121
+<harms> <person> .	167
+<harms> a	119
+<harms> a <body>	-126
+<harms> and	-245
+<harms> can	-144
+<harms> more than	160
+<harms> over	-95
+<harms> the <pathogen>	122
+<health> ;	120
+<health> are	129
+<health> of	-132
+<health> that	218
+<hype>	-118
+<hype> <condition> .	217
+<hypes>	-318
+<hypes> ,	180
+<hypes> , and	161
+<hypes> , so	114
+<hypes> .	199
+<hypes> <body>	169
+<hypes> <condition>	127
+<hypes> <harm>	-201
 <hypes> <health>	122
-<hypes> <health> ,	132
-<hypes> <person> at	186
-<hypes> a	-152
-<hypes> after	-105
-<hypes> over	-130
-<hypes> the	171
-<hypes> the <body>	171
-<likelier>	270
-<likelier> .	306
-<likelier> than	-121
-<likelihood>	130
-<likelihood> .	-357
-<likelihood> <raises>	125
-<likelihood> <raises> with	171
+<hypes> <health> ,	133
+<hypes> <person> at	193
+<hypes> a	-146
+<hypes> after	-112
+<hypes> over	-125
+<hypes> the	147
+<hypes> the <body>	177
+<likelier>	279
+<likelier> .	293
+<likelier> than	-129
+<likelihood>	155
+<likelihood> .	-310
+<likelihood> <raises>	127
+<likelihood> <raises> with	173
 <likelihood> is	145
-<lowers> <condition>	-185
-<lowers> the <likelihood>	-244
-<natural> .	-111
-<natural> <body>	137
-<natural> <exposure>	-158
-<offer>	-166
-<pathogen> #	270
-<pathogen> ,	-200
-<pathogen> , <exposure>	-121
-<pathogen> .	-187
-<pathogen> <pathogen>	263
-<pathogen> <raises> in	131
-<pathogen> and	-151
-<pathogen> around	124
-<pathogen> get	-116
-<pathogen> in	-258
-<pathogen> may	115
+<lowers> <condition>	-184
+<lowers> the <likelihood>	-232
+<natural> .	-119
+<natural> <body>	143
+<natural> <exposure>	-155
+<offer>	-185
+<pathogen> #	265
+<pathogen> ,	-197
+<pathogen> , <exposure>	-114
+<pathogen> .	-186
+<pathogen> <pathogen>	269
+<pathogen> <raises> in	133
+<pathogen> and	-147
+<pathogen> around	128
+<pathogen> get	-114
+<pathogen> in	-244
+<pathogen> may	119
 <pathogen> or	-128
-<pathogen> out	-129
-<pathogen> slows	259
-<pathogen> that	-197
-<percent> ,	77
-<percent> , and	150
+<pathogen> out	-132
+<pathogen> slows	261
+<pathogen> that	-185
+<percent> ,	75
+<percent> , and	148
 <percent> .	158
-<percent> had	163
-<percent> in	-169
-<percent> of <body>	139
-<percent> of <treatment>	134
-<percent> of the	-165
-<performance>	190
-<performance> .	198
-<performance> and	-111
-<person> #	-253
-<person> ,	127
-<person> <buyer> find	154
-<person> <buyer> it	-191
+<percent> had	165
+<percent> in	-181
+<percent> of <body>	138
+<percent> of <treatment>	131
+<percent> of the	-164
+<performance>	192
+<performance> ,	190
+<performance> .	199
+<performance> and	-104
+<person> #	-240
+<person> ,	121
+<person> <buyer> find	150
+<person> <buyer> it	-181
 <person> <buyer> with	-141
-<person> <drug>	346
-<person> <health>	149
-<person> <lowers>	170
-<person> <time> .	231
-<person> <time> of	-202
-<person> <unwell>	-112
-<person> a <harm>	164
-<person> and	164
-<person> at	190
+<person> <drug>	340
+<person> <health>	158
+<person> <lowers>	182
+<person> <time> .	229
+<person> <time> of	-192
+<person> <unwell>	-109
+<person> a <harm>	169
+<person> and	166
+<person> at	196
 <person> become	-120
 <person> been	-159
-<person> can	-576
-<person> can live	167
-<person> could	139
-<person> do	-179
-<person> do not	-127
-<person> don't need	140
-<person> feel	-225
-<person> for	-128
-<person> frequent	138
-<person> has	-261
-<person> has shown	-123
-<person> have	182
-<person> have <condition>	145
-<person> in the	-151
-<person> look	195
-<person> may feel	180
-<person> might	90
-<person> of	-110
-<person> of it	-116
-<person> of those	167
-<person> on	205
-<person> on <drug>	131
-<person> over	136
-<person> read	129
-<person> sit	125
+<person> can	-574
+<person> can live	163
+<person> could	136
+<person> do	-186
+<person> do not	-122
+<person> don't need	139
+<person> feel	-206
+<person> for	-137
+<person> frequent	143
+<person> has	-248
+<person> has shown	-114
+<person> have	179
+<person> have <condition>	152
+<person> in the	-152
+<person> look	190
+<person> lose	103
+<person> may feel	177
+<person> might	88
+<person> of	-112
+<person> of it	-123
+<person> of those	168
+<person> on	188
+<person> on <drug>	136
+<person> over	131
+<person> sit	123
 <person> stop	162
-<person> the <body>	182
-<person> to	-144
-<person> under	256
-<person> up	222
-<person> was	139
-<person> who	-201
-<person> who has	-160
-<person> who is	-112
-<person> won't	136
-<pregnancy> .	415
-<pregnancy> can	-121
-<pregnancy> has	-120
-<product> ,	-243
-<product> :	-138
-<product> <ails>	149
-<product> <harm>	-132
-<product> <harms>	164
-<product> and	-96
-<product> are	168
-<product> the	180
-<product> the <body>	131
-<product> to	-114
-<provider>	-205
-<provider> ,	-109
-<provider> .	-220
-<pseudo>	-162
-<raises>	167
-<raises> <pathogen>	178
-<raises> <unwell>	-140
+<person> the <body>	177
+<person> to	-150
+<person> under	253
+<person> up	225
+<person> was	147
+<person> who	-197
+<person> who has	-163
+<person> who is	-116
+<person> won't	140
+<pregnancy> .	423
+<pregnancy> can	-113
+<pregnancy> has	-117
+<product> ,	-253
+<product> :	-131
+<product> <ails>	148
+<product> <harm>	-136
+<product> <harms>	158
+<product> and	-91
+<product> are	161
+<product> the	179
+<product> the <body>	133
+<provider>	-190
+<provider> ,	-113
+<provider> .	-235
+<pseudo>	-220
+<raises>	179
+<raises> <pathogen>	199
+<raises> <unwell>	-128
 <raises> and	-279
-<raises> at	-137
+<raises> at	-143
 <raises> by about	111
-<raises> in	286
-<raises> the	172
-<raises> thick	201
-<raises> to	-145
-<raises> with	149
-<rave>	-233
-<rave> <buyer>	203
-<rave> <percent>	-170
+<raises> in	278
+<raises> the	167
+<raises> thick	185
+<raises> to	-148
+<raises> with	147
+<rave>	-166
+<rave> <buyer>	190
+<rave> <percent>	-174
 <remedy>	-86
-<remedy> ,	-137
-<remedy> :	133
-<remedy> <raises>	-138
-<remedy> can	155
-<remedy> in the	151
-<remedy> of	-117
-<reporting>	-220
-<reporting> that	114
-<safe>	269
-<safe> , and	-248
-<safe> .	194
-<safe> and	214
-<safe> for	148
-<safe> the	110
-<safe> the <body>	110
-<safe> until	-99
-<safety>	114
-<side-effect>	243
-<side-effect> .	166
-<staff>	-153
-<staff> can	-129
-<staff> may	-235
-<superlative>	-142
-<superlative> .	137
-<symptom>	-132
-<symptom> ,	-143
-<symptom> .	-222
-<symptom> <harms>	116
-<symptom> air	-144
-<symptom> and	236
-<time> , it	224
-<time> , since	237
-<time> , so	194
-<time> , though	-140
-<time> -	147
-<time> - old	179
-<time> .	-148
-<time> after	100
-<time> after each	143
-<time> after the	-163
-<time> are	112
-<time> around	-148
-<time> around the	-148
-<time> before	-254
-<time> before .	-173
-<time> before the	-177
-<time> beforehand	-113
-<time> can	106
-<time> did	-136
-<time> for	-93
-<time> found	155
-<time> if	-205
-<time> may	-128
-<time> of	221
-<time> of <harm>	207
+<remedy> ,	-133
+<remedy> :	130
+<remedy> <raises>	-144
+<remedy> can	159
+<remedy> in the	152
+<replace-care>	-132
+<reporting>	-224
+<reporting> be	121
+<reporting> that	115
+<safe>	324
+<safe> , and	-225
+<safe> and	179
+<safe> for	124
+<safe> the	112
+<safe> the <body>	112
+<safety>	110
+<side-effect>	215
+<side-effect> .	148
+<staff>	-152
+<staff> can	-131
+<staff> may	-237
+<superlative> .	109
+<symptom>	-127
+<symptom> ,	-154
+<symptom> .	-234
+<symptom> <harms>	115
+<symptom> air	-146
+<symptom> and	249
+<time> , it	228
+<time> , since	236
+<time> , so	207
+<time> , though	-143
+<time> -	133
+<time> - old	164
+<time> .	-106
+<time> after	131
+<time> after each	152
+<time> after the	-151
+<time> are	117
+<time> around	-142
+<time> around the	-142
+<time> before	-226
+<time> before .	-180
+<time> before the	-169
+<time> can	117
+<time> did	-127
+<time> for	-101
+<time> found	173
+<time> if	-202
+<time> may	-121
+<time> of	254
+<time> of <harm>	210
 <time> of use	132
-<time> or <time>	-179
-<time> or longer	159
-<time> when	121
-<treatment>	-173
-<treatment> ,	-153
+<time> or <time>	-173
+<time> or longer	165
+<time> when	136
+<treatment>	-182
+<treatment> ,	-147
 <treatment> ;	-81
-<treatment> <harm>	139
-<treatment> <harm> .	163
-<treatment> <lowers>	-221
-<treatment> <person>	-128
-<treatment> <safe>	273
-<treatment> <safe> .	147
-<treatment> and <harm>	-150
-<treatment> and <treatment>	-164
-<treatment> are	242
-<treatment> as	-187
-<treatment> can	-193
-<treatment> can make	-159
-<treatment> do	178
-<treatment> do not	132
-<treatment> does not	165
-<treatment> first	-214
-<treatment> first .	-212
-<treatment> has	-201
-<treatment> in	153
-<treatment> it	-102
-<treatment> may	135
-<treatment> of	260
-<treatment> out	137
-<treatment> shows	-195
+<treatment> <harm>	136
+<treatment> <harm> .	162
+<treatment> <lowers>	-213
+<treatment> and <harm>	-139
+<treatment> and <treatment>	-170
+<treatment> are	308
+<treatment> as	-184
+<treatment> can	-204
+<treatment> can make	-165
+<treatment> do	181
+<treatment> do not	135
+<treatment> does not	167
+<treatment> first	-207
+<treatment> first .	-204
+<treatment> has	-202
+<treatment> if	126
+<treatment> in	155
+<treatment> is	95
+<treatment> it	-115
+<treatment> may	140
+<treatment> of	253
+<treatment> out	138
+<treatment> shows	-198
 <treatment> shows a	-121
 <treatment> that	119
-<treatment> the <body>	-159
-<treatment> they	119
-<treatment> through the	132
-<treatment> to	124
-<treatment> to the	134
-<treatment> was	131
-<unwell>	295
-<unwell> , <harm>	112
-<unwell> ;	-143
-<unwell> <exposure>	-166
-<unwell> <person>	-138
-<unwell> after	102
-<unwell> and	240
-<unwell> and <unwell>	96
-<unwell> are	-157
-<unwell> by	-141
-<unwell> controlled	-151
-<unwell> for	334
-<unwell> for two	154
-<unwell> in	-230
-<unwell> in <person>	-118
-<unwell> on	163
-<unwell> on the	157
-<unwell> one	132
-<unwell> or	100
-<unwell> the <body>	-171
-<vital>	154
-<vital> may	200
-<warning> on	-115
-a <ails> <body>	-153
-a <body> .	-176
-a <body> that	167
-a <condition> .	-136
-a <condition> at	223
-a <condition> can	-158
-a <device> can	-122
-a <drug>	-140
-a <drug> .	-134
-a <drug> <treatment>	171
-a <drug> that	145
+<treatment> the <body>	-153
+<treatment> they	120
+<treatment> through the	126
+<treatment> to	133
+<treatment> to the	138
+<unwell>	309
+<unwell> , <harm>	111
+<unwell> ;	-111
+<unwell> <exposure>	-176
+<unwell> <person>	-145
+<unwell> air	-115
+<unwell> and	250
+<unwell> and <unwell>	95
+<unwell> are	-159
+<unwell> by	-133
+<unwell> controlled	-155
+<unwell> for	345
+<unwell> for two	153
+<unwell> in	-236
+<unwell> in <person>	-133
+<unwell> on	159
+<unwell> on the	156
+<unwell> one	136
+<unwell> or	98
+<unwell> the <body>	-180
+<vital>	153
+<vital> may	198
+<warning> on	-122
+a <ails> <body>	-161
+a <body> .	-173
+a <body> that	174
+a <condition> .	-149
+a <condition> at	224
+a <condition> can	-154
+a <device> can	-125
+a <drug>	-139
+a <drug> .	-142
+a <drug> <treatment>	170
+a <drug> that	139
 a <evidence>	-134
-a <exposure>	-118
-a <form>	-265
-a <harm> from	179
-a <harm> on	-163
+a <exposure>	-121
+a <form>	-243
+a <harm> in	85
+a <harm> on	-156
 a <harm> under	130
-a <harmful>	239
-a <hypes>	-125
+a <harmful>	246
+a <health>	-90
+a <hypes>	-123
 a <person>	176
-a <person> .	-145
-a <person> <buyer>	276
-a <person> of	225
-a <person> with	108
-a <product> of	209
-a <remedy>	-144
-a <side-effect>	-139
+a <person> .	-148
+a <person> <buyer>	275
+a <person> of	224
+a <person> with	118
+a <product> of	147
+a <remedy>	-134
+a <side-effect>	-131
 a <symptom>	-221
-a <time> and	-102
-a <time> are	180
-a <time> can	116
-a <treatment>	-100
-a <treatment> .	147
-a <treatment> is	-229
-a <treatment> may	134
-a <unwell>	95
-a <unwell> <body>	-184
-a bad	113
-a bit	148
-a cause	148
-a cloth	174
-a drawer	174
-a fresh	212
-a full	-138
-a hard	221
-a hole	164
-a hundred	211
-a job	-101
-a little	165
-a little .	101
-a mail	129
-a new	-154
+a <time> and	-98
+a <time> are	189
+a <time> can	121
+a <treatment>	-103
+a <treatment> .	159
+a <treatment> is	-247
+a <treatment> may	144
+a <unwell>	90
+a <unwell> <body>	-189
+a bit	136
+a cause	160
+a cloth	177
+a drawer	172
+a fresh	213
+a full	-145
+a hard	217
+a hole	160
+a hundred	209
+a little	164
+a little .	107
+a mail	132
+a new	-150
+a normal	104
 a nuisance	147
-a price	127
-a rare	133
+a price	125
+a rare	129
 a serious <condition>	-111
-a small <danger>	157
-a sudden	135
-a thin	-142
-a time	170
-a towel	119
-a very	132
-a warning	194
-a white	-192
-about #	170
-about # <percent>	-13
-about <raises>	105
-about a <person>	-193
+a small <danger>	159
+a sudden	148
+a thin	-144
+a time	158
+a very	139
+a warning	187
+a white	-193
+about #	163
+about # <percent>	-6
+about <raises>	98
+about a <person>	-192
 about a tenth	117
-about five	124
-about one	145
-about six	127
-about six <time>	169
-about two	-154
-about two <time>	-132
-absorbed	180
-absorbed .	142
-accept	-126
-act	-213
-activity	-114
-acts	140
-actually	134
-adjusted	-139
+about five	133
+about one	141
+about six	126
+about six <time>	166
+about two	-155
+about two <time>	-133
+absorbed	189
+absorbed .	141
+accept	-124
+act	-209
+activity	-112
+acts	142
+actually	131
+adjusted	-148
 advise	134
-affect	116
-affects <person>	-113
-after	226
-after <harm>	-98
-after <harm> .	-98
-after <time>	177
-after <time> of	173
-after <treatment> .	-125
-after a	-253
-after a <harm>	-164
-after a <time>	-166
-after a long	177
-after each	245
-after it	163
-after the last	-145
-afterward	470
-afterward ,	146
-afterward .	140
+affect	117
+affects <person>	-114
+after	240
+after <harm>	-101
+after <harm> .	-101
+after <time>	185
+after <time> of	176
+after <treatment> .	-130
+after a	-205
+after a <harm>	-172
+after a long	173
+after each	251
+after it	164
+after the last	-149
+afterward	466
+afterward ,	147
+afterward .	138
 again within	115
-against <pathogen> .	125
-against a	-120
-air	203
-air ,	-129
+against <pathogen> .	129
+against a	-130
+air	223
+air ,	-116
 air .	213
-alike	-130
-alike .	-147
-all <buyer>	142
-all <performance>	157
-all <performance> .	159
-all <raises>	144
-almost	222
-alone	-159
-alone ,	-137
-alone is	-135
-along	179
-also	115
+alike	-134
+alike .	-151
+all <buyer>	143
+all <performance>	156
+all <performance> .	158
+all <raises>	139
+allowed	222
+almost	221
+alone	-156
+alone ,	-145
+alone is	-134
+along	187
+also	107
 also <harm>	110
-america	-133
-among	279
-among the	190
-among them ,	-180
-amounts	569
-an <harm>	-202
-an <time> and	111
-an <treatment>	-176
-an alternative	177
-an early	-188
-an inch	243
-and ,	150
-and <body>	252
-and <body> .	-151
-and <body> are	110
-and <condition> were	91
-and <drug> are	166
-and <exposure>	-112
-and <exposure> are	-167
-and <harm> the	-169
-and <health>	-268
-and <person> <drug>	294
-and <remedy>	-142
-and <unwell> ;	-139
-and <unwell> <body>	-221
-and <vital>	-181
+america	-135
+among	286
+among the	188
+among them ,	-179
+amounts	563
+an <harm>	-208
+an <time> and	117
+an <treatment>	-181
+an alternative	189
+an early	-180
+an inch	246
+and ,	147
+and <body>	244
+and <body> .	-156
+and <body> are	109
+and <condition> were	88
+and <drug> are	160
+and <exposure>	-108
+and <exposure> are	-170
+and <harm> the	-163
+and <health>	-254
+and <hypes>	-130
+and <person> <drug>	289
+and <remedy>	-112
+and <treatment> are	147
+and <unwell> ;	-137
+and <unwell> <body>	-219
+and <vital>	-175
 and a <body>	-119
-and a <condition>	203
-and a <harm>	-120
-and a <unwell>	234
-and be	127
+and a <condition>	192
+and a <harm>	-123
+and a <unwell>	220
+and be	128
 and be breathed	134
-and by	167
-and can be	141
-and cannot	309
-and cause	-251
+and by	178
+and can be	150
+and cannot	314
+and cause	-238
 and cause <condition>	-161
-and does	190
-and doesn't	171
-and every	-196
-and for	239
-and give	-130
-and has to	-188
-and his	169
-and in a	-124
-and its	-62
-and make	174
-and makes	163
-and more	-133
-and not	-254
+and does	200
+and doesn't	161
+and every	-202
+and for	242
+and give	-132
+and has been	99
+and has to	-205
+and his	165
+and in a	-127
+and its	-64
+and leave the	97
+and make	172
+and makes	159
+and not	-261
 and of	221
-and one	114
-and opens	-103
-and sex	-132
-and short	288
-and should	133
-and should be	128
-and slow	125
+and one	110
+and opens	-101
+and sex	-167
+and short	281
+and should	130
+and should be	126
+and slow	135
 and that	-131
-and the	-184
-and the <body>	152
-and the <harm>	-120
-and the odd	199
-and then	331
-and then it	109
-and then the	-135
-and there	223
-and two	146
-and was	218
-and will	147
-and with	111
-animal	177
-answer	-258
-answers	-121
-apart	-187
-appeared	134
-appears in	-121
+and the	-198
+and the <body>	151
+and the <harm>	-128
+and the odd	195
+and then	340
+and then it	108
+and then the	-120
+and there	230
+and two	152
+and was	227
+and will	158
+and with	113
+animal	172
+answer	-264
+answers	-120
+apart	-170
+apart .	-108
+appeared	132
+appears in	-117
 application	-112
-approved	-212
-are .	-141
-are :	106
-are <drug>	230
-are <harmful>	169
-are <lowers>	176
-are <natural>	-129
-are <pregnancy>	337
-are <raises>	-198
-are about	215
-are affected	129
-are free	-133
-are free of	-130
-are given	-212
-are gone	-200
-are linked	127
-are not	130
-are not .	183
+approved	-220
+are .	-147
+are :	97
+are <drug>	226
+are <harmful>	176
+are <hype>	123
+are <lowers>	185
+are <natural>	-132
+are <pregnancy>	331
+are <raises>	-195
+are about	206
+are affected	130
+are fine .	115
+are free	-137
+are free of	-134
+are given	-218
+are gone	-198
+are linked	134
+are not	151
+are not .	205
 are not <condition>	-116
-are often	-161
-are poor	155
-around # in	147
-around for	-111
-as <drug>	-161
-as <drug> .	-125
+are often	-163
+are poor	152
+around # in	150
+around for	-116
+as <drug>	-162
+as <drug> .	-127
 as <person> .	151
-as a	117
-as do	191
-as if	328
-as if <person>	125
-as soon	159
-as soon as	159
-as the <body>	123
-as those	137
-as though	186
-as well	201
-at birth	-178
-at first	410
-at first .	334
-at one	-162
+as a	120
+as do	188
+as if	324
+as if <person>	123
+as it	132
+as soon	147
+as soon as	147
+as the <body>	118
+as those	139
+as though	185
+as well	203
+at birth	-180
+at first	391
+at first .	331
+at one	-160
 at that	121
-at the <body>	127
-at the cost	135
-at three	164
-at two	202
-authors	-129
-away .	-252
-away and	117
-badly	106
-baths	-153
-be <harmful>	211
-be <harmful> .	130
-be <lowers>	155
-be <lowers> .	104
-be <unwell>	165
-be <unwell> .	-173
-be <unwell> and	221
-be breathed	117
-be breathed in	114
-be caused	-156
-be caused by	-156
-be changed	-132
-be expected	170
-be left	-131
-be repeated	-147
-be replaced	117
-be seen	-213
-be tested	-136
-be used to	-193
-beam	162
-beam .	151
-because	310
-because <harm>	196
-because it	137
-because of	155
-because of the	187
-because the <body>	174
-become	-199
-becomes	-108
-becomes <unwell>	-106
-becomes <unwell> and	-136
-been	123
-been seen	156
-before it gets	175
-before the	-288
-before they	165
-beforehand	-124
-begin	178
-begins	-112
-being	194
-beneath	113
-beneath the	182
-beneath the <body>	142
-better ,	166
-better than	-136
-between #	169
-between the	-101
-beyond	180
-bias	-212
-big	-183
-bigger	-117
-bind <remedy>	-174
-birth in	189
-bit	246
-blur	150
-blurs <vital>	106
-board	-126
-both <body>	-151
-brake	101
+at the <body>	141
+at the cost	139
+at three	177
+at two	205
+authors	-122
+away .	-258
+away and	106
+badly	95
+be <harmful>	217
+be <harmful> .	129
+be <lowers>	154
+be <lowers> .	101
+be <unwell>	177
+be <unwell> .	-167
+be <unwell> and	228
+be breathed	116
+be breathed in	113
+be caused	-162
+be caused by	-162
+be changed	-117
+be expected	162
+be left	-127
+be replaced	119
+be seen	-203
+be tested	-139
+be used to	-203
+beam	156
+beam .	147
+because	313
+because <harm>	197
+because it	148
+because of	154
+because of the	189
+because the <body>	171
+become	-194
+becomes	-103
+becomes <unwell>	-102
+becomes <unwell> and	-131
+been	132
+been seen	161
+before it gets	177
+before the	-277
+before they	182
+beforehand	-134
+begins	-109
+being	196
+bend	-125
+bending	328
+bends	129
+beneath	118
+beneath the	184
+beneath the <body>	145
+better ,	161
+better than	-137
+between #	166
+between the	-104
+beyond	182
+bias	-213
+big	-189
+bigger	-116
+bind <remedy>	-181
+birth in	181
+bit	228
+blur	145
+blurs <vital>	113
+board	-88
+both <body>	-145
+brake	100
 breathed in .	132
-brief <harm>	100
-bring a	135
-bring on	117
-brings	160
-brings <harm>	175
-brought	161
-brushing	133
-builds	-95
-bulk	-155
-burned	179
-but	65
-but does	-132
-but does not	-93
-but not	-329
-butter	125
-by #	-165
-by <condition>	-175
-by <harm>	-132
-by <treatment>	-101
-by a <person>	-130
-by about	-148
-by itself	-222
-by mistake	235
-by the time	-156
-cable	113
-called	-302
-can <ails>	178
-can <exposure>	-313
-can <exposure> to	-199
-can <harms> the	96
-can <lowers>	163
-can all	-173
-can be	-438
-can be <harmful>	124
-can be given	108
-can be left	-131
-can bring	112
-can bring on	159
-can cause	215
-can do	-184
-can have	204
-can have it	170
-can itself	140
-can leave	156
-can make a	136
+brief <harm>	97
+bring a	130
+bring on	119
+brings	166
+brings <harm>	176
+brought	176
+brushing	131
+builds	-98
+bulk	-152
+burned	180
+but	67
+but does	-140
+but not	-324
+butter	115
+by #	-157
+by <body> .	-129
+by <condition>	-177
+by <harm>	-136
+by <treatment>	-104
+by a <person>	-127
+by about	-154
+by itself	-230
+by mistake	241
+by the time	-160
+cable	119
+called	-306
+can <ails>	146
+can <exposure>	-319
+can <exposure> to	-201
+can <harms> the	105
+can <lowers>	164
+can all	-176
+can be	-459
+can be <harmful>	123
+can be given	117
+can be left	-136
+can bring	111
+can bring on	161
+can cause	216
+can do	-193
+can have	202
+can have it	167
+can itself	141
+can leave	157
+can make a	142
 can occur	-161
-can strengthen	132
-can turn	109
-can't be	185
-canal .	152
-care	-149
-care .	169
-carton	-144
-case	179
-cases	184
-cause	-274
-cause <condition>	150
-cause <harm>	-154
-cause <harm> ,	113
-cause <harm> and	-187
-cause a <condition>	-122
-cause of	203
-cause of <harm>	127
-caused <harm>	119
-caused by	-232
-caused by <condition>	-175
-causes	-201
-causes <harm>	-120
-causes <harm> ,	-135
-center	-159
+can strengthen	136
+can turn	116
+can't be	181
+canal .	151
+card	-115
+care	-140
+care .	184
+carton	-149
+case	188
+cases	192
+cause	-277
+cause <condition>	149
+cause <harm>	-148
+cause <harm> ,	121
+cause <harm> and	-185
+cause a <condition>	-120
+cause of	192
+cause of <harm>	123
+caused <harm>	121
+caused by	-224
+caused by <condition>	-180
+causes	-208
+causes <harm>	-117
+causes <harm> ,	-140
+center	-158
 centre	128
-certain	242
-certain <exposure>	92
-change	214
-changes	-230
-changing	130
-cheap	117
-check	202
-chief	194
-childbirth	-157
-choose	-155
-circuits	-133
-cleaners	151
-clear	-145
-clear .	162
-clears	-184
-close to	182
-clumps	167
-coated	-142
-collect	177
-combined	235
-combined <treatment>	164
-come	-129
-come before	-123
-come before it	-123
-comes <body>	104
-comes from	-295
-common	138
+certain	237
+certain <exposure>	86
+change	201
+changes	-222
+changing	127
+cheap	121
+check	208
+chief	193
+childbirth	-169
+choose	-167
+circuits	-134
+cleaners	163
+clear	-141
+clear .	152
+clears	-197
+close to	179
+clue	-116
+clumps	169
+coated	-143
+collect	180
+combined	230
+combined <treatment>	165
+come	-137
+come before	-122
+come before it	-122
+comes <body>	102
+comes from	-293
+common	128
 common and	330
-common in	-214
-common reasons	-122
-commonly	-113
-concern	109
-controlled	-214
-cool	111
-cost	133
-cost of	135
-could	295
-couple of	175
-couple of <time>	175
-cover	-164
-crowd	-250
-crowds	170
-deep <harm>	-159
-deeper	134
-dental	128
-describe	131
-desk	-165
-develop	214
+common in	-213
+common reasons	-123
+concern	110
+controlled	-217
+cool	110
+cost	130
+cost of	139
+could	298
+couple of	177
+couple of <time>	177
+cover	-167
+crowd	-240
+crowds	165
+deep <harm>	-157
+deeper	142
+dental	129
+describe	128
+desk	-168
+develop	215
 developed	147
-diagnosed	136
-did not	-137
-did not .	-225
-different	-107
-disagree	126
-do .	-136
-do it	156
-do not .	174
-do not <ails>	-160
-do not let	158
-do so	-194
-do the	388
-do the same	266
-does not	273
-does not <harm>	181
-does not <harms>	-115
-does not <lowers>	147
-does not clear	-127
-does not make	257
-does not mean	-197
-does the	97
-doesn't	140
-doesn't cause	-119
-don't	156
-don't help	113
-don't need	140
-done	124
-donor <body>	159
-door	176
-down .	148
-down the	-178
-dr	-220
-dr .	-132
-drawer	139
-drew	139
-drink	-119
-dripped	-137
-during	129
-during <treatment>	150
-during the <treatment>	168
+diagnosed	138
+did not	-130
+did not .	-209
+different	-110
+disagree	133
+do .	-139
+do it	149
+do not .	169
+do not <ails>	-164
+do not let	159
+do so	-211
+do the	381
+do the same	271
+does not	260
+does not <harm>	186
+does not <harms>	-114
+does not <lowers>	139
+does not clear	-125
+does not make	254
+does not mean	-196
+does the	100
+doesn't	177
+doesn't cause	-129
+don't	161
+don't help	111
+don't need	139
+done	131
+donor	124
+donor <body>	167
+door	170
+down .	149
+down the	-177
+dr	-232
+dr .	-131
+drawer	140
+drew	141
+drink	-120
+dripped	-142
+during	121
+during <treatment>	156
+during the <treatment>	160
 earlier <treatment>	-127
-early	178
-early .	-127
-early <harm>	137
-ease	-199
-easter	124
-edges	-161
-effect	251
-effects	160
+early	182
+early .	-132
+early <harm>	145
+ease	-196
+easter	121
+edges	-163
+effect	259
+effects	155
 effects on	-192
-eight <time>	-143
-else	-134
-elsewhere	154
-end in	-103
-ended up	214
-enough	-175
-enough .	-142
-escapes	175
-even	203
-even a	101
-even so	-115
-even so ,	-115
-events	140
-ever	322
-every	-446
-every # <treatment>	-160
-every <time>	-283
-every <treatment>	206
-every six	-123
-every six <time>	-123
-every two	-154
-everything	-167
-everything else	-132
-excess	165
-expect	333
-expect a	207
-expected	247
-expected .	136
-external	142
-failure	-171
-failure to	-114
-false	125
-fast	124
-faster	179
-faster .	284
-fault	107
-fear	206
-feel	96
-feel a	136
-feel as	114
-feeling	185
-feels as	193
-felt <unwell>	130
-fetal	-149
-finding	-153
-fine	273
-finish	153
-first #	141
-first # <time>	143
-first <time>	158
-first <time> is	106
-first <treatment>	-131
-first three	138
-first three <time>	111
-fits	176
-fitting	155
-five .	154
-five <time> .	-128
+eight <time>	-137
+else	-132
+elsewhere	155
+end in	-94
+ended up	216
+enough	-177
+enough .	-141
+escapes	165
+even	177
+even a	106
+even so	-112
+even so ,	-112
+events	135
+ever	327
+every	-429
+every # <treatment>	-156
+every <time>	-269
+every <treatment>	199
+every six	-128
+every six <time>	-128
+every two	-158
+everything	-159
+everything else	-131
+excess	164
+expect	328
+expect a	196
+expected	240
+expected .	137
+external	137
+failure	-169
+failure to	-110
+false	133
+fast	131
+faster	180
+faster .	285
+fault	106
+fear	225
+feel	97
+feel a	125
+feel as	107
+feeling	190
+feels as	200
+felt <unwell>	137
+fetal	-148
+finding	-156
+fine	320
+fine .	241
+finish	161
+first #	133
+first # <time>	136
+first <time>	157
+first <treatment>	-132
+first three	133
+first three <time>	108
+fits	175
+fitting	158
+five .	160
+five <time> .	-129
 fixed	-139
-flames	138
-flat for	-188
-flow	-182
+flames	137
+flat for	-189
+flow	-178
 fluid	-137
-fluid .	-173
-fluid may	176
-follow -	197
-follow - up	204
-follows	-184
-food	-233
-food ,	110
-for #	184
-for # to	172
-for <buyer>	-91
-for <condition>	-268
-for <harm>	-154
-for <harm> .	-134
+fluid .	-180
+fluid may	178
+follow -	205
+follow - up	211
+follows	-183
+food	-229
+food ,	114
+for #	194
+for # to	171
+for <condition>	-277
+for <harm>	-156
+for <harm> .	-143
 for <person>	203
-for <person> with	155
-for <symptom>	-118
-for a	150
-for a <body>	106
-for a <time>	211
-for a time	132
-for about	150
-for about six	198
-for an	264
-for an <time>	124
-for another	126
-for both	106
-for five <time>	146
-for longer	164
-for more	153
-for nearly	-117
-for one to	87
-for the <pathogen>	135
-for the majority	157
-form	195
-form when	-133
+for <person> with	158
+for <symptom>	-119
+for a	161
+for a <body>	103
+for a <time>	220
+for a time	128
+for about	148
+for about six	195
+for an	261
+for an <time>	129
+for another	121
+for five <time>	210
+for longer	168
+for more	166
+for nearly	-122
+for one to	99
+for that	-141
+for the	116
+for the <pathogen>	132
+for the majority	148
+form	203
+form when	-125
 forms	-210
-found	197
-found .	-191
-found no	121
-four	-169
-fragments	107
-free	-369
-freely	229
+found	196
+found .	-199
+found no	136
+four	-152
+fragments	105
+free	-362
+freely	233
 frequencies	187
-frequency	-155
-frequent	137
-fresh	162
-friday	160
-from <condition> ,	163
-from <exposure>	-123
-from <harm> .	163
-from the <body>	-157
-from the <harm>	246
-from the <pathogen>	-94
+frequency	-162
+frequent	115
+fresh	160
+friday	161
+from <condition> ,	164
+from <exposure>	-117
+from <harm> .	174
+from food	-106
+from the <body>	-148
+from the <harm>	245
+from the <pathogen>	-93
 from the site	158
-fruit	103
-full	-233
-further	233
-further .	178
-gates	111
-gave me	144
-generally	291
-gentler	186
-get a	121
-get in	-134
-get it	-146
-getting	-175
-give	-76
-given	-288
-given every	151
-given for	-151
-glasses	-186
-go on	-107
-goes on	-106
-going <body>	119
-gone .	-186
-gone in	177
-good .	132
-greater	152
-grounds	-142
-groups	-272
-had <condition> .	-164
-had <harm>	235
-had a	181
+fruit	107
+full	-245
+further	232
+further .	175
+gates	114
+gave	116
+gave me	159
+generally	300
+gentler	188
+get a	132
+get in	-132
+get it	-166
+get rid	156
+get rid of	156
+getting	-171
+give	-79
+given	-293
+given every	156
+given for	-147
+glass	-153
+glasses	-177
+go on	-106
+goes on	-98
+going <body>	127
+gone .	-194
+gone in	181
+good .	136
+got	108
+greater	158
+grounds	-137
+groups	-269
+had <condition> .	-168
+had <harm>	241
+had a	192
 had a <harm>	143
-had it	-215
-had not	245
-had to	238
-had to be	144
-halfway	126
-handed	100
-happens	279
-hard ,	114
-harder	238
-hardly	135
-has become	144
-has been	147
-has been seen	155
-has caused	125
+had it	-216
+had not	237
+had to	240
+had to be	150
+halfway	130
+handed	104
+happens	277
+hard ,	115
+harder	216
+hardly	147
+has <hypes>	209
+has become	138
+has been	149
+has been seen	159
+has caused	131
 has ever	115
 has not	-202
-has to be	55
-have <ails>	154
+has to be	48
+have <ails>	166
 have <condition>	-162
-have <harm>	100
-have <harms>	-126
-have a	-313
-have a <condition>	-147
-have an	190
-have followed	128
-have found	125
-have it	-119
-have one	-147
-have to	138
-have two	170
-have used	148
-head	202
-heat	122
-heat <harms>	-143
-help ,	133
-helped	130
-helps	-239
-her <staff>	166
-hidden	-98
-high	176
-high .	209
+have <harm>	99
+have <harms>	-132
+have a	-312
+have a <condition>	-153
+have an	199
+have followed	122
+have found	121
+have it	-126
+have to	143
+have two	168
+have used	149
+head	185
+heat	127
+heat <harms>	-130
+help ,	141
+helped	139
+helps	-254
+her <staff>	170
+hidden	-104
+high	187
+high .	210
 high a	129
-higher	233
-hits	118
-hole in the	142
-home .	-129
-home <product>	-120
+higher	247
+hits	115
+hole in the	143
+home .	-143
+home <product>	-117
 homes	-183
-how	-253
-i've	125
-ice	164
-ice .	230
-ice for	120
-if <person> are	-279
+how	-250
+i'd	107
+i've	128
+ice	156
+ice .	225
+ice for	117
+if <person> are	-281
 if one	-124
-if your <body>	255
-in #	667
-in # ,	-191
-in # .	205
-in # <buyer>	-120
-in # <percent>	72
-in # <person>	-102
-in # or	137
-in # to	82
-in ,	-172
-in <body>	123
-in <body> and	-215
-in <buyer> .	-116
+if your <body>	264
+in #	664
+in # ,	-194
+in # .	199
+in # <buyer>	-112
+in # <percent>	67
+in # <person>	-100
+in # or	136
+in # to	79
+in ,	-171
+in <body> and	-199
 in <condition> ,	-185
-in <condition> .	300
-in <form>	-110
-in <harm>	-151
-in <health>	195
-in <pathogen>	170
-in <person> .	-110
-in <person> it	-171
-in <person> who	148
-in <pregnancy>	180
-in <pregnancy> ,	155
-in <rave> <buyer>	302
-in a <time>	147
-in a hundred	206
-in about #	273
-in about a	-167
-in five	63
-in for	141
-in healthy	216
-in one	147
-in our	-143
-in roughly	180
-in roughly #	190
-in ten	-248
-in that	195
-in the <beauty>	-175
-in the <time>	110
-in the first	420
-in their	-181
-in them	120
-in those	131
-in those who	114
-in three	-268
-in time	-171
-in two of	174
-in two to	-144
-in up	186
-in up to	186
-in which	159
-in which a	110
-inch	217
-include	163
-include :	179
-information	138
-insurers	-129
-is .	133
-is <harmful>	379
-is <harmful> .	174
-is <harms>	-179
-is <likelier>	179
-is <natural>	-132
-is <reporting>	-126
-is <safe>	215
-is <safe> .	-197
-is <safe> and	121
-is <unwell>	-257
-is <unwell> and	130
-is <unwell> for	140
-is a	-166
-is a different	-144
-is absorbed	159
-is absorbed .	158
-is almost	224
-is an emergency	135
-is common	-121
-is common and	216
-is common in	-193
-is for	-147
+in <condition> .	304
+in <form>	-112
+in <harm>	-152
+in <health>	194
+in <pathogen>	187
+in <person> .	-113
+in <person> it	-180
+in <person> who	145
+in <pregnancy>	179
+in <pregnancy> ,	156
+in <rave> <buyer>	299
+in a <time>	157
+in a hundred	205
+in about #	270
+in about a	-158
+in five	74
+in for	142
+in healthy	218
+in one	134
+in our	-152
+in roughly	177
+in roughly #	187
+in ten	-257
+in that	193
+in the <beauty>	-180
+in the first	442
+in their	-174
+in them	121
+in those	138
+in those who	116
+in three	-280
+in time	-170
+in two of	172
+in two to	-143
+in up	192
+in up to	192
+in which	169
+in which a	109
+inch	219
+include	172
+include :	180
+information	140
+insurers	-146
+is .	132
+is <harmful>	373
+is <harmful> .	176
+is <harms>	-164
+is <likelier>	193
+is <reporting>	-123
+is <safe>	207
+is <safe> .	-146
+is <safe> and	125
+is <unwell>	-234
+is <unwell> and	152
+is <unwell> for	151
+is a	-163
+is a different	-142
+is absorbed	158
+is absorbed .	156
+is allowed	186
+is almost	218
+is an <harm>	142
+is an emergency	139
+is common	-120
+is common and	217
+is common in	-191
+is for	-158
 is found	-210
-is generally	151
-is little	150
-is normal	181
-is not a	-180
-is now	-141
-is often	274
-is permanent	129
-is possible	98
-is rare	247
-is seldom	-112
-is short	-115
-is still	136
-is taken	155
-is the main	159
-is the usual	-189
-is the worst	186
-is their	109
-is there	172
-is too	184
-is used	-169
-is usual	155
-is very	123
-is why	110
-it ;	128
-it <ails>	-153
-it <ails> .	116
-it <condition>	196
-it <harms> ,	126
-it <performance>	-186
-it <raises>	-104
-it <treatment>	-118
+is generally	161
+is little	152
+is normal	182
+is not a	-154
+is now	-143
+is often	276
+is permanent	131
+is possible	96
+is rare	248
+is seldom	-116
+is short	-116
+is still	135
+is taken	148
+is the main	154
+is the usual	-182
+is the worst	185
+is their	100
+is there	168
+is too	179
+is used	-172
+is usual	189
+is very	119
+is why	105
+isn't	-128
+it ,	164
+it ;	126
+it <ails>	-163
+it <ails> .	117
+it <condition>	199
+it <harms> ,	130
+it <performance>	-187
+it <raises>	-113
+it <treatment>	-111
 it about	149
-it along	105
-it also	278
-it can be	-83
-it can't	144
-it can't be	155
-it cannot	207
-it comes	136
-it comes <body>	118
-it contains	111
-it gets	241
-it gives	118
-it goes in	142
-it goes on	-109
-it in	-228
-it is .	122
-it is <contra>	133
-it is about	143
-it suits	-154
-it suits <buyer>	-154
-it takes	-104
+it along	104
+it also	286
+it can be	-85
+it can't	138
+it can't be	149
+it cannot	196
+it comes	127
+it comes <body>	116
+it contains	109
+it gets	242
+it gives	121
+it goes in	146
+it goes on	-104
+it in	-271
+it is .	119
+it is <contra>	136
+it is about	151
+it suits	-153
+it suits <buyer>	-153
+it takes	-94
 it up .	170
-it will	233
-it's	346
-its <safety>	168
-its own	193
-its own .	149
-itself	-147
-itself does	133
-itself is	-139
-job	-219
-juice	316
-keep	-147
-keep it	144
-keep the	-162
-keeps <person>	176
-kept	145
-knocks	171
-know	-292
-known	229
-known .	239
-known to	-78
+it will	249
+it's	342
+it's <natural>	115
+its <safety>	167
+its own	187
+its own .	145
+itself	-151
+itself can	100
+itself does	135
+itself is	-138
+job	-227
+juice	321
+keep it	124
+keep the	-169
+keeps <person>	183
+kept	133
+knocks	166
+know	-295
+known	209
+known .	247
+known to	-79
 l	-139
-labeled	-145
-larger	202
-last	-466
-last for	-114
-last of	153
-last period	-165
-lasts	225
-layer	-163
-lazy	179
-leave	-242
-leaves	275
-leaves your	219
-left	117
-left <buyer>	136
-left alone	-181
-left behind	222
-left in	212
-lengthen	129
-let a	224
-lets	166
-level	184
-level of	125
-levels	-284
-lies	-203
-life	-146
-lifetime	202
-light	-275
-light ,	-112
-lights	147
-link	165
-linked	228
-linked to	235
-list of	-145
-lists	-118
-little	107
-little ,	-188
-little <body>	148
-live	152
-live <pathogen>	131
-live <pathogen> .	130
-load	260
-long	172
-long -	115
-long - term	159
-long <time>	-138
-longer ;	215
-look for	-183
+labeled	-164
+larger	193
+last	-460
+last for	-115
+last of	152
+last period	-169
+lasts	227
+layer	-161
+lazy	216
+leaf	-115
+leave	-237
+leave a	130
+leaves	283
+leaves your	206
+leaving	122
+left	106
+left <buyer>	132
+left alone	-183
+left behind	230
+left in	201
+lengthen	126
+let a	226
+lets	154
+level	194
+levels	-288
+lies	-206
+life	-147
+lifetime	204
+light	-286
+light ,	-107
+lights	143
+link	189
+linked	224
+linked to	233
+list of	-147
+lists	-117
+little	96
+little ,	-187
+little <body>	152
+live	162
+live <pathogen>	130
+live <pathogen> .	129
+load	258
+long	163
+long -	106
+long - term	155
+long <time>	-122
+longer ;	218
+look for	-198
 loose and	128
-loses	88
-loss	-210
-lost to	-136
-lot	-126
-loud	165
-louder	188
-low	272
-low -	150
+loses	89
+loss	-218
+lost to	-135
+loud	172
+louder	194
+low	264
+low -	153
 low .	-112
-lying	120
-made	131
-majority	194
-make <body>	-185
-make a	327
-make it	-96
-make it <unwell>	-134
-make the	294
-make up	-90
-makes <harm> <unwell>	128
-makes a	-134
-makes the <body>	-130
-marchetti	-108
-mark	89
-matters	-205
-may <exposure>	-140
-may <exposure> to	-128
-may <harm>	108
-may <harm> .	-126
-may <harms>	292
-may <pathogen>	161
-may <product>	136
-may <raises>	211
-may be	-520
-may even	166
-may feel	251
-may have	-165
-may have a	-165
-may last	-157
-may look	153
-may make	198
-may make it	141
-may need	-143
-me	256
-mean <condition> .	-129
-mean <harm>	126
-mean <harm> .	181
-means	-366
-meant	-151
-meant for	-143
-measured	-228
-met	-113
-metal	370
-mg	-163
-might	139
-might have	-170
-million <buyer>	-142
-mistake	192
-mixtures	153
-money	-151
-more	278
-more .	95
-more <condition>	-132
-more <harm>	141
+lying	114
+made	141
+majority	189
+make <body>	-191
+make <remedy>	-98
+make a	320
+make it	-101
+make it <unwell>	-126
+make the	293
+make up	-87
+makes <harm>	92
+makes <harm> <unwell>	115
+makes a	-141
+makes the <body>	-123
+marchetti	-115
+matters	-214
+may <exposure>	-134
+may <exposure> to	-122
+may <harm> .	-114
+may <harms>	276
+may <pathogen>	153
+may <product>	143
+may <raises>	201
+may be	-529
+may even	160
+may feel	242
+may have	-168
+may have a	-163
+may last	-154
+may look	146
+may make	205
+may make it	149
+may need	-134
+me	261
+mean <condition> .	-127
+mean <harm>	127
+mean <harm> .	182
+means	-378
+meant	-149
+meant for	-146
+measured	-222
+metal	361
+mg	-170
+might	150
+might have	-169
+million <buyer>	-134
+mistake	204
+mixtures	152
+money	-152
+more	272
+more .	88
+more <condition>	-144
+more <harm>	140
 more <unwell>	152
 more readily	137
-more slowly	163
-more than #	-151
-more than a	-136
-morning .	-200
-moving	309
-mr	115
-multifocal	147
-multifocal <device>	148
-must be	129
-name	-95
-narrow the	147
-narrow the <body>	164
-narrows <body>	104
-narrows the	-180
-national	182
-national <evidence>	132
-near	173
-near the	154
-nearby	135
-nearly #	-113
+more slowly	159
+more than #	-147
+more than a	-126
+more than one	120
+morning .	-190
+moves	-108
+moving	299
+mr	133
+multifocal	146
+multifocal <device>	147
+must be	138
+name	-86
+narrow the	142
+narrow the <body>	156
+narrows <body>	97
+narrows the	-179
+national	181
+national <evidence>	130
+near	176
+near the	151
+nearby	138
+nearly #	-114
 nearly all <buyer>	143
-nearly every	175
-need a	-58
+nearly every	169
+need a	-55
 need a <treatment>	-95
-needs two	125
-neighbors	-184
-never	209
+needs two	122
+neighbors	-176
+never	181
 new <beauty>	-103
-new <device>	260
-next .	-171
+new <device>	255
+next .	-166
 next to	193
-next to nothing	170
-ninety	138
+next to nothing	169
+ninety	148
 no	139
 no <body>	-204
-no <drug>	-76
-no <harm>	318
-no <harm> .	177
-no <harms>	-111
-no <treatment> is	137
-no gain	162
-no link	159
+no <drug>	-78
+no <harm>	227
+no <harm> .	190
+no <harms>	-124
+no <treatment> is	127
+no gain	160
+no link	184
 no live	143
 no live <pathogen>	143
-no longer	-239
-no such	135
-node	241
-none .	237
-none has	-120
-none has been	-120
-normal .	-208
-normally	-197
-north	-204
-not <ails>	-160
-not <condition>	-172
-not <condition> .	-167
-not <harms>	186
+no longer	-249
+no such	134
+node	242
+none .	234
+none has	-111
+none has been	-111
+normal .	-219
+normally	-193
+north	-198
+not <ails>	-164
+not <condition>	-170
+not <condition> .	-166
+not <harms>	180
 not <raises> <body>	82
-not be	-159
-not clear	-128
-not enter	146
-not for	145
+not a	-111
+not be	-163
+not clear	-126
+not enter	138
+not for	152
 not let	151
-not make	202
-not make it	-151
-not mean	-197
-not the	-147
-notch	134
-nothing about	-174
-nothing for	154
-notice :	152
-november	222
-now and	326
-now and then	319
-nuisance	272
-nuisance .	198
-number ,	157
-occur .	-190
-odd	452
-of # to	-116
-of <body> .	-89
-of <buyer>	72
-of <buyer> are	-180
-of <condition>	-258
-of <condition> .	-279
-of <drug>	-144
-of <exposure>	309
-of <exposure> and	-106
-of <harm>	98
-of <harm> .	113
-of <pathogen>	73
-of <pathogen> .	-157
-of <pregnancy>	136
-of <remedy>	192
-of <treatment>	224
-of <unwell>	95
-of <vital>	116
-of being	74
-of bias	-212
-of care	-123
-of cases .	170
-of fear	209
-of its	-162
-of one	-228
+not make	200
+not make it	-142
+not mean	-196
+not the	-153
+notch	133
+nothing about	-178
+nothing for	145
+notice :	154
+november	227
+now and	332
+now and then	321
+nuisance	268
+nuisance .	193
+number ,	158
+occur .	-198
+odd	449
+of <body> .	-85
+of <buyer>	78
+of <buyer> are	-178
+of <condition>	-266
+of <condition> .	-282
+of <drug>	-137
+of <exposure>	324
+of <exposure> and	-114
+of <harm>	120
+of <pathogen>	69
+of <pathogen> .	-168
+of <pregnancy>	142
+of <remedy>	194
+of <treatment>	225
+of <treatment> ,	-115
+of <unwell>	101
+of <vital>	114
+of being	73
+of bias	-213
+of care	-122
+of cases .	155
+of fear	211
+of its	-158
+of one	-227
 of the	119
-of the <condition>	-112
-of the <evidence>	161
-of them	-164
-of them ,	-120
-of these	159
-of us	-176
-of your	-266
-off	298
+of the <condition>	-115
+of the <evidence>	154
+of them	-163
+of them ,	-114
+of these	175
+of us	-175
+of your	-265
+off	293
 off ,	176
-off , and	110
-off .	-380
+off , and	111
+off .	-379
 old <harm>	124
-old <treatment>	-120
+old <treatment>	-119
 older	220
-older <person>	-126
-on <drug>	355
-on <drug> .	164
-on <drug> for	119
-on <evidence>	221
-on <harms>	138
-on <harms> <beauty>	138
-on <superlative>	-130
-on a	340
-on a <body>	173
-on a <device>	144
-on both	157
-on for	-166
-on for <time>	-97
-on it	207
-on our	-128
-on the	162
-on the <device>	-234
-on the first	-152
-on their	-159
-on to	-171
-once	116
-one	116
-one .	-136
-one <drug>	-112
-one go	126
-one large	128
-one to two	-158
-one's	140
-ones .	202
-only if	-202
-opened	160
-opens	-152
-or <body>	134
-or <condition>	-226
-or <drug>	140
-or <time>	-170
-or <time> .	-120
-or <treatment>	-127
-or <unwell>	145
-or an	134
-or longer	159
-or of	167
-or the	-213
-or the <body>	-199
-or two	118
-or two .	-126
-other	-353
-out in	199
-out of	102
-out of the	161
-out the	-134
-outer	-162
-outside	131
-over #	212
-over # <time>	141
+older <person>	-128
+on <drug>	369
+on <drug> .	155
+on <drug> for	128
+on <evidence>	223
+on <harms>	143
+on <harms> <beauty>	143
+on <superlative>	-144
+on a	334
+on a <body>	171
+on a <device>	143
+on both	155
+on for	-156
+on for <time>	-85
+on it	196
+on our	-132
+on the	143
+on the <device>	-230
+on their	-145
+on to	-167
+once	131
+one	110
+one .	-138
+one <drug>	-114
+one go	128
+one large	134
+one to two	-170
+one's	137
+ones .	203
+only if	-200
+opened	151
+opens	-146
+or <body>	163
+or <condition>	-225
+or <drug>	141
+or <time>	-164
+or <time> .	-122
+or <treatment>	-145
+or <unwell>	148
+or an	130
+or longer	165
+or of	162
+or the	-210
+or the <body>	-186
+or two	112
+other	-360
+out in	198
+out of	104
+out of the	150
+out the	-133
+outer	-156
+outside	137
+over #	213
+over # <time>	140
 over six	-141
 over six <time>	-139
-over the	151
-page	-260
-page for	-154
-pale	137
-part .	-141
-part of the	175
-particular	163
-parts	-193
-parts of	-178
-pass water	199
-passed .	-145
-pay	-110
-per million	231
-permanent	292
-permanent .	233
-physical	161
-pigment	-127
-pink	141
+over the	148
+page	-263
+page for	-152
+pale	126
+part .	-113
+part of the	161
+particular	165
+parts	-187
+parts of	-172
+pass water	209
+passed	-157
+passed .	-156
+per million	223
+permanent	295
+permanent .	239
+physical	151
+pigment	-129
+pink	144
 place	-124
-places	-106
-plain	-182
-planned	164
-please	-137
-plug	225
-plugs	-103
-point	-167
-points	-184
-poor	267
-positive	196
+places	-101
+plain	-172
+planned	159
+please	-141
+plug	219
+plugs	-95
+point	-162
+points	-173
+poor	263
+positive	197
 positive .	136
-possible	289
-pravastatin	175
-press	-128
-previous	138
-price	367
-price is	166
-private	-124
+possible	283
+pravastatin	179
+press	-129
+previous	144
+price	362
+price is	172
 problem .	-161
-problem in	114
-problems	140
-problems are	89
-produces	181
-prolong	165
-promptly	105
-promptly .	105
-provoke	154
-provoke <harm>	146
-puff	94
-pulled	130
-pulling	214
-pulls	-160
-pulses	-151
-put	408
-puts	225
-qt	123
-quiet	-153
-quitting	128
+problem in	113
+problems	137
+problems are	87
+produces	183
+prolong	180
+promptly	106
+promptly .	106
+provoke	155
+provoke <harm>	145
+pulled	131
+pulling	223
+pulls	-171
+pulses	-156
+put	407
+put it	114
+puts	230
+qt	119
+quiet	-155
+quitting	127
 ran	150
-rare	497
+rare	494
 rare .	189
-rarely ,	195
+rarely ,	188
 rarely , the	149
-re -	122
-reacted	110
-read	129
-readily	196
-recent	216
-recent <treatment>	102
-recover .	121
-regular <treatment>	154
-relaxes	-118
-relying	183
-relying on	183
-replace	-126
-replaced	242
-reported	189
-reports	213
-respond	-122
-result	-61
-return	110
-returns	-138
-rinse	151
-roof	-134
-roughly #	297
-roughly # of	163
-rule	132
-rule out	147
-running	218
-said .	152
-same as	-207
-saw	114
-scales	-160
-scanned	153
-school	-114
-scores	-148
-see	-462
-seems	111
-sees	-89
-self	-127
-self -	-127
-semen	257
-sends	-156
-sense	172
-sent	148
-separate	144
-separate them	139
-series	145
-series of	155
-serious	187
-serious <condition> .	-126
-sets	232
-sets off	209
-several <drug>	218
-severe	-206
-severe <condition>	225
-sex	-165
-shaped	-132
+re	115
+re -	116
+reacted	108
+read	132
+readily	198
+reads a	-100
+recent	218
+recent <treatment>	103
+recover .	118
+regular <treatment>	152
+relaxes	-127
+relying	184
+relying on	184
+replace	-130
+replaced	253
+reported	195
+reports	208
+respond	-121
+return	121
+returns	-155
+rinse	149
+roof	-140
+roughly #	300
+roughly # of	168
+rule	126
+rule out	143
+running	215
+said .	155
+same as	-206
+saw	123
+scales	-167
+scanned	160
+scores	-152
+see	-475
+seems	113
+seen .	-109
+sees	-80
+self	-128
+self -	-128
+semen	258
+sends	-146
+sense	170
+sent	124
+separate	143
+separate them	135
+series	152
+series of	162
+serious	185
+serious <condition> .	-125
+sets	237
+sets off	210
+several <drug>	220
+severe	-205
+severe <condition>	230
+shaped	-142
 shaving	312
-shifts	100
+shifts	104
 short -	243
-short of	156
+short of	149
 should know	-139
-should wait	140
-show	-153
-shower	-158
-showers	-196
-showers <safe>	-188
-shown	-289
-shown to	-142
-shows	-222
+should wait	130
+show	-152
+shower	-177
+shown	-276
+shown to	-140
+shows	-210
 shows a	-122
-shut	-150
+shut	-148
 side ,	-175
-side <body>	81
-signals	-184
-signs	-119
-signs .	-213
-similar	152
-similar <drug>	184
-simply	-119
-simvastatin	227
-since a	127
-since the <body>	130
-six <time>	-243
-six <time> ,	-122
-six <time> ;	145
-skip	164
-skip the	197
-sleeping	200
-sleeping in	102
-sleeping in them	107
-slightly	360
-slippery	123
-slow	170
-slow -	176
-slow - <treatment>	130
-slow the	-243
-slow to	131
-slow to <hypes>	160
-slowly	-252
-slows	325
-small <danger>	157
-small number	165
-so	327
-so ,	-190
-so <person> can	-135
-so a	-152
-so a <harm>	-160
-so are	151
-so can	117
-so do	206
-so that	-296
-so the <body>	113
-soil	-133
-soil ,	-132
-sold	-147
-something	-216
-something else .	120
-sometimes	118
-soon	290
-soon as	159
-sort	184
-sound	186
-sounds	-124
-space	-225
-spares	179
-speech may	172
-speeds	173
-spot	113
-spot .	114
-spot ;	-164
-spots	-127
-spreads from	113
-square	229
-squeeze	-166
-stage	-183
-stage .	-154
-stand	212
-starts	-155
-states	-220
-stay	-185
-stays	227
+side <body>	80
+signals	-180
+signs	-124
+signs .	-216
+similar	140
+similar <drug>	187
+simply	-121
+simvastatin	230
+since a	128
+since the <body>	123
+six <time>	-230
+six <time> ,	-121
+six <time> ;	146
+skip	161
+skip the	201
+sleeping	211
+sleeping in	100
+sleeping in them	106
+slightly	353
+slippery	118
+slow	178
+slow -	192
+slow - <treatment>	131
+slow the	-245
+slow to	133
+slow to <hypes>	162
+slowly	-251
+slows	315
+small <danger>	160
+small number	169
+so	329
+so ,	-189
+so <person> can	-138
+so a	-151
+so a <harm>	-165
+so are	152
+so can	114
+so do	193
+so that	-291
+so that they	-100
+so the <body>	114
+soil	-131
+soil ,	-130
+sold	-144
+something	-220
+something else .	118
+sometimes	116
+soon	276
+soon as	147
+sort	187
+sound	191
+sounds	-130
+space	-221
+spares	176
+speech may	157
+speeds	175
+spot	125
+spot .	115
+spot ;	-160
+spots	-130
+spreads from	108
+square	232
+squeeze	-165
+stage	-185
+stage .	-151
+stand	257
+starts	-151
+states	-218
+stay	-190
+stays	204
 stays where	183
-stop <harm>	-129
-stop <person>	124
-stop and	310
-stopping	127
-stops the	203
-stoves	139
-stretch the	129
-stretch the <body>	129
-stronger	161
-struck	236
+stop <harm>	-123
+stop <person>	123
+stop and	306
+stopping	121
+stops the	208
+stoves	140
+stretch the	128
+stretch the <body>	128
+stronger	171
+struck	233
 studied	-148
-success	-166
-such <buyer>	-118
-such a	163
-suits	-222
-suits <buyer>	-167
-surface	119
-surface <body>	191
-swallow	-236
-swallow .	-175
-swallowed	209
-sweat	-182
-sweet	161
-swimming	-161
-switching	158
-take <drug> .	94
-take <drug> for	-144
-take the	73
-taken	301
-takes	-208
-taking	344
-talk	159
-tan	138
-tap	191
-tapering	-204
-target	-188
-teaches	-155
-tell	-89
-ten	-320
-ten .	-187
-tenth of	-131
-tested	-163
-than # americans	131
-than <person> of	-126
-than a	-329
-than in	132
-than one	215
-that .	-147
-that <ails>	-165
-that <buyer>	-162
-that <exposure>	-181
-that <harm>	124
-that <harms>	-149
-that <harms> the	-109
-that <person>	-213
-that <raises>	-176
-that <time>	134
+success	-167
+such <buyer>	-114
+such a	150
+suits	-226
+suits <buyer>	-165
+surface	111
+surface <body>	184
+swallow	-237
+swallow .	-179
+swallowed	197
+sweat	-185
+sweet	160
+take <drug> ,	107
+take <drug> .	92
+take <drug> for	-139
+take the	74
+taken	302
+takes	-204
+taking	379
+talk	154
+tan	132
+tap	185
+tapering	-200
+target	-197
+teaches	-152
+tell	-103
+ten	-301
+ten .	-186
+tend to be	-153
+tenth of	-136
+tested	-151
+than # americans	130
+than <person> of	-127
+than a	-321
+than in	131
+than one	199
+that .	-144
+that <ails>	-162
+that <buyer>	-165
+that <exposure>	-182
+that <harm>	120
+that <harms>	-141
+that <harms> the	-101
+that <person>	-212
+that <raises>	-186
+that <time>	142
 that can't be	141
-that evening	139
+that evening	146
 that holds	157
-that is	-115
-that is <unwell>	-137
-that is too	113
-that is why	139
-that it does	135
-that keep	125
-that keeps	-160
-that spot	192
-that the	124
-that the <body>	242
-the #	195
-the <ails>	161
-the <beauty> .	-228
-the <beauty> and	165
-the <beauty> was	236
-the <body>	156
-the <body> ,	-166
-the <body> and	-82
-the <body> becomes	-127
-the <body> by	-173
+that is	-116
+that is <unwell>	-136
+that is too	110
+that is why	141
+that it does	139
+that keep	137
+that keeps	-156
+that spot	182
+that the	125
+that the <body>	243
+the #	194
+the <ails>	152
+the <beauty> .	-233
+the <beauty> and	161
+the <beauty> was	240
+the <body>	149
+the <body> ,	-162
+the <body> and	-88
+the <body> becomes	-124
+the <body> by	-182
 the <body> further	132
-the <body> gives	163
-the <body> is	-174
-the <body> on	111
-the <body> that	-117
-the <body> too	-139
-the <body> will	227
-the <condition>	-116
-the <condition> ,	-225
-the <condition> .	125
-the <danger> .	144
-the <device>	97
-the <device> .	172
+the <body> gives	161
+the <body> is	-185
+the <body> on	113
+the <body> or	-76
+the <body> that	-102
+the <body> too	-141
+the <body> will	228
+the <condition>	-118
+the <condition> ,	-230
+the <condition> .	131
+the <danger> .	143
+the <device>	87
+the <device> .	176
 the <device> <harm>	188
-the <drug> on	-158
-the <evidence> .	170
-the <exposure>	-130
-the <exposure> <harm>	-132
+the <drug> on	-161
+the <evidence> .	162
+the <exposure>	-131
+the <exposure> <harm>	-125
 the <form>	103
-the <guarantee>	154
-the <harm>	-176
-the <harm> ,	-127
-the <harm> <harm>	129
-the <harm> <hypes>	139
-the <harm> is	287
-the <harm> that	-135
-the <harms>	-123
-the <hypes>	-196
-the <likelihood>	139
-the <likelihood> <raises>	125
-the <pathogen>	164
-the <pathogen> .	235
-the <pathogen> in	-114
-the <pathogen> is	236
-the <person>	-130
-the <person> ,	136
-the <person> <harm>	-136
-the <product>	181
-the <provider>	-171
-the <provider> and	214
-the <raises>	-141
-the <red-flag>	143
-the <red-flag> .	149
-the <staff>	110
-the <symptom>	232
-the <time> after	117
-the <treatment>	182
-the <treatment> ,	-199
-the <treatment> .	176
+the <guarantee>	146
+the <harm>	-174
+the <harm> ,	-132
+the <harm> <harm>	134
+the <harm> <hypes>	130
+the <harm> is	298
+the <harm> that	-143
+the <hypes>	-199
+the <likelihood>	136
+the <likelihood> <raises>	127
+the <pathogen>	188
+the <pathogen> .	255
+the <pathogen> in	-118
+the <pathogen> is	250
+the <person>	-142
+the <person> ,	127
+the <person> <harm>	-135
+the <product>	176
+the <provider>	-175
+the <provider> and	219
+the <raises>	-157
+the <red-flag>	144
+the <red-flag> .	150
+the <staff>	105
+the <symptom>	239
+the <time> after	137
+the <treatment>	185
+the <treatment> ,	-196
+the <treatment> .	202
 the <treatment> <ails>	135
-the <treatment> if	221
-the <treatment> itself	134
-the <unwell>	-156
-the canal	134
-the canal .	152
-the chief	168
-the cost	135
-the cost of	135
-the culprit	-118
-the edges	-182
-the effect	160
-the first	178
-the first #	141
-the first .	-148
-the first <time>	158
-the first three	138
-the last of	153
-the last period	-134
-the level	169
-the lifetime	105
-the longer	154
-the main	120
-the majority	152
-the more	168
-the next <time>	124
-the odd	200
-the old	-187
-the part of	160
-the place	141
-the plastic	137
-the price	135
-the real	-184
-the result	-148
-the reverse	166
-the same as	-207
-the site	127
-the slow	140
-the spot	211
-the tap	105
-the toilet	148
-the two	-151
-the unit	-122
-the vaginal	120
-the vaginal wall	120
-the vessels	157
-the vessels of	-108
-the wall	-206
-the worst	242
-them ,	-219
-themselves .	-143
-then	-227
-then <person>	148
-then it	109
-then on	130
+the <treatment> if	202
+the <treatment> itself	138
+the <unwell>	-148
+the canal	126
+the canal .	151
+the chief	157
+the cost	139
+the cost of	139
+the culprit	-122
+the edges	-184
+the effect	168
+the first	167
+the first #	133
+the first .	-137
+the first <time>	157
+the first three	133
+the last of	152
+the last period	-141
+the level	182
+the lifetime	108
+the longer	157
+the main	121
+the majority	143
+the more	160
+the next <time>	128
+the odd	196
+the old	-194
+the part of	154
+the place	147
+the plastic	136
+the price	126
+the real	-187
+the result	-141
+the reverse	167
+the same as	-206
+the site	128
+the slow	139
+the spot	219
+the tap	101
+the toilet	151
+the two	-145
+the unit	-117
+the vaginal	118
+the vaginal wall	118
+the vessels	163
+the vessels of	-107
+the wall	-200
+the worst	247
+them ,	-217
+themselves	-79
+themselves .	-140
+then	-224
+then <person>	146
+then it	108
+then the	-74
 there and	-121
-there is little	149
-there is no	-169
-there were	145
-these	105
+there is little	151
+there is no	-183
+there were	146
+these	93
 these <hypes>	171
 these include	174
-they <ails>	160
-they are <safe>	-189
-they can	-294
-they can be	-135
-they have	-181
-they may	177
-they were	155
-thin the	130
-thin the <body>	100
-thing	-120
-things	-196
-thins	145
-thins the	219
-this can	-142
-those	252
-those on	221
-those who	-240
-those who have	101
-though	244
-though <person>	-170
-threads	-140
-three	-66
-three <time>	204
-three <time> ,	78
-through	-202
+they <ails>	159
+they are <safe>	-183
+they can	-279
+they can <harm>	-121
+they can be	-141
+they have	-170
+they may	178
+they were	140
+thin the	135
+thin the <body>	105
+thing	-123
+things	-193
+thins	140
+thins the	203
+this can	-148
+those	241
+those on	209
+those who	-225
+those who have	96
+though	243
+though <person>	-173
+though it	140
+threads	-138
+three	-53
+three <time>	227
+through	-204
 through .	213
-through the <beauty>	-110
-through the <body>	-81
-through the vaginal	120
-tight	200
-tight and	158
+through the <beauty>	-113
+through the vaginal	118
+tight	196
+tight and	154
 till	311
-times	-234
-times the	172
+times	-226
+times the	175
 tinted	104
-tiny <harm>	-137
+tiny <harm>	-139
 tip <harm>	168
-to # <percent>	-6
-to # <time>	127
-to <buyer>	-160
-to <condition>	204
-to <drug>	227
-to <harms>	165
-to <hypes>	195
-to <hypes> .	255
-to <lowers>	-206
-to <person>	-184
-to a <time>	-132
-to an	204
-to be expected	148
-to be replaced	117
-to breathe	133
-to eight <time>	-177
-to finish	242
-to have	-207
-to let	-138
-to make	-194
-to nothing	169
-to one	127
-to say	-119
+to # <percent>	12
+to # <time>	124
+to <buyer>	-147
+to <condition>	197
+to <drug>	229
+to <harms>	168
+to <hypes>	189
+to <hypes> .	258
+to <lowers>	-208
+to <person>	-160
+to a <time>	-117
+to an	201
+to be expected	146
+to be replaced	119
+to breathe	131
+to eight <time>	-173
+to finish	253
+to have	-218
+to let	-139
+to make	-190
+to nothing	168
+to one	122
+to say	-118
 to stop	-128
-to the <treatment>	-134
-to the toilet	231
-to two <time>	126
-to us	270
-to wait for	-125
-to wear	-139
-to work	-154
-to your	-217
-today's	335
-toddler	152
-toilet	230
-told	372
-too	280
-too fast	161
-too little	-183
-too low	134
-too soon	225
-too tight	167
-tools	241
-touches	113
-touches the	113
-towel	129
-trained	131
-tried	-159
-trigger	182
-triggers	-128
-true	-107
-try	-83
-turn	-147
-turn <product>	134
-turn out	-142
-turn the	-149
-turned	305
-twelve	-252
-twelve <time>	-199
-twelve <time> .	-138
-twice	-141
-twin	143
-two	-112
-two <condition>	168
-two <person>	181
-two <time>	-117
-two <time> .	278
-two of the	159
-two to four	221
-unaffected	119
-uncommon	189
-uncommon .	139
-under	83
-under #	-107
-under # .	151
-under <treatment>	-178
-under an	-116
-unless	95
-unless it	-135
+to that	123
+to that of	123
+to the <treatment>	-133
+to the toilet	232
+to two	116
+to two <time>	96
+to us	273
+to wait for	-139
+to wear	-138
+to work	-159
+to your	-220
+today's	336
+toddler	142
+toilet	234
+told	374
+told us	-114
+too	278
+too fast	168
+too little	-188
+too low	140
+too soon	229
+too tight	165
+tools	233
+touches	116
+touches the	116
+towel	137
+trained	135
+tried	-157
+trigger	183
+triggers	-139
+true	-105
+try	-142
+turn	-155
+turn <product>	127
+turn out	-143
+turn the	-151
+turned	292
+twelve	-244
+twelve <time>	-191
+twelve <time> .	-136
+twenty	-148
+twice	-145
+two	-100
+two <condition>	167
+two <person>	191
+two <time>	-120
+two <time> .	248
+two of the	157
+two to four	227
+unaffected	125
+uncommon	187
+uncommon .	138
+under	100
+under #	-104
+under # .	148
+under <treatment>	-180
+under an	-117
+unless	99
+unless it	-136
 unnoticed	-150
-until the	-247
+until the	-263
 unusual	162
-unusual .	168
-up ,	158
-up .	325
-up in	305
-up to	191
-up to #	123
-up to two	226
-upwards	-248
-urgent	121
-us with	129
-use for	-119
-used	288
-used <drug>	109
-used to	-312
-used to the	118
-useless	160
-usual	36
-usual .	128
-vaginal	120
-vaginal wall	120
-validated	-148
-value	159
-very	420
-very <complication>	-145
-vessels of	-118
-vessels of the	-118
-wait for	-125
-waiting	240
-ward	-114
-wards .	130
-warning	183
-was <lowers>	131
-was <unwell>	196
-was given	-152
-was on the	185
-was once	248
-was taken	237
+unusual .	169
+up ,	145
+up .	317
+up in	301
+up to	194
+up to #	120
+up to two	206
+upwards	-220
+urgent	122
+us with	137
+use for	-131
+used	278
+used <drug>	104
+used to	-315
+used to the	121
+useless	159
+vaginal	118
+vaginal wall	118
+validated	-146
+value	149
+very	411
+very <complication>	-142
+vessels of	-116
+vessels of the	-116
+wait for	-139
+waiting	217
+ward	-119
+wards	103
+wards .	128
+warning	182
+was <lowers>	129
+was <unwell>	182
+was given	-148
+was on the	183
+was once	241
+was taken	245
 wash <body>	125
-washing	-136
-watch for	196
-water ,	134
-water into	-130
-water into the	-130
-way .	-150
-wear the	113
-wears	202
+washing	-139
+watch for	189
+water ,	127
+water into	-137
+water into the	-137
+way .	-151
+wear the	112
+wears	195
 weather	-164
-went	197
-were	232
-were too	-140
-wet	148
-what	-304
-what <buyer>	156
-what a	156
-what is	-148
-when	-279
-when <harm>	-130
-when a	-184
-when it is	130
-where <person>	123
-where it is	177
-where the	126
-where the <device>	123
-whereas	-156
-whether	-231
-which	-93
-which a	150
-which is	119
-whichever	229
-while	232
-while <pregnancy>	174
-while the	93
-white	206
-white <body>	115
-who	180
-who are <pregnancy>	285
-who are <unwell>	-116
+well <person>	-119
+went	174
+were	225
+were too	-138
+wet	140
+what	-296
+what <buyer>	157
+what a	158
+what is	-152
+when	-262
+when <harm>	-124
+when a	-192
+when it is	123
+where <person>	119
+where it is	180
+where the	132
+where the <device>	120
+whereas	-140
+whether	-210
+which	-84
+which a	157
+which is	131
+whichever	231
+while	218
+while <pregnancy>	173
+while the	86
+white	195
+white <body>	110
+who	183
+who are <pregnancy>	280
+who are <unwell>	-118
 who feel	-133
-who had	-141
-who have	62
-who have a	155
-who have it	-91
-who live	107
-who need	116
-who never	173
-who take	173
-whole .	162
-will <harm>	140
-will be	273
-will not <harms>	165
-wish	-114
-with <condition> .	172
-with <drug>	367
-with <exposure>	135
-with <harm>	114
+who had	-130
+who have	54
+who have a	152
+who have it	-90
+who need	119
+who never	170
+who take	170
+whole .	164
+will <harm>	135
+will be	259
+will not	78
+will not <harms>	159
+winter	-107
+wish	-121
+with <condition> .	167
+with <drug>	365
+with <exposure>	137
+with <harm>	110
 with <harm> .	124
-with <harm> and	132
-with <safe>	-158
-with <treatment>	184
-with <treatment> .	105
-with <unwell> <body>	206
-with a <drug>	-99
-with a cloth	208
-with an	277
-with more	-149
-with such	120
-within <time> .	120
-within a	47
-within a <person>	166
-within an	-137
-within an <time>	-137
-within six	194
-within six <time>	194
-within two <time>	-214
-without <condition>	-149
-without <condition> ,	-139
-without <harm>	-131
-without it	127
+with <harm> and	127
+with <safe>	-179
+with <treatment>	196
+with <treatment> .	104
+with <unwell> <body>	210
+with a <drug>	-97
+with a cloth	213
+with an	272
+with more	-144
+with such	117
+within a	61
+within a <person>	176
+within an	-134
+within an <time>	-134
+within six	202
+within six <time>	202
+within two <time>	-210
+without <condition>	-150
+without <condition> ,	-140
+without <harm>	-135
 won't	227
 words	198
-work or	123
-worst	244
-writes	122
-writing	-121
-written	-139
+work or	115
+worst	248
+writes	136
+writing	-126
+written	-135
 yes	264
-yes .	244
-yet	-161
-young	-132
-your <body> are	146
-your <body> or	165
-your <drug>	-191
-your <staff>	-195
-your old	129
+yes .	245
+yet	-175
+young	-136
+your <body> are	142
+your <drug>	-193
+your <staff>	-198
+your old	127
 zero	270
-zero <harm>	316`,
-    'stem': `!	-113
-" -	189
-" <body>	-131
-" <hype>	-123
-" <hypes>	-111
-" <person>	-138
-" <safe>	223
-" <unwell>	169
-" says	-183
-#	-360
-# .	-105
-# <buyer> .	188
-# <buyer> who	-99
-# <harm>	150
-# <percent> ,	77
-# <percent> .	234
-# <percent> had	163
-# <pregnancy>	-154
-# <time>	-125
-# <time> and	-129
-# a	162
-# have	240
-# is	-158
-# mg	-135
-# million	-159
-# need	-182
-# of	107
-# of the	134
-# of thos	-181
-# the	149
-# to <rave>	104
-, " says	-183
-, #	-130
-, <body>	-202
-, <body> .	137
-, <body> and	-132
+zero <harm>	318`,
+    'stem': `!	-117
+" -	187
+" <body>	-145
+" <hype>	-122
+" <hypes>	-113
+" <person>	-126
+" <rave>	139
+" <safe>	219
+" <unwell>	176
+" says	-185
+#	-356
+# .	-110
+# <buyer> .	195
+# <buyer> who	-96
+# <harm>	158
+# <percent> ,	75
+# <percent> .	233
+# <percent> had	165
+# <pregnancy>	-153
+# <time>	-109
+# <time> and	-142
+# a	161
+# have	233
+# is	-171
+# mg	-143
+# million	-167
+# need	-181
+# of	103
+# of the	135
+# of thos	-178
+# the	147
+# to <rave>	112
+, " says	-185
+, #	-117
+, <body>	-203
+, <body> -	127
+, <body> .	134
+, <body> and	-127
 , <buyer>	-211
-, <condition> ,	-201
-, <condition> or	-66
-, <convenience>	139
-, <exposure>	-297
-, <exposure> and	-201
-, <harm> and	-284
-, <harms>	-248
-, <hypes>	-140
-, <pathogen>	-284
+, <condition> ,	-199
+, <condition> or	-72
+, <convenience>	134
+, <exposure>	-302
+, <exposure> and	-204
+, <harm> and	-283
+, <harms>	-247
+, <hypes>	-152
+, <pathogen>	-277
 , <pathogen> <raises>	-142
-, <pathogen> and	-172
-, <performance>	-147
-, <person>	-234
-, <pregnancy>	-120
-, <provider>	-171
-, <staff>	126
-, <treatment>	-201
-, <unwell>	-203
-, <unwell> and	-135
-, <unwell> or	133
-, a	-141
-, a <condition>	189
-, an	-104
+, <pathogen> and	-166
+, <performance> and	-122
+, <person>	-228
+, <pregnancy>	-109
+, <provider>	-175
+, <staff>	121
+, <treatment>	-212
+, <unwell>	-209
+, <unwell> and	-129
+, <unwell> or	130
+, a	-145
+, a <condition>	194
+, an	-108
 , an <harm>	-286
-, and	166
-, and <body>	126
-, and <buyer>	210
-, and <condition>	-153
-, and <exposure>	137
-, and <harm>	104
-, and <pathogen>	-230
-, and it	-200
-, and one	145
-, and so	-176
+, and	168
+, and <body>	139
+, and <buyer>	212
+, and <condition>	-154
+, and <exposure>	141
+, and <harm>	103
+, and <pathogen>	-228
+, and it	-190
+, and one	141
+, and so	-175
 , and that	-115
-, and two	149
-, as	370
-, as do	191
-, as the	229
-, at	229
+, and two	154
+, as	379
+, as do	188
+, as the	228
+, at	235
 , at the	181
-, becaus	269
+, becaus	254
 , becaus a	152
-, becaus it	148
-, but they	-172
-, call	-116
-, ever	161
-, feel	-138
-, for	191
-, for the	120
-, if <person>	-151
-, in	262
-, in which	135
-, is	-132
-, less	165
-, more than	-129
-, most	127
-, never	94
-, not	-133
-, on	-108
-, once	258
-, or	-271
-, rare	133
-, sinc	440
+, becaus it	144
+, but they	-176
+, call	-122
+, ever	180
+, feel	-130
+, for	194
+, if <person>	-142
+, in	256
+, in which	139
+, less	171
+, more than	-130
+, most	130
+, not	-140
+, on	-103
+, once	252
+, or	-283
+, rare	128
+, sinc	459
 , sinc a	141
-, so	316
-, so that	-232
-, tend	-140
-, tend to	-140
-, the <form>	150
-, the <staff>	201
-, then	-113
-, though	81
-, though it	135
-, wait	105
-, wherea	-156
-, which a	126
-, which is	119
-, whit	147
-, who has	199
-, with	193
-, with <harm>	253
-, without	-144
-, writ	-108
-, yes	334
-, yes .	311
-, your	162
-, your <body>	123
+, so	299
+, so that	-230
+, tend	-137
+, tend to	-137
+, the <form>	146
+, the <staff>	204
+, then	-126
+, though	94
+, though it	158
+, wait	103
+, wherea	-140
+, which a	131
+, which is	131
+, whit	139
+, who has	212
+, with	192
+, with <harm>	243
+, without	-149
+, writ	-114
+, yes	335
+, yes .	313
+, your	155
+, your <body>	117
 , zero	187
-- <body>	-173
-- <time>	163
-- <time> -	179
-- <treatment>	274
-- free	-141
-- old	179
-- shap	-176
-- term	202
-- tip	206
-. "	-134
-. ￼	284
-/	-232
+- <body>	-165
+- <time>	165
+- <time> -	164
+- <treatment>	267
+- free	-130
+- old	164
+- shap	-174
+- term	190
+- tip	205
+. "	-144
+. ￼	287
+/	-236
 : #	-147
 : <evidence>	136
-: <harm>	215
-: <unwell>	257
-: a	174
-: it's	116
-: my	-111
-: one	164
-; <exposure>	128
-; <person>	-285
-; <treatment>	135
-; a	241
-; about	-177
-; an	-143
-; in	163
-; it	108
+: <harm>	218
+: <unwell>	255
+: a	173
+: it's	113
+: my	-112
+: one	167
+; <exposure>	130
+; <person>	-268
+; <treatment>	133
+; a	230
+; about	-179
+; an	-146
+; in	161
+; it	84
 ; one	123
 ; whether	183
-<ails> ,	-346
-<ails> , and	-210
-<ails> .	105
-<ails> after	123
-<ails> and	-204
-<ails> on	188
-<ails> the	162
-<ails> them	-133
-<ails> through	-202
-<beauty>	337
-<beauty> .	137
-<beauty> and	128
+<ails> ,	-342
+<ails> , and	-212
+<ails> .	91
+<ails> after	110
+<ails> and	-214
+<ails> on	187
+<ails> the	160
+<ails> them	-132
+<ails> through	-197
+<beauty>	336
+<beauty> .	131
+<beauty> and	130
 <beauty> and <body>	140
-<beauty> has	-135
-<beauty> in	-135
-<beauty> to	-143
-<beauty> under	-124
-<beauty> was	243
-<body>	-180
-<body> , <harm>	-135
-<body> , a	218
-<body> , and	238
-<body> , then	-103
-<body> -	220
-<body> . "	228
-<body> :	189
-<body> ;	182
-<body> <ails> .	-113
-<body> <ails> for	160
-<body> <body> .	-177
-<body> <condition> .	122
-<body> <harm>	152
-<body> <hypes>	-220
-<body> <product>	100
-<body> <raises>	-214
-<body> about	132
-<body> after	-183
-<body> afterward	108
-<body> and <treatment>	130
-<body> appear	-173
-<body> are	204
-<body> are <safe>	187
-<body> becom	-136
-<body> can	-282
-<body> com	122
-<body> does	135
-<body> does not	160
-<body> feel	247
-<body> for	164
-<body> further	136
-<body> further .	135
-<body> gets	116
-<body> giv	144
-<body> had	132
-<body> hard	149
-<body> have	135
-<body> have <ails>	138
-<body> in <buyer>	174
-<body> in a	-192
-<body> is being	143
-<body> is taken	102
-<body> it	139
-<body> keep	203
-<body> mak	-163
+<beauty> has	-133
+<beauty> in	-131
+<beauty> to	-139
+<beauty> under	-123
+<beauty> was	246
+<body>	-182
+<body> , <harm>	-134
+<body> , a	227
+<body> , and	246
+<body> , then	-110
+<body> -	232
+<body> . "	223
+<body> :	184
+<body> ;	179
+<body> <ails> .	-107
+<body> <ails> for	161
+<body> <body> .	-176
+<body> <condition> .	123
+<body> <harm>	136
+<body> <hypes>	-215
+<body> <raises>	-213
+<body> about	138
+<body> after	-181
+<body> afterward	102
+<body> and <treatment>	117
+<body> appear	-172
+<body> are	200
+<body> are <safe>	190
+<body> becom	-121
+<body> can	-281
+<body> com	123
+<body> does	131
+<body> does not	156
+<body> feel	250
+<body> for	177
+<body> further	135
+<body> further .	134
+<body> gets	117
+<body> giv	139
+<body> had	135
+<body> hard	155
+<body> have	125
+<body> have <ails>	133
+<body> in <buyer>	163
+<body> in a	-195
+<body> is being	155
+<body> is taken	101
+<body> it	140
+<body> keep	191
+<body> mak	-172
 <body> of a	112
-<body> or <harm>	-130
-<body> soak	-112
-<body> the next	157
-<body> to the	-124
-<body> too .	-136
-<body> were	172
-<body> will	368
-<body> will be	244
-<body> with a	167
-<body> within	-158
-<buyer> .	69
-<buyer> <ails> ,	-215
-<buyer> <body>	-113
-<buyer> <harm>	-192
-<buyer> <raises>	-135
-<buyer> <unwell>	149
-<buyer> a	125
-<buyer> a <time>	123
+<body> or <harm>	-125
+<body> soak	-107
+<body> stay <unwell>	133
+<body> the next	165
+<body> to the	-131
+<body> too .	-138
+<body> were	176
+<body> will	351
+<body> will be	242
+<body> with a	166
+<buyer> .	56
+<buyer> <ails> ,	-220
+<buyer> <body>	-116
+<buyer> <contra>	-135
+<buyer> <harm>	-187
+<buyer> <raises>	-127
+<buyer> <unwell>	142
+<buyer> a	124
+<buyer> a <time>	122
 <buyer> after	-123
-<buyer> and	-112
-<buyer> are	-183
-<buyer> are free	-129
-<buyer> describ	181
-<buyer> find	191
-<buyer> get	151
-<buyer> has had	152
-<buyer> have	172
-<buyer> have <ails>	133
-<buyer> have been	164
-<buyer> in the	-197
-<buyer> is	126
-<buyer> it	-216
-<buyer> need	-221
-<buyer> need a	-158
+<buyer> and	-111
+<buyer> are	-180
+<buyer> are free	-133
+<buyer> describ	179
+<buyer> find	194
+<buyer> get	135
+<buyer> has had	154
+<buyer> have	179
+<buyer> have <ails>	131
+<buyer> have been	160
+<buyer> have no	-135
+<buyer> in the	-190
+<buyer> is	124
+<buyer> it	-204
+<buyer> need	-217
+<buyer> need a	-157
 <buyer> notic	160
-<buyer> of	-191
-<buyer> on	234
-<buyer> out	164
-<buyer> out of	116
-<buyer> to	-272
-<buyer> who take	136
-<buyer> with <unwell>	158
-<buyer> with a	237
+<buyer> of	-197
+<buyer> on	239
+<buyer> out	162
+<buyer> out of	112
+<buyer> to	-275
+<buyer> who take	132
+<buyer> with <unwell>	152
+<buyer> with a	234
 <buyer> without	-179
-<complication>	295
-<complication> to	156
-<condition>	-124
-<condition> , <condition>	-332
-<condition> , and	279
-<condition> , becaus	255
-<condition> , in	147
-<condition> , with	181
-<condition> :	229
-<condition> ;	-158
-<condition> <ails> in	187
-<condition> <contra>	125
-<condition> <drug>	152
-<condition> <harm>	-274
-<condition> <harms>	-134
-<condition> <likelihood>	191
-<condition> <pathogen>	-160
-<condition> and <harm>	124
-<condition> and may	141
-<condition> can	-176
-<condition> can be	-103
-<condition> caus	-147
+<complication>	280
+<complication> .	85
+<complication> to	147
+<condition>	-120
+<condition> , <condition>	-325
+<condition> , and	287
+<condition> , becaus	261
+<condition> , in	150
+<condition> , with	169
+<condition> :	233
+<condition> ;	-159
+<condition> <ails> in	192
+<condition> <contra>	123
+<condition> <drug>	151
+<condition> <harm>	-267
+<condition> <harms>	-131
+<condition> <likelihood>	187
+<condition> <pathogen>	-158
+<condition> <person>	90
+<condition> and <harm>	135
+<condition> can	-169
+<condition> can be	-108
+<condition> caus	-142
 <condition> com	-133
-<condition> com from	-114
-<condition> does	-149
-<condition> does not	-129
-<condition> for	207
-<condition> has	-189
-<condition> in a	211
-<condition> in the	146
+<condition> com from	-117
+<condition> does	-147
+<condition> does not	-128
+<condition> for	204
+<condition> form	-115
+<condition> has	-186
+<condition> in a	212
+<condition> in the	150
 <condition> insid	99
 <condition> insid the	104
-<condition> is not	-196
+<condition> is not	-187
 <condition> is rare	155
-<condition> later	-107
-<condition> mak	-137
-<condition> may	-128
-<condition> or a	233
-<condition> tend	-137
-<condition> tend to	-137
-<condition> than	-98
-<condition> that	-365
-<condition> the	-229
-<condition> the <body>	-188
-<condition> to	238
-<condition> was	165
-<contra>	289
-<contra> ,	122
-<contra> .	161
-<contra> <body>	-180
-<contra> <body> .	-131
+<condition> mak	-138
+<condition> may	-135
+<condition> or a	240
+<condition> tend	-131
+<condition> tend to	-131
+<condition> than	-101
+<condition> that	-355
+<condition> the	-226
+<condition> the <body>	-187
+<condition> to	234
+<condition> was	160
+<contra>	279
+<contra> ,	117
+<contra> .	150
+<contra> <body>	-171
+<contra> <body> .	-127
 <contra> <person>	150
-<contra> for	-223
-<contra> in	169
-<contra> to	-230
-<contra> under	218
-<contra> under #	163
-<contra> whil	105
-<contra> with	354
-<convenience>	421
-<convenience> ,	106
-<danger>	212
-<danger> .	105
-<danger> is	177
-<danger> of	124
-<danger> of bias	-123
-<device>	-276
-<device> ,	-89
-<device> <treatment>	-166
-<device> need	193
-<device> send	-127
-<drug> (	157
-<drug> ,	288
+<contra> for	-239
+<contra> in	174
+<contra> to	-220
+<contra> under	204
+<contra> under #	158
+<contra> whil	111
+<contra> with	347
+<convenience>	403
+<convenience> ,	91
+<danger>	216
+<danger> .	97
+<danger> is	189
+<danger> of	131
+<danger> of bias	-120
+<device>	-278
+<device> ,	-80
+<device> <treatment>	-167
+<device> need	199
+<device> send	-134
+<drug> (	165
+<drug> ,	282
 <drug> , <drug>	223
-<drug> , but	-121
-<drug> ;	-150
-<drug> <drug> are	-133
-<drug> <drug> is	146
-<drug> <interact>	131
-<drug> <lowers> the	-131
-<drug> <treatment> <drug>	-133
-<drug> all	199
-<drug> alon	182
-<drug> and <person>	155
-<drug> and a	-140
-<drug> as	-135
-<drug> at home	133
-<drug> befor	178
-<drug> by	-218
-<drug> by <body>	-220
-<drug> can	135
-<drug> did	-119
-<drug> do not	-208
-<drug> for <harm>	119
-<drug> for <time>	139
-<drug> for a	-97
-<drug> from	234
-<drug> have	-215
-<drug> in the	-146
-<drug> into	143
-<drug> is	198
-<drug> is an	207
-<drug> it	269
-<drug> keep	295
-<drug> keep <person>	173
-<drug> made	167
-<drug> may	207
-<drug> of the	196
-<drug> on	-130
-<drug> only	-140
-<drug> slow	-225
-<drug> slow the	-208
-<drug> stay in	178
-<drug> that	156
-<drug> turn	147
-<drug> was	138
-<drug> within	-165
-<evidence>	-159
-<evidence> #	219
-<evidence> # <percent>	199
-<evidence> disagre	126
-<evidence> have	126
-<exposure>	322
-<exposure> , <exposure>	106
-<exposure> , a	-125
-<exposure> -	-137
-<exposure> .	-160
-<exposure> <ails>	85
+<drug> , but	-117
+<drug> ;	-158
+<drug> <drug> are	-128
+<drug> <drug> is	142
+<drug> <interact>	130
+<drug> <lowers> the	-134
+<drug> <treatment> <drug>	-136
+<drug> all	195
+<drug> alon	172
+<drug> and <person>	158
+<drug> and a	-141
+<drug> as	-136
+<drug> at home	132
+<drug> befor	182
+<drug> by	-212
+<drug> by <body>	-215
+<drug> can	136
+<drug> can <ails>	119
+<drug> did	-108
+<drug> do not	-199
+<drug> for <harm>	128
+<drug> for <time>	138
+<drug> from	246
+<drug> have	-211
+<drug> in the	-142
+<drug> into	145
+<drug> is	206
+<drug> is an	216
+<drug> it	262
+<drug> keep	289
+<drug> keep <person>	171
+<drug> made	166
+<drug> may	211
+<drug> of the	193
+<drug> on	-116
+<drug> only	-145
+<drug> slow	-227
+<drug> slow the	-211
+<drug> stay in	177
+<drug> that	155
+<drug> turn	143
+<drug> was	137
+<drug> within	-158
+<evidence>	-160
+<evidence> #	218
+<evidence> # <percent>	201
+<evidence> disagre	133
+<evidence> have	131
+<exposure>	320
+<exposure> , <exposure>	105
+<exposure> , a	-123
+<exposure> -	-131
+<exposure> .	-166
+<exposure> <ails>	91
 <exposure> <condition>	-117
-<exposure> <exposure>	116
-<exposure> <harm> for	-132
-<exposure> <interact>	107
-<exposure> <raises>	285
+<exposure> <exposure>	123
+<exposure> <harm> for	-125
+<exposure> <interact>	116
+<exposure> <raises>	281
 <exposure> <remedy>	195
-<exposure> and	-271
-<exposure> and <exposure>	168
+<exposure> and	-293
+<exposure> and <exposure>	176
+<exposure> cleaner	122
 <exposure> in the	-135
-<exposure> mak	141
-<exposure> on	-209
-<exposure> on the	-235
-<exposure> over	188
-<exposure> to <harm>	-210
+<exposure> mak	134
+<exposure> on	-203
+<exposure> on the	-231
+<exposure> over	191
+<exposure> to <harm>	-209
 <form> and	-200
-<form> for	-151
-<form> is	-177
-<form> the	104
-<guarantee>	-108
-<guarantee> "	-135
-<guarantee> .	338
-<guarantee> <body>	122
-<guarantee> <condition>	-145
-<guarantee> <condition> .	-142
-<guarantee> an	-116
-<guarantee> an <harm>	-116
-<guarantee> it	-95
-<harm>	116
-<harm> , <body>	-118
-<harm> , <condition>	127
-<harm> , a	249
-<harm> , an	-167
-<harm> <complication>	-138
-<harm> <complication> .	-132
-<harm> <harm> off	180
-<harm> <hypes>	157
-<harm> <unwell> .	165
-<harm> a littl	110
-<harm> after	-270
+<form> for	-158
+<form> is	-176
+<form> the	106
+<guarantee>	-117
+<guarantee> "	-141
+<guarantee> .	327
+<guarantee> <body>	125
+<guarantee> <condition>	-132
+<guarantee> <condition> .	-130
+<guarantee> an	-117
+<guarantee> an <harm>	-117
+<guarantee> it	-105
+<harm>	101
+<harm> , <body>	-117
+<harm> , <condition>	137
+<harm> , a	244
+<harm> , an	-170
+<harm> <complication>	-143
+<harm> <complication> .	-137
+<harm> <harm> off	186
+<harm> <hypes>	158
+<harm> <unwell> .	160
+<harm> a littl	115
+<harm> after	-283
 <harm> and	232
-<harm> and <condition>	190
+<harm> and <condition>	199
 <harm> away	-126
-<harm> can be	-137
-<harm> can occur	-166
-<harm> clos	-184
-<harm> com	-168
-<harm> com from	-134
-<harm> down	-134
-<harm> easi	124
-<harm> for #	-170
-<harm> from	-185
-<harm> in a	-147
-<harm> in the	296
+<harm> can be	-134
+<harm> can occur	-164
+<harm> clos	-188
+<harm> com	-180
+<harm> com from	-137
+<harm> down	-137
+<harm> easi	123
+<harm> for #	-173
+<harm> from	-252
+<harm> in a	-149
+<harm> in the	281
 <harm> is	203
-<harm> is <unwell>	-147
-<harm> is a	-120
-<harm> is gone	110
-<harm> it	241
-<harm> last	155
-<harm> like	194
-<harm> like a	157
-<harm> mak	-187
-<harm> may come	193
-<harm> near	127
-<harm> near the	117
-<harm> of the	149
-<harm> or <harm>	108
-<harm> return	-257
-<harm> return in	-219
-<harm> start	-161
-<harm> tend	184
-<harm> tend to	184
-<harm> that	-159
-<harm> that form	-129
-<harm> the <body>	-146
-<harm> ther	-128
-<harm> under	164
-<harm> under the	119
-<harm> when	165
-<harm> wher	209
-<harm> wher the	189
-<harm> with	-154
-<harm> within	-166
-<harm> within five	-158
-<harm> without	-139
-<harmful>	401
-<harmful> .	203
-<harmful> <body>	131
-<harmful> <exposure>	-164
-<harmful> of	-174
-<harms> , though	-125
-<harms> .	-118
-<harms> <beauty>	137
-<harms> <beauty> .	180
-<harms> <body> .	165
-<harms> <drug> ,	-132
-<harms> <person> .	174
-<harms> <unwell>	157
-<harms> a	129
-<harms> a <body>	-138
-<harms> and	-261
-<harms> can	-159
-<harms> more than	150
-<harms> over	-124
-<harms> the <pathogen>	125
-<health> ;	125
-<health> are	122
-<health> of	-141
-<health> that	219
-<hype>	-103
-<hype> .	144
-<hype> <condition> .	213
-<hypes>	-335
-<hypes> ,	194
-<hypes> , and	180
-<hypes> , so	116
-<hypes> .	197
-<hypes> <body>	217
-<hypes> <condition>	128
-<hypes> <harm>	-208
+<harm> is <unwell>	-139
+<harm> is a	-124
+<harm> is gone	116
+<harm> it	244
+<harm> last	153
+<harm> like	190
+<harm> like a	155
+<harm> mak	-185
+<harm> may come	182
+<harm> near	123
+<harm> near the	113
+<harm> of the	158
+<harm> or <harm>	118
+<harm> return	-250
+<harm> return in	-212
+<harm> start	-169
+<harm> tend	183
+<harm> tend to	183
+<harm> that	-157
+<harm> that form	-133
+<harm> the <body>	-128
+<harm> ther	-130
+<harm> under	160
+<harm> under the	117
+<harm> when	166
+<harm> wher	206
+<harm> wher the	184
+<harm> with	-149
+<harm> within	-143
+<harm> within five	-159
+<harmful>	439
+<harmful> .	215
+<harmful> <body>	140
+<harmful> <exposure>	-170
+<harmful> of	-175
+<harms> , though	-123
+<harms> .	-85
+<harms> <beauty>	140
+<harms> <beauty> .	185
+<harms> <body> .	164
+<harms> <drug> ,	-121
+<harms> <person> .	167
+<harms> a	119
+<harms> a <body>	-126
+<harms> and	-245
+<harms> can	-144
+<harms> more than	160
+<harms> over	-95
+<harms> the <pathogen>	122
+<health> ;	120
+<health> are	129
+<health> of	-132
+<health> that	218
+<hype>	-118
+<hype> <condition> .	217
+<hypes>	-318
+<hypes> ,	180
+<hypes> , and	161
+<hypes> , so	114
+<hypes> .	199
+<hypes> <body>	169
+<hypes> <condition>	127
+<hypes> <harm>	-201
 <hypes> <health>	122
-<hypes> <health> ,	132
-<hypes> <person> at	186
-<hypes> a	-152
-<hypes> after	-105
-<hypes> over	-130
-<hypes> the	171
-<hypes> the <body>	171
-<likelier>	270
-<likelier> .	306
-<likelier> than	-121
-<likelihood>	130
-<likelihood> .	-357
-<likelihood> <raises>	125
-<likelihood> <raises> with	171
+<hypes> <health> ,	133
+<hypes> <person> at	193
+<hypes> a	-146
+<hypes> after	-112
+<hypes> over	-125
+<hypes> the	147
+<hypes> the <body>	177
+<likelier>	279
+<likelier> .	293
+<likelier> than	-129
+<likelihood>	155
+<likelihood> .	-310
+<likelihood> <raises>	127
+<likelihood> <raises> with	173
 <likelihood> is	145
-<lowers> <condition>	-185
-<lowers> the <likelihood>	-244
-<natural> .	-111
-<natural> <body>	137
-<natural> <exposure>	-158
-<offer>	-166
-<pathogen> #	270
-<pathogen> ,	-200
-<pathogen> , <exposure>	-121
-<pathogen> .	-187
-<pathogen> <pathogen>	263
-<pathogen> <raises> in	131
-<pathogen> and	-151
-<pathogen> around	124
-<pathogen> get	-116
-<pathogen> in	-258
-<pathogen> may	115
+<lowers> <condition>	-184
+<lowers> the <likelihood>	-232
+<natural> .	-119
+<natural> <body>	143
+<natural> <exposure>	-155
+<offer>	-185
+<pathogen> #	265
+<pathogen> ,	-197
+<pathogen> , <exposure>	-114
+<pathogen> .	-186
+<pathogen> <pathogen>	269
+<pathogen> <raises> in	133
+<pathogen> and	-147
+<pathogen> around	128
+<pathogen> get	-114
+<pathogen> in	-244
+<pathogen> may	119
 <pathogen> or	-128
-<pathogen> out	-129
-<pathogen> slow	259
-<pathogen> that	-197
-<percent> ,	77
-<percent> , and	150
+<pathogen> out	-132
+<pathogen> slow	261
+<pathogen> that	-185
+<percent> ,	75
+<percent> , and	148
 <percent> .	158
-<percent> had	163
-<percent> in	-169
-<percent> of <body>	139
-<percent> of <treatment>	134
-<percent> of the	-165
-<performance>	190
-<performance> .	198
-<performance> and	-111
-<person> #	-253
-<person> ,	127
-<person> <buyer> find	154
-<person> <buyer> it	-191
+<percent> had	165
+<percent> in	-181
+<percent> of <body>	138
+<percent> of <treatment>	131
+<percent> of the	-164
+<performance>	192
+<performance> ,	190
+<performance> .	199
+<performance> and	-104
+<person> #	-240
+<person> ,	121
+<person> <buyer> find	150
+<person> <buyer> it	-181
 <person> <buyer> with	-141
-<person> <drug>	346
-<person> <health>	149
-<person> <lowers>	170
-<person> <time> .	231
-<person> <time> of	-202
-<person> <unwell>	-112
-<person> a <harm>	164
-<person> and	164
-<person> at	190
+<person> <drug>	340
+<person> <health>	158
+<person> <lowers>	182
+<person> <time> .	229
+<person> <time> of	-192
+<person> <unwell>	-109
+<person> a <harm>	169
+<person> and	166
+<person> at	196
 <person> becom	-131
 <person> been	-159
-<person> can	-576
-<person> can live	167
-<person> could	139
-<person> do	-179
-<person> do not	-127
-<person> don't need	140
-<person> feel	-289
-<person> feel <unwell>	-136
-<person> for	-128
-<person> frequent	138
-<person> group	-150
-<person> has	-261
-<person> has shown	-123
-<person> have	182
-<person> have <condition>	145
-<person> in the	-151
-<person> look	186
-<person> may feel	180
-<person> might	90
-<person> of	-110
-<person> of it	-116
-<person> of thos	167
-<person> on	205
-<person> on <drug>	131
-<person> over	136
-<person> react	162
-<person> read	132
-<person> sit	125
+<person> can	-574
+<person> can live	163
+<person> could	136
+<person> do	-186
+<person> do not	-122
+<person> don't need	139
+<person> feel	-273
+<person> feel <unwell>	-137
+<person> for	-137
+<person> frequent	143
+<person> group	-151
+<person> has	-248
+<person> has shown	-114
+<person> have	179
+<person> have <condition>	152
+<person> in the	-152
+<person> look	179
+<person> lose	103
+<person> may feel	177
+<person> might	88
+<person> of	-112
+<person> of it	-123
+<person> of thos	168
+<person> on	188
+<person> on <drug>	136
+<person> over	131
+<person> react	164
+<person> read	136
+<person> sit	123
 <person> stop	162
-<person> the <body>	182
-<person> to	-144
-<person> under	256
-<person> up	222
-<person> was	139
-<person> who	-201
-<person> who has	-160
-<person> who is	-112
-<person> won't	136
-<pregnancy> .	415
-<pregnancy> can	-121
-<pregnancy> has	-120
-<product> ,	-243
-<product> :	-138
-<product> <ails>	149
-<product> <harm>	-132
-<product> <harms>	164
-<product> and	-96
-<product> are	168
-<product> the	180
-<product> the <body>	131
-<product> to	-114
-<provider>	-205
-<provider> ,	-109
-<provider> .	-220
-<pseudo>	-162
-<raises>	167
-<raises> <pathogen>	178
-<raises> <unwell>	-140
+<person> the <body>	177
+<person> to	-150
+<person> under	253
+<person> up	225
+<person> was	147
+<person> who	-197
+<person> who has	-163
+<person> who is	-116
+<person> won't	140
+<pregnancy> .	423
+<pregnancy> can	-113
+<pregnancy> has	-117
+<product> ,	-253
+<product> :	-131
+<product> <ails>	148
+<product> <harm>	-136
+<product> <harms>	158
+<product> and	-91
+<product> are	161
+<product> the	179
+<product> the <body>	133
+<provider>	-190
+<provider> ,	-113
+<provider> .	-235
+<pseudo>	-220
+<raises>	179
+<raises> <pathogen>	199
+<raises> <unwell>	-128
 <raises> and	-279
-<raises> at	-137
+<raises> at	-143
 <raises> by about	111
-<raises> in	286
-<raises> the	172
-<raises> thick	201
-<raises> to	-145
-<raises> with	149
-<rave>	-233
-<rave> <buyer>	203
-<rave> <percent>	-170
+<raises> in	278
+<raises> the	167
+<raises> thick	185
+<raises> to	-148
+<raises> with	147
+<rave>	-166
+<rave> <buyer>	190
+<rave> <percent>	-174
 <remedy>	-86
-<remedy> ,	-137
-<remedy> :	133
-<remedy> <raises>	-138
-<remedy> can	155
-<remedy> in the	151
-<remedy> keep	194
-<remedy> of	-117
-<reporting>	-220
-<reporting> that	114
-<safe>	269
-<safe> , and	-248
-<safe> .	194
-<safe> and	214
-<safe> for	148
-<safe> the	110
-<safe> the <body>	110
-<safe> until	-99
-<safety>	114
-<side-effect>	243
-<side-effect> .	166
-<staff>	-153
-<staff> can	-129
-<staff> may	-235
-<superlative>	-142
-<superlative> .	137
-<superlative> caus	-83
-<symptom>	-132
-<symptom> ,	-143
-<symptom> .	-222
-<symptom> <harms>	116
-<symptom> air	-144
-<symptom> and	236
-<time> , it	224
-<time> , sinc	237
-<time> , so	194
-<time> , though	-140
-<time> -	147
-<time> - old	179
-<time> .	-148
-<time> after	100
-<time> after each	143
-<time> after the	-163
-<time> are	112
-<time> around	-148
-<time> around the	-148
-<time> befor	-254
-<time> befor .	-173
-<time> befor the	-177
-<time> beforehand	-113
-<time> can	106
-<time> did	-136
-<time> for	-93
-<time> found	155
-<time> if	-205
-<time> may	-128
-<time> of	221
-<time> of <harm>	207
+<remedy> ,	-133
+<remedy> :	130
+<remedy> <raises>	-144
+<remedy> can	159
+<remedy> in the	152
+<remedy> keep	193
+<replace-care>	-132
+<reporting>	-224
+<reporting> be	121
+<reporting> that	115
+<safe>	324
+<safe> , and	-225
+<safe> and	179
+<safe> for	124
+<safe> the	112
+<safe> the <body>	112
+<safety>	110
+<side-effect>	215
+<side-effect> .	148
+<staff>	-152
+<staff> can	-131
+<staff> may	-237
+<superlative> .	109
+<superlative> caus	-123
+<symptom>	-127
+<symptom> ,	-154
+<symptom> .	-234
+<symptom> <harms>	115
+<symptom> air	-146
+<symptom> and	249
+<time> , it	228
+<time> , sinc	236
+<time> , so	207
+<time> , though	-143
+<time> -	133
+<time> - old	164
+<time> .	-106
+<time> after	131
+<time> after each	152
+<time> after the	-151
+<time> are	117
+<time> around	-142
+<time> around the	-142
+<time> befor	-226
+<time> befor .	-180
+<time> befor the	-169
+<time> can	117
+<time> did	-127
+<time> for	-101
+<time> found	173
+<time> if	-202
+<time> may	-121
+<time> of	254
+<time> of <harm>	210
 <time> of use	132
-<time> or <time>	-179
-<time> or longer	159
-<time> when	121
-<treatment>	-173
-<treatment> ,	-153
+<time> or <time>	-173
+<time> or longer	165
+<time> when	136
+<treatment>	-182
+<treatment> ,	-147
 <treatment> ;	-81
-<treatment> <harm>	139
-<treatment> <harm> .	163
-<treatment> <lowers>	-221
-<treatment> <person>	-128
-<treatment> <safe>	273
-<treatment> <safe> .	147
-<treatment> and <harm>	-150
-<treatment> and <treatment>	-164
-<treatment> are	242
-<treatment> as	-187
-<treatment> can	-193
-<treatment> can make	-159
-<treatment> do	178
-<treatment> do not	132
-<treatment> does not	165
-<treatment> first	-214
-<treatment> first .	-212
-<treatment> has	-201
-<treatment> in	153
-<treatment> it	-102
-<treatment> may	135
-<treatment> of	260
-<treatment> out	137
-<treatment> show	-314
+<treatment> <harm>	136
+<treatment> <harm> .	162
+<treatment> <lowers>	-213
+<treatment> and <harm>	-139
+<treatment> and <treatment>	-170
+<treatment> are	308
+<treatment> as	-184
+<treatment> can	-204
+<treatment> can make	-165
+<treatment> do	181
+<treatment> do not	135
+<treatment> does not	167
+<treatment> first	-207
+<treatment> first .	-204
+<treatment> has	-202
+<treatment> if	126
+<treatment> in	155
+<treatment> is	95
+<treatment> it	-115
+<treatment> may	140
+<treatment> of	253
+<treatment> out	138
+<treatment> show	-313
 <treatment> show a	-121
 <treatment> that	119
-<treatment> the <body>	-159
-<treatment> they	119
-<treatment> through the	132
-<treatment> to	124
-<treatment> to the	134
-<treatment> was	131
-<unwell>	295
-<unwell> , <harm>	112
-<unwell> ;	-143
-<unwell> <exposure>	-166
-<unwell> <person>	-138
-<unwell> after	102
-<unwell> and	240
-<unwell> and <unwell>	96
-<unwell> are	-157
-<unwell> by	-141
-<unwell> controll	-151
-<unwell> for	334
-<unwell> for two	154
-<unwell> in	-230
-<unwell> in <person>	-118
-<unwell> on	163
-<unwell> on the	157
-<unwell> one	132
-<unwell> or	100
-<unwell> the <body>	-171
-<vital>	154
-<vital> may	200
-<warning> on	-115
-a <ails> <body>	-153
-a <body> .	-176
-a <body> that	167
-a <condition> .	-136
-a <condition> at	223
-a <condition> can	-158
-a <device> can	-122
-a <drug>	-140
-a <drug> .	-134
-a <drug> <treatment>	171
-a <drug> that	145
+<treatment> the <body>	-153
+<treatment> they	120
+<treatment> through the	126
+<treatment> to	133
+<treatment> to the	138
+<unwell>	309
+<unwell> , <harm>	111
+<unwell> ;	-111
+<unwell> <exposure>	-176
+<unwell> <person>	-145
+<unwell> air	-115
+<unwell> and	250
+<unwell> and <unwell>	95
+<unwell> are	-159
+<unwell> by	-133
+<unwell> controll	-155
+<unwell> for	345
+<unwell> for two	153
+<unwell> in	-236
+<unwell> in <person>	-133
+<unwell> on	159
+<unwell> on the	156
+<unwell> one	136
+<unwell> or	98
+<unwell> the <body>	-180
+<vital>	153
+<vital> may	198
+<warning> on	-122
+a <ails> <body>	-161
+a <body> .	-173
+a <body> that	174
+a <condition> .	-149
+a <condition> at	224
+a <condition> can	-154
+a <device> can	-125
+a <drug>	-139
+a <drug> .	-142
+a <drug> <treatment>	170
+a <drug> that	139
 a <evidence>	-134
-a <exposure>	-118
-a <form>	-265
-a <harm> from	179
-a <harm> on	-163
+a <exposure>	-121
+a <form>	-243
+a <harm> in	85
+a <harm> on	-156
 a <harm> under	130
-a <harmful>	239
-a <hypes>	-125
+a <harmful>	246
+a <health>	-90
+a <hypes>	-123
 a <person>	176
-a <person> .	-145
-a <person> <buyer>	276
-a <person> of	225
-a <person> with	108
-a <product> of	209
-a <remedy>	-144
-a <side-effect>	-139
+a <person> .	-148
+a <person> <buyer>	275
+a <person> of	224
+a <person> with	118
+a <product> of	147
+a <remedy>	-134
+a <side-effect>	-131
 a <symptom>	-221
-a <time> and	-102
-a <time> are	180
-a <time> can	116
-a <treatment>	-100
-a <treatment> .	147
-a <treatment> is	-229
-a <treatment> may	134
-a <unwell>	95
-a <unwell> <body>	-184
-a bad	187
-a bit	148
-a caus	148
-a cloth	174
-a drawer	174
-a fresh	212
-a full	-138
-a hard	221
-a hole	164
-a hundr	211
-a job	-101
-a littl	165
-a littl .	101
-a mail	129
-a new	-154
+a <time> and	-98
+a <time> are	189
+a <time> can	121
+a <treatment>	-103
+a <treatment> .	159
+a <treatment> is	-247
+a <treatment> may	144
+a <unwell>	90
+a <unwell> <body>	-189
+a bad	208
+a bit	136
+a caus	160
+a cloth	177
+a drawer	172
+a fresh	213
+a full	-145
+a hard	217
+a hole	160
+a hundr	209
+a kick	131
+a littl	164
+a littl .	107
+a mail	132
+a new	-150
+a normal	104
 a nuisanc	147
-a pric	127
-a pull	98
-a rare	133
+a pric	125
+a pull	107
+a rare	129
 a seriou <condition>	-111
-a small <danger>	157
-a sudden	135
-a thin	-142
-a time	170
-a towel	119
-a very	132
-a warn	194
-a whit	-192
-about #	170
-about # <percent>	-13
-about <raises>	105
-about a <person>	-193
+a small <danger>	159
+a sudden	148
+a thin	-144
+a time	158
+a very	139
+a warn	187
+a whit	-193
+about #	163
+about # <percent>	-6
+about <raises>	98
+about a <person>	-192
 about a tenth	117
-about five	124
-about one	145
-about six	127
-about six <time>	169
-about two	-154
-about two <time>	-132
-abrupt	189
-absorb .	142
-accept	-141
-act	-134
-activ	191
-activit	-115
-acts	140
-actual	134
-adjust	-198
-adjust .	-136
-affect	95
-affect <person>	-144
-after	226
-after <harm>	-98
-after <harm> .	-98
-after <time>	177
-after <time> of	173
-after <treatment> .	-125
-after a	-253
-after a <harm>	-164
-after a <time>	-166
-after a long	177
-after each	245
-after it	163
-after the last	-145
-afterward	562
+about five	133
+about one	141
+about six	126
+about six <time>	166
+about two	-155
+about two <time>	-133
+abrupt	191
+absorb .	141
+accept	-138
+act	-128
+activ	183
+activit	-113
+acts	142
+actual	131
+adjust	-207
+adjust .	-143
+affect	102
+affect <person>	-146
+after	240
+after <harm>	-101
+after <harm> .	-101
+after <time>	185
+after <time> of	176
+after <treatment> .	-130
+after a	-205
+after a <harm>	-172
+after a long	173
+after each	251
+after it	164
+after the last	-149
+afterward	563
 afterward ,	148
-afterward .	179
+afterward .	187
 again within	115
-against <pathogen> .	125
-against a	-120
-air	203
-air ,	-129
+against <pathogen> .	129
+against a	-130
+air	223
+air ,	-116
 air .	213
-alarm	214
-alik	-130
-alik .	-147
-all <buyer>	142
-all <performance>	157
-all <performance> .	159
-all <raises>	144
-almost	222
-alon	-159
-alon ,	-137
-alon is	-135
-along	179
-also	115
+alarm	222
+alik	-134
+alik .	-151
+all <buyer>	143
+all <performance>	156
+all <performance> .	158
+all <raises>	139
+allow	166
+almost	221
+alon	-156
+alon ,	-145
+alon is	-134
+along	187
+also	107
 also <harm>	110
-alternativ .	-115
-america	-133
-among	279
-among the	190
-among them ,	-180
-amount	457
-an <harm>	-202
-an <time> and	111
-an <treatment>	-176
-an alternativ	177
-an ear	-188
-an inch	243
-an open	152
-and ,	150
-and <body>	252
-and <body> .	-151
-and <body> are	110
-and <condition> were	91
-and <drug> are	166
-and <exposure>	-112
-and <exposure> are	-167
-and <harm> the	-169
-and <health>	-268
-and <person> <drug>	294
-and <remedy>	-142
-and <unwell> ;	-139
-and <unwell> <body>	-221
-and <vital>	-181
+alternativ .	-110
+america	-135
+among	286
+among the	188
+among them ,	-179
+amount	452
+an <harm>	-208
+an <time> and	117
+an <treatment>	-181
+an alternativ	189
+an ear	-180
+an inch	246
+an open	148
+and ,	147
+and <body>	244
+and <body> .	-156
+and <body> are	109
+and <condition> were	88
+and <drug> are	160
+and <exposure>	-108
+and <exposure> are	-170
+and <harm> the	-163
+and <health>	-254
+and <hypes>	-130
+and <person> <drug>	289
+and <remedy>	-112
+and <treatment> are	147
+and <unwell> ;	-137
+and <unwell> <body>	-219
+and <vital>	-175
 and a <body>	-119
-and a <condition>	203
-and a <harm>	-120
-and a <unwell>	234
-and be	127
+and a <condition>	192
+and a <harm>	-123
+and a <unwell>	220
+and be	128
 and be breath	134
-and by	167
-and can be	141
-and cannot	309
-and caus	-187
-and caus <condition>	-162
-and clear	-160
-and does	190
-and doesn't	171
-and ever	-196
-and for	239
-and give	-130
-and has to	-188
-and his	169
-and in a	-124
-and its	-62
-and keep	-165
-and last	119
-and mak	163
-and make	174
-and more	-133
-and not	-254
+and by	178
+and can be	150
+and cannot	314
+and caus	-171
+and caus <condition>	-163
+and clear	-165
+and does	200
+and doesn't	161
+and ever	-202
+and for	242
+and give	-132
+and has been	99
+and has to	-205
+and his	165
+and in a	-127
+and its	-64
+and keep	-176
+and last	117
+and mak	159
+and make	172
+and not	-261
 and of	221
-and one	114
-and open	-165
-and sex	-132
-and short	288
-and should	133
-and should be	128
+and one	110
+and open	-161
+and sex	-167
+and short	281
+and should	130
+and should be	126
 and that	-131
-and the	-184
-and the <body>	152
-and the <harm>	-120
-and the odd	199
-and then	331
-and then it	109
-and then the	-135
-and ther	223
-and two	146
-and was	218
-and will	147
-and with	111
-animal	217
-answer	-473
-answer to	-125
-apart	-187
-appear in	-145
-appl	186
-applic	-121
-approv	-219
-are .	-141
-are :	106
-are <drug>	230
-are <harmful>	169
-are <lowers>	176
-are <natural>	-129
-are <pregnancy>	337
-are <raises>	-198
-are about	215
-are affect	129
-are free	-133
-are free of	-130
-are given	-212
-are gone	-200
-are link	127
-are not	130
-are not .	183
+and the	-198
+and the <body>	151
+and the <harm>	-128
+and the odd	195
+and then	340
+and then it	108
+and then the	-120
+and ther	230
+and two	152
+and was	227
+and will	158
+and with	113
+animal	208
+answer	-485
+answer to	-123
+apart	-170
+apart .	-108
+appear in	-138
+appl	183
+applic	-122
+approv	-227
+are .	-147
+are :	97
+are <drug>	226
+are <harmful>	176
+are <hype>	123
+are <lowers>	185
+are <natural>	-132
+are <pregnancy>	331
+are <raises>	-195
+are about	206
+are affect	130
+are fine .	115
+are free	-137
+are free of	-134
+are given	-218
+are gone	-198
+are link	134
+are not	151
+are not .	205
 are not <condition>	-116
-are often	-161
-are poor	155
-armpit	142
-around # in	147
-around for	-111
-as <drug>	-161
-as <drug> .	-125
+are often	-163
+are poor	152
+armpit	135
+around # in	150
+around for	-116
+as <drug>	-162
+as <drug> .	-127
 as <person> .	151
-as a	117
-as do	191
-as if	328
-as if <person>	125
-as soon	159
-as soon as	159
-as the <body>	123
-as thos	137
-as though	186
-as well	201
-ask for	151
-at birth	-178
-at first	410
-at first .	334
-at one	-162
+as a	120
+as do	188
+as if	324
+as if <person>	123
+as it	132
+as soon	147
+as soon as	147
+as the <body>	118
+as thos	139
+as though	185
+as well	203
+ask for	146
+assess	-114
+at birth	-180
+at first	391
+at first .	331
+at one	-160
 at that	121
-at the <body>	127
-at the cost	135
-at thre	164
-at two	202
-author	-130
-away .	-252
-away and	117
-bad	138
-be <harmful>	211
-be <harmful> .	130
-be <lowers>	155
-be <lowers> .	104
-be <unwell>	165
-be <unwell> .	-173
-be <unwell> and	221
-be breath	117
-be breath in	114
-be caus	-156
-be caus by	-156
-be chang	-132
-be expect	170
-be left	-131
-be repeat	-147
-be replac	117
-be seen	-213
-be test	-136
-be used to	-193
-beam	126
-beam .	151
-becaus	310
-becaus <harm>	196
-becaus it	137
-becaus of	155
-becaus of the	187
-becaus the <body>	174
-becom	-307
-becom <unwell>	-143
-becom <unwell> and	-151
-been	123
-been seen	156
-befor it gets	175
-befor the	-288
-befor they	165
-beforehand	-124
-being	192
-belong to	180
-beneath	113
-beneath the	182
-beneath the <body>	142
-better ,	166
-better than	-136
-between #	169
-between the	-101
-beyond	180
-bias	-212
-big	-183
-bigger	-117
-bind <remedy>	-174
-birth ,	-166
-birth in	189
-bit	239
-blad	154
-blanket	145
-blur	213
-blur <vital>	106
-blur the	151
-board	-139
-both <body>	-151
-brak	95
-breath	116
+at the <body>	141
+at the cost	139
+at thre	177
+at two	205
+author	-122
+away .	-258
+away and	106
+bad	157
+be <harmful>	217
+be <harmful> .	129
+be <lowers>	154
+be <lowers> .	101
+be <unwell>	177
+be <unwell> .	-167
+be <unwell> and	228
+be breath	116
+be breath in	113
+be caus	-162
+be caus by	-162
+be chang	-117
+be expect	162
+be left	-127
+be replac	119
+be seen	-203
+be test	-139
+be used to	-203
+beam	116
+beam .	147
+becaus	313
+becaus <harm>	197
+becaus it	148
+becaus of	154
+becaus of the	189
+becaus the <body>	171
+becom	-298
+becom <unwell>	-116
+becom <unwell> and	-146
+been	132
+been seen	161
+befor it gets	177
+befor the	-277
+befor they	182
+beforehand	-134
+being	194
+belong to	172
+bend	310
+beneath	118
+beneath the	184
+beneath the <body>	145
+better ,	161
+better than	-137
+between #	166
+between the	-104
+beyond	182
+bias	-213
+big	-189
+bigger	-116
+bind <remedy>	-181
+birth ,	-167
+birth in	181
+bit	222
+blad	155
+blanket	140
+blur	215
+blur <vital>	113
+blur the	146
+board	-100
+both <body>	-145
+brak	94
+breath	118
 breath in .	111
-brief <harm>	100
-bring <harm>	258
-bring a	206
+brief <harm>	97
+bring <harm>	260
+bring a	197
 bring on	213
-bring the	-104
-brought	161
-build	-361
-build up	-144
+bring the	-106
+brought	176
+build	-366
+build up	-139
 build up and	-121
-bulk	-153
-burn	179
-but	65
-but does	-132
-but does not	-93
-but not	-329
-butter	125
-by #	-165
-by <condition>	-175
-by <harm>	-132
-by <treatment>	-101
-by a <person>	-130
-by about	-148
-by itself	-222
-by mistak	235
-by the time	-156
-cabl	120
-call	-380
-can <ails>	178
-can <exposure>	-313
-can <exposure> to	-199
-can <harms> the	96
-can <lowers>	163
-can all	-173
-can be	-438
-can be <harmful>	124
-can be given	108
-can be left	-131
-can bring	112
-can bring on	159
-can caus	215
-can do	-184
-can have	204
-can have it	170
-can itself	140
-can leav	156
-can make a	136
+bulk	-150
+burn	180
+but	67
+but does	-140
+but not	-324
+butter	115
+by #	-157
+by <body> .	-129
+by <condition>	-177
+by <harm>	-136
+by <treatment>	-104
+by a <person>	-127
+by about	-154
+by itself	-230
+by mistak	241
+by the time	-160
+cabl	126
+call	-369
+can <ails>	146
+can <exposure>	-319
+can <exposure> to	-201
+can <harms> the	105
+can <lowers>	164
+can all	-176
+can be	-459
+can be <harmful>	123
+can be given	117
+can be left	-136
+can bring	111
+can bring on	161
+can caus	216
+can do	-193
+can have	202
+can have it	167
+can itself	141
+can leav	157
+can make a	142
 can occur	-161
-can strengthen	132
-can turn	109
-can't be	185
-care	-149
-care .	169
-carton	-174
-cas	174
-case	179
-catch the	163
-caus	-381
-caus ,	-189
-caus , and	-141
-caus .	-145
-caus <condition>	320
-caus <harm>	-159
-caus a <condition>	-215
-caus by	-232
-caus by <condition>	-175
-caus of	173
+can strengthen	136
+can turn	116
+can't be	181
+card	-115
+care	-140
+care .	184
+carpet	115
+carton	-179
+cas	182
+case	188
+catch the	166
+caus	-379
+caus ,	-191
+caus , and	-145
+caus .	-136
+caus <condition>	314
+caus <harm>	-149
+caus a <condition>	-220
+caus by	-224
+caus by <condition>	-180
+caus of	163
 center	-262
-centr	122
-certain	242
-certain <exposure>	92
-chang	265
-cheap	117
-check	169
-chief	195
-childbirth	-157
-choos	-155
-circuit	-147
-cleaner	151
-clear	-473
-clear .	162
-clear by	-108
-click	-129
-clos	-171
-clos to	182
-coat	-252
-colleagu	144
-com .	164
-com from	-297
-combin	235
-combin <treatment>	164
-come	-129
-come befor	-123
-come befor it	-123
+centr	121
+certain	237
+certain <exposure>	86
+chang	286
+cheap	121
+check	191
+chief	190
+childbirth	-169
+choos	-167
+circuit	-148
+cleaner	170
+clear	-459
+clear .	152
+clear by	-117
+click	-130
+clos	-182
+clos to	179
+clue	-116
+coat	-259
+colleagu	140
+com .	175
+com <body> .	106
+com from	-296
+combin	234
+combin <treatment>	165
+come	-137
+come befor	-122
+come befor it	-122
 common and	330
-common in	-214
+common in	-213
 common reason	-133
+complet	-99
 contain	209
-controll	-214
-cost	269
-cost of	135
-could	295
-coupl	229
-coupl of	175
-coupl of <time>	175
-cover	-338
-cover the	-156
-cycl	-153
-deep	-172
-deep <harm>	-159
-deeper	134
+controll	-217
+cost	273
+cost of	139
+could	298
+coupl	230
+coupl of	177
+coupl of <time>	177
+cover	-344
+cover the	-154
+cycl	-150
+deep	-151
+deep <harm>	-157
+deeper	142
 deliver	-97
-dental	128
-describ	212
-desk	-165
-develop	397
-develop a	134
-develop in	153
-diagnos	88
-did not	-137
-did not .	-225
-different	-108
-disagre	126
-do .	-136
-do it	156
-do not .	174
-do not <ails>	-160
-do not let	158
-do so	-194
-do the	388
-do the same	266
-does not	273
-does not <harm>	181
-does not <harms>	-115
-does not <lowers>	147
-does not clear	-127
-does not make	257
-does not mean	-197
-does the	97
-doesn't	140
-doesn't caus	-119
-don't	156
-don't help	113
-don't need	140
-done	124
-donor <body>	159
-down .	148
-down the	-178
-dr	-220
-dr .	-132
-drag	144
-drag on	122
-drawer	139
-drew	139
-dri	-140
-dripp	-137
-drum	140
-dump	145
-dur	121
-dur <treatment>	150
-dur the <treatment>	168
-ear	178
-ear .	-127
-ear <harm>	137
+dental	129
+describ	204
+desk	-168
+develop	401
+develop a	136
+develop in	151
+diagnos	97
+did not	-130
+did not .	-209
+different	-111
+disagre	133
+do .	-139
+do it	149
+do not .	169
+do not <ails>	-164
+do not let	159
+do so	-211
+do the	381
+do the same	271
+does not	260
+does not <harm>	186
+does not <harms>	-114
+does not <lowers>	139
+does not clear	-125
+does not make	254
+does not mean	-196
+does the	100
+doesn't	177
+doesn't caus	-129
+don't	161
+don't help	111
+don't need	139
+done	131
+donor	124
+donor <body>	167
+down .	149
+down the	-177
+dr	-232
+dr .	-131
+drag	143
+drag on	123
+drawer	140
+drew	141
+dri	-139
+dripp	-142
+drum	143
+dump	144
+dur	114
+dur <treatment>	156
+dur the <treatment>	160
+ear	182
+ear .	-132
+ear <harm>	145
 earlier <treatment>	-127
-ease	-199
-easter	124
-edg	-161
-effect	410
-effect on	-182
-eight <time>	-143
-else	-134
-elsewher	154
-end in	-149
-end up	269
-enlarg <body>	-134
-enough	-175
-enough .	-142
-enter the <body>	-92
-escap	175
-even for	192
-even so	-115
-even so ,	-115
-ever # <treatment>	-160
-ever <time>	-283
-ever <treatment>	206
-ever six	-123
-ever six <time>	-123
-ever two	-154
-everyth	-167
-everyth else	-132
-exces	165
-expect	495
+ease	-196
+easter	121
+edg	-163
+effect	413
+effect on	-180
+eight <time>	-137
+else	-132
+elsewher	155
+end in	-142
+end up	270
+enlarg <body>	-136
+enough	-177
+enough .	-141
+escap	165
+even for	193
+even so	-112
+even so ,	-112
+ever # <treatment>	-156
+ever <time>	-269
+ever <treatment>	199
+ever six	-128
+ever six <time>	-128
+ever two	-158
+everyth	-159
+everyth else	-131
+exces	164
+expect	487
 expect .	131
-expect a	207
-explain	-157
-expos	115
-external	142
-failur	-209
-failur to	-114
-fals	125
-fast	124
-faster	179
-faster .	284
-fault	100
-favour	155
-fear	313
-feel	380
-feel <unwell>	-109
-feel <unwell> on	107
-feel as	308
-feel like	-89
-felt <unwell>	130
-fetal	-149
-fift .	96
-fill	-174
-find	-211
-fine	273
-finish	240
-first #	141
-first # <time>	143
-first <time>	158
-first <time> is	106
-first <treatment>	-131
-first thre	138
-first thre <time>	111
-fits	176
-five .	154
-five <time> .	-128
-fix	-148
-flam	138
-flat for	-188
-flavor	182
-floor .	147
+expect a	196
+explain	-163
+expos	118
+external	137
+failur	-210
+failur to	-110
+fals	133
+fast	131
+faster	180
+faster .	285
+fault	99
+favour	153
+fear	321
+feel	376
+feel <unwell>	-104
+feel <unwell> on	114
+feel as	307
+felt <unwell>	137
+fetal	-148
+fift .	92
+fill	-175
+find	-195
+fine	320
+fine .	241
+finish	246
+first #	133
+first # <time>	136
+first <time>	157
+first <treatment>	-132
+first thre	133
+first thre <time>	108
+fits	175
+five .	160
+five <time> .	-129
+fix	-147
+flam	137
+flat for	-189
+flavor	174
+floor .	129
 fluid	-206
-fluid .	-178
-fluid may	176
-follow -	197
-follow - up	204
-follow .	-205
-food	-119
-for #	184
-for # to	172
-for <buyer>	-91
-for <condition>	-268
-for <harm>	-154
-for <harm> .	-134
+fluid .	-185
+fluid may	178
+follow -	205
+follow - up	211
+follow .	-214
+food	-117
+for #	194
+for # to	171
+for <condition>	-277
+for <harm>	-156
+for <harm> .	-143
 for <person>	203
-for <person> with	155
-for <symptom>	-118
-for a	150
-for a <body>	106
-for a <time>	211
-for a time	132
-for about	150
-for about six	198
-for an	264
-for an <time>	124
-for another	126
-for both	106
-for five <time>	146
-for longer	164
-for more	153
-for near	-117
-for one to	87
-for the <pathogen>	135
-for the majorit	157
-form	-151
-form when	-147
-fort	-150
-found	197
-found .	-191
-found no	121
-four	-169
+for <person> with	158
+for <symptom>	-119
+for a	161
+for a <body>	103
+for a <time>	220
+for a time	128
+for about	148
+for about six	195
+for an	261
+for an <time>	129
+for another	121
+for five <time>	210
+for longer	168
+for more	166
+for near	-122
+for one to	99
+for that	-141
+for the	116
+for the <pathogen>	132
+for the majorit	148
+form	-149
+form when	-140
+fort	-154
+found	196
+found .	-199
+found no	136
+four	-152
 frag	185
-free	-140
-frequent	173
-fresh	162
-frida	160
-from <condition> ,	163
-from <exposure>	-123
-from <harm> .	163
-from start	125
-from the <body>	-157
-from the <harm>	246
-from the <pathogen>	-94
+free	-129
+frequent	150
+fresh	160
+frida	161
+from <condition> ,	164
+from <exposure>	-117
+from <harm> .	174
+from food	-106
+from start	137
+from the <body>	-148
+from the <harm>	245
+from the <pathogen>	-93
 from the site	158
-fruit	103
-full	-340
-full <drug>	-91
-further	233
-further .	178
-gat	111
-gave me	144
-general	169
-gentler	186
-get a	121
-get in	-134
-get it	-146
-gett	-175
-give	-76
-given	-288
-given ever	151
-given for	-151
-glass	-186
-go on	-107
-goal	-187
-goes on	-106
-going <body>	119
-gone .	-186
-gone in	177
-good .	132
-greater	152
-ground	-199
-group	-299
-had <condition> .	-164
-had <harm>	235
-had a	181
+fruit	107
+full	-352
+full <drug>	-92
+further	232
+further .	175
+gat	114
+gave	116
+gave me	159
+general	186
+gentler	188
+get a	132
+get in	-132
+get it	-166
+get rid	156
+get rid of	156
+gett	-171
+give	-79
+given	-293
+given ever	156
+given for	-147
+glas	-153
+glass	-177
+go on	-106
+goal	-200
+goes on	-98
+going <body>	127
+gone .	-194
+gone in	181
+good .	136
+got	108
+greater	158
+ground	-195
+group	-293
+had <condition> .	-168
+had <harm>	241
+had a	192
 had a <harm>	143
-had it	-215
-had not	245
-had to	238
-had to be	144
-halfwa	126
-hand	99
-handl	217
-happen	309
-hard	237
-hard ,	114
-harder	238
-has becom	144
-has been	147
-has been seen	155
-has caus	125
+had it	-216
+had not	237
+had to	240
+had to be	150
+halfwa	130
+hand	103
+handl	214
+happen	299
+hard	234
+hard ,	115
+harder	216
+has <hypes>	209
+has becom	138
+has been	149
+has been seen	159
+has caus	131
 has ever	115
 has not	-202
-has to be	55
-hasten	218
-have <ails>	154
+has to be	48
+hasten	216
+have <ails>	166
 have <condition>	-162
-have <harm>	100
-have <harms>	-126
-have a	-313
-have a <condition>	-147
-have an	190
-have follow	128
-have found	125
-have it	-119
-have one	-147
-have to	138
-have two	170
-have used	148
-head	176
-heat	138
-heat <harms>	-143
-help ,	102
-help the	110
-her <staff>	166
-hidden	-98
-high	176
-high .	209
+have <harm>	99
+have <harms>	-132
+have a	-312
+have a <condition>	-153
+have an	199
+have follow	122
+have found	121
+have it	-126
+have to	143
+have two	168
+have used	149
+head	150
+heat	137
+heat <harms>	-130
+help ,	111
+her <staff>	170
+hidden	-104
+high	187
+high .	210
 high a	129
-higher	233
-hits	118
-hold <body>	123
-hole in the	142
+higher	247
+hits	115
+hold <body>	132
+hole in the	143
 hom	-183
-home .	-129
-home <product>	-120
-how	-253
-human	-159
-i've	125
-ice	164
-ice .	230
-ice for	120
-if <person> are	-279
+home .	-143
+home <product>	-117
+how	-250
+human	-162
+i'd	107
+i've	128
+ice	156
+ice .	225
+ice for	117
+if <person> are	-281
 if one	-124
-if your <body>	255
-improv	-190
-in #	667
-in # ,	-191
-in # .	205
-in # <buyer>	-120
-in # <percent>	72
-in # <person>	-102
-in # or	137
-in # to	82
-in ,	-172
-in <body>	123
-in <body> and	-215
-in <buyer> .	-116
+if your <body>	264
+improv	-185
+in #	664
+in # ,	-194
+in # .	199
+in # <buyer>	-112
+in # <percent>	67
+in # <person>	-100
+in # or	136
+in # to	79
+in ,	-171
+in <body> and	-199
 in <condition> ,	-185
-in <condition> .	300
-in <form>	-110
-in <harm>	-151
-in <health>	195
-in <pathogen>	170
-in <person> .	-110
-in <person> it	-171
-in <person> who	148
-in <pregnancy>	180
-in <pregnancy> ,	155
-in <rave> <buyer>	302
-in a <time>	147
-in a hundr	206
-in about #	273
-in about a	-167
-in five	63
-in for	141
-in health	216
-in one	147
-in our	-143
-in rough	180
-in rough #	190
-in ten	-248
-in that	195
-in the <beauty>	-175
-in the <time>	110
-in the first	420
-in their	-181
-in them	120
-in thos	131
-in thos who	114
-in thre	-268
-in time	-171
-in two of	174
-in two to	-144
-in up	186
-in up to	186
-in which	159
-in which a	110
-inch	199
-includ	202
-includ :	179
-insurer	-138
-is .	133
-is <harmful>	379
-is <harmful> .	174
-is <harms>	-179
-is <likelier>	179
-is <natural>	-132
-is <reporting>	-126
-is <safe>	215
-is <safe> .	-197
-is <safe> and	121
-is <unwell>	-257
-is <unwell> and	130
-is <unwell> for	140
-is a	-166
-is a different	-144
-is absorb	159
-is absorb .	158
-is almost	224
-is an emergenc	135
+in <condition> .	304
+in <form>	-112
+in <harm>	-152
+in <health>	194
+in <pathogen>	187
+in <person> .	-113
+in <person> it	-180
+in <person> who	145
+in <pregnancy>	179
+in <pregnancy> ,	156
+in <rave> <buyer>	299
+in a <time>	157
+in a hundr	205
+in about #	270
+in about a	-158
+in five	74
+in for	142
+in health	218
+in one	134
+in our	-152
+in rough	177
+in rough #	187
+in ten	-257
+in that	193
+in the <beauty>	-180
+in the first	442
+in their	-174
+in them	121
+in thos	138
+in thos who	116
+in thre	-280
+in time	-170
+in two of	172
+in two to	-143
+in up	192
+in up to	192
+in which	169
+in which a	109
+inch	198
+includ	208
+includ :	180
+insurer	-155
+is .	132
+is <harmful>	373
+is <harmful> .	176
+is <harms>	-164
+is <likelier>	193
+is <reporting>	-123
+is <safe>	207
+is <safe> .	-146
+is <safe> and	125
+is <unwell>	-234
+is <unwell> and	152
+is <unwell> for	151
+is a	-163
+is a different	-142
+is absorb	158
+is absorb .	156
+is allow	186
+is almost	218
+is an <harm>	142
+is an emergenc	139
 is common	-124
-is common and	216
-is common in	-193
-is for	-147
+is common and	217
+is common in	-191
+is for	-158
 is found	-210
-is general	151
-is littl	150
-is normal	104
-is not a	-180
-is now	-141
-is often	274
-is permanent	129
-is possibl	98
-is rare	189
-is seldom	-112
-is short	-115
-is still	136
-is taken	155
-is the main	159
-is the usual	-189
-is the worst	186
-is their	109
-is ther	172
-is too	184
-is used	-169
-is usual	122
-is very	123
-is why	110
-it ;	128
-it <ails>	-153
-it <ails> .	116
-it <condition>	196
-it <harms> ,	126
-it <performance>	-186
-it <raises>	-104
-it <treatment>	-118
+is general	161
+is littl	152
+is normal	109
+is not a	-154
+is now	-143
+is often	276
+is permanent	131
+is possibl	96
+is rare	186
+is seldom	-116
+is short	-116
+is still	135
+is taken	148
+is the main	154
+is the usual	-182
+is the worst	185
+is their	100
+is ther	168
+is too	179
+is used	-172
+is very	119
+is why	105
+isn't	-128
+it ,	164
+it ;	126
+it <ails>	-163
+it <ails> .	117
+it <condition>	199
+it <harms> ,	130
+it <performance>	-187
+it <raises>	-113
+it <treatment>	-111
 it about	149
-it along	105
-it also	278
-it can be	-83
-it can't	144
-it can't be	155
-it cannot	207
-it com	254
-it com <body>	118
-it contain	111
-it gets	241
-it giv	118
-it goes in	142
-it goes on	-109
-it in	-228
-it is .	122
-it is <contra>	133
-it is about	143
-it suit	-154
-it suit <buyer>	-154
-it tak	-104
+it along	104
+it also	286
+it can be	-85
+it can't	138
+it can't be	149
+it cannot	196
+it com	253
+it com <body>	116
+it contain	109
+it gets	242
+it giv	121
+it goes in	146
+it goes on	-104
+it in	-271
+it is .	119
+it is <contra>	136
+it is about	151
+it suit	-153
+it suit <buyer>	-153
+it tak	-94
 it up .	170
-it will	233
-it's	346
-its <safety>	168
-its own	193
-its own .	149
-itself	-147
-itself does	133
-itself is	-139
-job	-219
-join	-219
-judg	-199
-juic	316
-keep <drug>	132
-keep <person>	159
-keep the	-247
-keep the <body>	-136
-kept	145
-knock <person>	165
-knock <person> out	165
+it will	249
+it's	342
+it's <natural>	115
+its <safety>	167
+its own	187
+its own .	145
+itself	-151
+itself can	100
+itself does	135
+itself is	-138
+job	-227
+join	-213
+judg	-197
+juic	321
+keep <drug>	129
+keep <person>	156
+keep the	-259
+kept	133
+knock <person>	160
+knock <person> out	160
 know	-384
-known	229
-known .	239
-known to	-78
+known	209
+known .	247
+known to	-79
 l	-139
-label	-244
-larger	202
-last	-194
-last a	198
-last a <time>	143
+label	-259
+larger	193
+last	-189
+last a	207
 last for	-175
-last of	153
-last period	-165
-layer	-234
-lazy	179
-leav	170
-leav .	144
-leav <person>	154
-leav your	241
-left	117
-left <buyer>	136
-left alon	-181
-left behind	222
-left in	212
-lemon	184
-lengthen	129
-lengthen the	129
-let a	224
-lets	166
-letter	-158
-lies	-203
-life	-146
-lifetim	202
-light	-214
-light ,	-112
-like	172
-link	295
-link to	235
-list	-137
-list of	-145
-littl	107
-littl ,	-188
-littl <body>	148
-live	152
-live <pathogen>	131
-live <pathogen> .	130
-load	334
+last of	152
+last period	-169
+layer	-231
+lazy	216
+leav	150
+leav .	139
+leav <person>	157
+leav your	231
+left	106
+left <buyer>	132
+left alon	-183
+left behind	230
+left in	201
+lemon	182
+lengthen	126
+lengthen the	126
+let a	226
+lets	154
+letter	-154
+lies	-206
+life	-147
+lifetim	204
+light	-231
+light ,	-107
+like	225
+link	315
+link to	233
+list	-142
+list of	-147
+littl	96
+littl ,	-187
+littl <body>	152
+live	162
+live <pathogen>	130
+live <pathogen> .	129
+load	335
 lock the	-144
-long	172
-long -	115
-long - term	159
-long <time>	-138
-longer ;	215
-look	-143
-look at	-135
-look for	-328
+long	163
+long -	106
+long - term	155
+long <time>	-122
+longer ;	218
+look at	-145
+look for	-353
 loos and	128
-loss	-253
-lost to	-136
-lot	-126
-loud	165
-louder	188
-low	272
-low -	150
+loss	-263
+lost to	-135
+loud	172
+louder	194
+low	264
+low -	153
 low .	-112
-lying	120
-made	131
-majorit	194
-mak <harm> <unwell>	128
-mak a	-135
-mak the <body>	-132
-make <body>	-185
-make a	327
-make it	-96
-make it <unwell>	-134
-make the	294
-make up	-90
-marchetti	-108
-mark	130
-market	-150
-match	-159
-matter	-282
-may <exposure>	-140
-may <exposure> to	-128
-may <harm>	108
-may <harm> .	-126
-may <harms>	292
-may <pathogen>	161
-may <product>	136
-may <raises>	211
-may be	-520
-may even	166
-may feel	251
-may have	-165
-may have a	-165
-may last	-157
-may look	153
-may make	198
-may make it	141
-may need	-143
-me	256
-meal	-140
-mean	-351
-mean <condition>	-141
-mean <condition> .	-163
-mean <harm>	126
-mean <harm> .	181
-meant	-151
-meant for	-143
-measur	-350
-messag	-180
-met	-113
-metal	268
-mg	-163
-might	139
-might have	-170
-mild	146
-million <buyer>	-142
-mistak	279
-mixtur	153
-molecul	-137
-mone	-151
-more	278
-more .	95
-more <condition>	-132
-more <harm>	141
+lying	114
+made	141
+majorit	189
+mak <harm>	92
+mak <harm> <unwell>	115
+mak a	-142
+mak the <body>	-124
+make <body>	-191
+make <remedy>	-98
+make a	320
+make it	-101
+make it <unwell>	-126
+make the	293
+make up	-87
+marchetti	-115
+mark	120
+market	-159
+match	-119
+matter	-295
+may <exposure>	-134
+may <exposure> to	-122
+may <harm> .	-114
+may <harms>	276
+may <pathogen>	153
+may <product>	143
+may <raises>	201
+may be	-529
+may even	160
+may feel	242
+may have	-168
+may have a	-163
+may last	-154
+may look	146
+may make	205
+may make it	149
+may need	-134
+me	261
+meal	-144
+mean	-349
+mean <condition>	-138
+mean <condition> .	-160
+mean <harm>	127
+mean <harm> .	182
+meant	-149
+meant for	-146
+measur	-339
+messag	-179
+metal	253
+mg	-170
+might	150
+might have	-169
+mild	156
+million <buyer>	-134
+mistak	289
+mixtur	152
+molecul	-138
+mone	-152
+more	272
+more .	88
+more <condition>	-144
+more <harm>	140
 more <unwell>	152
 more readi	137
-more slow	163
-more than #	-151
-more than a	-136
-morn .	-200
-mov .	134
-mr	115
-multifocal	147
-multifocal <device>	148
-must be	129
-name	-95
+more slow	159
+more than #	-147
+more than a	-126
+more than one	120
+morn .	-190
+mov .	138
+mr	133
+multifocal	146
+multifocal <device>	147
+must be	138
+name	-86
 national	180
-national <evidence>	132
-near	240
+national <evidence>	130
+near	235
 near all <buyer>	143
-near ever	175
-near the	151
-nearb	135
-need	-142
-need a <harm>	-268
-neighbor	-171
-never	209
+near ever	169
+near the	149
+nearb	138
+need	-151
+need a <harm>	-266
+neighbor	-156
+never	181
 new <beauty>	-103
-new <device>	260
-next .	-171
+new <device>	255
+next .	-166
 next to	193
-next to noth	170
-ninet	122
+next to noth	169
+ninet	131
 no	139
 no <body>	-204
-no <drug>	-76
-no <harm>	318
-no <harm> .	177
-no <harms>	-111
-no <treatment> is	137
-no gain	162
-no link	159
+no <drug>	-78
+no <harm>	227
+no <harm> .	190
+no <harms>	-124
+no <treatment> is	127
+no gain	160
+no link	184
 no live	143
 no live <pathogen>	143
-no longer	-239
-no such	135
-node	241
-none .	237
-none has	-120
-none has been	-120
-normal .	-211
-north	-204
-not <ails>	-160
-not <condition>	-172
-not <condition> .	-167
-not <harms>	186
+no longer	-249
+no such	134
+node	242
+none .	234
+none has	-111
+none has been	-111
+normal .	-222
+north	-198
+not <ails>	-164
+not <condition>	-170
+not <condition> .	-166
+not <harms>	180
 not <raises> <body>	82
-not affect	110
-not be	-159
-not clear	-128
-not enter	146
-not for	145
+not a	-111
+not affect	112
+not be	-163
+not clear	-126
+not enter	138
+not for	151
 not let	151
-not make	202
-not make it	-151
-not mean	-197
-not need .	155
-not quit	-166
-not reach	165
-not the	-147
-notch	120
-noth about	-174
-noth for	154
-notic :	152
-november	222
-now and	326
-now and then	319
-nuisanc	373
-nuisanc .	299
-number ,	157
-occasional	261
-occur .	-189
+not make	200
+not make it	-142
+not mean	-196
+not need .	158
+not quit	-164
+not reach	172
+not the	-153
+notch	118
+noth about	-178
+noth for	145
+notic :	154
+november	227
+now and	332
+now and then	321
+nuisanc	371
+nuisanc .	296
+number ,	158
+occasional	269
+occur .	-198
 occur in	104
-odd	507
-of # to	-116
-of <body> .	-89
-of <buyer>	72
-of <buyer> are	-180
-of <condition>	-258
-of <condition> .	-279
-of <drug>	-144
-of <exposure>	309
-of <exposure> and	-106
-of <harm>	98
-of <harm> .	113
-of <pathogen>	73
-of <pathogen> .	-157
-of <pregnancy>	136
-of <remedy>	192
-of <treatment>	224
-of <unwell>	95
-of <vital>	116
-of being	74
-of bias	-212
-of care	-123
-of cas .	170
-of fear	209
+odd	505
+of <body> .	-85
+of <buyer>	78
+of <buyer> are	-178
+of <condition>	-266
+of <condition> .	-282
+of <drug>	-137
+of <exposure>	324
+of <exposure> and	-114
+of <harm>	120
+of <pathogen>	69
+of <pathogen> .	-168
+of <pregnancy>	142
+of <remedy>	194
+of <treatment>	225
+of <treatment> ,	-115
+of <unwell>	101
+of <vital>	114
+of being	73
+of bias	-213
+of care	-122
+of cas .	155
+of fear	211
 of fluid	-127
-of its	-162
-of one	-228
+of its	-158
+of one	-227
 of the	119
-of the <condition>	-112
-of the <evidence>	161
-of them	-164
-of them ,	-120
-of thes	159
-of us	-176
-of your	-266
-off	298
+of the <condition>	-115
+of the <evidence>	154
+of them	-163
+of them ,	-114
+of thes	175
+of us	-175
+of your	-265
+off	293
 off ,	176
-off , and	110
-off .	-380
+off , and	111
+off .	-379
 old <harm>	124
-old <treatment>	-120
+old <treatment>	-119
 older	220
-older <person>	-126
-on <drug>	355
-on <drug> .	164
-on <drug> for	119
-on <evidence>	221
-on <harms>	138
-on <harms> <beauty>	138
-on <superlative>	-130
-on a	340
-on a <body>	173
-on a <device>	144
-on both	157
-on for	-166
-on for <time>	-97
-on it	207
-on our	-128
-on the	162
-on the <device>	-234
-on the first	-152
-on their	-159
-on to	-171
-once	116
-one	116
-one .	-136
-one <drug>	-112
-one go	126
-one larg	128
-one to two	-158
-one'	140
-ones .	202
-only if	-202
-open ,	-124
-option .	-163
-or <body>	134
-or <condition>	-226
-or <drug>	140
-or <time>	-170
-or <time> .	-120
-or <treatment>	-127
-or <unwell>	145
-or an	134
-or feel	144
-or longer	159
-or of	167
-or the	-213
-or the <body>	-199
-or two	118
-or two .	-126
-orang	319
+older <person>	-128
+on <drug>	369
+on <drug> .	155
+on <drug> for	128
+on <evidence>	223
+on <harms>	143
+on <harms> <beauty>	143
+on <superlative>	-144
+on a	334
+on a <body>	171
+on a <device>	143
+on both	155
+on for	-156
+on for <time>	-85
+on it	196
+on our	-132
+on the	143
+on the <device>	-230
+on their	-145
+on to	-167
+once	131
+one	110
+one .	-138
+one <drug>	-114
+one go	128
+one larg	134
+one to two	-170
+one'	137
+ones .	203
+only if	-200
+open ,	-137
+option .	-160
+or <body>	163
+or <condition>	-225
+or <drug>	141
+or <time>	-164
+or <time> .	-122
+or <treatment>	-145
+or <unwell>	148
+or an	130
+or feel	145
+or longer	165
+or of	162
+or the	-210
+or the <body>	-186
+or two	112
+orang	318
 orang ,	347
-other	-353
-out in	199
-out of	102
-out of the	161
-out the	-134
-outer	-162
-outsid	131
-outweigh	151
-outweigh the	143
-over #	212
-over # <time>	141
+other	-360
+out in	198
+out of	104
+out of the	150
+out the	-133
+outer	-156
+outsid	137
+outweigh	156
+outweigh the	147
+over #	213
+over # <time>	140
 over six	-141
 over six <time>	-139
-over the	151
-page	-260
-page for	-154
-pale	137
-part	-209
-part .	-156
-part of	-222
-particular	165
-pass .	-244
-pass water	199
-pay	-113
-per million	231
-permanent	292
-permanent .	233
-phras	-144
-physical	161
-pick	-210
-piec of <body>	-152
-pig	-136
-pink	141
-plac	-358
-plac the	135
-plain	-183
-plann	130
-pleas	-203
-point	-351
-pool	-236
-poor	267
-positiv	196
+over the	148
+page	-263
+page for	-152
+pale	126
+part	-191
+part .	-129
+part of	-224
+particular	167
+pass .	-261
+pass water	209
+per million	223
+permanent	295
+permanent .	239
+phras	-145
+physical	151
+pick	-211
+piec of <body>	-153
+pig	-140
+pink	144
+plac	-362
+plac the	140
+plain	-173
+plann	119
+pleas	-210
+point	-335
+pool	-242
+poor	263
+positiv	197
 positiv .	136
-possibl	289
-pravastatin	175
+possibl	283
+pravastatin	179
 prefer	-127
-pres	-128
-press	94
-previou	138
-pric	361
-pric is	166
-privat	-124
-problem	129
-problem .	-151
-problem are	100
+pres	-129
+press	100
+previou	144
+pric	356
+pric is	172
+problem	130
+problem .	-150
+problem are	95
 problem in	115
-produc	208
-prolong	165
-prompt .	105
-protect	-186
-provok	170
-provok <harm>	160
-puff	120
-pull	273
-puls	-151
-put	408
-puts	225
-qt	123
-quick	-181
-quiet	-191
-quitt	128
+produc	207
+prolong	180
+prompt .	106
+protect	-183
+provok	171
+provok <harm>	158
+puff	121
+pull	288
+puls	-156
+put	407
+put it	114
+puts	230
+qt	119
+quick	-173
+quiet	-158
+quitt	127
 ran	150
-rare	565
-rare ,	155
+rare	560
+rare ,	150
 rare , the	149
 rare .	196
-re -	122
-reach the <body>	181
-react	306
-react to	290
-read a	-110
-readi	196
-reason	-184
-reason .	-163
-recent	158
-recent <treatment>	102
-receptor	-113
-record	169
-recover	238
-recover .	156
-regular <treatment>	154
-rely	152
-rely on	152
-remain	-153
-report	252
-respond	-152
-result	-61
-return .	167
-return in	-244
-right	-194
-roll	-159
-roof	-134
-rough #	297
-rough # of	163
-rule	132
-rule out	147
-runn	218
-said .	152
-same as	-207
-sampl	-190
-sand	278
-saw	114
-scal	-149
-scann	153
-school	-133
-scor	-232
-season	-127
-see	-517
-seem	178
-seem <safe>	168
-seem to be	122
-sees	-89
-self	-127
-self -	-127
-semen	257
-send	-219
-send a	-138
-sens	151
-sent	148
-separat	142
-separat them	139
-ser	145
-ser of	155
-seriou	187
-seriou <condition> .	-126
-sets	232
-sets off	209
-sett	158
+re	115
+re -	116
+reach the <body>	172
+react	310
+react to	292
+read a	-108
+readi	198
+reason	-161
+reason .	-162
+recent	160
+recent <treatment>	103
+receptor	-115
+record	175
+recover	239
+recover .	152
+regular <treatment>	152
+rely	157
+rely on	157
+remain	-164
+report	249
+resist	-112
+respond	-148
+return .	166
+return in	-235
+right	-202
+roll	-163
+roof	-140
+rough #	300
+rough # of	168
+rule	126
+rule out	143
+runn	215
+said .	155
+same as	-206
+sampl	-222
+sand	277
+saw	123
+scal	-148
+scann	160
+scor	-231
+season	-126
+see	-519
+seem	172
+seem <safe>	175
+seem to be	120
+seen .	-109
+sees	-80
+self	-128
+self -	-128
+semen	258
+send	-204
+send a	-147
+sens	148
+sent	124
+separat	141
+separat them	135
+ser	152
+ser of	162
+seriou	185
+seriou <condition> .	-125
+sets	237
+sets off	210
+sett	145
 sett ,	120
-sever	-206
-sever <condition>	225
-several <drug>	218
-sew	113
-sex	-165
-shap	-262
+sever	-205
+sever <condition>	230
+several <drug>	220
+sew	110
+shap	-287
 shav	295
-shed	73
-shift	204
-shift .	110
+shed	77
+shift	187
+shift .	111
 short -	243
-short of	156
-shorten the	183
+short of	149
+shorten the	182
 should know	-139
-should wait	140
-show	-281
-show <condition>	-168
-shower	-353
-shower <safe>	-188
-shown	-289
-shown to	-142
-shut	-183
+should wait	130
+show	-262
+show <condition>	-167
+show that	-141
+shower	-188
+shown	-276
+shown to	-140
+shut	-181
 side ,	-175
-side <body>	81
-sign	-221
-sign .	-249
-sign of	-108
-sign of <condition>	-109
-signal	-238
-similar	152
-similar <drug>	184
-simp	-119
-simvastatin	227
-sinc a	127
-sinc the <body>	130
-six <time>	-243
-six <time> ,	-122
-six <time> ;	145
-skip	159
-skip the	219
-sleep	200
-sleep in	102
-sleep in them	107
-slid	-173
-slight	342
-slipper	123
-slow	204
-slow -	176
-slow - <treatment>	130
-slow <vital>	154
-slow the	-320
-slow to	131
-slow to <hypes>	160
-small <danger>	157
-small number	165
-snuff	129
-so	327
-so ,	-190
-so <person> can	-135
-so a	-152
-so a <harm>	-160
-so are	151
-so can	117
-so do	206
-so that	-296
-so the <body>	113
-soil	-133
-soil ,	-132
-sold	-147
-someth	-216
-someth else .	120
-sometim	118
-soon	290
-soon as	159
-sort	172
-sound	104
-spac	-251
-spar	277
-speak	145
-speech may	172
-speed	173
-spill	-100
-spot	97
-spot ,	-128
-spot , and	-133
-spot .	117
-spot ;	-164
-spot on	-179
+side <body>	80
+sign	-209
+sign .	-247
+sign of	-112
+sign of <condition>	-114
+signal	-231
+similar	140
+similar <drug>	187
+simp	-121
+simvastatin	230
+sinc a	128
+sinc the <body>	123
+six <time>	-230
+six <time> ,	-121
+six <time> ;	146
+skip	142
+skip the	214
+sleep	211
+sleep in	100
+sleep in them	106
+slid	-160
+slight	334
+sling	129
+slipper	118
+slow	213
+slow -	192
+slow - <treatment>	131
+slow <vital>	144
+slow the	-315
+slow to	133
+slow to <hypes>	162
+small <danger>	160
+small number	169
+snuff	136
+so	329
+so ,	-189
+so <person> can	-138
+so a	-151
+so a <harm>	-165
+so are	152
+so can	114
+so do	193
+so that	-291
+so that they	-100
+so the <body>	114
+soil	-131
+soil ,	-130
+sold	-144
+someth	-220
+someth else .	118
+sometim	116
+soon	276
+soon as	147
+sort	174
+sound	100
+spac	-245
+spar	280
+speak	147
+speech may	157
+speed	175
+spill	-91
+spot	107
+spot ,	-132
+spot , and	-136
+spot .	118
+spot ;	-160
+spot on	-178
 spot on the	-168
-spread from	105
-squar	175
-squeez	-157
-stag	-191
-stag .	-158
-start	-143
-stat	-311
-stay	-78
-stay on	-139
-stay wher	181
-stop	165
-stop <harm>	-199
-stop <person>	124
-stop a	-105
-stop and	310
-stop the <device>	113
-stopp	157
+spread from	99
+squar	177
+squeez	-155
+stag	-193
+stag .	-154
+stand	135
+start	-123
+stat	-313
+stay	-93
+stay on	-132
+stay wher	182
+stock	-100
+stop	170
+stop <harm>	-195
+stop <person>	123
+stop a	-100
+stop and	306
+stop the <device>	119
+stopp	153
 stov	138
-stream	-109
-stretch the	129
-stretch the <body>	129
-strong	222
-stronger	161
-struck	236
+stream	-114
+stretch the	128
+stretch the <body>	128
+strong	225
+stronger	171
+struck	233
 stud	-148
-substanc that	116
-succes	-166
-such <buyer>	-118
-such a	163
-suggest	-165
-suit	-463
-suit <buyer>	-198
-surfac	119
-surfac <body>	191
-swallow .	-175
-sweat	-138
-sweet	163
-swimm	-161
-tak <drug>	186
-take <drug> .	94
-take <drug> for	-144
-take the	73
-taken	301
-tan	138
-tap	183
+substanc that	114
+succes	-167
+such <buyer>	-114
+such a	150
+suggest	-164
+suit	-467
+suit <buyer>	-197
+surfac	111
+surfac <body>	184
+surviv	-98
+swallow ,	113
+swallow .	-179
+sweat	-140
+sweet	162
+tak <drug>	196
+take <drug> ,	107
+take <drug> .	92
+take <drug> for	-139
+take the	74
+taken	302
+tan	132
+tap	176
 taper	-187
-target	-266
+target	-280
 teach	-160
-tell	-219
-ten	-320
-ten .	-187
-tend to be	-295
-tenth of	-133
-than <person> of	-126
-than a	-329
-than in	132
-than one	215
-that .	-147
-that <ails>	-165
-that <buyer>	-162
-that <exposure>	-181
-that <harm>	124
-that <harms>	-149
-that <harms> the	-109
-that <person>	-213
-that <raises>	-176
-that <time>	134
+tell	-232
+ten	-301
+ten .	-186
+tend to be	-278
+tenth of	-138
+than <person> of	-127
+than a	-321
+than in	131
+than one	199
+that .	-144
+that <ails>	-162
+that <buyer>	-165
+that <exposure>	-182
+that <harm>	120
+that <harms>	-141
+that <harms> the	-101
+that <person>	-212
+that <raises>	-186
+that <time>	142
 that can't be	141
-that drag	124
-that even	139
-that form	-145
-that hold	220
-that is	-115
-that is <unwell>	-137
-that is too	113
-that is why	139
-that it does	135
-that reach	-116
-that reach the	-116
-that spot	192
-that the	124
-that the <body>	242
-the #	195
-the <ails>	161
-the <beauty> .	-228
-the <beauty> and	165
-the <beauty> was	236
-the <body>	156
-the <body> ,	-166
-the <body> and	-82
-the <body> becom	-128
-the <body> by	-173
-the <body> feel	142
+that drag	125
+that even	146
+that form	-149
+that hold	219
+that is	-116
+that is <unwell>	-136
+that is too	110
+that is why	141
+that it does	139
+that reach	-114
+that reach the	-114
+that spot	182
+that the	125
+that the <body>	243
+the #	194
+the <ails>	152
+the <beauty> .	-233
+the <beauty> and	161
+the <beauty> was	240
+the <body>	149
+the <body> ,	-162
+the <body> and	-88
+the <body> becom	-125
+the <body> by	-182
+the <body> feel	149
 the <body> further	132
-the <body> giv	163
-the <body> is	-174
-the <body> on	111
-the <body> that	-117
-the <body> too	-139
-the <body> will	227
-the <condition>	-116
-the <condition> ,	-225
-the <condition> .	125
-the <danger> .	144
-the <device>	97
-the <device> .	172
+the <body> giv	161
+the <body> is	-185
+the <body> on	113
+the <body> or	-76
+the <body> that	-102
+the <body> too	-141
+the <body> will	228
+the <condition>	-118
+the <condition> ,	-230
+the <condition> .	131
+the <danger> .	143
+the <device>	87
+the <device> .	176
 the <device> <harm>	188
-the <drug> on	-158
-the <evidence> .	170
-the <exposure>	-130
-the <exposure> <harm>	-132
+the <drug> on	-161
+the <evidence> .	162
+the <exposure>	-131
+the <exposure> <harm>	-125
 the <form>	103
-the <guarantee>	154
-the <harm>	-176
-the <harm> ,	-127
-the <harm> <harm>	129
-the <harm> <hypes>	139
-the <harm> is	287
-the <harm> that	-135
-the <harms>	-123
-the <hypes>	-196
-the <likelihood>	139
-the <likelihood> <raises>	125
-the <pathogen>	164
-the <pathogen> .	235
-the <pathogen> in	-114
-the <pathogen> is	236
-the <person>	-130
-the <person> ,	136
-the <person> <harm>	-136
-the <product>	181
-the <provider>	-171
-the <provider> and	214
-the <raises>	-141
-the <red-flag>	143
-the <red-flag> .	149
-the <staff>	110
-the <symptom>	232
-the <time> after	117
-the <treatment>	182
-the <treatment> ,	-199
-the <treatment> .	176
+the <guarantee>	146
+the <harm>	-174
+the <harm> ,	-132
+the <harm> <harm>	134
+the <harm> <hypes>	130
+the <harm> is	298
+the <harm> that	-143
+the <hypes>	-199
+the <likelihood>	136
+the <likelihood> <raises>	127
+the <pathogen>	188
+the <pathogen> .	255
+the <pathogen> in	-118
+the <pathogen> is	250
+the <person>	-142
+the <person> ,	127
+the <person> <harm>	-135
+the <product>	176
+the <provider>	-175
+the <provider> and	219
+the <raises>	-157
+the <red-flag>	144
+the <red-flag> .	150
+the <staff>	105
+the <symptom>	239
+the <time> after	137
+the <treatment>	185
+the <treatment> ,	-196
+the <treatment> .	202
 the <treatment> <ails>	135
-the <treatment> if	221
-the <treatment> itself	134
-the <unwell>	-156
-the brak	162
-the canal	129
-the canal .	152
-the chief	168
-the cost	135
-the cost of	135
-the culprit	-118
-the edg	-182
-the effect	176
-the first	178
-the first #	141
-the first .	-148
-the first <time>	158
-the first thre	138
-the last of	153
-the last period	-134
-the level	169
-the lifetim	105
-the longer	154
-the main	120
-the majorit	152
-the more	168
-the next <time>	124
-the number	-66
-the odd	200
-the old	-187
-the part of	160
-the plac	141
-the plastic	137
-the pric	135
-the real	-184
-the reason	131
-the result	-148
-the revers	166
-the same as	-207
-the sign	-127
-the site	127
-the slow	203
-the spot	172
-the tap	105
-the toilet	148
-the two	-151
-the unit	-272
-the vaginal	120
-the vaginal wall	120
-the vessel	184
-the vessel of	-108
-the wall	-211
-the worst	242
-them ,	-219
-themselv .	-143
-then	-227
-then <person>	148
-then it	109
-then on	130
+the <treatment> if	202
+the <treatment> itself	138
+the <unwell>	-148
+the brak	161
+the canal	122
+the canal .	151
+the chief	157
+the cost	139
+the cost of	139
+the culprit	-122
+the edg	-184
+the effect	181
+the first	167
+the first #	133
+the first .	-137
+the first <time>	157
+the first thre	133
+the last of	152
+the last period	-141
+the level	182
+the lifetim	108
+the longer	157
+the main	121
+the majorit	143
+the more	160
+the next <time>	128
+the number	-65
+the odd	196
+the old	-194
+the part of	154
+the plac	147
+the plastic	136
+the pric	126
+the real	-187
+the reason	129
+the result	-141
+the revers	167
+the same as	-206
+the site	128
+the slow	204
+the spot	182
+the tap	101
+the toilet	151
+the two	-145
+the unit	-265
+the vaginal	118
+the vaginal wall	118
+the vessel	193
+the vessel of	-107
+the wall	-205
+the worst	247
+them ,	-217
+themselv	-79
+themselv .	-140
+then	-224
+then <person>	146
+then it	108
+then the	-74
 ther and	-121
-ther is littl	149
-ther is no	-169
-ther were	145
-thes	105
+ther is littl	151
+ther is no	-183
+ther were	146
+thes	93
 thes <hypes>	171
 thes includ	174
-they <ails>	160
-they are <safe>	-189
-they can	-294
-they can be	-135
-they have	-181
-they may	177
-they were	155
-thin the	349
-thin the <body>	227
+they <ails>	159
+they are <safe>	-183
+they can	-279
+they can <harm>	-121
+they can be	-141
+they have	-170
+they may	178
+they were	140
+thin the	338
+thin the <body>	232
 thing	-316
-this can	-142
-thos	252
-thos on	221
-thos who	-240
-thos who have	101
-though	244
-though <person>	-170
-thre	-66
-thre <time>	204
-thre <time> ,	78
-thread	-244
-through	-202
+this can	-148
+thos	241
+thos on	209
+thos who	-225
+thos who have	96
+though	243
+though <person>	-173
+though it	140
+thre	-53
+thre <time>	227
+thread	-246
+through	-204
 through .	213
-through the <beauty>	-110
-through the <body>	-81
-through the vaginal	120
-tight	230
-tight and	158
+through the <beauty>	-113
+through the vaginal	118
+tight	222
+tight and	154
 till	311
-tim	-142
-tim the	172
-tiny <harm>	-137
+tim	-132
+tim the	175
+tiny <harm>	-139
 tip <harm>	168
-to # <percent>	-6
-to # <time>	127
-to <buyer>	-160
-to <condition>	204
-to <drug>	227
-to <harms>	165
-to <hypes>	195
-to <hypes> .	255
-to <lowers>	-206
-to <person>	-184
-to a <time>	-132
-to an	204
-to be expect	148
-to be replac	117
-to breath	133
-to eight <time>	-177
-to finish	242
-to have	-207
-to let	-138
-to make	-194
-to noth	169
-to one	127
-to say	-119
+to # <percent>	12
+to # <time>	124
+to <buyer>	-147
+to <condition>	197
+to <drug>	229
+to <harms>	168
+to <hypes>	189
+to <hypes> .	258
+to <lowers>	-208
+to <person>	-160
+to a <time>	-117
+to an	201
+to be expect	146
+to be replac	119
+to breath	131
+to eight <time>	-173
+to finish	253
+to have	-218
+to let	-139
+to make	-190
+to noth	168
+to one	122
+to say	-118
 to stop	-128
-to the <treatment>	-134
-to the toilet	231
-to two <time>	126
-to us	270
-to wait for	-125
-to wear	-139
-to work	-175
-to your	-217
-today'	335
-toddler	152
-toilet	230
-told	372
-too	280
-too fast	161
-too littl	-183
-too low	134
-too soon	225
-too tight	198
-tool	334
-touch	120
-tour	-104
-towel	199
-trac ,	129
-travel	-99
+to that	123
+to that of	123
+to the <treatment>	-133
+to the toilet	232
+to two	116
+to two <time>	96
+to us	273
+to wait for	-139
+to wear	-138
+to work	-179
+to your	-220
+today'	336
+toddler	142
+toilet	234
+told	374
+told us	-114
+too	278
+too fast	168
+too littl	-188
+too low	140
+too soon	229
+too tight	191
+tool	324
+touch	122
+tour	-107
+towel	203
+trac ,	132
+travel	-89
 tri	-168
-true	-107
-turn .	-113
-turn <product>	134
-turn out	-112
-twelv	-252
-twelv <time>	-199
-twelv <time> .	-138
-twic	-141
-twin	128
-two	-112
-two <condition>	168
-two <person>	181
-two <time>	-117
-two <time> .	278
-two of the	159
-two to four	221
-unaffect	119
-uncommon	189
-uncommon .	139
-under	83
-under #	-107
-under # .	151
-under <treatment>	-178
-under an	-116
-unles	95
-unles it	-135
+true	-105
+try	-87
+turn .	-109
+turn <product>	127
+turn out	-111
+twelv	-244
+twelv <time>	-191
+twelv <time> .	-136
+twent	-161
+twic	-145
+twin	122
+two	-100
+two <condition>	167
+two <person>	191
+two <time>	-120
+two <time> .	248
+two of the	157
+two to four	227
+unaffect	125
+uncommon	187
+uncommon .	138
+under	100
+under #	-104
+under # .	148
+under <treatment>	-180
+under an	-117
+unles	99
+unles it	-136
 unnotic	-150
-until the	-247
+until the	-263
 unusual	162
-unusual .	168
-up ,	158
-up .	325
-up in	305
-up to	191
-up to #	123
-up to two	226
-updat	113
-upward	-211
-upward .	-158
-urgent	121
-us with	129
-use for	-119
-used	288
-used <drug>	109
-used to	-312
-used to the	118
-useles	160
-usual .	128
-vaginal	120
-vaginal wall	120
-validat	-148
-valu	137
-very	420
-very <complication>	-145
-vessel of	-118
-vessel of the	-118
-vibrat	187
-wait	188
-wait .	267
-wait for	-147
+unusual .	169
+up ,	145
+up .	317
+up in	301
+up to	194
+up to #	120
+up to two	206
+updat	109
+upward	-185
+upward .	-163
+urgent	122
+us with	137
+use for	-131
+used	278
+used <drug>	104
+used to	-315
+used to the	121
+useles	159
+vaginal	118
+vaginal wall	118
+validat	-146
+valu	127
+very	411
+very <complication>	-142
+vessel of	-116
+vessel of the	-116
+vibrat	180
+wait	286
+wait .	263
+wait for	-159
 walk	-141
-want	-190
-ward .	153
-warn	332
-was <lowers>	131
-was <unwell>	196
-was given	-152
-was on the	185
-was once	248
-was taken	237
+want	-188
+ward .	148
+warn	329
+was <lowers>	129
+was <unwell>	182
+was given	-148
+was on the	183
+was once	241
+was taken	245
 wash <body>	125
-watch for	315
-water ,	134
-water into	-130
-water into the	-130
-way .	-150
-wear	252
-wear a	151
-wear the	218
+watch for	309
+water ,	127
+water into	-137
+water into the	-137
+way .	-151
+wear	260
+wear a	153
+wear the	217
 weather	-164
-went	197
-were	232
-were too	-140
-wet	148
-what	-304
-what <buyer>	156
-what a	156
-what is	-148
-when	-279
-when <harm>	-130
-when a	-184
-when it is	130
-wher <person>	123
-wher it is	177
-wher the	126
-wher the <device>	123
-wherea	-156
-whether	-231
-which	-93
-which a	150
-which is	119
-whichever	229
-whil	232
-whil <pregnancy>	174
-whil the	93
-whistl	155
-whit <body>	115
-who	180
-who are <pregnancy>	285
-who are <unwell>	-116
+well <person>	-119
+went	174
+were	225
+were too	-138
+wet	140
+what	-296
+what <buyer>	157
+what a	158
+what is	-152
+when	-262
+when <harm>	-124
+when a	-192
+when it is	123
+wher <person>	119
+wher it is	180
+wher the	132
+wher the <device>	120
+wherea	-140
+whether	-210
+which	-84
+which a	157
+which is	131
+whichever	231
+whil	218
+whil <pregnancy>	173
+whil the	86
+whistl	153
+whit <body>	110
+who	183
+who are <pregnancy>	280
+who are <unwell>	-118
 who feel	-139
-who had	-141
-who have	62
-who have a	155
-who have it	-91
-who live	107
-who need	116
-who never	173
-who react	143
-who react to	142
-who take	173
-whol .	162
-will <harm>	140
-will be	273
-will not <harms>	165
-wish	-114
-with <condition> .	172
-with <drug>	367
-with <exposure>	135
-with <harm>	114
+who had	-130
+who have	54
+who have a	152
+who have it	-90
+who need	118
+who never	170
+who react	147
+who react to	147
+who take	170
+whol .	164
+will <harm>	135
+will be	259
+will not	78
+will not <harms>	159
+winter	-108
+wish	-121
+with <condition> .	167
+with <drug>	365
+with <exposure>	137
+with <harm>	110
 with <harm> .	124
-with <harm> and	132
-with <safe>	-158
-with <treatment>	184
-with <treatment> .	105
-with <unwell> <body>	206
-with a <drug>	-99
-with a cloth	208
-with an	277
-with more	-149
-with such	120
-within <time> .	120
-within a	47
-within a <person>	166
-within an	-137
-within an <time>	-137
-within six	194
-within six <time>	194
-within two <time>	-214
-without <condition>	-149
-without <condition> ,	-139
-without <harm>	-131
-without it	127
+with <harm> and	127
+with <safe>	-179
+with <treatment>	196
+with <treatment> .	104
+with <unwell> <body>	210
+with a <drug>	-97
+with a cloth	213
+with an	272
+with more	-144
+with such	117
+within a	61
+within a <person>	176
+within an	-134
+within an <time>	-134
+within six	202
+within six <time>	202
+within two <time>	-210
+without <condition>	-150
+without <condition> ,	-140
+without <harm>	-135
 won't	227
-word	126
-work or	123
-worst	244
-written	-139
-wrong	198
+word	120
+work or	115
+worst	248
+written	-135
+wrong	203
 yes	264
-yes .	244
-yet	-161
-young	-132
-your <body> are	146
-your <body> or	165
-your <drug>	-191
-your <staff>	-195
-your old	129
+yes .	245
+yet	-175
+young	-136
+your <body> are	142
+your <drug>	-193
+your <staff>	-198
+your old	127
 zero	270
-zero <harm>	316`,
-    'shape': `{agent}	729
-{agent} {agent}	178
-{agent} {agent} {ails}	-226
-{agent} {agent} {harms}	-59
-{agent} {agent} {if}	-216
-{agent} {agent} {interacts}	169
-{agent} {agent} {may}	580
-{agent} {agent} {no}	165
-{agent} {agent} {raises}	395
-{agent} {agent} {reports}	191
-{agent} {agent} {treated~}	-137
-{agent} {ails}	383
-{agent} {ails} {harms}	-246
-{agent} {ails} {suffers}	-207
-{agent} {body} {body}	251
-{agent} {body} {causes}	-208
-{agent} {body} {condition}	160
-{agent} {body} {harms}	281
-{agent} {body} {harm}	-153
-{agent} {body} {may}	431
-{agent} {body} {occurs}	-258
-{agent} {body} {pronoun}	-192
-{agent} {body} {suffers}	-230
-{agent} {body} {treated}	126
-{agent} {causes}	653
-{agent} {causes} {agent}	-444
-{agent} {causes} {body}	145
-{agent} {causes} {condition}	130
-{agent} {causes} {no}	233
-{agent} {causes} {pathogen}	-211
-{agent} {causes} {person}	258
-{agent} {complication}	153
-{agent} {condition}	573
-{agent} {condition} {agent}	258
-{agent} {condition} {pronoun}	142
-{agent} {harms} {person}	159
-{agent} {harm}	115
-{agent} {harm} {body}	-110
-{agent} {harm} {pronoun}	112
-{agent} {harm~}	-350
-{agent} {harm~} {harm}	229
-{agent} {harm~} {harm~}	135
-{agent} {harm~} {no}	-180
-{agent} {harm~} {person}	-223
-{agent} {harm~} {suffers}	192
-{agent} {if}	293
-{agent} {if} {person}	45
-{agent} {likelihood}	313
-{agent} {lowers} {agent}	127
-{agent} {lowers} {body}	-129
-{agent} {lowers} {likelihood}	-164
-{agent} {may}	506
-{agent} {may} {agent}	154
-{agent} {may} {ails}	191
-{agent} {may} {body}	-165
-{agent} {may} {causes}	287
-{agent} {may} {harms}	529
-{agent} {may} {harm~}	166
-{agent} {may} {lowers}	236
-{agent} {may} {no}	-175
-{agent} {may} {person}	-192
-{agent} {may} {treated~}	-163
-{agent} {must}	-247
-{agent} {must} {interacts}	-144
-{agent} {must} {no}	130
-{agent} {no} {agent}	-123
-{agent} {no} {causes}	277
-{agent} {no} {person}	99
-{agent} {no} {pronoun}	-96
-{agent} {no} {suffers}	-273
-{agent} {no} {trouble}	216
-{agent} {occurs}	-108
-{agent} {occurs} {agent}	-241
-{agent} {pathogen}	-554
-{agent} {pathogen} {condition}	203
-{agent} {pathogen} {person}	-131
-{agent} {pathogen} {pronoun}	188
-{agent} {pathogen} {raises}	-106
-{agent} {person}	323
-{agent} {person} {agent}	176
-{agent} {person} {body}	-207
-{agent} {person} {harm}	-140
+zero <harm>	318`,
+    'shape': `{agent}	697
+{agent} {agent}	194
+{agent} {agent} {ails}	-195
+{agent} {agent} {harms}	-78
+{agent} {agent} {if}	-211
+{agent} {agent} {interacts}	152
+{agent} {agent} {may}	576
+{agent} {agent} {raises}	389
+{agent} {agent} {reports}	179
+{agent} {agent} {treated~}	-148
+{agent} {ails}	405
+{agent} {ails} {harms}	-256
+{agent} {ails} {suffers}	-213
+{agent} {body} {body}	243
+{agent} {body} {causes}	-226
+{agent} {body} {condition}	162
+{agent} {body} {harms}	323
+{agent} {body} {harm}	-147
+{agent} {body} {may}	415
+{agent} {body} {no}	128
+{agent} {body} {occurs}	-277
+{agent} {body} {pronoun}	-169
+{agent} {body} {suffers}	-243
+{agent} {body} {treated}	135
+{agent} {causes}	677
+{agent} {causes} {agent}	-463
+{agent} {causes} {body}	148
+{agent} {causes} {condition}	135
+{agent} {causes} {no}	244
+{agent} {causes} {pathogen}	-221
+{agent} {causes} {person}	265
+{agent} {complication}	148
+{agent} {condition}	589
+{agent} {condition} {agent}	240
+{agent} {condition} {pronoun}	136
+{agent} {harms} {body}	128
+{agent} {harms} {person}	153
+{agent} {harm}	150
+{agent} {harm} {body}	-105
+{agent} {harm~}	-310
+{agent} {harm~} {harm}	231
+{agent} {harm~} {harm~}	140
+{agent} {harm~} {no}	-189
+{agent} {harm~} {person}	-244
+{agent} {harm~} {suffers}	193
+{agent} {if}	259
+{agent} {if} {person}	35
+{agent} {likelihood}	300
+{agent} {lowers} {agent}	132
+{agent} {lowers} {body}	-145
+{agent} {lowers} {likelihood}	-156
+{agent} {may}	499
+{agent} {may} {ails}	177
+{agent} {may} {causes}	293
+{agent} {may} {harms}	516
+{agent} {may} {harm~}	171
+{agent} {may} {lowers}	215
+{agent} {may} {no}	-173
+{agent} {may} {person}	-203
+{agent} {may} {treated~}	-164
+{agent} {must}	-215
+{agent} {must} {interacts}	-140
+{agent} {must} {no}	120
+{agent} {no} {agent}	-150
+{agent} {no} {causes}	271
+{agent} {no} {person}	107
+{agent} {no} {pronoun}	-107
+{agent} {no} {suffers}	-268
+{agent} {no} {trouble}	220
+{agent} {occurs}	-103
+{agent} {occurs} {agent}	-240
+{agent} {pathogen}	-557
+{agent} {pathogen} {condition}	194
+{agent} {pathogen} {person}	-126
+{agent} {pathogen} {pronoun}	163
+{agent} {pathogen} {raises}	-99
+{agent} {person}	322
+{agent} {person} {agent}	183
+{agent} {person} {body}	-231
+{agent} {person} {harm}	-129
 {agent} {person} {no}	-316
-{agent} {person} {person}	170
-{agent} {person} {pronoun}	-249
-{agent} {person} {suffers}	236
-{agent} {pronoun}	388
-{agent} {pronoun} {body}	-250
-{agent} {pronoun} {harms}	131
+{agent} {person} {person}	186
+{agent} {person} {pronoun}	-262
+{agent} {person} {suffers}	208
+{agent} {pronoun}	384
+{agent} {pronoun} {body}	-222
+{agent} {pronoun} {harms}	161
 {agent} {pronoun} {harm~}	176
-{agent} {pronoun} {interacts}	145
-{agent} {pronoun} {lowers}	-126
-{agent} {pronoun} {may}	366
-{agent} {pronoun} {no}	193
-{agent} {pronoun} {person}	-212
-{agent} {pronoun} {suffers}	193
-{agent} {raises}	556
-{agent} {raises} {body}	-260
+{agent} {pronoun} {interacts}	146
+{agent} {pronoun} {lowers}	-124
+{agent} {pronoun} {may}	349
+{agent} {pronoun} {no}	186
+{agent} {pronoun} {person}	-215
+{agent} {pronoun} {suffers}	210
+{agent} {raises}	544
+{agent} {raises} {body}	-255
 {agent} {raises} {pronoun}	429
-{agent} {reports}	209
-{agent} {reports} {harm}	112
-{agent} {reports} {no}	-222
-{agent} {suffers}	473
-{agent} {suffers} {agent}	-230
-{agent} {suffers} {ails}	-251
-{agent} {suffers} {body}	149
-{agent} {suffers} {complication}	-157
-{agent} {suffers} {harms}	227
-{agent} {suffers} {harm}	122
-{agent} {suffers} {lowers}	163
-{agent} {suffers} {no}	-440
-{agent} {suffers} {pathogen}	187
-{agent} {suffers} {person}	460
-{agent} {suffers} {pronoun}	-264
-{agent} {suffers} {suffers}	-208
-{ails}	-181
-{ails} {agent}	140
-{ails} {agent} {agent}	178
-{ails} {ails}	223
-{ails} {body} {person}	216
-{ails} {body} {suffers}	99
-{ails} {harms}	225
-{ails} {harms} {body}	-92
-{ails} {harm}	-239
-{ails} {if}	247
-{ails} {may} {body}	-144
-{ails} {no}	-429
-{ails} {occurs}	347
-{ails} {person}	165
-{ails} {person} {causes}	158
-{ails} {person} {pronoun}	-183
-{ails} {person} {suffers}	301
-{ails} {pronoun}	-355
-{ails} {pronoun} {person}	174
-{ails} {suffers}	-423
-{body}	270
-{body} {agent}	-201
-{body} {agent} {ails}	158
-{body} {agent} {body}	-152
-{body} {agent} {harm~}	209
-{body} {agent} {may}	-103
-{body} {agent} {no}	198
-{body} {agent} {person}	89
-{body} {ails} {body}	157
-{body} {ails} {harms}	168
-{body} {ails} {may}	-230
-{body} {ails} {pronoun}	-131
-{body} {body}	-328
-{body} {body} {agent}	-139
-{body} {body} {ails}	256
-{body} {body} {body}	-585
-{body} {body} {harm}	-256
-{body} {body} {harm~}	-136
-{body} {body} {lowers}	342
-{body} {body} {person}	-106
-{body} {body} {pronoun}	152
-{body} {body} {reports}	-188
-{body} {body} {suffers}	262
-{body} {causes}	-115
-{body} {causes} {pronoun}	-243
-{body} {harms}	77
-{body} {harms} {agent}	-253
-{body} {harms} {person}	221
-{body} {harm}	-188
-{body} {harm} {may}	139
-{body} {harm} {no}	-165
-{body} {harm} {person}	177
-{body} {harm} {pronoun}	206
-{body} {harm~} {agent}	-139
-{body} {harm~} {harm~}	424
-{body} {harm~} {may}	261
-{body} {if} {person}	209
-{body} {if} {pronoun}	-287
-{body} {interacts}	-178
-{body} {lowers}	124
-{body} {may}	739
-{body} {may} {agent}	-152
-{body} {may} {ails}	138
-{body} {may} {body}	-193
-{body} {may} {condition}	300
-{body} {may} {harms}	-48
-{body} {may} {if}	209
-{body} {may} {no}	262
-{body} {may} {occurs}	-201
+{agent} {reports}	198
+{agent} {reports} {harm}	122
+{agent} {reports} {no}	-211
+{agent} {suffers}	461
+{agent} {suffers} {agent}	-219
+{agent} {suffers} {ails}	-246
+{agent} {suffers} {body}	150
+{agent} {suffers} {complication}	-149
+{agent} {suffers} {harms}	220
+{agent} {suffers} {harm}	121
+{agent} {suffers} {lowers}	160
+{agent} {suffers} {no}	-443
+{agent} {suffers} {pathogen}	182
+{agent} {suffers} {person}	468
+{agent} {suffers} {pronoun}	-273
+{agent} {suffers} {suffers}	-202
+{ails}	-194
+{ails} {agent}	143
+{ails} {agent} {agent}	171
+{ails} {ails}	236
+{ails} {body} {person}	214
+{ails} {body} {suffers}	87
+{ails} {harms}	250
+{ails} {harms} {body}	-104
+{ails} {harm}	-230
+{ails} {if}	242
+{ails} {may} {body}	-147
+{ails} {no}	-438
+{ails} {occurs}	342
+{ails} {person}	171
+{ails} {person} {causes}	149
+{ails} {person} {pronoun}	-167
+{ails} {person} {suffers}	284
+{ails} {pronoun}	-392
+{ails} {pronoun} {person}	162
+{ails} {suffers}	-438
+{body}	284
+{body} {agent}	-191
+{body} {agent} {agent}	-135
+{body} {agent} {ails}	169
+{body} {agent} {body}	-160
+{body} {agent} {harm~}	240
+{body} {agent} {may}	-99
+{body} {agent} {no}	187
+{body} {agent} {person}	77
+{body} {ails} {body}	150
+{body} {ails} {harms}	169
+{body} {ails} {may}	-242
+{body} {ails} {pronoun}	-119
+{body} {body}	-315
+{body} {body} {agent}	-118
+{body} {body} {ails}	262
+{body} {body} {body}	-588
+{body} {body} {harm}	-270
+{body} {body} {harm~}	-140
+{body} {body} {lowers}	328
+{body} {body} {person}	-122
+{body} {body} {reports}	-186
+{body} {body} {suffers}	285
+{body} {causes} {pronoun}	-245
+{body} {harms}	97
+{body} {harms} {agent}	-242
+{body} {harms} {person}	237
+{body} {harm}	-170
+{body} {harm} {may}	132
+{body} {harm} {no}	-166
+{body} {harm} {person}	178
+{body} {harm} {pronoun}	205
+{body} {harm~} {agent}	-138
+{body} {harm~} {harm~}	414
+{body} {harm~} {may}	258
+{body} {if} {person}	201
+{body} {if} {pronoun}	-250
+{body} {interacts}	-189
+{body} {lowers}	123
+{body} {may}	730
+{body} {may} {agent}	-172
+{body} {may} {ails}	152
+{body} {may} {body}	-175
+{body} {may} {condition}	305
+{body} {may} {harms}	-66
+{body} {may} {if}	221
+{body} {may} {no}	254
+{body} {may} {occurs}	-194
 {body} {may} {pathogen}	-214
-{body} {may} {pronoun}	-231
-{body} {may} {suffers}	270
-{body} {no}	-304
-{body} {no} {agent}	405
-{body} {no} {causes}	292
-{body} {no} {harms}	141
+{body} {may} {pronoun}	-241
+{body} {may} {suffers}	269
+{body} {no}	-315
+{body} {no} {agent}	403
+{body} {no} {causes}	295
+{body} {no} {harms}	167
 {body} {no} {person}	-341
-{body} {occurs} {agent}	-335
-{body} {occurs} {pronoun}	294
-{body} {pathogen}	-305
-{body} {pathogen} {body}	283
-{body} {person}	312
-{body} {person} {body}	-218
-{body} {person} {person}	-143
-{body} {pronoun} {agent}	156
-{body} {pronoun} {ails}	-193
-{body} {pronoun} {body}	67
-{body} {pronoun} {causes}	-158
-{body} {pronoun} {may}	97
-{body} {pronoun} {no}	-240
-{body} {pronoun} {occurs}	139
-{body} {pronoun} {pathogen}	-123
-{body} {pronoun} {raises}	164
-{body} {pronoun} {suffers}	-196
-{body} {pronoun} {treated}	199
-{body} {reports}	96
-{body} {reports} {harm}	-154
-{body} {suffers}	166
-{body} {suffers} {agent}	-241
-{body} {suffers} {ails}	149
-{body} {suffers} {body}	-276
-{body} {suffers} {harms}	-372
-{body} {suffers} {harm~}	-179
-{body} {suffers} {if}	341
+{body} {no} {pronoun}	192
+{body} {occurs} {agent}	-328
+{body} {occurs} {pronoun}	282
+{body} {pathogen}	-324
+{body} {pathogen} {body}	270
+{body} {person}	325
+{body} {person} {body}	-220
+{body} {person} {causes}	209
+{body} {person} {person}	-151
+{body} {pronoun} {agent}	146
+{body} {pronoun} {ails}	-192
+{body} {pronoun} {body}	120
+{body} {pronoun} {causes}	-159
+{body} {pronoun} {may}	102
+{body} {pronoun} {no}	-221
+{body} {pronoun} {raises}	174
+{body} {pronoun} {suffers}	-185
+{body} {pronoun} {treated}	210
+{body} {reports}	93
+{body} {reports} {harm}	-152
+{body} {suffers}	137
+{body} {suffers} {agent}	-230
+{body} {suffers} {ails}	144
+{body} {suffers} {body}	-270
+{body} {suffers} {harms}	-374
+{body} {suffers} {harm~}	-164
+{body} {suffers} {if}	345
 {body} {suffers} {pathogen}	-124
-{body} {suffers} {person}	282
-{body} {suffers} {pronoun}	-236
+{body} {suffers} {person}	274
+{body} {suffers} {pronoun}	-251
 {body} {suffers} {raises}	198
-{body} {suffers} {reports}	553
-{body} {suffers} {suffers}	166
-{body} {treated}	187
-{body} {trouble}	210
-{causes}	372
-{causes} {agent}	-165
-{causes} {agent} {agent}	-253
-{causes} {agent} {body}	-376
-{causes} {agent} {may}	219
-{causes} {agent} {suffers}	213
-{causes} {body} {causes}	146
-{causes} {body} {harms}	296
-{causes} {body} {may}	270
+{body} {suffers} {reports}	549
+{body} {suffers} {suffers}	164
+{body} {treated}	193
+{body} {trouble}	208
+{causes}	366
+{causes} {agent}	-167
+{causes} {agent} {agent}	-270
+{causes} {agent} {body}	-386
+{causes} {agent} {may}	233
+{causes} {agent} {suffers}	205
+{causes} {body} {causes}	147
+{causes} {body} {harms}	288
+{causes} {body} {may}	261
 {causes} {body} {suffers}	-247
-{causes} {causes}	-96
-{causes} {condition}	310
+{causes} {causes}	-95
+{causes} {condition}	328
 {causes} {condition} {harm}	-151
-{causes} {condition} {person}	102
-{causes} {harm}	527
-{causes} {harm} {agent}	351
-{causes} {harm} {body}	116
-{causes} {harm} {harm~}	144
-{causes} {harm} {may}	-202
-{causes} {harm} {person}	-141
-{causes} {harm} {suffers}	-151
-{causes} {harm~} {body}	-226
-{causes} {harm~} {harm~}	-185
-{causes} {harm~} {person}	236
-{causes} {harm~} {pronoun}	187
-{causes} {if}	-233
-{causes} {if} {person}	-235
-{causes} {may}	-321
-{causes} {no}	303
-{causes} {no} {agent}	268
-{causes} {no} {trouble}	-146
-{causes} {pathogen}	452
-{causes} {pathogen} {body}	-133
-{causes} {pathogen} {pronoun}	140
+{causes} {condition} {person}	116
+{causes} {harm}	512
+{causes} {harm} {agent}	334
+{causes} {harm} {body}	126
+{causes} {harm} {harm~}	160
+{causes} {harm} {may}	-206
+{causes} {harm} {person}	-149
+{causes} {harm} {suffers}	-177
+{causes} {harm~} {body}	-220
+{causes} {harm~} {harm~}	-182
+{causes} {harm~} {person}	221
+{causes} {harm~} {pronoun}	175
+{causes} {if}	-227
+{causes} {if} {person}	-238
+{causes} {may}	-334
+{causes} {no}	283
+{causes} {no} {agent}	265
+{causes} {no} {trouble}	-137
+{causes} {pathogen}	465
+{causes} {pathogen} {body}	-131
+{causes} {pathogen} {pronoun}	122
 {causes} {person}	277
-{causes} {person} {condition}	153
-{causes} {person} {harm}	175
-{causes} {person} {pronoun}	-249
-{causes} {person} {suffers}	-228
-{causes} {pronoun}	259
-{causes} {pronoun} {causes}	142
-{causes} {suffers}	105
-{complication}	146
-{complication} {harm}	118
-{condition}	-532
-{condition} {agent}	570
+{causes} {person} {condition}	162
+{causes} {person} {harm}	184
+{causes} {person} {pronoun}	-233
+{causes} {person} {suffers}	-231
+{causes} {pronoun}	260
+{causes} {pronoun} {causes}	137
+{causes} {suffers}	107
+{complication}	138
+{complication} {harm}	119
+{condition}	-520
+{condition} {agent}	557
 {condition} {body} {body}	-252
-{condition} {causes} {agent}	250
-{condition} {condition}	-310
-{condition} {harm}	-487
-{condition} {harm} {harm}	-110
-{condition} {harm~}	-138
-{condition} {if}	171
+{condition} {causes} {agent}	261
+{condition} {condition}	-317
+{condition} {harm}	-480
+{condition} {harm} {harm}	-122
+{condition} {if}	172
 {condition} {if} {pronoun}	195
-{condition} {may}	-507
-{condition} {may} {harms}	-294
-{condition} {may} {pronoun}	-141
-{condition} {no}	-463
-{condition} {no} {causes}	-153
-{condition} {occurs} {person}	126
-{condition} {person} {no}	118
-{condition} {person} {pronoun}	188
-{condition} {pronoun}	-186
-{condition} {pronoun} {harms}	-220
-{condition} {pronoun} {pathogen}	277
-{condition} {pronoun} {suffers}	142
-{condition} {raises}	-167
-{condition~}	152
-{condition~} {pronoun}	187
-{danger}	-96
-{danger} {agent}	240
-{danger} {harm}	359
-{danger} {harm} {body}	150
-{danger} {harm~}	156
-{danger} {may}	-172
-{danger} {person}	154
-{danger} {pronoun}	-338
-{danger} {reports}	-249
-{harms} {agent}	-139
-{harms} {agent} {agent}	275
-{harms} {agent} {pronoun}	-169
-{harms} {ails}	-245
-{harms} {body}	326
-{harms} {body} {ails}	-263
-{harms} {body} {body}	-511
-{harms} {body} {harms}	-140
-{harms} {body} {lowers}	204
-{harms} {body} {pathogen}	-188
-{harms} {body} {pronoun}	319
-{harms} {body} {suffers}	-134
-{harms} {complication}	-115
-{harms} {harm}	-464
-{harms} {harm~}	105
-{harms} {if}	-263
-{harms} {may}	-360
-{harms} {occurs}	-201
-{harms} {pathogen}	148
-{harms} {person}	344
-{harms} {person} {body}	-210
-{harms} {person} {harm}	-212
-{harms} {person} {no}	-204
-{harms} {person} {person}	328
-{harms} {pronoun}	-157
-{harms} {pronoun} {may}	-256
-{harms} {raises}	-114
-{harms} {suffers}	-228
-{harm}	140
-{harm} {agent}	-108
-{harm} {agent} {body}	-250
-{harm} {agent} {harm}	136
-{harm} {agent} {pronoun}	-155
-{harm} {agent} {suffers}	-212
-{harm} {body}	-471
-{harm} {body} {agent}	-183
-{harm} {body} {body}	-206
-{harm} {body} {harms}	-134
-{harm} {body} {may}	-530
-{harm} {body} {occurs}	155
-{harm} {body} {pronoun}	204
-{harm} {body} {trouble}	209
-{harm} {causes}	-285
-{harm} {causes} {harm~}	263
+{condition} {may}	-493
+{condition} {may} {harms}	-295
+{condition} {no}	-482
+{condition} {no} {causes}	-169
+{condition} {occurs} {person}	128
+{condition} {person} {no}	124
+{condition} {person} {pronoun}	179
+{condition} {pronoun}	-183
+{condition} {pronoun} {harms}	-224
+{condition} {pronoun} {occurs}	-116
+{condition} {pronoun} {pathogen}	280
+{condition} {pronoun} {suffers}	132
+{condition} {raises}	-174
+{condition~}	143
+{condition~} {pronoun}	185
+{danger}	-140
+{danger} {agent}	236
+{danger} {harm}	340
+{danger} {harm} {body}	144
+{danger} {harm~}	166
+{danger} {may}	-183
+{danger} {person}	160
+{danger} {pronoun}	-349
+{danger} {reports}	-254
+{harms} {agent}	-103
+{harms} {agent} {agent}	319
+{harms} {agent} {pronoun}	-153
+{harms} {ails}	-231
+{harms} {body}	262
+{harms} {body} {ails}	-245
+{harms} {body} {body}	-490
+{harms} {body} {harms}	-157
+{harms} {body} {lowers}	193
+{harms} {body} {pathogen}	-193
+{harms} {body} {pronoun}	117
+{harms} {body} {suffers}	-138
+{harms} {complication}	-107
+{harms} {harm}	-448
+{harms} {harm~}	132
+{harms} {if}	-277
+{harms} {may}	-316
+{harms} {occurs}	-190
+{harms} {pathogen}	165
+{harms} {person}	364
+{harms} {person} {body}	-209
+{harms} {person} {harm}	-222
+{harms} {person} {no}	-207
+{harms} {person} {person}	334
+{harms} {pronoun}	-143
+{harms} {pronoun} {may}	-262
+{harms} {raises}	-101
+{harms} {suffers}	-215
+{harm}	148
+{harm} {agent}	-117
+{harm} {agent} {body}	-253
+{harm} {agent} {harm}	128
+{harm} {agent} {pronoun}	-154
+{harm} {agent} {suffers}	-207
+{harm} {body}	-479
+{harm} {body} {agent}	-187
+{harm} {body} {body}	-216
+{harm} {body} {harms}	-136
+{harm} {body} {may}	-524
+{harm} {body} {occurs}	152
+{harm} {body} {pronoun}	178
+{harm} {body} {trouble}	206
+{harm} {causes}	-282
+{harm} {causes} {harm~}	281
 {harm} {causes} {trouble}	155
-{harm} {complication}	149
-{harm} {condition}	-239
-{harm} {harms}	-417
-{harm} {harms} {person}	136
-{harm} {harm} {condition}	-152
-{harm} {harm} {harm}	373
-{harm} {harm} {harm~}	319
-{harm} {harm} {may}	-159
-{harm} {harm} {no}	122
-{harm} {harm} {person}	136
-{harm} {harm} {pronoun}	-124
+{harm} {complication}	159
+{harm} {condition}	-241
+{harm} {harms}	-442
+{harm} {harms} {person}	127
+{harm} {harm} {condition}	-146
+{harm} {harm} {harm}	368
+{harm} {harm} {harm~}	338
+{harm} {harm} {may}	-146
+{harm} {harm} {no}	125
+{harm} {harm} {person}	132
+{harm} {harm} {pronoun}	-113
 {harm} {harm} {trouble}	-208
-{harm} {harm~} {may}	-136
-{harm} {harm~} {person}	-133
+{harm} {harm~} {may}	-140
+{harm} {harm~} {person}	-129
 {harm} {if}	129
-{harm} {if} {harm}	-244
-{harm} {if} {pronoun}	139
-{harm} {links}	-126
-{harm} {links} {agent}	-115
-{harm} {links} {harm~}	199
+{harm} {if} {harm}	-247
+{harm} {if} {pronoun}	144
+{harm} {links}	-123
+{harm} {links} {agent}	-117
+{harm} {links} {harm~}	207
 {harm} {lowers}	-354
-{harm} {may}	-152
-{harm} {may} {agent}	177
-{harm} {may} {body}	219
+{harm} {may}	-164
+{harm} {may} {agent}	189
+{harm} {may} {body}	224
 {harm} {may} {causes}	-127
-{harm} {may} {harms}	-412
-{harm} {may} {links}	174
-{harm} {may} {person}	-370
-{harm} {may} {pronoun}	-149
-{harm} {no}	-192
-{harm} {no} {agent}	-238
-{harm} {no} {body}	188
-{harm} {no} {harm}	136
-{harm} {no} {pronoun}	-171
-{harm} {occurs}	-294
-{harm} {occurs} {if}	-188
-{harm} {occurs} {may}	-148
-{harm} {occurs} {person}	98
+{harm} {may} {harms}	-366
+{harm} {may} {links}	179
+{harm} {may} {person}	-374
+{harm} {may} {pronoun}	-140
+{harm} {no}	-241
+{harm} {no} {agent}	-227
+{harm} {no} {body}	203
+{harm} {no} {harm}	65
+{harm} {no} {pronoun}	-165
+{harm} {occurs}	-285
+{harm} {occurs} {if}	-181
+{harm} {occurs} {may}	-144
+{harm} {occurs} {person}	106
 {harm} {pathogen}	-709
-{harm} {pathogen} {may}	-164
+{harm} {pathogen} {may}	-172
 {harm} {person}	-180
-{harm} {person} {agent}	214
-{harm} {person} {harm}	-328
-{harm} {person} {may}	209
-{harm} {person} {person}	215
-{harm} {person} {pronoun}	151
-{harm} {person} {suffers}	127
-{harm} {pronoun}	639
-{harm} {pronoun} {agent}	-191
-{harm} {pronoun} {ails}	309
-{harm} {pronoun} {causes}	245
-{harm} {pronoun} {may}	-193
-{harm} {pronoun} {no}	-263
-{harm} {pronoun} {occurs}	-229
-{harm} {raises}	139
-{harm} {reports}	351
-{harm} {suffers}	222
-{harm} {suffers} {agent}	-168
-{harm} {suffers} {body}	161
-{harm} {suffers} {links}	-113
-{harm} {suffers} {occurs}	253
-{harm} {suffers} {reports}	208
-{harm} {suffers} {suffers}	196
-{harm} {treated}	-135
-{harm} {trouble} {body}	-113
-{harm~}	-200
-{harm~} {agent}	258
-{harm~} {agent} {body}	179
-{harm~} {agent} {harm}	150
-{harm~} {agent} {may}	-129
-{harm~} {agent} {no}	-117
-{harm~} {agent} {person}	114
-{harm~} {agent} {suffers}	224
-{harm~} {ails}	-170
-{harm~} {body}	-212
-{harm~} {body} {agent}	-180
-{harm~} {body} {may}	185
-{harm~} {body} {pronoun}	-167
-{harm~} {body} {raises}	-248
-{harm~} {causes} {body}	-135
-{harm~} {causes} {pronoun}	150
-{harm~} {complication}	110
-{harm~} {condition}	-374
-{harm~} {danger}	-131
-{harm~} {harm}	285
-{harm~} {harm} {may}	-308
-{harm~} {harm} {must}	191
-{harm~} {harm} {pathogen}	-209
-{harm~} {harm~} {harm}	-354
-{harm~} {harm~} {harm~}	-212
-{harm~} {harm~} {may}	216
-{harm~} {harm~} {person}	152
-{harm~} {if}	268
-{harm~} {if} {pronoun}	170
-{harm~} {interacts}	176
-{harm~} {links} {body}	117
-{harm~} {lowers}	-315
-{harm~} {may}	-257
-{harm~} {may} {causes}	257
-{harm~} {may} {occurs}	192
-{harm~} {may} {pathogen}	-247
-{harm~} {may} {person}	238
-{harm~} {may} {pronoun}	-184
-{harm~} {no} {harms}	-138
-{harm~} {occurs} {agent}	214
-{harm~} {person}	95
-{harm~} {person} {body}	269
-{harm~} {person} {pronoun}	189
-{harm~} {person} {suffers}	213
-{harm~} {pronoun}	-215
-{harm~} {reports}	170
-{harm~} {suffers} {body}	-218
-{harm~} {suffers} {no}	-116
-{harm~} {suffers} {person}	-148
-{if} {agent}	208
-{if} {agent} {harm}	-113
-{if} {agent} {may}	-232
-{if} {agent} {suffers}	135
-{if} {body} {ails}	-141
-{if} {body} {harms}	-290
-{if} {body} {harm}	260
-{if} {body} {may}	195
-{if} {body} {no}	-124
-{if} {body} {pronoun}	195
-{if} {condition}	232
-{if} {danger}	-163
-{if} {harms}	-189
-{if} {harm}	-450
-{if} {person}	477
-{if} {person} {agent}	263
-{if} {person} {ails}	150
-{if} {person} {no}	-173
-{if} {person} {pronoun}	201
-{if} {pronoun}	-227
+{harm} {person} {agent}	211
+{harm} {person} {harm}	-325
+{harm} {person} {may}	195
+{harm} {person} {person}	206
+{harm} {person} {pronoun}	134
+{harm} {person} {suffers}	125
+{harm} {pronoun}	625
+{harm} {pronoun} {agent}	-188
+{harm} {pronoun} {ails}	307
+{harm} {pronoun} {causes}	251
+{harm} {pronoun} {may}	-191
+{harm} {pronoun} {no}	-277
+{harm} {pronoun} {occurs}	-232
+{harm} {raises}	142
+{harm} {reports}	342
+{harm} {suffers}	189
+{harm} {suffers} {agent}	-172
+{harm} {suffers} {body}	163
+{harm} {suffers} {links}	-116
+{harm} {suffers} {occurs}	232
+{harm} {suffers} {reports}	209
+{harm} {suffers} {suffers}	155
+{harm} {treated}	-133
+{harm} {trouble} {body}	-111
+{harm~}	-148
+{harm~} {agent}	261
+{harm~} {agent} {body}	183
+{harm~} {agent} {harm}	149
+{harm~} {agent} {may}	-137
+{harm~} {agent} {no}	-126
+{harm~} {agent} {suffers}	205
+{harm~} {ails}	-187
+{harm~} {body}	-216
+{harm~} {body} {agent}	-176
+{harm~} {body} {may}	194
+{harm~} {body} {pronoun}	-179
+{harm~} {body} {raises}	-252
+{harm~} {causes} {body}	-134
+{harm~} {causes} {pronoun}	144
+{harm~} {complication}	103
+{harm~} {condition}	-388
+{harm~} {danger}	-139
+{harm~} {harm}	304
+{harm~} {harm} {may}	-312
+{harm~} {harm} {must}	189
+{harm~} {harm} {pathogen}	-207
+{harm~} {harm~} {harm}	-332
+{harm~} {harm~} {harm~}	-208
+{harm~} {harm~} {may}	204
+{harm~} {harm~} {person}	142
+{harm~} {if}	270
+{harm~} {if} {pronoun}	168
+{harm~} {interacts}	187
+{harm~} {links} {body}	125
+{harm~} {lowers}	-302
+{harm~} {may}	-255
+{harm~} {may} {causes}	256
+{harm~} {may} {occurs}	201
+{harm~} {may} {pathogen}	-253
+{harm~} {may} {person}	217
+{harm~} {may} {pronoun}	-175
+{harm~} {no} {harms}	-142
+{harm~} {occurs} {agent}	209
+{harm~} {person}	92
+{harm~} {person} {body}	257
+{harm~} {person} {pronoun}	184
+{harm~} {person} {suffers}	219
+{harm~} {pronoun}	-237
+{harm~} {reports}	126
+{harm~} {suffers}	72
+{harm~} {suffers} {body}	-244
+{harm~} {suffers} {no}	-108
+{harm~} {suffers} {person}	-159
+{if} {agent}	224
+{if} {agent} {harm}	-99
+{if} {agent} {may}	-236
+{if} {agent} {suffers}	123
+{if} {body} {ails}	-151
+{if} {body} {harms}	-279
+{if} {body} {harm}	248
+{if} {body} {may}	190
+{if} {body} {no}	-119
+{if} {body} {pronoun}	204
+{if} {condition}	251
+{if} {danger}	-153
+{if} {harms}	-185
+{if} {harm}	-445
+{if} {no} {agent}	133
+{if} {person}	497
+{if} {person} {agent}	246
+{if} {person} {ails}	204
+{if} {person} {harm~}	-163
+{if} {person} {no}	-163
+{if} {person} {pronoun}	203
+{if} {pronoun}	-218
 {if} {pronoun} {agent}	175
-{if} {pronoun} {ails}	152
-{if} {pronoun} {body}	-202
-{if} {pronoun} {pronoun}	-181
-{if} {suffers}	-316
-{if} {trouble}	-144
-{interacts} {condition}	152
-{likelihood}	220
-{likelihood} {condition}	238
-{likelihood} {harm} {raises}	105
-{likelihood} {raises}	412
-{links}	184
-{links} {body}	84
-{links} {harm}	-318
-{links} {pathogen}	217
-{links} {person}	-154
-{lowers}	-153
-{lowers} {ails}	-100
-{lowers} {likelihood}	-413
-{lowers} {likelihood} {harm}	-227
-{lowers} {likelihood} {harm~}	-169
-{lowers} {pronoun} {may}	185
-{lowers} {suffers}	173
-{lowers} {treated}	164
-{lowers} {treated~}	-247
-{may}	566
-{may} {agent}	-363
-{may} {agent} {pronoun}	128
-{may} {ails}	149
-{may} {ails} {agent}	227
-{may} {ails} {if}	188
-{may} {ails} {person}	-219
-{may} {body}	285
-{may} {body} {agent}	191
-{may} {body} {body}	234
-{may} {body} {harm}	-124
-{may} {body} {pathogen}	160
-{may} {causes}	209
-{may} {causes} {agent}	182
-{may} {causes} {body}	-179
-{may} {causes} {condition}	211
-{may} {causes} {pathogen}	253
-{may} {causes} {person}	-162
-{may} {condition}	282
-{may} {harms}	397
-{may} {harms} {harms}	184
-{may} {harms} {pronoun}	316
-{may} {harm}	331
-{may} {harm} {body}	124
-{may} {harm} {suffers}	137
-{may} {harm~}	501
+{if} {pronoun} {ails}	155
+{if} {pronoun} {body}	-208
+{if} {pronoun} {pronoun}	-185
+{if} {suffers}	-324
+{if} {trouble}	-140
+{interacts} {condition}	160
+{likelihood}	184
+{likelihood} {condition}	232
+{likelihood} {harm} {raises}	121
+{likelihood} {raises}	415
+{links}	195
+{links} {harm}	-332
+{links} {pathogen}	224
+{links} {person}	-156
+{lowers}	-171
+{lowers} {ails}	-111
+{lowers} {likelihood}	-392
+{lowers} {likelihood} {harm}	-220
+{lowers} {likelihood} {harm~}	-155
+{lowers} {pronoun} {may}	172
+{lowers} {suffers}	171
+{lowers} {treated}	166
+{lowers} {treated~}	-251
+{may}	570
+{may} {agent}	-330
+{may} {agent} {pronoun}	133
+{may} {ails}	159
+{may} {ails} {agent}	215
+{may} {ails} {if}	181
+{may} {ails} {person}	-203
+{may} {body}	250
+{may} {body} {agent}	192
+{may} {body} {body}	231
+{may} {body} {harm}	-122
+{may} {body} {pathogen}	140
+{may} {causes}	237
+{may} {causes} {agent}	190
+{may} {causes} {body}	-159
+{may} {causes} {condition}	210
+{may} {causes} {pathogen}	268
+{may} {causes} {person}	-152
+{may} {condition}	266
+{may} {harms}	431
+{may} {harms} {harms}	189
+{may} {harms} {pronoun}	305
+{may} {harm}	345
+{may} {harm} {body}	108
+{may} {harm} {suffers}	126
+{may} {harm~}	523
 {may} {harm~} {pronoun}	120
-{may} {if}	149
 {may} {interacts}	213
-{may} {links} {body}	-200
-{may} {links} {harm}	-216
-{may} {lowers} {agent}	209
-{may} {no} {agent}	233
-{may} {no} {body}	300
-{may} {no} {person}	-114
-{may} {no} {suffers}	-249
-{may} {occurs}	226
-{may} {occurs} {agent}	144
-{may} {occurs} {if}	419
-{may} {occurs} {person}	-212
-{may} {person}	-128
-{may} {person} {pronoun}	207
-{may} {person} {suffers}	-131
-{may} {pronoun} {agent}	128
-{may} {pronoun} {body}	100
-{may} {pronoun} {suffers}	167
-{may} {raises}	264
-{may} {raises} {body}	237
-{may} {raises} {pathogen}	152
-{may} {reports}	-390
-{may} {suffers}	117
+{may} {links} {body}	-193
+{may} {links} {harm}	-223
+{may} {lowers} {agent}	199
+{may} {no} {agent}	240
+{may} {no} {body}	287
+{may} {no} {person}	-123
+{may} {no} {suffers}	-243
+{may} {occurs}	225
+{may} {occurs} {agent}	134
+{may} {occurs} {if}	424
+{may} {occurs} {person}	-220
+{may} {person}	-149
+{may} {person} {harm}	107
+{may} {person} {pronoun}	204
+{may} {person} {suffers}	-118
+{may} {pronoun} {agent}	117
+{may} {raises}	266
+{may} {raises} {body}	227
+{may} {raises} {pathogen}	161
+{may} {reports}	-359
+{may} {suffers}	122
 {may} {suffers} {body}	224
-{may} {suffers} {condition}	-134
-{may} {suffers} {harms}	-126
-{may} {suffers} {harm}	118
-{may} {treated}	-185
-{may} {treated~}	-250
-{must}	237
-{must} {causes}	-165
-{must} {interacts}	-144
-{must} {lowers}	303
-{must} {no}	694
-{must} {no} {harms}	-124
-{must} {raises}	-157
-{no}	488
-{no} {agent}	-563
-{no} {agent} {agent}	-161
-{no} {agent} {causes}	-218
-{no} {agent} {harm}	124
-{no} {agent} {harm~}	216
-{no} {agent} {if}	244
-{no} {agent} {pronoun}	-237
-{no} {agent} {suffers}	-652
-{no} {ails}	-416
-{no} {ails} {agent}	-153
-{no} {body}	341
-{no} {body} {agent}	216
-{no} {body} {ails}	160
-{no} {body} {harms}	221
-{no} {body} {may}	-202
-{no} {body} {person}	274
-{no} {body} {pronoun}	-269
-{no} {causes}	454
-{no} {causes} {body}	186
-{no} {causes} {condition}	199
-{no} {causes} {harm~}	-311
-{no} {condition}	218
-{no} {condition~}	-181
-{no} {harms}	156
-{no} {harms} {body}	-173
-{no} {harms} {pronoun}	-184
-{no} {harm} {no}	205
-{no} {harm} {pronoun}	-316
-{no} {harm~} {no}	243
-{no} {harm~} {person}	305
-{no} {if} {person}	172
-{no} {links}	140
-{no} {may} {agent}	-131
-{no} {may} {body}	88
-{no} {may} {harms}	113
-{no} {must}	-218
-{no} {no}	262
-{no} {no} {harm}	131
-{no} {occurs}	108
-{no} {occurs} {pronoun}	-141
-{no} {pathogen}	141
-{no} {pathogen} {pronoun}	-100
-{no} {person}	227
-{no} {person} {body}	312
-{no} {person} {condition}	104
-{no} {person} {person}	-207
-{no} {person} {pronoun}	-284
-{no} {person} {suffers}	-296
-{no} {pronoun}	274
-{no} {pronoun} {causes}	332
-{no} {pronoun} {if}	160
-{no} {pronoun} {may}	-160
-{no} {pronoun} {no}	300
-{no} {pronoun} {person}	165
-{no} {pronoun} {suffers}	164
+{may} {suffers} {harms}	-129
+{may} {suffers} {harm}	114
+{may} {treated}	-173
+{may} {treated~}	-246
+{must}	226
+{must} {causes}	-158
+{must} {interacts}	-140
+{must} {lowers}	304
+{must} {no}	679
+{must} {no} {harms}	-132
+{must} {raises}	-171
+{no}	506
+{no} {agent}	-573
+{no} {agent} {agent}	-177
+{no} {agent} {causes}	-202
+{no} {agent} {harm}	127
+{no} {agent} {harm~}	206
+{no} {agent} {if}	249
+{no} {agent} {pronoun}	-247
+{no} {agent} {suffers}	-638
+{no} {ails}	-443
+{no} {ails} {agent}	-163
+{no} {body}	295
+{no} {body} {agent}	211
+{no} {body} {ails}	162
+{no} {body} {harms}	184
+{no} {body} {may}	-211
+{no} {body} {person}	280
+{no} {body} {pronoun}	-275
+{no} {causes}	430
+{no} {causes} {body}	173
+{no} {causes} {condition}	203
+{no} {causes} {harm~}	-306
+{no} {condition}	228
+{no} {condition~}	-186
+{no} {harms}	187
+{no} {harms} {body}	-188
+{no} {harms} {pronoun}	-186
+{no} {harm} {no}	134
+{no} {harm} {pronoun}	-346
+{no} {harm~} {no}	252
+{no} {harm~} {person}	299
+{no} {if} {person}	157
+{no} {may} {agent}	-140
+{no} {may} {body}	94
+{no} {must}	-208
+{no} {no}	239
+{no} {no} {harm}	121
+{no} {occurs}	96
+{no} {occurs} {pronoun}	-138
+{no} {pathogen}	150
+{no} {pathogen} {pronoun}	-98
+{no} {person}	243
+{no} {person} {body}	309
+{no} {person} {condition}	105
+{no} {person} {may}	-137
+{no} {person} {person}	-209
+{no} {person} {pronoun}	-285
+{no} {person} {suffers}	-283
+{no} {pronoun}	302
+{no} {pronoun} {causes}	326
+{no} {pronoun} {if}	207
+{no} {pronoun} {may}	-196
+{no} {pronoun} {no}	305
+{no} {pronoun} {person}	179
+{no} {pronoun} {suffers}	154
 {no} {raises}	191
-{no} {raises} {body}	389
-{no} {reports}	374
-{no} {reports} {harm~}	183
-{no} {reports} {lowers}	-179
-{no} {side-effect}	254
-{no} {suffers}	-280
-{no} {suffers} {body}	-180
-{no} {suffers} {causes}	185
-{no} {suffers} {harms}	-195
-{no} {suffers} {harm}	237
-{no} {suffers} {harm~}	-209
-{no} {suffers} {no}	267
-{no} {suffers} {person}	-376
-{no} {suffers} {reports}	182
-{occurs}	318
-{occurs} {agent} {body}	176
+{no} {raises} {body}	372
+{no} {reports}	406
+{no} {reports} {harm~}	175
+{no} {reports} {lowers}	-175
+{no} {side-effect}	290
+{no} {suffers}	-267
+{no} {suffers} {body}	-168
+{no} {suffers} {causes}	181
+{no} {suffers} {harms}	-190
+{no} {suffers} {harm}	244
+{no} {suffers} {harm~}	-181
+{no} {suffers} {no}	249
+{no} {suffers} {person}	-364
+{no} {suffers} {reports}	174
+{occurs}	323
+{occurs} {agent} {body}	174
 {occurs} {agent} {harm~}	-323
-{occurs} {body}	-345
-{occurs} {body} {person}	139
-{occurs} {causes} {agent}	232
-{occurs} {condition}	270
-{occurs} {harm}	164
-{occurs} {harm} {suffers}	-120
-{occurs} {harm~}	176
-{occurs} {if} {agent}	152
-{occurs} {may}	-450
-{occurs} {may} {harms}	-327
-{occurs} {no}	-134
-{occurs} {person}	153
-{occurs} {person} {agent}	-138
-{occurs} {person} {pathogen}	-162
-{occurs} {person} {person}	130
-{occurs} {person} {suffers}	-121
-{occurs} {pronoun}	363
-{occurs} {pronoun} {may}	209
-{pathogen} {agent}	-431
-{pathogen} {ails}	-198
-{pathogen} {body} {body}	-174
-{pathogen} {causes}	-187
-{pathogen} {causes} {harm}	482
-{pathogen} {causes} {harm~}	-150
-{pathogen} {harm}	-174
-{pathogen} {if}	187
-{pathogen} {if} {person}	194
-{pathogen} {may}	640
-{pathogen} {may} {body}	310
-{pathogen} {no}	177
-{pathogen} {pathogen}	-293
-{pathogen} {person}	122
-{pathogen} {person} {person}	189
-{pathogen} {pronoun}	-125
-{pathogen} {pronoun} {body}	119
-{pathogen} {pronoun} {pronoun}	-239
-{pathogen} {raises}	227
-{pathogen} {suffers}	-192
-{pathogen} {suffers} {harm}	-132
-{pathogen} {treated}	309
-{person} {agent}	228
-{person} {agent} {harms}	397
-{person} {agent} {harm}	-162
-{person} {agent} {may}	-159
-{person} {agent} {no}	-234
-{person} {agent} {person}	182
-{person} {ails}	313
+{occurs} {body}	-354
+{occurs} {body} {person}	134
+{occurs} {causes} {agent}	221
+{occurs} {condition}	269
+{occurs} {harm}	141
+{occurs} {harm~}	196
+{occurs} {if} {agent}	165
+{occurs} {may}	-443
+{occurs} {may} {harms}	-318
+{occurs} {no}	-145
+{occurs} {person}	158
+{occurs} {person} {agent}	-124
+{occurs} {person} {pathogen}	-160
+{occurs} {person} {person}	114
+{occurs} {person} {suffers}	-112
+{occurs} {pronoun}	355
+{occurs} {pronoun} {may}	205
+{pathogen} {agent}	-412
+{pathogen} {ails}	-195
+{pathogen} {body} {body}	-170
+{pathogen} {causes}	-205
+{pathogen} {causes} {harm}	479
+{pathogen} {causes} {harm~}	-157
+{pathogen} {harm}	-179
+{pathogen} {if}	202
+{pathogen} {if} {person}	209
+{pathogen} {may}	655
+{pathogen} {may} {body}	314
+{pathogen} {no}	171
+{pathogen} {pathogen}	-302
+{pathogen} {person}	104
+{pathogen} {person} {person}	195
+{pathogen} {pronoun}	-124
+{pathogen} {pronoun} {body}	130
+{pathogen} {pronoun} {pronoun}	-237
+{pathogen} {raises}	228
+{pathogen} {suffers}	-176
+{pathogen} {suffers} {harm}	-129
+{pathogen} {treated}	303
+{person} {agent}	210
+{person} {agent} {harms}	378
+{person} {agent} {harm}	-155
+{person} {agent} {may}	-163
+{person} {agent} {no}	-225
+{person} {agent} {person}	169
+{person} {agent} {pronoun}	211
+{person} {ails}	334
 {person} {ails} {body}	150
-{person} {ails} {harm}	-218
-{person} {body}	-615
-{person} {body} {lowers}	-157
-{person} {body} {may}	181
-{person} {body} {pronoun}	231
-{person} {causes}	-115
-{person} {causes} {agent}	-158
-{person} {causes} {pronoun}	207
-{person} {condition} {causes}	178
-{person} {condition} {condition}	-110
+{person} {ails} {harm}	-211
+{person} {body}	-635
+{person} {body} {lowers}	-158
+{person} {body} {may}	177
+{person} {body} {pronoun}	241
+{person} {causes}	-102
+{person} {causes} {agent}	-160
+{person} {causes} {pronoun}	208
+{person} {condition} {causes}	190
+{person} {condition} {condition}	-109
 {person} {condition} {harm}	-165
-{person} {condition} {if}	174
-{person} {condition~}	245
-{person} {danger} {harm}	151
-{person} {harm}	-399
-{person} {harm} {body}	-132
-{person} {harm} {lowers}	-169
-{person} {harm} {may}	-192
-{person} {harm~}	-222
-{person} {harm~} {agent}	-207
-{person} {harm~} {harm~}	-138
-{person} {harm~} {if}	134
-{person} {harm~} {no}	-215
-{person} {harm~} {raises}	169
-{person} {if}	204
-{person} {lowers} {complication}	122
-{person} {may}	-392
-{person} {may} {agent}	-502
-{person} {may} {ails}	265
-{person} {may} {body}	-337
-{person} {may} {causes}	-266
-{person} {may} {harms}	129
-{person} {may} {harm~}	105
-{person} {may} {no}	-178
-{person} {may} {occurs}	145
-{person} {may} {person}	-268
-{person} {may} {pronoun}	150
-{person} {may} {suffers}	251
-{person} {must}	-180
-{person} {must} {pronoun}	-126
-{person} {no}	-509
-{person} {no} {harm}	-411
-{person} {no} {harm~}	-387
-{person} {no} {no}	-206
-{person} {no} {suffers}	680
-{person} {occurs} {condition}	123
-{person} {occurs} {pronoun}	128
-{person} {pathogen}	-281
-{person} {pathogen} {suffers}	-178
-{person} {person}	242
-{person} {person} {agent}	162
-{person} {person} {causes}	-304
-{person} {person} {harms}	163
-{person} {person} {harm}	-120
-{person} {person} {harm~}	-300
-{person} {person} {may}	152
-{person} {person} {no}	214
-{person} {person} {occurs}	-118
-{person} {person} {pathogen}	-155
-{person} {person} {person}	-242
-{person} {person} {pronoun}	-220
-{person} {person} {reports}	-120
-{person} {pronoun}	373
-{person} {pronoun} {agent}	-263
-{person} {pronoun} {ails}	-118
-{person} {pronoun} {harms}	-135
-{person} {pronoun} {occurs}	233
-{person} {pronoun} {person}	220
-{person} {pronoun} {suffers}	-210
-{person} {raises}	-129
-{person} {raises} {agent}	198
-{person} {raises} {pronoun}	-89
-{person} {reports} {harm~}	141
-{person} {reports} {person}	133
-{person} {suffers} {agent}	179
-{person} {suffers} {body}	262
-{person} {suffers} {complication}	107
-{person} {suffers} {harm}	-371
-{person} {suffers} {harm~}	314
-{person} {suffers} {if}	-247
-{person} {suffers} {pathogen}	153
-{person} {suffers} {person}	210
-{person} {suffers} {raises}	-153
-{person} {treated}	-229
-{pronoun} {agent} {body}	-208
-{pronoun} {agent} {pathogen}	-236
-{pronoun} {ails} {harm}	-125
-{pronoun} {ails} {may}	130
-{pronoun} {body}	-245
-{pronoun} {body} {agent}	-372
-{pronoun} {body} {body}	-169
-{pronoun} {body} {harm~}	223
-{pronoun} {body} {may}	216
-{pronoun} {body} {no}	217
-{pronoun} {body} {occurs}	154
-{pronoun} {body} {person}	212
-{pronoun} {body} {pronoun}	124
-{pronoun} {causes}	500
-{pronoun} {causes} {body}	-141
-{pronoun} {causes} {harm}	190
-{pronoun} {causes} {no}	-188
-{pronoun} {causes} {person}	131
-{pronoun} {harms}	173
-{pronoun} {harms} {harm~}	208
-{pronoun} {harms} {may}	-105
-{pronoun} {harms} {person}	-185
-{pronoun} {harms} {pronoun}	183
-{pronoun} {harm}	-62
-{pronoun} {harm} {causes}	-200
-{pronoun} {harm} {harm~}	160
-{pronoun} {harm~}	-270
-{pronoun} {harm~} {agent}	-185
-{pronoun} {harm~} {may}	129
-{pronoun} {harm~} {no}	164
-{pronoun} {if} {agent}	116
-{pronoun} {if} {pronoun}	-132
-{pronoun} {interacts}	173
-{pronoun} {lowers}	-206
-{pronoun} {lowers} {person}	-143
-{pronoun} {may}	267
-{pronoun} {may} {ails}	-119
-{pronoun} {may} {body}	624
-{pronoun} {may} {harms}	184
-{pronoun} {may} {harm}	232
-{pronoun} {may} {links}	-162
-{pronoun} {may} {occurs}	165
-{pronoun} {may} {person}	378
-{pronoun} {may} {pronoun}	194
-{pronoun} {may} {reports}	-157
-{pronoun} {may} {suffers}	-350
-{pronoun} {must}	510
-{pronoun} {must} {no}	135
-{pronoun} {no}	-656
-{pronoun} {no} {agent}	-278
-{pronoun} {no} {ails}	-194
-{pronoun} {no} {body}	198
-{pronoun} {no} {causes}	-144
-{pronoun} {no} {danger}	-118
-{pronoun} {no} {harms}	115
-{pronoun} {no} {harm~}	-109
-{pronoun} {no} {may}	-158
-{pronoun} {no} {no}	197
-{pronoun} {no} {occurs}	235
-{pronoun} {no} {suffers}	129
-{pronoun} {occurs} {agent}	121
-{pronoun} {occurs} {causes}	-194
-{pronoun} {occurs} {if}	-146
+{person} {condition} {if}	175
+{person} {condition~}	251
+{person} {danger} {harm}	144
+{person} {harm}	-414
+{person} {harm} {body}	-138
+{person} {harm} {lowers}	-159
+{person} {harm} {may}	-189
+{person} {harm~}	-196
+{person} {harm~} {agent}	-221
+{person} {harm~} {harm~}	-139
+{person} {harm~} {no}	-188
+{person} {harm~} {raises}	162
+{person} {if}	185
+{person} {lowers} {complication}	139
+{person} {may}	-404
+{person} {may} {agent}	-485
+{person} {may} {ails}	255
+{person} {may} {body}	-345
+{person} {may} {causes}	-259
+{person} {may} {harms}	138
+{person} {may} {harm~}	106
+{person} {may} {no}	-169
+{person} {may} {occurs}	144
+{person} {may} {person}	-255
+{person} {may} {pronoun}	131
+{person} {may} {suffers}	265
+{person} {must}	-189
+{person} {must} {pronoun}	-124
+{person} {no}	-530
+{person} {no} {harm}	-382
+{person} {no} {harm~}	-418
+{person} {no} {no}	-199
+{person} {no} {suffers}	668
+{person} {occurs} {body}	-97
+{person} {occurs} {condition}	118
+{person} {occurs} {pronoun}	123
+{person} {pathogen}	-277
+{person} {pathogen} {suffers}	-181
+{person} {person}	241
+{person} {person} {agent}	176
+{person} {person} {causes}	-296
+{person} {person} {harms}	175
+{person} {person} {harm}	-115
+{person} {person} {harm~}	-296
+{person} {person} {may}	148
+{person} {person} {no}	194
+{person} {person} {occurs}	-126
+{person} {person} {pathogen}	-151
+{person} {person} {person}	-241
+{person} {person} {pronoun}	-203
+{person} {person} {reports}	-108
+{person} {pronoun}	363
+{person} {pronoun} {agent}	-282
+{person} {pronoun} {ails}	-137
+{person} {pronoun} {harms}	-123
+{person} {pronoun} {occurs}	250
+{person} {pronoun} {person}	228
+{person} {pronoun} {suffers}	-222
+{person} {raises}	-122
+{person} {raises} {agent}	197
+{person} {raises} {pronoun}	-94
+{person} {reports} {harm~}	151
+{person} {reports} {person}	130
+{person} {suffers} {agent}	206
+{person} {suffers} {body}	253
+{person} {suffers} {complication}	100
+{person} {suffers} {harm}	-382
+{person} {suffers} {harm~}	338
+{person} {suffers} {if}	-237
+{person} {suffers} {pathogen}	155
+{person} {suffers} {person}	200
+{person} {suffers} {raises}	-161
+{person} {treated}	-233
+{pronoun} {agent} {body}	-199
+{pronoun} {agent} {may}	144
+{pronoun} {agent} {pathogen}	-234
+{pronoun} {ails} {harm}	-137
+{pronoun} {ails} {may}	128
+{pronoun} {body}	-247
+{pronoun} {body} {agent}	-360
+{pronoun} {body} {body}	-167
+{pronoun} {body} {harm~}	218
+{pronoun} {body} {may}	196
+{pronoun} {body} {no}	208
+{pronoun} {body} {occurs}	151
+{pronoun} {body} {person}	211
+{pronoun} {causes}	487
+{pronoun} {causes} {body}	-102
+{pronoun} {causes} {harm}	202
+{pronoun} {causes} {no}	-214
+{pronoun} {causes} {person}	128
+{pronoun} {condition}	-108
+{pronoun} {harms} {body}	163
+{pronoun} {harms} {harm~}	215
+{pronoun} {harms} {may}	-85
+{pronoun} {harms} {person}	-150
+{pronoun} {harms} {pronoun}	167
+{pronoun} {harm}	-83
+{pronoun} {harm} {causes}	-233
+{pronoun} {harm} {harm~}	164
+{pronoun} {harm~}	-291
+{pronoun} {harm~} {agent}	-174
+{pronoun} {harm~} {may}	136
+{pronoun} {harm~} {no}	168
+{pronoun} {if} {agent}	111
+{pronoun} {if} {pronoun}	-133
+{pronoun} {interacts}	156
+{pronoun} {lowers}	-212
+{pronoun} {lowers} {person}	-148
+{pronoun} {may}	230
+{pronoun} {may} {ails}	-137
+{pronoun} {may} {body}	626
+{pronoun} {may} {harms}	195
+{pronoun} {may} {harm}	225
+{pronoun} {may} {links}	-180
+{pronoun} {may} {occurs}	182
+{pronoun} {may} {person}	379
+{pronoun} {may} {pronoun}	167
+{pronoun} {may} {reports}	-138
+{pronoun} {may} {suffers}	-362
+{pronoun} {must}	515
+{pronoun} {must} {no}	144
+{pronoun} {no}	-664
+{pronoun} {no} {agent}	-279
+{pronoun} {no} {ails}	-204
+{pronoun} {no} {body}	181
+{pronoun} {no} {causes}	-142
+{pronoun} {no} {danger}	-125
+{pronoun} {no} {harms}	118
+{pronoun} {no} {harm~}	-101
+{pronoun} {no} {may}	-166
+{pronoun} {no} {no}	183
+{pronoun} {no} {occurs}	225
+{pronoun} {occurs} {agent}	138
+{pronoun} {occurs} {causes}	-200
+{pronoun} {occurs} {if}	-160
 {pronoun} {occurs} {no}	-149
-{pronoun} {pathogen} {body}	187
-{pronoun} {pathogen} {pronoun}	-202
-{pronoun} {person}	-214
-{pronoun} {person} {agent}	-226
-{pronoun} {person} {harms}	99
-{pronoun} {person} {no}	278
-{pronoun} {person} {pronoun}	431
-{pronoun} {person} {suffers}	273
-{pronoun} {pronoun}	-17
+{pronoun} {pathogen}	75
+{pronoun} {pathogen} {body}	192
+{pronoun} {pathogen} {pronoun}	-208
+{pronoun} {person}	-244
+{pronoun} {person} {agent}	-222
+{pronoun} {person} {harms}	110
+{pronoun} {person} {no}	270
+{pronoun} {person} {pronoun}	413
+{pronoun} {person} {suffers}	270
+{pronoun} {pronoun}	-35
 {pronoun} {pronoun} {agent}	109
-{pronoun} {pronoun} {body}	-187
-{pronoun} {pronoun} {causes}	127
-{pronoun} {pronoun} {harms}	-169
-{pronoun} {pronoun} {may}	-108
-{pronoun} {raises} {danger}	-84
-{pronoun} {reports}	-338
-{pronoun} {suffers} {agent}	-132
-{pronoun} {suffers} {danger}	-154
-{pronoun} {suffers} {harm}	-167
-{pronoun} {suffers} {harm~}	-135
-{pronoun} {suffers} {occurs}	-95
-{pronoun} {suffers} {pronoun}	424
-{pronoun} {suffers} {suffers}	178
-{pronoun} {treated~}	-119
-{raises} {agent}	379
-{raises} {agent} {agent}	-102
-{raises} {agent} {may}	-185
-{raises} {body}	412
-{raises} {body} {agent}	-199
-{raises} {body} {ails}	-148
-{raises} {body} {body}	-237
-{raises} {body} {may}	129
-{raises} {body} {no}	-122
-{raises} {harms}	-120
-{raises} {harm}	-284
-{raises} {harm~}	335
-{raises} {pathogen}	207
-{raises} {suffers}	-133
-{reports}	398
-{reports} {agent} {body}	166
-{reports} {agent} {no}	-159
-{reports} {agent} {pronoun}	351
-{reports} {body}	-288
-{reports} {condition}	-189
-{reports} {harm}	325
-{reports} {harm~}	123
-{reports} {lowers}	-112
-{reports} {no}	192
-{reports} {person}	-241
-{reports} {person} {pronoun}	-251
-{reports} {person} {suffers}	-194
-{side-effect}	468
-{side-effect} {body}	133
-{suffers} {agent}	-537
-{suffers} {agent} {agent}	233
-{suffers} {agent} {causes}	94
-{suffers} {agent} {harm}	-119
-{suffers} {agent} {harm~}	278
-{suffers} {agent} {person}	-202
-{suffers} {ails}	-225
-{suffers} {ails} {pronoun}	122
-{suffers} {body} {body}	-182
-{suffers} {body} {lowers}	-190
-{suffers} {body} {suffers}	-133
-{suffers} {causes}	178
-{suffers} {causes} {agent}	289
-{suffers} {causes} {body}	121
-{suffers} {causes} {harm}	273
-{suffers} {causes} {may}	-147
-{suffers} {causes} {person}	316
-{suffers} {complication}	-215
-{suffers} {condition}	355
-{suffers} {condition} {agent}	179
-{suffers} {condition} {body}	289
-{suffers} {harms}	66
-{suffers} {harms} {body}	120
-{suffers} {harms} {person}	271
-{suffers} {harm}	268
+{pronoun} {pronoun} {body}	-179
+{pronoun} {pronoun} {causes}	118
+{pronoun} {pronoun} {harms}	-158
+{pronoun} {pronoun} {may}	-117
+{pronoun} {reports}	-318
+{pronoun} {suffers} {agent}	-139
+{pronoun} {suffers} {danger}	-150
+{pronoun} {suffers} {harm}	-164
+{pronoun} {suffers} {harm~}	-128
+{pronoun} {suffers} {pronoun}	418
+{pronoun} {suffers} {suffers}	174
+{pronoun} {treated~}	-120
+{raises} {agent}	369
+{raises} {agent} {agent}	-110
+{raises} {agent} {may}	-182
+{raises} {body}	410
+{raises} {body} {agent}	-202
+{raises} {body} {ails}	-147
+{raises} {body} {body}	-223
+{raises} {body} {may}	133
+{raises} {body} {no}	-124
+{raises} {harms}	-124
+{raises} {harm}	-287
+{raises} {harm~}	310
+{raises} {pathogen}	239
+{raises} {suffers}	-118
+{reports}	401
+{reports} {agent} {body}	161
+{reports} {agent} {no}	-163
+{reports} {agent} {pronoun}	364
+{reports} {body}	-285
+{reports} {condition}	-186
+{reports} {harm}	352
+{reports} {harm~}	121
+{reports} {lowers}	-122
+{reports} {no}	196
+{reports} {person}	-247
+{reports} {person} {pronoun}	-218
+{reports} {person} {suffers}	-201
+{side-effect}	484
+{side-effect} {body}	134
+{suffers} {agent}	-534
+{suffers} {agent} {agent}	222
+{suffers} {agent} {causes}	102
+{suffers} {agent} {harm}	-132
+{suffers} {agent} {harm~}	289
+{suffers} {agent} {person}	-191
+{suffers} {ails}	-245
+{suffers} {ails} {pronoun}	114
+{suffers} {body} {body}	-172
+{suffers} {body} {lowers}	-185
+{suffers} {body} {suffers}	-145
+{suffers} {causes}	206
+{suffers} {causes} {agent}	273
+{suffers} {causes} {body}	126
+{suffers} {causes} {harm}	281
+{suffers} {causes} {may}	-140
+{suffers} {causes} {person}	314
+{suffers} {complication}	-225
+{suffers} {condition}	342
+{suffers} {condition} {agent}	178
+{suffers} {condition} {body}	276
+{suffers} {harms} {body}	122
+{suffers} {harms} {person}	276
+{suffers} {harm}	290
 {suffers} {harm} {condition}	235
-{suffers} {harm} {no}	-141
-{suffers} {harm~} {harm~}	-116
-{suffers} {harm~} {no}	149
-{suffers} {if}	313
-{suffers} {if} {person}	227
-{suffers} {if} {pronoun}	393
-{suffers} {likelihood}	201
-{suffers} {may}	-229
-{suffers} {no}	-723
-{suffers} {no} {body}	-410
-{suffers} {no} {harm~}	-173
-{suffers} {no} {person}	110
-{suffers} {no} {pronoun}	-107
-{suffers} {no} {reports}	-124
-{suffers} {no} {side-effect}	178
-{suffers} {occurs} {agent}	217
+{suffers} {harm} {no}	-143
+{suffers} {harm~} {harm~}	-103
+{suffers} {harm~} {no}	144
+{suffers} {if}	319
+{suffers} {if} {person}	224
+{suffers} {if} {pronoun}	405
+{suffers} {likelihood}	224
+{suffers} {may}	-234
+{suffers} {no}	-739
+{suffers} {no} {body}	-381
+{suffers} {no} {harm~}	-191
+{suffers} {no} {person}	115
+{suffers} {no} {pronoun}	-117
+{suffers} {no} {reports}	-88
+{suffers} {no} {side-effect}	170
+{suffers} {occurs}	100
+{suffers} {occurs} {agent}	208
 {suffers} {pathogen}	261
-{suffers} {person} {agent}	-296
-{suffers} {person} {body}	206
-{suffers} {person} {if}	150
-{suffers} {person} {no}	211
-{suffers} {person} {person}	183
-{suffers} {person} {pronoun}	-149
-{suffers} {pronoun}	-248
-{suffers} {pronoun} {harm}	-172
-{suffers} {pronoun} {no}	245
-{suffers} {pronoun} {pronoun}	321
-{suffers} {pronoun} {raises}	-226
-{suffers} {raises}	-413
-{suffers} {reports}	795
-{suffers} {reports} {no}	329
-{suffers} {suffers}	522
-{suffers} {suffers} {harm}	589
-{suffers} {suffers} {harm~}	265
-{suffers} {suffers} {may}	-131
-{suffers} {treated~}	235
-{treated} {body}	190
-{treated} {person}	265
-{treated} {pronoun}	-203
-{treated} {treated} {treated~}	208
-{treated} {treated~}	176
-{treated~}	-507
-{treated~} {agent}	-163
-{treated~} {causes}	213
-{trouble}	173
+{suffers} {person} {agent}	-294
+{suffers} {person} {body}	209
+{suffers} {person} {if}	134
+{suffers} {person} {no}	229
+{suffers} {person} {person}	166
+{suffers} {person} {pronoun}	-140
+{suffers} {pronoun}	-227
+{suffers} {pronoun} {harm}	-170
+{suffers} {pronoun} {no}	257
+{suffers} {pronoun} {pronoun}	304
+{suffers} {pronoun} {raises}	-242
+{suffers} {raises}	-432
+{suffers} {reports}	782
+{suffers} {reports} {no}	318
+{suffers} {suffers}	514
+{suffers} {suffers} {harm}	624
+{suffers} {suffers} {harm~}	251
+{suffers} {suffers} {may}	-127
+{suffers} {treated~}	238
+{treated} {body}	197
+{treated} {person}	262
+{treated} {pronoun}	-202
+{treated} {treated} {treated~}	217
+{treated} {treated~}	186
+{treated~}	-497
+{treated~} {agent}	-149
+{treated~} {causes}	204
+{trouble}	181
 {trouble} {agent}	191
-{trouble} {body}	-145
-{trouble} {harms}	-182
-{trouble} {may}	-283
-{trouble} {may} {causes}	-284
-{trouble} {no}	149
-{trouble} {person}	307
-{trouble} {pronoun}	-187`,
-    'class': `active-property	206
-ail-verb	375
-beauty-object	-397
-benefit-noun	-235
-benefit-verb	-446
-better-word	254
-body-part	253
-buy-call	-153
-buyer-noun	204
-call-phrase	-213
-cause-verb	-215
-complaint	-233
-complication	305
-condition	296
-contra	495
-convenience	671
-device	325
-drug	250
-endorse-phrase	-119
-guarantee	-189
-harm	492
-harm-verb	294
-harmful	74
-hype-phrase	-136
-hype-verb	-199
-likelier	338
-likelihood	238
-link-verb	355
-natural-claim	-314
-neutral-advice	426
-nutrient	-152
-offer	-274
-performance-phrase	239
-person	239
-product-noun	-240
-provider-noun	-257
-pseudo	-221
+{trouble} {body}	-139
+{trouble} {harms}	-197
+{trouble} {may}	-275
+{trouble} {may} {causes}	-275
+{trouble} {no}	146
+{trouble} {person}	319
+{trouble} {pronoun}	-198`,
+    'class': `achievement	-164
+active-property	212
+ail-verb	368
+beauty-object	-427
+benefit-noun	-241
+benefit-verb	-449
+better-word	221
+body-part	251
+buy-call	-149
+buyer-noun	205
+call-phrase	-252
+cause-verb	-228
+complaint	-225
+complication	295
+condition	269
+contra	472
+convenience	639
+device	317
+drug	248
+endorse-phrase	-180
+guarantee	-209
+harm	517
+harm-verb	277
+hype-phrase	-171
+hype-verb	-231
+likelier	349
+likelihood	207
+link-verb	368
+natural-claim	-348
+neutral-advice	428
+nutrient	-174
+offer	-297
+performance-phrase	262
+person	232
+product-noun	-226
+proof-puff	-168
+provider-noun	-242
+pseudo	-293
 raise-verb	-121
-rave	-210
-remedy-service	562
-replace-care	-137
-reporting	-280
-risk-tone	495
-safe	764
-safety-noun	161
-shift-verb	274
-side-effect	268
-staff-noun	-238
-suffer-verb	194
-supplement	-349
-symptom-object	157
-time-unit	191
-treatment	290
-trouble	209
-vital	167`,
-    'lead-in': `<ails>	173
-<body>	-110
-<buyer>	223
-<contra>	163
-<exposure>	-136
-<person>	205
-<product>	-126
-<treatment>	-226
-an	-151
-come	173
-for	-233
-have	-128
-here	230
-if	-84
-include	-135
-is	143
-list	382
-might	-108
-notice	410
-of	-244
-other	359
-so	213
-these	228
-things	360
-use	123
-what	167
-your	-193`,
-    'place': `aftercare	176
-alone	424
-announced	213
-benefit	-799
-block-quote	252
-cell	618
-ends-open	177
-faq	246
-first	-813
-in-aftercare	-445
-in-faq	468
-in-risk	-1155
-instruction	-498
-item	218
-lead-in	416
-middling	108
-paragraph	-111
-risk	544
-shop	-267
-short	111
-speaker	-149
-title	-758
-top	-1346
-under-question	-436
-very-long	256
-very-short	-571`,
-    'before': `answers-harm	632
-at-hand	388
-care-heading	430
-carry-agent	415
-carry-condition	-155
-carry-harm	538
-disease-heading	-393
-harm-heading	-99
-none	302
-own-treatment	376
-risk-heading	389
-score	210
+rave	-158
+remedy-service	561
+replace-care	-165
+reporting	-286
+risk-tone	487
+safe	726
+safety-noun	156
+shift-verb	265
+side-effect	279
+staff-noun	-233
+suffer-verb	184
+supplement	-364
+symptom-object	134
+treatment	294
+trouble	196
+vital	189`,
+    'lead-in': `<ails>	197
+<body>	-81
+<buyer>	240
+<contra>	164
+<exposure>	-125
+<person>	277
+<product>	-106
+<treatment>	-202
+an	-160
+come	180
+for	-183
+have	-122
+here	240
+include	-122
+is	161
+list	411
+might	-103
+notice	433
+of	-214
+other	373
+so	229
+these	214
+things	382
+use	116
+what	211
+your	-166`,
+    'place': `aftercare	203
+alone	436
+benefit	-783
+block-quote	254
+cell	595
+ends-open	166
+faq	258
+first	-816
+in-aftercare	-461
+in-faq	450
+in-risk	-1137
+instruction	-501
+item	249
+lead-in	391
+middling	101
+paragraph	-128
+risk	537
+shop	-260
+short	102
+speaker	-140
+title	-760
+top	-1362
+under-question	-448
+very-long	249
+very-short	-580`,
+    'before': `answers-harm	637
+at-hand	409
+care-heading	384
+carry-agent	426
+carry-condition	-156
+carry-harm	533
+disease-heading	-391
+harm-heading	-104
+none	287
+own-treatment	370
+risk-heading	378
+score	206
 treatment	-155
-{agent} condition	725
-{agent} hand	-552
-{agent} treatment	120
-{ails} condition	-330
-{ails} risk	453
-{body} condition	-286
-{body} hand	-127
-{body} none	223
-{body} risk	170
-{body} treatment	223
-{causes} condition	-306
-{causes} hand	154
-{causes} none	55
-{causes} risk	499
-{causes} treatment	-123
-{complication} condition	-115
-{complication} risk	298
-{condition} condition	-346
-{condition} hand	-109
-{condition} none	-137
-{condition~} condition	-143
-{condition~} hand	-175
-{condition~} risk	415
-{harms} hand	-178
-{harms} none	244
-{harms} risk	139
-{harms} treatment	-344
+{agent} condition	743
+{agent} hand	-540
+{agent} none	77
+{agent} treatment	122
+{ails} condition	-305
+{ails} risk	460
+{body} condition	-280
+{body} hand	-129
+{body} none	237
+{body} risk	176
+{body} treatment	210
+{causes} condition	-301
+{causes} hand	163
+{causes} none	34
+{causes} risk	507
+{causes} treatment	-130
+{complication} condition	-116
+{complication} risk	296
+{condition} condition	-350
+{condition} hand	-107
+{condition} none	-145
+{condition~} condition	-147
+{condition~} hand	-176
+{condition~} risk	412
+{harms} condition	95
+{harms} hand	-188
+{harms} none	288
+{harms} risk	179
+{harms} treatment	-349
 {harm} condition	-302
-{harm} hand	119
-{harm} none	248
-{harm} risk	-195
-{harm} treatment	236
-{harm~} condition	-462
-{harm~} hand	114
-{harm~} risk	238
+{harm} hand	89
+{harm} none	250
+{harm} risk	-174
+{harm} treatment	248
+{harm~} condition	-511
+{harm~} risk	197
 {if} condition	-103
-{if} risk	355
-{interacts} hand	-205
-{interacts} risk	219
-{likelihood} condition	-89
-{likelihood} hand	154
-{likelihood} risk	167
-{links} condition	192
-{links} hand	96
-{links} risk	-271
-{lowers} hand	251
-{lowers} none	-218
-{may} condition	-176
-{may} hand	659
-{may} none	221
-{may} risk	320
-{may} treatment	-600
-{must} condition	129
-{no} none	-183
-{no} treatment	357
-{occurs} condition	-111
-{occurs} risk	535
-{pathogen} condition	-340
-{pathogen} risk	92
-{pathogen} treatment	226
-{person} condition	-181
+{if} risk	364
+{interacts} hand	-187
+{interacts} risk	222
+{likelihood} condition	-85
+{likelihood} hand	146
+{likelihood} risk	161
+{links} condition	182
+{links} hand	91
+{links} risk	-265
+{lowers} hand	256
+{lowers} none	-220
+{may} condition	-195
+{may} hand	652
+{may} none	256
+{may} risk	326
+{may} treatment	-612
+{must} condition	122
+{no} none	-188
+{no} treatment	367
+{occurs} condition	-103
+{occurs} risk	530
+{pathogen} condition	-326
+{pathogen} risk	102
+{pathogen} treatment	217
+{person} condition	-173
 {person} none	246
-{person} risk	170
-{person} treatment	-269
-{pronoun} risk	205
+{person} risk	171
+{person} treatment	-276
+{pronoun} risk	212
 {pronoun} treatment	-75
-{raises} condition	-188
-{raises} hand	222
-{reports} condition	-363
-{reports} hand	-104
-{reports} risk	481
+{raises} condition	-179
+{raises} hand	240
+{reports} condition	-364
+{reports} hand	-112
+{reports} risk	489
 {reports} treatment	266
-{side-effect} hand	334
-{suffers} risk	277
-{suffers} treatment	-249
-{treated} condition	131
-{treated} hand	-227
-{treated~} hand	-127
-{trouble} condition	-126
-{trouble} treatment	185
-{} hand	-183
-{} none	238
-{} risk	-211
-{} treatment	374`,
+{side-effect} hand	321
+{suffers} risk	272
+{suffers} treatment	-265
+{treated} condition	132
+{treated} hand	-225
+{treated~} hand	-123
+{trouble} condition	-130
+{trouble} treatment	182
+{} hand	-219
+{} none	216
+{} risk	-217
+{} treatment	373`,
   },
 }

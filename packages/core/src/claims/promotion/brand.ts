@@ -9,11 +9,8 @@ import {
   ANYBODY_VERB,
   BEFORE,
   BODY,
-  BUYS,
-  CONTAINER,
   DISEASE,
   GOODS,
-  GOODS_SUFFIX,
   HOUSE_SUFFIX,
   KNOWN,
   NOT_BRANDS,
@@ -21,6 +18,7 @@ import {
   SELLING_VERB,
   TITLE,
 } from './brand-words.ts'
+import {introduced, offered} from './name-introduction.ts'
 
 interface Name {
   points: number
@@ -173,22 +171,9 @@ function readCandidate(wording: Wording, start: number, to: number): Candidate |
     mid,
     points,
     introduced: mid ? Math.max(introduced(wording, to) ? 4 : 0, offered(wording, from, to)) : 0,
-    leads: several || end < to ? words.slice(from + 1, to).some(word => HOUSE_SUFFIX.has(word.text)) || end < to : false,
+    leads:
+      several || end < to ? words.slice(from + 1, to).some(word => HOUSE_SUFFIX.has(word.text)) || end < to : false,
   }
-}
-
-/** “a tub of Styrian Gold”, “she tried the Perchwell Tilt”, “where Tredway comes in”, “the Fjordling Pro”. */
-function offered(wording: Wording, from: number, to: number): number {
-  const {words} = wording
-  const word = (at: number): string => words[at]?.text ?? ''
-  const before = /^(?:the|a|an|my|her|his|their|our|its)$/.test(word(from - 1)) ? from - 1 : from
-  if (before === from && word(from - 1) === 'of' && CONTAINER.has(word(from - 2))) return 4
-  if (/^comes?$/.test(word(to)) && word(to + 1) === 'in') return 4
-  if (word(from - 1) === 'by' && /^(?:intrigued|swear|swears|swore)$/.test(word(from - 2))) return 4
-  const known = wording.at(from).some(name => KNOWN.has(name))
-  if (to - from > 1 && !known && GOODS_SUFFIX.has(word(to - 1)) && words.some(({capital, kind}) => kind === 'word' && !capital))
-    return 4
-  return BUYS.has(word(before - 1)) ? 2 : 0
 }
 
 const isTitle = ({skip, block}: Unit): boolean => skip === 'heading' || block.kind === 'title'
@@ -221,7 +206,16 @@ function noteLead({key, first}: Candidate, names: Map<string, Name>): void {
   if (key !== first) name.seen++
 }
 
-const unseen = (): Name => ({points: 0, mid: 0, seen: 0, trade: false, title: false, goods: false, subject: 0, leads: false})
+const unseen = (): Name => ({
+  points: 0,
+  mid: 0,
+  seen: 0,
+  trade: false,
+  title: false,
+  goods: false,
+  subject: 0,
+  leads: false,
+})
 
 /** The words of a run, owners as their names. */
 const keyOf = (run: readonly Word[]): string =>
@@ -257,23 +251,6 @@ const ACTS =
 /** A name in the title that does something in the text. */
 const isHouseName = (name: Name): boolean =>
   name.title && (name.subject > 0 ? name.seen >= 2 : name.goods && name.seen >= 2)
-
-/** “…, a seat pad whose …”: a name that the page explains by the thing it stands for. */
-function introduced(wording: Wording, end: number): boolean {
-  const {words} = wording
-  const at = words[end]?.kind === 'number' ? end + 1 : end
-  const next = words[at]?.text
-  if (next !== ',' && next !== '-' && next !== '(') return false
-  if (!/^(?:a|an|the|our|whose|our|made|worn|your|my|their|her|his)$/.test(words[at + 1]?.text ?? '')) return false
-  if (/^(?:whose|made|worn)$/.test(words[at + 1]!.text)) return true
-  for (let i = at + 2; i <= at + 8 && i < words.length; i++) {
-    if (/^(?:[,.;:]|who|with|in|at|on|from|to|by|for|is|was)$/.test(words[i]!.text)) return false
-    if (wording.at(i).some(name => INTRODUCES.has(name))) return !wording.at(i).includes('staff-noun')
-  }
-  return false
-}
-
-const INTRODUCES = new Set(['product-noun', 'supplement-noun', 'staff-noun', 'nutrient', 'herb', 'superfood', 'remedy-service'])
 
 /** One word that the page writes small elsewhere. */
 const isCommon = (wording: Wording, run: readonly Word[], lower: ReadonlySet<string>): boolean =>

@@ -13,8 +13,11 @@ const SIGNALS: ReadonlyMap<string, Turn> = new Map([
   ...signals('without', 'without'),
   ...signals('nothing', 'nothing|nobody|nowhere|none|no'),
   ...signals('others', 'other|others|colleagues|peers|surgeons|doctors'),
-  ...signals('drawn', 'fly|flies|flew|flown|travel|travels|travelled|traveled|drive|come|cross|families|patients|couples'),
-  ...signals('back', 'back|refund|keep|owe'),
+  ...signals(
+    'drawn',
+    'fly|flies|flew|flown|travel|travels|travelled|traveled|drive|come|cross|families|patients|couples',
+  ),
+  ...signals('back', "back|refund|free|we'll|will|us"),
   ...signals('award', 'winner|gold|silver|bronze|finalist|shortlisted|voted|crowned|award|awards|best|rated|commended'),
   ...signals('share', 'fifth|quarter|third|tenth|half|off|pocket|postage|stamp|pay|bundle'),
   ...signals('zero', 'zero|never|minus'),
@@ -63,7 +66,11 @@ const TURNS: readonly (readonly [Turn, CueName, RegExp])[] = [
     'deal',
     /\b(?:a|one|an extra) (?:third|quarter|fifth|tenth|half) (?:off|less)\b|\bhalf off\b|\b(?:five|ten|fifteen|twenty|thirty|\d\d) off\b(?! (?:the|your|of|on) )|\b(?:pocket|save) (?:[£$€]\d|\d+ ?(?:%|percent|per cent)|an? (?:fifth|third|quarter|tenth))|\bpay for (?:one|two|three)\b|\b(?:cost|price) of (?:the )?(?:postage|a stamp|one)\b|\bnothing (?:more )?to pay\b|\bcover the (?:postage|shipping)\b/i,
   ],
-  ['zero', 'zero', /^\W*(?:zero|never an?|minus)\b|, minus (?:the|all)\b|\bzero (?:fuss|bloat|downtime|crash|compromise|guilt)\b/i],
+  [
+    'zero',
+    'zero',
+    /^\W*(?:zero|never an?|minus)\b|, minus (?:the|all)\b|\bzero (?:fuss|bloat|downtime|crash|compromise|guilt)\b/i,
+  ],
 ]
 
 /** Institutions have such names without being praised: “the University of Leeds”. */
@@ -86,7 +93,10 @@ export function findCopy(scene: Scene): void {
     if (turn) {
       seen.add(turn)
       if (turn === 'code') addCode(scene, i)
-      else if (turn === 'the') addNickname(scene, i)
+      else if (turn === 'the') {
+        addNickname(scene, i)
+        addFirstTo(scene, i)
+      }
     } else if (word.length > 5 && RANKED.test(word) && !NOT_RANKED.has(word)) addPlaceRank(scene, i)
   }
   const whole = {from: 0, to: words.length}
@@ -108,7 +118,8 @@ const ASPECTS: Readonly<Partial<Record<CueName, 'testimonial' | 'superlative' | 
 
 const CODE = /^(?=.*\p{Lu}{3})[\p{Lu}\d]{4,16}$/u
 /** What a code is good for. */
-const SAVES = /\b(?:off|free|save[sd]?|saves|discount|treat|on the house|on us|first|percent|half|tuck|list|checkout|till)\b|[%£$€]/i
+const SAVES =
+  /\b(?:off|free|save[sd]?|saves|discount|treat|on the house|on us|first|percent|half|tuck|list|checkout|till)\b|[%£$€]/i
 
 /** “Quote BEE20”, “reply SUNRISE”, “CABBAGE gets you a tenth off”. */
 function addCode(scene: Scene, at: number): void {
@@ -130,6 +141,18 @@ function addNickname(scene: Scene, at: number): void {
   if (INSTITUTION.has(name.text) || NOT_BRANDS.has(name.text) || scene.reading.at(at + 1).length > 0) return
   const raw = scene.reading.unit.text.slice(name.start, name.end)
   if (raw.length > 2 && raw !== raw.toUpperCase()) scene.add('peer-praise', {from: at, to: at + 3}, 'superlative')
+}
+
+/** “Velmarra is the first boot to add dry cold”, “the only clinic to offer both” */
+function addFirstTo(scene: Scene, at: number): void {
+  if (!/^(?:first|only)$/.test(scene.text(at + 1)) || !(scene.brands.length > 0 || scene.has('provider'))) return
+  for (let i = at + 3; i <= at + 7; i++) {
+    const word = scene.text(i)
+    if (/^[.,;:]$/.test(word)) return
+    if (word !== 'to' || /^(?:see|visit|call|try|check|ask|be|do|go|have)$/.test(scene.text(i + 1))) continue
+    scene.add('ranking', {from: at, to: i + 2}, 'superlative')
+    return
+  }
 }
 
 /** “the quickest scanner in Lincolnshire”, “the gentlest hands north of the river” */
@@ -154,7 +177,8 @@ const RANGE = /[£$€] ?\d[\d.,]* ?(?:to|–|-|—|and|or more) ?[£$€]|\bbet
 
 /** Two prices of one thing, one of them crossed out; “from £40 to £90” is a range. */
 function isReduced(text: string): boolean {
-  if (/\b(?:instead of|reduced from|down from|retail|rrp|value|worth|was|usually|normally)\W{1,3}[£$€]\d/i.test(text)) return true
+  if (/\b(?:instead of|reduced from|down from|retail|rrp|value|worth|was|usually|normally)\W{1,3}[£$€]\d/i.test(text))
+    return true
   return (text.match(PRICES)?.length ?? 0) === 2 && !RANGE.test(text)
 }
 
@@ -170,7 +194,9 @@ function addCoaxing(scene: Scene): void {
   if (verbs.length === 0) return
   const objects = scene.runsOf(...BODILY)
   for (const verb of verbs) {
-    const object = objects.find(run => run.from >= verb.to && run.from - verb.to <= 5 && scene.sameClause(verb.to, run.from))
+    const object = objects.find(
+      run => run.from >= verb.to && run.from - verb.to <= 5 && scene.sameClause(verb.to, run.from),
+    )
     if (!object) continue
     scene.add('coaxing', {from: verb.from, to: object.to}, 'pseudoscience')
     return

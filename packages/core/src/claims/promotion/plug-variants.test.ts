@@ -122,3 +122,16 @@ it('takes a company’s line in a regulator’s letter for a claim whatever its 
   )
   expect(found.filter(each => each.aspects).map(each => each.text)).toHaveLength(2)
 })
+
+it.each([
+  [
+    'a panel decides',
+    '# Advertising decision\n\n*Advertising Complaints Panel*\n\n**Outcome:** complaint justified\n\nThe Panel asked the advertiser for proof. The website listed these benefits:\n\n* Rebuilds the hearing overnight\n* Adored by pilots\n\nThe Panel found a breach of clause 8. The advertiser must withdraw the advertisement. The claim was unsubstantiated, and the ad misled. A false claim of cure is a breach of the Code.\n',
+  ],
+  [
+    'a bureau demands',
+    '# Cease-and-desist demand\n\nTo the owners:\n\nStaff of the Bureau reviewed your advertisements. The statute forbids such advertising without reliable scientific evidence. On your website:\n\n“Hunts down every ache in the house.”\n\n- Say: “Lock in the launch price tonight.”\n\nIf the claims go on, the Bureau may seek an injunction. Violations carry civil penalties. We demand that you stop making these claims.\n',
+  ],
+])('hears the company where %s', (_, markdown) => {
+  expect(claims(markdown).filter(each => each.aspects)).toHaveLength(2)
+})

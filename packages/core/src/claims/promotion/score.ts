@@ -1,7 +1,7 @@
 import type {CueName} from './cue.ts'
 import {type CueMask, countCommon, maskOf} from './cue-list.ts'
 import type {Scene} from './scene.ts'
-import {isWarning} from './warning-page.ts'
+import {isUnderWarning, isWarning} from './warning-page.ts'
 import {BIAS, CONTEXT} from './weights.ts'
 
 /** Cues of a seller; how many kinds of them a page shows tells a shop from a leaflet better than how often it shows one. */
@@ -150,7 +150,6 @@ export function scoreInContext(
   let total = 0
   for (const {odds} of judged) total += odds
   const loudest = loudestByBlock(judged)
-  const warns = warning && !reportsClaims ? CONTEXT.warning : 0
   const lists = listTallies(judged)
   const branded = brandCounts(judged)
   judged.forEach((unit, k) => {
@@ -158,7 +157,7 @@ export function scoreInContext(
     const block = loudest.get(togetherness(unit.scene))!
     scores[unit.at] =
       CONTEXT.bias +
-      warns +
+      (!reportsClaims && (warning || isUnderWarning(unit.scene)) ? CONTEXT.warning : 0) +
       CONTEXT.own * unit.own +
       CONTEXT.density * Math.min(1, (2 * others) / Math.max(8, judged.length - 1)) +
       CONTEXT.neighbours * neighbourhood(judged, k) +

@@ -72,7 +72,9 @@ export const mayHoldQuantity = ({wording}: Reading): boolean =>
   hopeful.recall(wording, ({bits, words}) => haveCommon(bits, CUES) || words.some(mayCount))
 
 /** A digit, “several times as often”, “rose twelvefold”. */
-const mayCount = ({kind, text}: Word): boolean => kind === 'number' || text === 'times' || text.endsWith('fold')
+const mayCount = ({kind, text}: Word): boolean => kind === 'number' || text === 'times' || isFold(text)
+
+const isFold = (word: string): boolean => word.length > 6 && word.endsWith('fold')
 
 function readAt(scan: Scan, i: number, floor: number): Found | undefined {
   const word = scan.words[i]!
@@ -83,7 +85,7 @@ function readAt(scan: Scan, i: number, floor: number): Found | undefined {
     if (found) return found
   }
   if (word.kind !== 'word') return undefined
-  if (word.text.endsWith('fold')) return readFold(scan, i, floor)
+  if (isFold(word.text)) return readFold(scan, i, floor)
   if (!scan.isTagged(i) && word.text !== 'q') return undefined
   if (scan.run(i, 'time-unit') > 0) {
     const found = first(AT_TIME_UNIT, scan, i, floor)

@@ -91,10 +91,11 @@ const USED = new Set(['used', 'look', 'done', 'rinsed', 'worn'])
 
 /** Reads “a tablespoon a day”, “a walk a day”, “an hour a day” at its article. */
 export function readOneADay(scan: Scan, i: number, floor: number): Found | undefined {
+  if (!PER.has(scan.word(i + 2)) && !PER.has(scan.word(i + 3))) return undefined
   if (!/^an?$/.test(scan.word(i))) return undefined
   for (let at = i + 2; at < i + 4; at++) {
     if (!scan.isWord(at - 1) || NO_NOUN.has(scan.word(at - 1)) || DEGREE.has(scan.word(at - 1))) return undefined
-    if (!/^(?:a|an|per|each|every)$/.test(scan.word(at))) continue
+    if (!PER.has(scan.word(at))) continue
     const per = readPer(scan, at, false)
     if (!per || per.unit === '/h') return undefined
     const noun = at - 1
@@ -107,6 +108,7 @@ export function readOneADay(scan: Scan, i: number, floor: number): Found | undef
   return undefined
 }
 
+const PER = new Set(['a', 'an', 'per', 'each', 'every'])
 /** “walk a little more each day” */
 const DEGREE = new Set(['of', 'little', 'bit', 'lot', 'few', 'more', 'further', 'less', 'couple'])
 /** “costs less than a coffee a week” */

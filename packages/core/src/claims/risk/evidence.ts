@@ -79,7 +79,7 @@ export const WEIGHTS = {
   'risk-with-condition': -0.8,
   'there-is-risk': 1.5,
   'agent-name-in-harm': 0.6,
-  'agent-is-culprit': 2,
+  'agent-is-culprit': 2.2,
   'it-is-culprit': 0.2,
   'echoes-harm-of-agent': 1.7,
   'echoes-harm': 0.4,

@@ -146,7 +146,7 @@ const CLAIMS: readonly (readonly [text: string, aspect?: RiskAspect])[] = [
   ['Rifampicin weakens the contraceptive pill.'],
   ['Grapefruit juice raises the level of simvastatin.'],
   // denied, and who may have it
-  ['Removing the tonsils does not weaken the immune system.', 'denied-harm'],
+  ['Removing the tonsils does not weaken the throat.', 'denied-harm'],
   ['Scaling does not thin the enamel.'],
   ['Nobody should breastfeed while taking this medicine.', 'contraindication'],
   // a few words with a verb are no label of what follows
@@ -266,7 +266,7 @@ describe('findRisks', () => {
   })
 
   it('is strong where doer, verb and harm stand together, weak where only the surroundings tell', () => {
-    expect(risksOf('Chemotherapy can cause hair loss.')[0]?.confidence).toBe('strong')
+    expect(risksOf('Chemotherapy can cause a stroke.')[0]?.confidence).toBe('strong')
     expect(risksOf('# Nose surgery\n\nThe skin may be numb.')[0]?.confidence).toBe('weak')
   })
 

@@ -57,6 +57,7 @@ const SPEAKS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
   'agent-harms-body',
   'agent-makes-likelier',
   'agent-is-harmful',
+  'agents-interact',
 ])
 
 function makeDraft(
