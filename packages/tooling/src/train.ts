@@ -42,7 +42,10 @@ for (const kind of KINDS) {
   const judged = hearNeighbours(alone, around)
   const strong = chooseStrong(judged)
   const kept = setBack(around, DENSER[kind])
-  const {path, text} = modelModule(kind, roundModel(trainWeights(examples.units), strong + Math.max(0, -DENSER[kind]), kept))
+  const {path, text} = modelModule(
+    kind,
+    roundModel(trainWeights(examples.units), strong + Math.max(0, -DENSER[kind]), kept),
+  )
   const grammar = examples.units.map(example => ({example, odds: example.grammar}))
   const rows = [
     ['grammar alone', figuresAt(0, grammar, examples.unreached)],

@@ -21,7 +21,12 @@ export function compileLexicon(file: LexiconFile): LexiconData {
   const data: Record<string, string[]> = {}
   for (const [name, {inflect, words}] of Object.entries(file.classes)) {
     const forms = new Set<string>()
-    for (const entry of words) for (const form of spellOut(String(entry), inflect)) forms.add(joined(form))
+    for (const entry of words)
+      for (const form of spellOut(String(entry), inflect)) {
+        const phrase = joined(form)
+        // An ending alone is no word.
+        if (String(entry).trim() !== '' && phrase !== '') forms.add(phrase)
+      }
     data[name] = [...forms].sort()
   }
   return data

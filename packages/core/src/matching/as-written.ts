@@ -27,6 +27,8 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   // A rate is told by the year in both.
   [/\bperson-(year|month|week|day)s\b/gi, 'people a $1'],
   [/\b(add|adds|added|adding) up to\b/gi, 'altogether $1'],
+  // What is told of the others is told apart.
+  [/[;,] (?:and |while |whereas )?the (others|rest|remainder|remaining)\b/gi, '. The $1'],
   // “12 over a year” would be a rhythm.
   [/(\bnumber needed to (?:treat|harm)\b[^.;]{0,60}?\b(?:was|is|of) \d+) (?=over\b)/gi, '$1, '],
 ]

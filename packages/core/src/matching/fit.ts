@@ -1,3 +1,4 @@
+import {Notes} from '../text/notes.ts'
 import {isOutcome} from './concepts.ts'
 import type {Figure} from './figure.ts'
 import {follows, isFollowing} from './follows.ts'
@@ -10,6 +11,7 @@ import type {Told} from './read-figures.ts'
 export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, accepted: readonly Figure[]): boolean {
   // A year of the calendar is the same year whatever it stands beside.
   if (held.scale === 'amount calendar-year') return true
+  if (isOtherSort(figure, held, told, passage)) return false
   const control = mentionsControl(told)
   if (held.control && !figure.control && !control) return false
   const before = passage.sentences[held.sentence - 1]
@@ -26,14 +28,60 @@ export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, a
         : isBare(held)
           ? new Set(passage.sentences[held.sentence]!.concepts)
           : held.own
-    const other = told.figures.find(
-      one => one !== figure && one.scale === figure.scale && isFollowing(follows(one, rival)),
-    )
+    const [first, second] = tellersOf(rival, figure.scale, told)
+    const other = first === figure ? second : first
     // Where the claim tells the rival's number as well, the two are misplaced only when each fits the other's words.
     const lead = fitness(figure, rival.own, mine) - (other ? fitness(other, rival.own, mine) : 0)
     if (lead > 0) return false
   }
   return true
+}
+
+const SORTS: readonly (readonly [string, string])[] = [
+  ['permanent', 'temporary'],
+  ['complete', 'partial'],
+  ['serious', 'mild'],
+]
+
+/** “temporary in 12, permanent in 3”: the word right before the number tells which of the two it is. */
+function isOtherSort(figure: Figure, held: Figure, told: Told, {sentences}: Told): boolean {
+  const {concepts: said, text} = told.sentences[figure.sentence]!
+  const {concepts} = sentences[held.sentence]!
+  return SORTS.some(([a, b]) => {
+    if (said.includes(a) === said.includes(b) || /\bat least in part\b/i.test(text)) return false
+    const [mine, other] = said.includes(a) ? [a, b] : [b, a]
+    for (let i = held.from - 1; i >= held.reach.from; i--) {
+      if (concepts[i] === mine) return false
+      if (concepts[i] === other) return true
+    }
+    return false
+  })
+}
+
+const tellers = new Notes<Told, Map<Figure, Map<string, readonly Figure[]>>>()
+
+/** The first two figures of a claim, of one scale, that follow from a figure of the passage; a long claim asks for them often. */
+function tellersOf(held: Figure, scale: string, told: Told): readonly Figure[] {
+  let byFigure = tellers.get(told)
+  if (!byFigure) {
+    byFigure = new Map()
+    tellers.set(told, byFigure)
+  }
+  let byScale = byFigure.get(held)
+  if (!byScale) {
+    byScale = new Map()
+    byFigure.set(held, byScale)
+  }
+  let found = byScale.get(scale)
+  if (!found) {
+    const two: Figure[] = []
+    for (const one of told.figures) {
+      if (one.scale === scale && isFollowing(follows(one, held)) && two.push(one) === 2) break
+    }
+    found = two
+    byScale.set(scale, found)
+  }
+  return found
 }
 
 /** Counts are rivals whatever they count. */
@@ -60,7 +108,18 @@ export function likeness(figure: Figure, held: Figure): number {
 }
 
 /** The claim speaks of those who were not treated, or of the time before. */
-export const mentionsControl = ({figures, sentences}: Told): boolean =>
+export function mentionsControl(told: Told): boolean {
+  let mentions = controls.get(told)
+  if (mentions === undefined) {
+    mentions = tellsOfControl(told)
+    controls.set(told, mentions)
+  }
+  return mentions
+}
+
+const controls = new Notes<Told, boolean>()
+
+const tellsOfControl = ({figures, sentences}: Told): boolean =>
   figures.some(({control}) => control) ||
   sentences.some(({words}) => words.some(({text}) => /^(?:without|untreated|before)$/.test(text))) ||
   (sentences.some(({concepts}) => concepts.includes('placebo')) &&

@@ -3,7549 +3,7547 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -2.007,
+  bias: -2.001,
   strong: 0.7,
-  around: {"own":0.811,"before":0.304,"after":0.678,"second-before":0.472,"second-after":0.416,"page":-1.991,"section":0.689,"bias":-0.65},
+  around: {"own":0.81,"before":0.309,"after":0.674,"second-before":0.466,"second-after":0.416,"page":-1.978,"section":0.691,"bias":-0.657},
   weights: {
-    'reason': `about-treatment	362
-agent-causes-harm	227
-agent-changes-body	176
-agent-first	357
-agent-harms-body	523
-agent-is-harmful	-264
-agent-is-safe	161
-agent-lowers-harm	-310
-agent-lowers-risk	-357
-agent-makes-likelier	235
-agent-shifts-agent	-72
+    'reason': `about-treatment	355
+agent-causes-harm	230
+agent-changes-body	175
+agent-first	348
+agent-harms-body	521
+agent-is-harmful	-262
+agent-is-safe	170
+agent-lowers-harm	-305
+agent-lowers-risk	-361
+agent-makes-likelier	234
+agent-shifts-agent	-68
 agents-interact	190
-ail-and-agent	-408
-answers-risk-question	225
-asked	-309
-body-ails-with-agent	-425
-body-first	112
-care-heading	184
+ail-and-agent	-403
+answers-risk-question	222
+asked	-311
+body-ails-with-agent	-428
+body-first	117
+care-heading	180
 cell-of-harms	119
-complication	118
-complication-of-agent	112
-condition-only	-509
-contra-it	-175
-contra-it-if	635
+complication	116
+complication-of-agent	111
+condition-only	-512
+contra-it	-168
+contra-it-if	627
 contra-passive	167
-denies-harm	-549
-denies-harm-at-hand	573
-denies-harm-of-agent	-307
-disease-causes-harm	-370
+denies-harm	-557
+denies-harm-at-hand	577
+denies-harm-of-agent	-306
+disease-causes-harm	-374
 disease-first	-502
-disease-harms-body	-686
+disease-harms-body	-689
 disease-heading	311
-echoes-harm	161
+echoes-harm	159
 echoes-harm-of-agent	481
 event-at-hand	-356
-first-person	94
-fragment	236
-germs-with-agent	51
-harm-affects-people	197
-harm-before	-362
-harm-counted	-150
-harm-expected	331
-harm-from-agent	-147
-harm-heading	-908
-harm-in-risk-section	-273
-harm-in-study	374
-harm-is-frequent	346
-harm-not-found	-192
-harm-occurs	-148
-harm-told	-537
-hurt-and-agent	-215
-instruction	426
-it-causes-harm	343
-it-is-harmful	-187
+first-person	96
+fragment	227
+germs-with-agent	44
+harm-affects-people	198
+harm-before	-365
+harm-counted	-154
+harm-expected	332
+harm-from-agent	-149
+harm-heading	-899
+harm-in-risk-section	-280
+harm-in-study	372
+harm-is-frequent	350
+harm-not-found	-196
+harm-occurs	-149
+harm-told	-535
+hurt-and-agent	-208
+instruction	425
+it-causes-harm	344
+it-is-harmful	-193
 it-makes-likelier	-462
-level-moves	534
-list-in-risk-section	221
-list-of-contraindications	251
-list-of-harms	177
-may	-151
-may-in-risk-section	-281
-no-agent-anywhere	198
+level-moves	537
+list-in-risk-section	220
+list-of-contraindications	252
+list-of-harms	178
+may	-147
+may-in-risk-section	-287
+no-agent-anywhere	202
 no-link	300
-none	-642
-pauses-agent	-144
-permits-agent	-168
-permits-it	200
-person-suffers	-201
-person-unwell	-438
-person-unwell-with-agent	-184
-refuses-agent	451
+none	-648
+pauses-agent	-140
+permits-agent	-167
+permits-it	206
+person-suffers	-212
+person-unwell	-442
+person-unwell-with-agent	-179
+refuses-agent	444
 refuses-it	388
-risk-heading	-267
-safety-known	154
-share-at-hand	296
-share-in-risk-section	119
-side-effect	364
-something-harms-body	-184
-something-raises-risk	-192
-tells-benefit	-206
-tells-diagnosis	-600
-tells-how	264
-tells-need	226
-tells-spread	-115
-tells-symptoms	-531
+risk-heading	-261
+safety-known	155
+share-at-hand	295
+share-in-risk-section	114
+side-effect	361
+something-harms-body	-193
+something-raises-risk	-195
+tells-benefit	-213
+tells-diagnosis	-597
+tells-how	265
+tells-need	224
+tells-spread	-114
+tells-symptoms	-526
 toll-at-hand	-238
-toll-of-agent	148
-trouble-and-agent	-224
-trouble-at-hand	-400
-untreated	-280
-unwell-and-agent	-265`,
-    'word': `10	-81
+toll-of-agent	153
+trouble-and-agent	-226
+trouble-at-hand	-399
+untreated	-281
+unwell-and-agent	-262`,
+    'word': `10	-78
 2	-173
-ablation	-108
-abscess	-292
-accidents	94
-ache	142
-aching	-197
+ablation	-109
+abscess	-291
+accidents	98
+ache	153
+aching	-201
 acne	-181
-add	191
-adults	-408
-air	-139
+add	192
+adults	-411
+air	-144
 alarms	143
 alcohol	317
-allergy	333
+allergy	334
 allowed	-115
-amiodarone	226
+amiodarone	228
 amlodipine	162
 anemia	-274
-ankle	108
-antibiotic	-215
+ankle	109
+antibiotic	-219
 antibiotics	-102
-antibody	-172
-antihistamines	214
-anyone	367
-apart	-222
-apixaban	-113
-apnea	-175
-arm	125
-aspirin	416
-asthma	126
-attack	154
-attacks	-137
+antibody	-176
+antihistamines	211
+anyone	369
+apart	-221
+apixaban	-111
+apnea	-176
+arm	123
+aspirin	415
+asthma	125
+attack	156
+attacks	-136
 avoid	-118
-avoided	235
-baclofen	207
-bad	-137
-balloon	-191
-become	-181
-been	-174
-benefit	167
+avoided	236
+baclofen	205
+bad	-133
+balloon	-192
+become	-186
+been	-172
+benefit	171
 beta	144
-better	-213
-bipolar	217
-bite	169
-black	162
-bladder	222
-bleach	118
-bleed	-140
-blinding	-191
-blister	-156
-block	-221
-blocks	-159
+better	-210
+bipolar	216
+bite	163
+black	163
+bladder	224
+bleach	119
+bleed	-142
+blinding	-196
+blister	-153
+block	-218
+blocks	-160
 bloodstream	133
-blue	-130
-body	-146
-booster	-167
-bothers	131
-bowel	-172
-bowels	197
-brain	-93
-brands	174
-break	-211
-breast	226
-breath	-196
-breathing	95
+blue	-128
+body	-142
+booster	-165
+bothers	129
+bowel	-168
+bowels	199
+brain	-95
+brands	172
+break	-213
+breast	224
+breath	-197
+breathing	100
 breathlessness	-197
-brittle	121
-broke	127
-bruise	-202
-bruised	245
+brittle	120
+broke	128
+bruise	-200
+bruised	239
 bruises	323
-bulges	-127
-burn	362
-burning	-219
-burns	174
-burst	-158
-c	-141
+bulges	-125
+burn	366
+burning	-211
+burns	167
+burst	-155
+c	-142
 calcium	206
-cancers	-158
-cannot	-179
+cancers	-160
+cannot	-176
 carbon	-113
-carry	-179
+carry	-185
 cases	128
-cataract	246
-catheter	162
-cells	-265
-chair	250
+cataract	251
+catheter	167
+cells	-267
+chair	238
 cheeks	172
 chest	-137
-chill	-112
+chill	-113
 chills	106
-chip	104
-cigarettes	220
+chip	103
+cigarettes	228
 clearance	150
-climbs	-151
-clinic	-141
-clinics	150
+climbs	-152
+clinic	-142
+clinics	148
 clogged	-123
-clotting	-160
-cloudy	-145
-codeine	292
-cohort	138
-collection	113
-colon	-126
-coma	238
-combine	115
-common	-141
-company	-179
-complaint	263
-complaints	144
-complication	188
+clotting	-163
+cloudy	-141
+codeine	295
+cohort	137
+collection	100
+colon	-125
+coma	241
+combine	113
+common	-142
+company	-178
+complaint	266
+complaints	151
+complication	189
 compounds	-134
-condition	-172
-conditions	170
+condition	-174
+conditions	168
 constipated	129
-constipation	377
-contact	-200
-copd	181
-cord	-58
+constipation	379
+contact	-197
+copd	183
+cord	-60
 cosmetic	-123
-cotton	140
-course	266
-courses	171
-cpap	-120
-crack	-209
+cotton	141
+course	261
+courses	173
+cpap	-119
+crack	-212
 cracks	-244
 cramps	160
-crash	-134
+crash	-132
 crushed	-93
-crust	238
-cure	-131
-cutting	135
-d	-141
-daily	109
-damage	-175
-damages	-173
-dangerous	-285
-day	197
-deaf	-287
-death	218
+crust	240
+cure	-132
+cutting	137
+d	-140
+daily	110
+damage	-171
+damages	-170
+dangerous	-288
+day	200
+deaf	-289
+death	222
 defibrillator	-133
-deficiency	-155
+deficiency	-153
 density	142
-depression	-324
-dermatologist	-128
-dexamethasone	-120
-died	174
-dies	-172
+depression	-322
+dermatologist	-127
+dexamethasone	-118
+died	175
+dies	-173
 difference	-122
-disabling	-156
-disease	-257
+disabling	-155
+disease	-253
 distress	114
-dizziness	171
-doctor	-169
-dose	215
-double	-414
-doubled	339
-doubles	131
+dizziness	170
+doctor	-165
+dose	209
+double	-413
+doubled	340
+doubles	132
 down	239
-drain	-194
-drawback	157
-dreams	267
-dries	-127
+drain	-197
+drawback	156
+dreams	264
+dries	-126
 drifts	181
-drinkers	138
-drops	-344
-drowsiness	153
-drowsy	231
-drug	-199
-drugs	281
+drinkers	139
+drops	-343
+drowsiness	154
+drowsy	232
+drug	-196
+drugs	276
 dry	-156
-dust	-247
-eardrum	171
-enamel	131
-enzyme	-115
-everybody	188
-everyone	-151
-evidence	-202
-exercise	-184
-exercises	-157
-experts	337
+dust	-245
+eardrum	173
+enamel	133
+enzyme	-111
+everybody	182
+everyone	-153
+evidence	-201
+exercise	-190
+exercises	-153
+experts	329
 exposure	-142
 extra	173
-eye	-172
-eyebrows	121
+eye	-173
+eyebrows	122
 eyelid	163
-failed	-296
-fails	-124
-fall	-269
-false	-84
-families	-134
-fat	-125
+failed	-299
+fails	-127
+fall	-274
+false	-82
+families	-130
+fat	-127
 fatal	180
-feed	269
-feet	-116
+feed	280
+feet	-112
 fell	121
-fentanyl	-130
-fertility	176
-fever	233
-few	201
+fentanyl	-132
+fertility	181
+fever	232
+few	204
 figure	136
-fillings	120
-flares	-125
-flu	327
-fluid	232
+fillings	118
+flares	-128
+flu	324
+fluid	231
 flushed	130
-foam	160
-fog	126
-follicles	122
-food	-193
-forehead	119
-formula	75
+foam	163
+fog	127
+follicles	124
+food	-196
+forehead	121
+forming	95
+formula	77
 fortified	138
-fortnight	-152
-fracture	-158
-frequent	114
+fortnight	-151
+fracture	-157
+frequent	116
 frozen	-131
-further	-137
+further	-136
 gag	119
-gain	104
-garlic	180
-gel	-125
-gene	109
-gentle	278
-germs	110
+gain	105
+garlic	179
+gel	-118
+gene	99
+gentle	275
+germs	118
 gets	126
 glare	-148
-glaucoma	208
-goes	152
-good	168
+glaucoma	209
+goes	148
+good	170
 grapefruit	292
-grew	-137
-grip	133
-grow	155
-growing	-77
-grown	-176
-grows	-285
-growth	127
-growths	-151
-habit	194
-half	-368
+grew	-136
+grip	131
+grow	157
+growing	-73
+grown	-180
+grows	-286
+growth	128
+growths	-150
+habit	95
+half	-370
 halved	117
-hands	-285
-harms	135
-headache	296
-healing	183
+hands	-289
+harms	141
+headache	303
+healing	186
 heals	134
-health	-278
-hearing	-224
-heart	-208
+health	-282
+hearing	-226
+heart	-207
 heartburn	154
-heavy	-192
-high	-131
+heavy	-193
+high	-130
 hiv	240
-hives	196
+hives	197
 hormones	-250
-hospital	300
-hot	137
-hours	-213
+hospital	301
+hot	127
+hours	-227
 hunger	-142
-hurt	147
-i'm	-124
-ibuprofen	190
-ill	-272
-immune	125
+hurt	140
+i'm	-128
+ibuprofen	188
+ill	-275
+immune	137
 implant	166
 implants	199
-infants	-159
-inflamed	-200
+infants	-158
+inflamed	-195
 inflammatories	240
 inflammatory	-99
-injection	-188
-injections	146
-injure	196
-injury	-162
+injection	-185
+injections	145
+injure	201
+injury	-163
 inner	-150
-insulin	-101
-iodine	122
-iron	-223
-irritable	-175
-irritate	190
+insulin	-103
+iodine	125
+iron	-225
+irritable	-170
+irritate	189
 irritated	-164
-irritates	205
+irritates	206
 irritation	245
-isn't	-84
-itch	-298
+isn't	-83
+itch	-300
 itchy	348
-jab	129
-jar	-198
+jab	128
+jar	-201
 jaundice	97
-jaw	241
-joint	-187
-joints	-179
-just	-148
+jaw	237
+joint	-193
+joints	-173
+just	-147
 keyhole	97
-kidney	81
-kidneys	373
-kills	-128
+kidney	80
+kidneys	377
+kills	-131
 large	108
-laser	162
-lasik	136
-laxative	151
-leaks	-109
-leg	217
-legs	-310
-leukemia	-208
-levels	118
-lift	-112
-lifting	-204
-light	-136
-likelier	105
-likelihood	136
-likely	253
-live	192
-liver	203
-longer	-174
-loose	168
-loss	-174
-lotion	-151
-lower	200
-lump	-143
-lumps	-99
-magnesium	147
-malaria	-128
-many	-127
-mark	131
-marrow	-204
+laser	172
+lasik	137
+laxative	152
+leaks	-102
+leg	214
+legs	-298
+leukemia	-207
+levels	116
+lift	-116
+lifting	-202
+light	-137
+likelier	101
+likelihood	137
+likely	251
+live	191
+liver	204
+longer	-176
+loose	175
+loss	-176
+lotion	-149
+lower	196
+lump	-146
+lumps	-95
+magnesium	149
+malaria	-125
+many	-128
+mark	132
+marrow	-203
 measles	133
-medicines	-196
-members	-170
-menu	160
-mesh	152
-mind	111
-minutes	-270
+medicines	-192
+members	-169
+menu	154
+mesh	149
+mind	113
+minutes	-276
 miscarriage	-135
-mold	-120
-months	-137
-mood	-340
-more	205
-most	-291
-mouth	473
-mri	427
-naloxone	-119
-nausea	307
-needles	295
-nerve	-264
-never	167
-newborns	-294
-night	-37
-no	-178
-nose	196
-nosebleed	256
-noses	177
+mold	-126
+months	-145
+mood	-338
+more	204
+most	-294
+mouth	468
+mri	430
+naloxone	-121
+nausea	306
+needles	286
+nerve	-265
+never	166
+newborns	-293
+night	-41
+no	-177
+nose	197
+nosebleed	258
+noses	178
 nostrils	-109
-nothing	191
-numb	142
-numbed	-95
-oestrogen	-178
-office	-121
-often	-220
-older	-162
-one	245
-operation	171
-operations	215
-ordinary	123
-others	-149
-overdose	208
-overnight	275
-oxygen	-112
+nothing	182
+numb	141
+numbed	-94
+oestrogen	-180
+office	-122
+often	-221
+older	-161
+one	251
+operation	175
+operations	213
+ordinary	125
+others	-153
+overdose	206
+overnight	270
+oxygen	-113
 ozone	158
-pace	-114
-pads	-153
-pain	-659
-paracetamol	-239
+pace	-115
+pads	-154
+pain	-660
+paracetamol	-237
 parent	-155
-parents	-168
-paroxetine	232
-patch	320
-patches	-151
-patients	170
-pelvis	-271
-penicillin	126
-pills	169
-pinches	264
+parents	-167
+paroxetine	233
+patch	321
+patches	-152
+patients	174
+pelvis	-270
+penicillin	125
+pills	168
+pinches	270
 pink	114
-placenta	-142
-pneumonia	-194
+placenta	-140
+pneumonia	-192
 poisonous	141
 pollen	-165
-poor	-267
-poorly	-171
+poor	-271
+poorly	-169
 positive	-106
-pounds	-164
-pregnancy	172
-press	-166
-presses	-175
-prevent	-269
-prick	-148
-products	-169
-propranolol	113
-prostate	-112
-protein	153
-proteins	-201
-provider	-138
+pounds	-168
+pregnancy	179
+press	-172
+presses	-176
+prevent	-273
+prick	-146
+products	-165
+propranolol	115
+prostate	-116
+protein	157
+proteins	-203
+provider	-140
 puffy	323
-push	177
-pushes	-217
-pushing	177
-radiation	177
+push	169
+pushes	-219
+pushing	179
+radiation	173
 raises	245
-rapid	126
+rapid	125
 rash	153
-raynaud's	222
+raynaud's	219
 reaction	-114
-reactions	249
-recipients	254
-red	-256
+reactions	250
+recipients	249
+red	-254
 redness	249
-rejection	203
-relapse	-254
-remedies	194
-remedy	-141
+rejection	201
+relapse	-252
+remedies	187
+remedy	-143
 rest	-326
-restless	-72
-results	-169
-reverses	-140
-risk	-124
+restless	-73
+results	-166
+reverses	-142
+risk	-128
 room	191
-root	-300
-rough	400
-rub	-135
-rules	210
-runny	123
-runs	-423
-safe	764
-safety	125
-salt	-351
-scans	-216
-scarred	-231
-scarring	-106
+root	-302
+rough	393
+rub	-132
+rules	209
+runny	129
+runs	-424
+safe	771
+safety	126
+salt	-342
+scans	-215
+scarred	-229
+scarring	-107
 scope	-168
-screening	-169
+screening	-168
 sedatives	192
-seizures	162
-sensitivity	226
-serotonin	-123
+seizures	163
+sensitivity	225
+serotonin	-125
 sexual	116
-shock	-218
-shocks	128
-shortness	-101
-shots	327
-should	245
-shoulder	116
-shrinks	-186
+shock	-214
+shocks	125
+shortness	-102
+shots	324
+should	247
+shoulder	118
+shrinks	-183
 sick	-389
-sight	-180
-silicone	-205
-skull	134
-sleep	-525
+sight	-181
+silicone	-200
+skull	138
+sleep	-526
 sleeping	329
 slow	125
 smarts	148
 smoke	198
-smokers	599
-smoking	416
-snapped	227
+smokers	601
+smoking	426
+snapped	228
 snoring	-152
-some	210
-sore	198
-specialist	163
-spine	170
-spirits	253
-spleen	-127
-split	-84
-spoils	-130
-spotting	183
-sprain	101
-spray	-112
+some	212
+sore	202
+specialist	166
+spine	167
+spirits	251
+spleen	-120
+split	-97
+spoils	-129
+spotting	179
+sprain	102
+spray	-108
 starve	-147
-starved	205
-stenosis	158
-steps	-251
-steroid	201
-stick	-138
-sting	231
+starved	200
+stenosis	159
+steps	-249
+steroid	214
+stick	-142
+sting	227
 stings	348
-stomach	628
-stools	165
+stomach	624
+stools	171
 stores	-166
-strain	-183
-strains	-478
-strength	168
-strep	-115
+strain	-182
+strains	-482
+strength	171
+strep	-116
 strip	267
 stroke	-74
-studies	139
-sudden	210
-sugar	-240
-suicide	-136
-sun	181
-sunburn	138
-sunlight	214
-supports	-156
-survivors	-133
-swell	194
+studies	130
+sudden	211
+sugar	-242
+suicide	-137
+sun	182
+sunburn	139
+sunlight	213
+supports	-155
+survivors	-132
+swell	196
 swells	-237
-swollen	-156
-symptoms	-132
-syndrome	-307
-system	165
-tablet	-152
+swollen	-158
+symptoms	-131
+syndrome	-308
+system	176
+tablet	-147
 taste	181
-tea	-135
-tearing	164
-tears	-304
-teens	149
+tea	-137
+tearing	162
+tears	-311
+teens	157
 tells	-132
-ten	199
-tendons	147
-test	-168
-testosterone	121
-tests	-364
-thin	160
+ten	198
+tendons	146
+test	-177
+testosterone	122
+tests	-358
+thin	164
 thinking	132
-thinners	325
-thyroid	193
-tighten	246
-tiredness	-266
-tissue	-300
+thinners	326
+thyroid	196
+tighten	245
+tiredness	-263
+tissue	-299
 tobacco	290
-toe	180
-toes	133
-tongue	113
-topiramate	177
-torn	-200
-toxic	140
-toxin	-172
-transfusion	201
-treatment	-162
-trial	-380
-trials	-227
-trouble	-182
-troubles	221
-tube	-236
-tubes	-181
-twice	158
-ultrasound	-210
-underactive	115
-undone	122
-unpleasant	201
+toe	177
+toes	135
+tongue	114
+topiramate	178
+torn	-197
+toxic	139
+toxin	-171
+transfusion	198
+treatment	-158
+trial	-377
+trials	-233
+trouble	-181
+troubles	218
+tube	-229
+tubes	-177
+tumor	145
+twice	157
+ultrasound	-211
+underactive	117
+undone	125
+unpleasant	202
 unsafe	118
 unsettled	131
 upset	144
-urgency	-129
+urgency	-119
 use	380
-users	504
-vaccines	154
-veins	-145
-ventilator	196
-vessels	-142
-virus	-145
-viruses	-205
-vision	227
-vivid	205
-wakes	154
-waking	-196
-warfarin	236
-weaken	173
-weeks	316
-weeps	139
-weights	119
+users	507
+vaccines	155
+veins	-142
+ventilator	195
+vessels	-139
+virus	-142
+viruses	-204
+vision	228
+vivid	203
+wakes	151
+waking	-190
+warfarin	235
+weaken	169
+weeks	298
+weeps	140
+weights	120
 well	243
-wine	209
-within	112
+wine	206
+within	110
 without	-165
-women	-164
-workers	-136
-works	-163
-worn	-158
-worse	422
-year	-128
+women	-163
+workers	-138
+works	-146
+worn	-160
+worse	421
+year	-127
 yeast	159
 yellow	-285`,
-    'word-stem': `10	-81
+    'word-stem': `10	-78
 2	-173
-a	313
-abl	-108
-absces	-292
-accident	93
-ach	-223
-ache	142
+a	254
+abl	-109
+absces	-291
+accident	98
+ach	-221
+ache	153
 acne	-181
-add	124
-adult	-396
-air	-139
-alarm	239
+add	123
+adult	-400
+air	-144
+alarm	240
 alcohol	317
 allerg	287
 allow	-115
-amiodaron	226
+amiodaron	228
 amlodipin	162
 anemia	-274
-ankl	144
-antibiotic	-316
-anticoagulant	-219
-antihistamin	191
-anyon	367
-apart	-222
-apixaban	-113
-apnea	-175
-applianc	136
-area	-90
-arm	125
-arter	-66
-aspirin	416
-asthma	126
-at	-70
-baclofen	207
-bad	-128
-balloon	-191
-be	357
-been	-174
-benefit	192
+ankl	142
+antibiotic	-321
+anticoagulant	-221
+antihistamin	187
+anyon	369
+apart	-221
+apixaban	-111
+apnea	-176
+applianc	139
+area	-88
+arm	123
+arter	-68
+aspirin	415
+asthma	125
+at	-87
+baclofen	205
+bad	-124
+balloon	-192
+be	359
+been	-172
+benefit	199
 beta	144
-better	-213
-bipolar	217
-bite	169
-black	162
-bladder	222
-ble	-140
-bleach	153
-blind	-258
-blister	-273
-block	-414
-blocker	141
-blood	242
+better	-210
+bipolar	216
+bite	163
+black	163
+bladder	224
+ble	-142
+bleach	154
+blind	-264
+blister	-270
+block	-415
+blocker	140
+blood	241
 bloodstream	133
-blue	-130
-body	-146
-booster	-171
-brain	-106
-brand	128
+blue	-128
+body	-142
+booster	-170
+brain	-107
+brand	126
 break	-197
-breast	293
+breast	291
 breathless	-197
-brittl	121
-brok	127
-bruis	479
-bulg	-283
-burn	317
-burst	-189
-by	-200
-c	-141
+brittl	120
+brok	128
+bruis	472
+bulg	-286
+burn	321
+burst	-185
+by	-139
+c	-142
 calcium	206
-calm	-127
-cancer	-267
-cannot	-179
+calm	-126
+cancer	-265
+cannot	-176
 carbon	-113
-carr	-214
+carr	-211
 cas	128
-cataract	320
+cataract	325
 cell	-144
-chair	246
-chemical	-194
+chair	234
+chemical	-195
 chest	-137
 chew	183
-chip	209
-cigarett	228
+chip	218
+cigarett	236
 claim	-159
-clear	136
+clear	140
 clearanc	150
-climb	-135
+climb	-130
 clogg	-123
-clott	-148
-cloud	-148
-codein	292
-cohort	138
-collaps	188
-collection	113
-colon	-126
-coma	238
-combin	97
-common	-141
-compan	-202
-complaint	407
-complic	263
+clott	-150
+cloud	-144
+codein	295
+cohort	137
+collaps	181
+collection	100
+colon	-125
+coma	241
+combin	95
+common	-142
+compan	-201
+complaint	417
+complic	265
 compound	-181
-concentr	140
-constip	377
+concentr	134
+constip	379
 constipat	129
-contact	-200
-copd	181
+contact	-197
+copd	183
 cord	-52
-cosmetic	-130
-cotton	140
-count	-132
-cours	438
-cpap	-120
-crack	-548
-cramp	295
-crash	-167
-crush	-71
-crust	240
-cure	-131
-cutt	135
-d	-141
-dai	109
-damag	-294
-dangerou	-285
-day	197
-deaf	-344
-defect	87
+cosmetic	-131
+cotton	141
+count	-141
+cours	434
+cpap	-119
+crack	-552
+cramp	294
+crash	-166
+crush	-72
+crust	242
+cure	-132
+cutt	137
+d	-140
+dai	110
+damag	-287
+dangerou	-288
+day	200
+deaf	-345
+defect	78
 defibrillator	-133
-deficienc	-155
+deficienc	-153
 densit	142
 dent	160
-depression	-324
+depression	-322
 dermatologist	-130
-devic	148
-dexamethason	-120
-died	174
-dies	-172
+devic	156
+dexamethason	-118
+died	175
+dies	-173
 differenc	-122
-disabl	-159
-disc	-145
-diseas	-282
+disabl	-158
+disc	-141
+diseas	-280
 distres	114
-diuretic	148
-dizzi	171
-do	-183
-doctor	-213
-does	-228
-dose	215
+diuretic	150
+dizzi	170
+do	-175
+doctor	-209
+does	-230
+dose	209
 down	239
-drain	-294
+drain	-297
 drawback	181
-dream	267
+dream	264
 dress	-147
-dri	-129
-drinker	138
-drop	-214
-dropp	238
-drows	231
-drowsi	153
-drug	87
+dri	-128
+drinker	139
+drop	-218
+dropp	240
+drows	232
+drowsi	154
+drug	84
 dry	-152
-dust	-247
-eardrum	171
+dust	-245
+eardrum	173
 effect	165
-ejacul	120
-enamel	131
-everybod	188
-everyon	-151
-evidenc	-202
-exercis	-340
-expert	324
+ejacul	122
+enamel	133
+everybod	182
+everyon	-153
+evidenc	-201
+exercis	-343
+expert	316
 exposur	-142
 extra	173
-eye	-172
-eyebrow	115
+eye	-173
+eyebrow	116
 eyelid	141
-fail	-372
-faint	159
-fall	-125
-fals	-84
-famil	-134
-fat	-125
+fail	-376
+faint	158
+fall	-121
+fals	-82
+famil	-130
+fat	-127
 fatal	180
-feed	192
-feet	-116
+feed	202
+feet	-112
 fell	121
-fentanyl	-130
-fertilit	176
-fever	228
-few	201
-fill	128
-filter	-185
-firm	-75
-fistula	131
-flu	327
-fluid	232
-flush	158
-foam	160
-fog	126
-food	-193
-forehead	119
-formula	73
+fentanyl	-132
+fertilit	181
+fever	227
+few	204
+fill	126
+filter	-181
+firm	-76
+fistula	129
+flu	324
+fluid	231
+flush	160
+foam	163
+fog	127
+food	-196
+forehead	121
+form	92
+formula	74
 fortif	138
-fortnight	-152
-fractur	-179
-frequent	114
-friend	203
+fortnight	-151
+fractur	-181
+frequent	116
+friend	201
 frozen	-131
-further	-137
+further	-136
 gag	119
-gain	104
-garlic	180
-gel	-125
-gene	109
-gentl	278
-germ	169
+gain	105
+garlic	179
+gel	-118
+gene	99
+gentl	275
+germ	167
 gets	126
 glar	-148
-glaucoma	208
-goes	152
-good	168
+glaucoma	209
+goes	148
+good	170
 graft	291
 grapefruit	292
-grew	-137
-grip	133
-grow	-206
-grown	-176
-habit	153
-half	-368
-hand	-315
-harm	171
-have	-152
+grew	-136
+grip	131
+grow	-202
+grown	-180
+half	-370
+hand	-321
+harm	179
+have	-150
 headach	261
-heal	290
-health	-201
-hear	-224
+heal	285
+health	-202
+hear	-226
 heartburn	154
-heav	-192
-heel	-179
+heav	-193
+heel	-174
 high	-130
 hiv	436
-hormon	-185
+hormon	-186
 hospital	269
-hot	137
-hour	-96
+hot	127
+hour	-103
 hunger	-142
-hurt	192
-i	-169
-i'm	-124
-ibuprofen	190
+hurt	185
+i	-161
+i'm	-128
+ibuprofen	188
 ill	-164
-immun	125
+immun	137
 implant	365
 infant	-190
-infect	-49
-inflam	-329
-inhaler	146
-injur	89
+infect	-47
+inflam	-327
+inhaler	148
+injur	96
 inner	-150
-insulin	-101
-iodin	122
-iron	-223
+insulin	-103
+iodin	125
+iron	-225
 irrit	245
-irritabl	-175
+irritabl	-170
 irritat	234
-is	141
-isn't	-84
-it	142
-jab	129
-jar	-198
+is	138
+isn't	-83
+it	138
+jab	128
+jar	-201
 jaundic	97
-jaw	241
+jaw	237
 joint	-366
-jump	191
-just	-148
+jump	199
+just	-147
 keyhol	97
-kidne	81
-kidney	373
+kidne	80
+kidney	377
 larg	108
-laser	143
-lasik	136
-laxativ	274
-leg	217
-legs	-310
+laser	154
+lasik	137
+laxativ	276
+leg	214
+legs	-298
 lens	-85
-leukemia	-208
+leukemia	-207
 level	217
-lift	-199
-liga	-117
-light	-136
+lift	-200
+liga	-120
+light	-137
 like	264
-likelier	105
-likelihood	136
-live	192
-liver	194
-longer	-174
-loos	168
-loss	-174
-lotion	-151
+likelier	101
+likelihood	137
+live	191
+liver	195
+longer	-176
+loos	175
+loss	-176
+lotion	-149
 lump	-341
-magnesium	147
-malaria	-128
-many	-127
+magnesium	149
+malaria	-125
+many	-128
 mark	150
-marrow	-204
-mask	-202
+marrow	-203
+mask	-201
 measl	133
-medicin	-250
-member	-191
-menu	156
-mesh	211
-mind	112
-minut	-320
+medicin	-238
+member	-190
+menu	150
+mesh	209
+mind	114
+minut	-327
 miscarriag	-135
-mold	-118
-monitor	-129
-mood	-396
-more	205
-morn	-126
-most	-291
-mouth	458
-move	199
-mri	427
-naloxon	-119
-nausea	307
-neck	165
-needl	118
-nerv	-341
-never	167
-newborn	-233
+mold	-125
+monitor	-132
+mood	-394
+more	204
+most	-294
+mouth	452
+move	197
+mri	430
+naloxon	-121
+nausea	306
+neck	163
+needl	108
+nerv	-347
+never	166
+newborn	-234
 night	-74
-no	-178
-nos	177
-nose	196
-noseble	256
-not	-428
-noth	191
-oestrogen	-130
-of	148
-offic	-122
-often	-220
-oint	-136
-older	-162
-one	245
-oper	386
-opioid	204
-ordinar	123
-other	-185
-overdos	209
+no	-177
+nos	178
+nose	197
+noseble	258
+not	-426
+noth	182
+oestrogen	-132
+of	154
+offic	-123
+often	-221
+oint	-134
+older	-161
+one	251
+oper	389
+opioid	209
+ordinar	125
+other	-188
+overdos	207
 overload	-169
-overnight	275
-oxygen	-112
+overnight	270
+oxygen	-113
 ozon	158
-pace	-114
-pads	-153
-pain	-607
-paracetamol	-239
-parent	-323
-paroxetin	232
-patient	75
-pelvi	-271
-penicillin	126
+pace	-115
+pads	-154
+pain	-606
+paracetamol	-237
+parent	-322
+paroxetin	233
+patient	78
+pelvi	-270
+penicillin	125
 perfect	79
-pierc	305
-pill	257
-pinch	116
+pierc	303
+pill	251
+pinch	123
 pink	114
-placenta	-142
-platelet	-128
-pneumonia	-203
+placenta	-140
+platelet	-127
+pneumonia	-202
 poisonou	141
 pollen	-165
-poor	-438
-positiv	-120
-pregnanc	172
-pres	-166
-press	-234
-prevent	-247
-prick	-166
-product	-211
-propranolol	113
-prostat	-112
-provider	-139
+poor	-440
+positiv	-119
+pregnanc	179
+pres	-172
+press	-239
+prevent	-253
+prick	-164
+product	-207
+propranolol	115
+prostat	-116
+provider	-141
 puff	323
-push	154
-radi	177
-rais	158
-rapid	126
-raynaud'	222
-reaction	135
-rebound	120
-recipient	254
-regrow	-104
-rejection	203
-relaps	-266
-rest	-379
-restles	-72
-result	-169
-revers	-140
+push	155
+radi	173
+rais	154
+rapid	125
+raynaud'	219
+reaction	137
+rebound	122
+recipient	249
+regrow	-105
+rejection	201
+relaps	-265
+rest	-381
+restles	-73
+result	-166
+revers	-142
 room	191
-root	-164
-rough	400
-rub	-135
-ruin	-186
-rul	243
-runn	123
-runs	-423
-sachet	-147
-safe	764
-safet	125
-salt	-339
-scald	123
-scan	-324
-scar	-211
-scarr	-338
+root	-168
+rough	393
+rub	-132
+ruin	-181
+rul	241
+runn	129
+runs	-424
+sachet	-142
+safe	771
+safet	126
+salt	-331
+scald	128
+scan	-321
+scar	-209
+scarr	-336
 scop	-168
 screen	-169
-sedativ	187
-seizur	185
-sensitivit	226
-serotonin	-123
+sedativ	188
+seizur	186
+sensitivit	225
+serotonin	-125
 sexual	116
-shield	145
+shield	144
 shock	-89
-short	-196
-shot	348
-should	245
-shrink	-110
+short	-197
+shot	340
+should	247
+shrink	-108
 sick	-259
-sight	-180
-silicon	-205
-skull	134
-sleep	-225
-slip	122
+sight	-181
+silicon	-200
+skull	138
+sleep	-223
+slip	127
 slow	175
-smart	278
-smok	772
-smoker	599
-snapp	227
-sneez	-167
+smart	280
+smok	783
+smoker	601
+snapp	228
+sneez	-166
 snor	-152
-some	210
-sore	184
-specialist	193
-spin	170
-spirit	253
-spleen	-128
-split	-91
+some	212
+sore	187
+specialist	196
+spin	167
+spirit	251
+spleen	-120
+split	-102
 spoil	-106
-spott	183
-spra	-112
-ssri	165
-stenosi	158
-step	-251
-stick	-171
-sting	669
-stomach	628
-stor	-183
-strain	-661
-strep	-115
-strip	174
-strok	-110
+spott	179
+spra	-108
+ssri	166
+stenosi	159
+step	-249
+stick	-173
+sting	664
+stomach	624
+stor	-184
+strain	-664
+strep	-116
+strip	170
+strok	-109
 stud	97
-sudden	268
+sudden	269
 sugar	-129
-suicid	-136
-sun	181
+suicid	-137
+sun	182
 sunburn	203
-sunlight	214
-support	-197
-survivor	-133
-swollen	-156
+sunlight	213
+support	-205
+survivor	-132
+swollen	-158
 syndrom	-308
-system	127
-tablet	-268
+system	138
+tablet	-264
 tast	181
-tea	-135
-tear	-88
-teen	149
-tell	-68
-ten	199
-tender	244
-tendon	84
-test	-454
-testosteron	121
-tetracyclin	120
-that	-229
-the	-178
-thicken	81
+tea	-137
+tear	-95
+teen	157
+tell	-70
+ten	198
+tender	243
+tendon	87
+test	-455
+testosteron	122
+tetracyclin	123
+that	-231
+the	-182
+thicken	80
 think	132
 thinner	371
-third	-184
-thought	155
-thyroid	193
-tighten	292
-tingl	-171
-tired	-266
-tissu	-318
-to	231
+third	-183
+thought	157
+thyroid	196
+tighten	290
+tingl	-172
+tired	-263
+tissu	-316
+to	225
 tobacco	290
-toe	180
-toes	133
-tongu	166
-topiramat	177
-torn	-200
-toxic	140
-toxin	-251
-transfusion	201
-trial	-606
-tub	-184
-tube	-236
-turn	-211
-twic	158
-ultrasound	-210
-underactiv	115
-undon	122
-unpleasant	201
+toe	177
+toes	135
+tongu	167
+topiramat	178
+torn	-197
+toxic	139
+toxin	-252
+transfusion	198
+trial	-610
+tub	-198
+tube	-229
+turn	-214
+twic	157
+ultrasound	-211
+underactiv	117
+undon	125
+unpleasant	202
 unsaf	118
 unsettl	131
 upset	141
-urgenc	-129
+urgenc	-119
 use	380
-user	634
+user	637
 vaccin	184
-ventilator	196
-vessel	-198
-viru	-145
-virus	-205
-vision	227
-vitamin	-89
-vivid	205
-warfarin	236
-we	-208
-weaken	338
-weep	238
-well	239
-wine	209
-with	371
-within	112
+ventilator	195
+vessel	-194
+viru	-142
+virus	-204
+vision	228
+vitamin	-91
+vivid	203
+warfarin	235
+we	-211
+weaken	346
+weep	239
+well	238
+wine	206
+with	373
+within	110
 without	-165
-women	-164
-worker	-136
-worn	-158
-wors	422
+women	-163
+work	-90
+worker	-138
+worn	-160
+wors	421
 yellow	-285
-your	-248
-youth	111`,
-    'run': `!	-117
-" -	187
-" <body>	-145
-" <hype>	-122
-" <hypes>	-113
-" <person>	-126
-" <rave>	139
+your	-251
+youth	113`,
+    'run': `!	-116
+" -	185
+" <body>	-146
+" <hype>	-121
+" <hypes>	-120
+" <person>	-125
+" <rave>	141
 " <safe>	219
-" <unwell>	176
-" says	-185
-#	-356
-# .	-110
-# <buyer> .	195
-# <buyer> who	-96
-# <harm>	158
+" <unwell>	179
+" says	-184
+#	-352
+# .	-106
+# <buyer> .	193
+# <buyer> who	-95
+# <harm>	156
 # <percent> ,	75
-# <percent> .	233
-# <percent> had	165
-# <pregnancy>	-153
-# <time>	-109
+# <percent> .	232
+# <percent> had	166
+# <pregnancy>	-149
+# <time>	-103
 # <time> and	-142
 # a	161
-# have	233
-# is	-171
-# mg	-143
-# million	-167
-# needs	-178
-# of	103
-# of the	135
+# have	236
+# is	-170
+# mg	-144
+# million	-168
+# needs	-177
+# of	101
+# of the	134
 # of those	-178
-# the	147
-# to <rave>	112
-, " says	-185
-, #	-117
-, <body>	-203
-, <body> -	127
+# the	148
+# to <rave>	113
+, " says	-184
+, #	-118
+, <body>	-206
+, <body> -	124
 , <body> .	134
-, <body> and	-127
-, <buyer>	-211
-, <condition> ,	-199
+, <body> and	-130
+, <buyer>	-213
+, <condition> ,	-195
 , <condition> or	-72
-, <convenience>	134
-, <exposure>	-302
-, <exposure> and	-204
-, <harm> and	-283
+, <convenience>	132
+, <exposure>	-305
+, <exposure> and	-205
+, <harm> and	-286
 , <harms>	-247
-, <hypes>	-152
-, <pathogen>	-277
-, <pathogen> <raises>	-142
+, <hypes>	-153
+, <pathogen>	-276
+, <pathogen> <raises>	-143
 , <pathogen> and	-166
-, <performance> and	-122
-, <person>	-228
+, <performance> and	-124
+, <person>	-225
 , <pregnancy>	-109
 , <provider>	-175
 , <staff>	121
-, <treatment>	-212
-, <unwell>	-209
-, <unwell> and	-129
-, <unwell> or	130
-, a	-145
-, a <condition>	194
-, an	-108
+, <treatment>	-210
+, <unwell>	-212
+, <unwell> and	-132
+, <unwell> or	132
+, a	-146
+, a <condition>	196
+, an	-110
 , an <harm>	-286
-, and	168
-, and <body>	139
-, and <buyer>	212
-, and <condition>	-154
-, and <exposure>	141
-, and <harm>	103
-, and <pathogen>	-228
-, and it	-190
-, and one	141
-, and so	-175
-, and that	-115
-, and two	154
-, as	379
+, and	167
+, and <body>	138
+, and <buyer>	210
+, and <condition>	-156
+, and <exposure>	139
+, and <harm>	106
+, and <pathogen>	-230
+, and it	-188
+, and one	136
+, and so	-173
+, and that	-109
+, and two	148
+, as	380
 , as do	188
-, as the	228
-, at	235
-, at the	181
-, because	254
+, as the	226
+, at	236
+, at the	182
+, because	253
 , because a	152
-, because it	144
+, because it	142
 , but they	-176
-, called	-99
-, for	194
-, if <person>	-142
-, in	256
-, in which	139
-, less	171
+, called	-98
+, for	196
+, if <person>	-140
+, in	255
+, in which	138
+, less	166
 , more than	-130
 , mostly	130
 , not	-140
-, on	-103
-, once	252
-, or	-283
-, rarely	128
-, since	459
-, since a	141
-, so	299
-, so that	-230
+, on	-104
+, once	254
+, or	-279
+, rarely	129
+, since	467
+, since a	146
+, so	295
+, so that	-232
 , the <form>	146
-, the <staff>	204
-, then	-126
-, though	94
-, though it	158
-, whereas	-140
-, which a	131
-, which is	131
+, the <staff>	206
+, then	-125
+, though	100
+, though it	159
+, whereas	-143
+, which is	128
 , white	139
-, who has	212
-, with	192
-, with <harm>	243
+, who has	209
+, with	185
+, with <harm>	241
 , without	-149
-, yes	335
+, yes	334
 , yes .	313
-, your	156
-, your <body>	117
-, zero	187
-- <body>	-165
-- <time>	165
-- <time> -	164
-- <treatment>	267
-- free	-130
-- old	164
-- shaped	-174
-- term	190
-- tip	205
-. "	-144
-. ￼	287
-/	-236
+, your	153
+, your <body>	113
+, zero	188
+- <body>	-164
+- <time>	169
+- <time> -	169
+- <treatment>	266
+- free	-133
+- old	169
+- shaped	-173
+- term	189
+- tip	209
+. "	-143
+. ￼	284
+/	-242
 : #	-147
-: <evidence>	136
-: <harm>	218
-: <unwell>	255
-: a	173
-: it's	113
+: <evidence>	137
+: <harm>	221
+: <unwell>	257
+: a	178
+: it's	116
 : my	-112
-: one	167
-; <exposure>	130
-; <person>	-268
-; <treatment>	133
-; a	230
-; about	-179
-; an	-146
-; in	161
-; it	84
-; one	123
-; whether	183
-<ails> ,	-342
+: one	171
+; <exposure>	128
+; <person>	-270
+; <treatment>	134
+; a	213
+; about	-181
+; an	-145
+; in	163
+; it	88
+; one	127
+; whether	184
+<ails> ,	-339
 <ails> , and	-212
-<ails> .	91
-<ails> after	110
-<ails> and	-214
+<ails> .	89
+<ails> after	106
+<ails> and	-213
 <ails> on	187
-<ails> the	160
+<ails> the	159
 <ails> them	-132
-<ails> through	-197
+<ails> through	-196
 <beauty>	336
-<beauty> .	131
-<beauty> and	130
-<beauty> and <body>	140
-<beauty> has	-133
-<beauty> in	-131
-<beauty> to	-139
-<beauty> under	-123
-<beauty> was	246
-<body>	-182
-<body> , <harm>	-134
-<body> , a	227
-<body> , and	246
-<body> , then	-110
+<beauty> .	130
+<beauty> and	132
+<beauty> and <body>	142
+<beauty> has	-130
+<beauty> in	-126
+<beauty> to	-136
+<beauty> under	-117
+<beauty> was	245
+<body>	-180
+<body> , <harm>	-133
+<body> , a	231
+<body> , and	245
+<body> , then	-109
 <body> -	232
-<body> . "	223
-<body> :	184
-<body> ;	179
+<body> . "	222
+<body> :	186
+<body> ;	175
 <body> <ails> .	-107
-<body> <ails> for	161
-<body> <body> .	-176
-<body> <condition> .	123
-<body> <harm>	136
-<body> <hypes>	-215
-<body> <raises>	-213
+<body> <ails> for	162
+<body> <body> .	-178
+<body> <condition> .	121
+<body> <harm>	142
+<body> <hypes>	-214
+<body> <raises>	-212
 <body> about	138
-<body> after	-181
+<body> after	-177
 <body> and <treatment>	117
-<body> are	200
-<body> are <safe>	190
+<body> are	202
+<body> are <safe>	193
 <body> becomes	-127
 <body> becomes <unwell>	-123
 <body> can	-281
 <body> comes	123
-<body> does	131
-<body> does not	156
-<body> feel	166
-<body> for	177
+<body> does	137
+<body> does not	162
+<body> feel	160
+<body> for	182
 <body> further	135
 <body> further .	134
-<body> gets	117
-<body> gives	139
-<body> had	135
-<body> hard	155
+<body> gets	118
+<body> gives	138
+<body> had	136
+<body> hard	154
 <body> have	125
-<body> have <ails>	133
-<body> in <buyer>	163
-<body> in a	-195
-<body> is being	155
+<body> have <ails>	134
+<body> in <buyer>	164
+<body> in a	-190
+<body> is being	154
 <body> is taken	101
-<body> it	140
-<body> makes	-169
-<body> of a	112
-<body> or <harm>	-125
-<body> stays <unwell>	133
-<body> the next	165
-<body> to the	-131
+<body> it	145
+<body> makes	-174
+<body> of a	107
+<body> or <harm>	-127
+<body> stays <unwell>	128
+<body> the next	162
+<body> to the	-130
 <body> too .	-138
-<body> were	176
-<body> will	351
-<body> will be	242
+<body> were	177
+<body> will	357
+<body> will be	243
 <body> with a	166
-<buyer> .	56
+<buyer> .	57
 <buyer> <ails> ,	-220
-<buyer> <body>	-116
+<buyer> <body>	-119
 <buyer> <contra>	-135
-<buyer> <harm>	-187
-<buyer> <raises>	-127
-<buyer> <unwell>	142
-<buyer> a	124
+<buyer> <harm>	-190
+<buyer> <raises>	-126
+<buyer> <unwell>	143
+<buyer> a	123
 <buyer> a <time>	122
 <buyer> after	-123
 <buyer> and	-111
-<buyer> are	-180
-<buyer> are free	-133
-<buyer> describe	179
-<buyer> find	150
-<buyer> get	135
+<buyer> are	-181
+<buyer> are free	-132
+<buyer> describe	180
+<buyer> find	149
+<buyer> get	136
 <buyer> has had	154
-<buyer> have	179
-<buyer> have <ails>	131
+<buyer> have	184
+<buyer> have <ails>	132
 <buyer> have been	160
-<buyer> have no	-135
-<buyer> in the	-190
-<buyer> is	124
-<buyer> it	-204
-<buyer> need	-207
+<buyer> have no	-139
+<buyer> in the	-186
+<buyer> is	126
+<buyer> it	-203
+<buyer> need	-204
 <buyer> need a	-157
-<buyer> notice	160
+<buyer> notice	161
 <buyer> of	-197
-<buyer> on	239
-<buyer> out	162
-<buyer> out of	112
-<buyer> to	-275
-<buyer> who take	132
-<buyer> with <unwell>	152
-<buyer> with a	234
-<buyer> without	-179
-<complication>	280
-<complication> .	85
-<complication> to	147
-<condition>	-120
-<condition> , <condition>	-325
-<condition> , and	287
-<condition> , because	261
+<buyer> on	243
+<buyer> out	183
+<buyer> out of	135
+<buyer> to	-274
+<buyer> who take	129
+<buyer> with <unwell>	154
+<buyer> with a	233
+<buyer> without	-175
+<complication>	282
+<complication> .	92
+<complication> to	148
+<condition>	-123
+<condition> , <condition>	-322
+<condition> , and	286
+<condition> , because	259
 <condition> , in	150
-<condition> , with	169
+<condition> , with	170
 <condition> :	233
-<condition> ;	-159
-<condition> <ails> in	192
+<condition> ;	-158
+<condition> <ails> in	193
 <condition> <contra>	123
-<condition> <drug>	151
-<condition> <harm>	-267
+<condition> <drug>	152
+<condition> <harm>	-266
 <condition> <harms>	-131
-<condition> <likelihood>	187
-<condition> <pathogen>	-158
-<condition> <person>	90
+<condition> <likelihood>	186
+<condition> <pathogen>	-156
+<condition> <person>	89
 <condition> and <harm>	135
-<condition> can	-169
-<condition> can be	-108
+<condition> and may	135
+<condition> can	-164
+<condition> can be	-111
 <condition> comes	-117
-<condition> comes from	-117
+<condition> comes from	-116
 <condition> does	-147
 <condition> does not	-128
-<condition> for	204
-<condition> has	-186
-<condition> in a	212
+<condition> for	206
+<condition> has	-181
+<condition> in a	206
 <condition> in the	150
-<condition> inside	99
-<condition> inside the	104
-<condition> is not	-187
+<condition> inside	100
+<condition> inside the	105
+<condition> is not	-188
 <condition> is rare	155
-<condition> makes	-138
-<condition> may	-135
-<condition> needs	124
-<condition> or a	240
+<condition> makes	-136
+<condition> may	-134
+<condition> needs	123
+<condition> or a	238
 <condition> tends	-130
 <condition> tends to	-130
-<condition> than	-101
-<condition> that	-355
+<condition> than	-100
+<condition> that	-351
 <condition> the	-226
-<condition> the <body>	-187
-<condition> to	234
-<condition> was	160
-<contra>	279
-<contra> ,	117
-<contra> .	150
+<condition> the <body>	-185
+<condition> to	231
+<condition> was	166
+<contra>	280
+<contra> ,	119
+<contra> .	153
 <contra> <body>	-171
 <contra> <body> .	-127
-<contra> <person>	150
-<contra> for	-239
+<contra> <person>	151
+<contra> for	-237
 <contra> in	174
 <contra> to	-220
 <contra> under	204
-<contra> under #	158
-<contra> while	111
-<contra> with	347
-<convenience>	403
-<convenience> ,	91
+<contra> under #	157
+<contra> while	104
+<contra> with	346
+<convenience>	404
+<convenience> ,	89
 <danger>	216
-<danger> .	97
+<danger> .	99
 <danger> is	189
-<danger> of	131
-<danger> of bias	-120
-<device>	-278
-<device> ,	-80
+<danger> of	126
+<danger> of bias	-127
+<device>	-270
+<device> ,	-76
 <device> <treatment>	-167
-<device> sends	-134
-<drug> (	165
-<drug> ,	282
-<drug> , <drug>	223
-<drug> , but	-117
-<drug> ;	-158
+<device> sends	-133
+<drug> (	166
+<drug> ,	278
+<drug> , <drug>	224
+<drug> , but	-121
+<drug> ;	-161
 <drug> <drug> are	-128
-<drug> <drug> is	142
+<drug> <drug> is	146
 <drug> <interact>	130
-<drug> <lowers> the	-134
-<drug> <treatment> <drug>	-136
-<drug> all	195
-<drug> alone	172
-<drug> and <person>	158
-<drug> and a	-141
-<drug> as	-136
+<drug> <lowers> the	-131
+<drug> <treatment> <drug>	-135
+<drug> all	192
+<drug> alone	171
+<drug> and <person>	156
+<drug> and a	-143
+<drug> as	-133
 <drug> at home	132
-<drug> before	182
-<drug> by	-212
-<drug> by <body>	-215
-<drug> can	136
-<drug> can <ails>	119
-<drug> did	-108
-<drug> do not	-199
-<drug> for <harm>	128
-<drug> for <time>	138
-<drug> from	246
-<drug> have	-211
-<drug> in the	-142
-<drug> into	145
-<drug> is	206
-<drug> is an	216
-<drug> it	262
-<drug> made	166
-<drug> may	211
-<drug> of the	193
-<drug> on	-116
-<drug> only	-145
+<drug> before	181
+<drug> by	-217
+<drug> by <body>	-220
+<drug> can	138
+<drug> can <ails>	120
+<drug> did	-107
+<drug> do not	-203
+<drug> for <harm>	130
+<drug> for <time>	139
+<drug> from	247
+<drug> have	-213
+<drug> in the	-140
+<drug> into	144
+<drug> is	210
+<drug> is an	215
+<drug> it	270
+<drug> made	168
+<drug> may	204
+<drug> of the	195
+<drug> only	-144
 <drug> slow	-209
 <drug> slow the	-208
-<drug> that	155
-<drug> was	137
-<drug> within	-158
-<evidence>	-160
-<evidence> #	218
-<evidence> # <percent>	201
-<evidence> disagree	133
-<evidence> have	131
-<exposure>	320
-<exposure> , <exposure>	105
+<drug> that	152
+<drug> was	133
+<drug> within	-156
+<evidence>	-161
+<evidence> #	219
+<evidence> # <percent>	200
+<evidence> disagree	135
+<evidence> have	132
+<exposure>	321
+<exposure> , <exposure>	104
 <exposure> , a	-123
-<exposure> -	-131
-<exposure> .	-166
-<exposure> <ails>	91
+<exposure> -	-127
+<exposure> .	-171
+<exposure> <ails>	90
 <exposure> <condition>	-117
-<exposure> <exposure>	123
-<exposure> <harm> for	-125
-<exposure> <interact>	116
-<exposure> <raises>	281
+<exposure> <exposure>	122
+<exposure> <harm> for	-126
+<exposure> <interact>	117
+<exposure> <raises>	282
 <exposure> <remedy>	195
-<exposure> and	-293
+<exposure> and	-280
 <exposure> and <exposure>	176
-<exposure> in the	-135
+<exposure> in the	-134
 <exposure> makes	134
-<exposure> on	-203
-<exposure> on the	-231
+<exposure> on	-204
+<exposure> on the	-232
 <exposure> over	191
-<exposure> to <harm>	-209
-<form> and	-200
-<form> for	-158
+<exposure> to <harm>	-207
+<form> and	-205
+<form> for	-157
 <form> is	-176
-<form> the	106
-<guarantee>	-117
-<guarantee> "	-141
-<guarantee> .	327
-<guarantee> <body>	125
+<form> the	109
+<guarantee>	-119
+<guarantee> "	-140
+<guarantee> .	329
+<guarantee> <body>	126
 <guarantee> <condition>	-132
-<guarantee> <condition> .	-130
-<guarantee> an	-117
-<guarantee> an <harm>	-117
-<guarantee> it	-105
-<harm>	101
-<harm> , <body>	-117
+<guarantee> <condition> .	-129
+<guarantee> an	-119
+<guarantee> an <harm>	-119
+<guarantee> it	-104
+<harm>	99
+<harm> , <body>	-118
 <harm> , <condition>	137
-<harm> , a	244
+<harm> , a	240
 <harm> , an	-170
-<harm> <complication>	-143
+<harm> <complication>	-144
 <harm> <complication> .	-137
 <harm> <harm> off	186
-<harm> <hypes>	158
-<harm> <unwell> .	160
+<harm> <hypes>	160
+<harm> <unwell> .	166
 <harm> a little	115
-<harm> after	-283
-<harm> and	232
-<harm> and <condition>	199
-<harm> away	-126
-<harm> can be	-134
+<harm> after	-284
+<harm> and	236
+<harm> and <condition>	198
+<harm> away	-131
+<harm> can be	-128
 <harm> can occur	-164
-<harm> comes	-180
-<harm> comes from	-137
-<harm> down	-137
+<harm> comes	-178
+<harm> comes from	-138
+<harm> down	-133
 <harm> easily	123
-<harm> for #	-173
-<harm> from	-252
-<harm> in a	-149
-<harm> in the	281
-<harm> is	203
-<harm> is <unwell>	-139
-<harm> is a	-124
-<harm> is gone	116
+<harm> for #	-178
+<harm> from	-254
+<harm> in a	-148
+<harm> in the	301
+<harm> is	202
+<harm> is <unwell>	-144
+<harm> is a	-129
+<harm> is gone	120
 <harm> it	244
-<harm> lasts	153
-<harm> like	190
-<harm> like a	155
-<harm> makes	-185
+<harm> lasts	155
+<harm> like	193
+<harm> like a	158
+<harm> makes	-184
 <harm> may come	182
-<harm> near	113
-<harm> near the	113
-<harm> of the	158
-<harm> or <harm>	118
-<harm> starts	-109
-<harm> that	-157
-<harm> the <body>	-128
-<harm> there	-130
-<harm> under	160
-<harm> under the	117
-<harm> when	166
+<harm> near	112
+<harm> near the	112
+<harm> of the	154
+<harm> or <harm>	120
+<harm> starts	-106
+<harm> that	-159
+<harm> the <body>	-130
+<harm> there	-131
+<harm> under	161
+<harm> under the	116
+<harm> when	165
 <harm> where	206
-<harm> where the	184
-<harm> with	-149
-<harm> within	-143
+<harm> where the	185
+<harm> with	-152
+<harm> within	-141
 <harm> within five	-159
-<harmful>	439
-<harmful> .	215
+<harmful>	441
+<harmful> .	217
 <harmful> <body>	140
-<harmful> <exposure>	-170
-<harmful> of	-175
+<harmful> <exposure>	-166
+<harmful> of	-178
 <harms> , though	-123
-<harms> .	-85
+<harms> .	-83
 <harms> <beauty>	140
 <harms> <beauty> .	185
-<harms> <body> .	164
-<harms> <drug> ,	-121
-<harms> <person> .	167
-<harms> a	119
-<harms> a <body>	-126
-<harms> and	-245
+<harms> <body> .	161
+<harms> <drug> ,	-120
+<harms> <person> .	168
+<harms> a	120
+<harms> a <body>	-133
+<harms> and	-249
 <harms> can	-144
-<harms> more than	160
-<harms> over	-95
+<harms> more than	159
+<harms> over	-98
 <harms> the <pathogen>	122
-<health> ;	120
-<health> are	129
-<health> of	-132
-<health> that	218
-<hype>	-118
-<hype> <condition> .	217
-<hypes>	-318
+<health> ;	121
+<health> are	130
+<health> of	-133
+<health> that	213
+<hype>	-125
+<hype> <condition> .	220
+<hypes>	-319
 <hypes> ,	180
-<hypes> , and	161
+<hypes> , and	165
 <hypes> , so	114
 <hypes> .	199
 <hypes> <body>	169
-<hypes> <condition>	127
-<hypes> <harm>	-201
-<hypes> <health>	122
-<hypes> <health> ,	133
-<hypes> <person> at	193
-<hypes> a	-146
-<hypes> after	-112
-<hypes> over	-125
-<hypes> the	147
-<hypes> the <body>	177
+<hypes> <condition>	125
+<hypes> <harm>	-211
+<hypes> <health>	124
+<hypes> <health> ,	134
+<hypes> <person> at	190
+<hypes> a	-148
+<hypes> after	-111
+<hypes> over	-127
+<hypes> the	161
+<hypes> the <body>	173
 <likelier>	279
-<likelier> .	293
-<likelier> than	-129
-<likelihood>	155
-<likelihood> .	-310
+<likelier> .	291
+<likelier> than	-124
+<likelihood>	154
+<likelihood> .	-317
 <likelihood> <raises>	127
 <likelihood> <raises> with	173
 <likelihood> is	145
-<lowers> <condition>	-184
-<lowers> the <likelihood>	-232
+<lowers> <condition>	-187
+<lowers> the <likelihood>	-231
 <natural> .	-119
 <natural> <body>	143
-<natural> <exposure>	-155
-<offer>	-185
-<pathogen> #	265
-<pathogen> ,	-197
-<pathogen> , <exposure>	-114
-<pathogen> .	-186
-<pathogen> <pathogen>	269
-<pathogen> <raises> in	133
-<pathogen> and	-147
-<pathogen> around	128
-<pathogen> get	-114
-<pathogen> in	-244
-<pathogen> may	119
-<pathogen> or	-128
-<pathogen> out	-132
-<pathogen> slows	261
-<pathogen> that	-185
+<natural> <exposure>	-159
+<offer>	-182
+<pathogen> #	264
+<pathogen> ,	-199
+<pathogen> , <exposure>	-115
+<pathogen> .	-188
+<pathogen> <pathogen>	265
+<pathogen> <raises> in	131
+<pathogen> and	-150
+<pathogen> around	129
+<pathogen> get	-116
+<pathogen> in	-251
+<pathogen> may	116
+<pathogen> or	-126
+<pathogen> out	-129
+<pathogen> slows	262
+<pathogen> that	-186
 <percent> ,	75
-<percent> , and	148
-<percent> .	158
-<percent> had	165
+<percent> , and	149
+<percent> .	157
+<percent> had	166
 <percent> in	-181
-<percent> of <body>	138
+<percent> of <body>	137
 <percent> of <treatment>	131
-<percent> of the	-164
-<performance>	192
-<performance> ,	190
-<performance> .	199
-<performance> and	-104
-<person> #	-240
-<person> ,	121
-<person> <buyer> find	150
-<person> <buyer> it	-181
+<percent> of the	-162
+<performance>	203
+<performance> ,	186
+<performance> .	222
+<performance> and	-105
+<person> #	-245
+<person> ,	127
+<person> <buyer> find	149
+<person> <buyer> it	-180
 <person> <buyer> with	-141
-<person> <drug>	340
-<person> <health>	158
-<person> <lowers>	182
-<person> <time> .	229
-<person> <time> of	-192
-<person> <unwell>	-109
-<person> a <harm>	169
-<person> and	166
-<person> at	196
-<person> become	-120
-<person> been	-159
-<person> can	-574
-<person> can live	163
-<person> could	136
-<person> do	-186
-<person> do not	-122
-<person> don't need	139
+<person> <drug>	339
+<person> <health>	155
+<person> <lowers>	180
+<person> <time> .	230
+<person> <time> of	-188
+<person> <unwell>	-114
+<person> a <harm>	164
+<person> and	168
+<person> at	187
+<person> become	-121
+<person> been	-160
+<person> can	-576
+<person> can live	167
+<person> could	137
+<person> do	-183
+<person> do not	-123
+<person> don't need	141
 <person> feel	-206
-<person> for	-137
-<person> frequent	143
-<person> has	-248
-<person> has shown	-114
-<person> have	179
-<person> have <condition>	152
+<person> for	-136
+<person> frequent	142
+<person> has	-247
+<person> has shown	-112
+<person> have	176
+<person> have <condition>	154
 <person> in the	-152
-<person> look	190
-<person> lose	103
-<person> may feel	177
+<person> look	189
+<person> lose	102
+<person> may feel	179
 <person> might	88
 <person> of	-112
 <person> of it	-123
-<person> of those	168
-<person> on	188
-<person> on <drug>	136
-<person> over	131
-<person> sit	123
-<person> stop	162
-<person> the <body>	177
+<person> of those	169
+<person> on	192
+<person> on <drug>	137
+<person> over	133
+<person> sit	124
+<person> stop	164
+<person> the <body>	185
 <person> to	-150
-<person> under	253
-<person> up	225
-<person> was	147
-<person> who	-197
-<person> who has	-163
-<person> who is	-116
-<person> won't	140
-<pregnancy> .	423
+<person> under	254
+<person> up	227
+<person> was	151
+<person> who	-199
+<person> who has	-164
+<person> who is	-114
+<person> won't	141
+<pregnancy> .	427
 <pregnancy> can	-113
 <pregnancy> has	-117
-<product> ,	-253
-<product> :	-131
-<product> <ails>	148
-<product> <harm>	-136
-<product> <harms>	158
-<product> and	-91
-<product> are	161
-<product> the	179
-<product> the <body>	133
-<provider>	-190
-<provider> ,	-113
-<provider> .	-235
-<pseudo>	-220
-<raises>	179
-<raises> <pathogen>	199
-<raises> <unwell>	-128
-<raises> and	-279
-<raises> at	-143
+<product> ,	-245
+<product> :	-129
+<product> <ails>	149
+<product> <harm>	-139
+<product> <harms>	150
+<product> and	-89
+<product> are	163
+<product> the	184
+<product> the <body>	137
+<provider>	-188
+<provider> ,	-117
+<provider> .	-237
+<pseudo>	-222
+<raises>	180
+<raises> <pathogen>	198
+<raises> <unwell>	-129
+<raises> and	-281
+<raises> at	-144
 <raises> by about	111
 <raises> in	278
-<raises> the	167
+<raises> the	163
 <raises> thick	185
-<raises> to	-148
-<raises> with	147
-<rave>	-166
-<rave> <buyer>	190
-<rave> <percent>	-174
-<remedy>	-86
+<raises> to	-149
+<raises> with	148
+<rave>	-163
+<rave> <buyer>	194
+<rave> <percent>	-176
+<remedy>	-85
 <remedy> ,	-133
 <remedy> :	130
-<remedy> <raises>	-144
-<remedy> can	159
-<remedy> in the	152
-<replace-care>	-132
-<reporting>	-224
+<remedy> <raises>	-143
+<remedy> can	155
+<remedy> in the	153
+<remedy> of	-124
+<replace-care>	-131
+<reporting>	-218
 <reporting> be	121
 <reporting> that	115
-<safe>	324
+<safe>	318
 <safe> , and	-225
-<safe> and	179
-<safe> for	124
-<safe> the	112
-<safe> the <body>	112
-<safety>	110
-<side-effect>	215
-<side-effect> .	148
-<staff>	-152
-<staff> can	-131
-<staff> may	-237
-<superlative> .	109
-<symptom>	-127
-<symptom> ,	-154
+<safe> and	174
+<safe> for	127
+<safe> the	113
+<safe> the <body>	113
+<safety>	111
+<side-effect>	220
+<side-effect> .	149
+<staff>	-154
+<staff> can	-134
+<staff> may	-239
+<superlative> .	105
+<symptom>	-128
+<symptom> ,	-152
 <symptom> .	-234
 <symptom> <harms>	115
-<symptom> air	-146
-<symptom> and	249
-<time> , it	228
-<time> , since	236
-<time> , so	207
+<symptom> air	-140
+<symptom> and	247
+<time> , it	225
+<time> , since	230
+<time> , so	204
 <time> , though	-143
-<time> -	133
-<time> - old	164
+<time> -	137
+<time> - old	169
 <time> .	-106
-<time> after	131
-<time> after each	152
-<time> after the	-151
-<time> are	117
-<time> around	-142
-<time> around the	-142
-<time> before	-226
-<time> before .	-180
-<time> before the	-169
-<time> can	117
-<time> did	-127
-<time> for	-101
+<time> after	133
+<time> after each	148
+<time> after the	-154
+<time> are	120
+<time> around	-141
+<time> around the	-141
+<time> before	-222
+<time> before .	-175
+<time> before the	-168
+<time> can	118
+<time> did	-132
+<time> for	-98
 <time> found	173
-<time> if	-202
-<time> may	-121
-<time> of	254
-<time> of <harm>	210
-<time> of use	132
-<time> or <time>	-173
+<time> if	-198
+<time> may	-124
+<time> of	250
+<time> of <harm>	205
+<time> of use	123
+<time> or <time>	-167
 <time> or longer	165
-<time> when	136
-<treatment>	-182
+<time> when	137
+<treatment>	-183
 <treatment> ,	-147
-<treatment> ;	-81
-<treatment> <harm>	136
+<treatment> ;	-79
+<treatment> <harm>	140
 <treatment> <harm> .	162
-<treatment> <lowers>	-213
-<treatment> and <harm>	-139
-<treatment> and <treatment>	-170
+<treatment> <lowers>	-214
+<treatment> and <harm>	-141
+<treatment> and <treatment>	-168
 <treatment> are	308
-<treatment> as	-184
-<treatment> can	-204
+<treatment> as	-183
+<treatment> can	-203
 <treatment> can make	-165
-<treatment> do	181
+<treatment> do	182
 <treatment> do not	135
-<treatment> does not	167
+<treatment> does not	168
 <treatment> first	-207
 <treatment> first .	-204
-<treatment> has	-202
-<treatment> if	126
+<treatment> has	-203
+<treatment> if	127
 <treatment> in	155
 <treatment> is	95
-<treatment> it	-115
-<treatment> may	140
-<treatment> of	253
-<treatment> out	138
-<treatment> shows	-198
+<treatment> it	-110
+<treatment> may	139
+<treatment> of	247
+<treatment> out	147
+<treatment> shows	-199
 <treatment> shows a	-121
-<treatment> that	119
+<treatment> that	120
 <treatment> the <body>	-153
-<treatment> they	120
-<treatment> through the	126
+<treatment> they	121
+<treatment> through the	127
 <treatment> to	133
-<treatment> to the	138
+<treatment> to the	137
 <unwell>	309
 <unwell> , <harm>	111
-<unwell> ;	-111
-<unwell> <exposure>	-176
+<unwell> ;	-109
+<unwell> <exposure>	-177
 <unwell> <person>	-145
-<unwell> air	-115
-<unwell> and	250
-<unwell> and <unwell>	95
-<unwell> are	-159
-<unwell> by	-133
-<unwell> controlled	-155
-<unwell> for	345
-<unwell> for two	153
-<unwell> in	-236
-<unwell> in <person>	-133
-<unwell> on	159
+<unwell> air	-114
+<unwell> and	252
+<unwell> and <unwell>	97
+<unwell> are	-157
+<unwell> by	-139
+<unwell> controlled	-153
+<unwell> for	340
+<unwell> for two	142
+<unwell> in	-235
+<unwell> in <person>	-132
+<unwell> on	160
 <unwell> on the	156
-<unwell> one	136
-<unwell> or	98
-<unwell> the <body>	-180
-<vital>	153
+<unwell> one	137
+<unwell> or	99
+<unwell> the <body>	-179
+<vital>	156
 <vital> may	198
-<warning> on	-122
-a <ails> <body>	-161
-a <body> .	-173
-a <body> that	174
-a <condition> .	-149
-a <condition> at	224
-a <condition> can	-154
+<warning> on	-121
+a <ails> <body>	-155
+a <body> .	-178
+a <body> that	177
+a <condition> .	-150
+a <condition> at	225
+a <condition> can	-150
 a <device> can	-125
-a <drug>	-139
+a <drug>	-138
 a <drug> .	-142
-a <drug> <treatment>	170
-a <drug> that	139
-a <evidence>	-134
-a <exposure>	-121
+a <drug> <treatment>	172
+a <drug> that	141
+a <evidence>	-130
+a <exposure>	-117
 a <form>	-243
-a <harm> in	85
-a <harm> on	-156
-a <harm> under	130
-a <harmful>	246
-a <health>	-90
-a <hypes>	-123
-a <person>	176
-a <person> .	-148
-a <person> <buyer>	275
-a <person> of	224
-a <person> with	118
-a <product> of	147
-a <remedy>	-134
+a <harm> in	84
+a <harm> on	-157
+a <harm> under	132
+a <harmful>	248
+a <hypes>	-120
+a <person>	173
+a <person> .	-146
+a <person> <buyer>	270
+a <person> of	226
+a <person> with	113
+a <product>	160
+a <product> of	169
+a <remedy>	-132
 a <side-effect>	-131
-a <symptom>	-221
-a <time> and	-98
-a <time> are	189
-a <time> can	121
-a <treatment>	-103
-a <treatment> .	159
-a <treatment> is	-247
-a <treatment> may	144
-a <unwell>	90
-a <unwell> <body>	-189
-a bit	136
-a cause	160
-a cloth	177
-a drawer	172
-a fresh	213
-a full	-145
-a hard	217
-a hole	160
-a hundred	209
-a little	164
-a little .	107
-a mail	132
+a <symptom>	-218
+a <time> and	-96
+a <time> are	188
+a <time> can	124
+a <treatment>	-98
+a <treatment> .	158
+a <treatment> is	-249
+a <treatment> may	142
+a <unwell>	88
+a <unwell> <body>	-188
+a bit	140
+a cause	159
+a cloth	176
+a drawer	175
+a fresh	206
+a full	-146
+a hard	216
+a hole	161
+a hundred	203
+a job	-100
+a little	165
+a little .	106
+a mail	135
 a new	-150
-a normal	104
+a normal	102
 a nuisance	147
-a price	125
-a rare	129
-a serious <condition>	-111
-a small <danger>	159
+a price	124
+a rare	128
+a serious <condition>	-110
+a small <danger>	161
 a sudden	148
-a thin	-144
-a time	158
+a thin	-142
+a time	160
 a very	139
 a warning	187
-a white	-193
-about #	163
-about # <percent>	-6
+a white	-190
+about #	165
+about # <percent>	-10
 about <raises>	98
-about a <person>	-192
+about a <person>	-194
 about a tenth	117
-about five	133
-about one	141
-about six	126
+about five	135
+about one	139
+about six	127
 about six <time>	166
-about two	-155
-about two <time>	-133
-absorbed	189
-absorbed .	141
-accept	-124
-act	-209
-activity	-112
-acts	142
-actually	131
-adjusted	-148
-advise	134
-affect	117
+about two	-162
+about two <time>	-136
+absorbed	190
+absorbed .	142
+accept	-125
+act	-207
+activity	-113
+acts	138
+actually	133
+adjusted	-147
+advise	135
+affect	119
 affects <person>	-114
-after	240
-after <harm>	-101
-after <harm> .	-101
-after <time>	185
-after <time> of	176
-after <treatment> .	-130
-after a	-205
+after	235
+after <harm>	-100
+after <harm> .	-100
+after <time>	180
+after <time> of	171
+after <treatment> .	-128
+after a	-202
 after a <harm>	-172
-after a long	173
-after each	251
+after a long	174
+after each	248
 after it	164
-after the last	-149
-afterward	466
+after the last	-150
+afterward	468
 afterward ,	147
-afterward .	138
+afterward .	139
 again within	115
-against <pathogen> .	129
-against a	-130
-air	223
+against <pathogen> .	124
+against a	-131
+air	227
 air ,	-116
-air .	213
-alike	-134
+air .	209
+alike	-133
 alike .	-151
 all <buyer>	143
-all <performance>	156
-all <performance> .	158
+all <performance>	151
+all <performance> .	153
 all <raises>	139
-allowed	222
-almost	221
-alone	-156
+allowed	220
+almost	217
+alone	-155
 alone ,	-145
 alone is	-134
-along	187
-also	107
-also <harm>	110
+along	182
+also	103
+also <harm>	111
 america	-135
-among	286
+among	287
 among the	188
 among them ,	-179
-amounts	563
-an <harm>	-208
-an <time> and	117
-an <treatment>	-181
+amounts	564
+an <harm>	-211
+an <time> and	118
+an <treatment>	-184
 an alternative	189
 an early	-180
-an inch	246
-and ,	147
-and <body>	244
+an inch	247
+and ,	149
+and <body>	246
 and <body> .	-156
-and <body> are	109
-and <condition> were	88
-and <drug> are	160
-and <exposure>	-108
+and <body> are	108
+and <condition> were	89
+and <drug> are	158
+and <exposure>	-110
 and <exposure> are	-170
 and <harm> the	-163
-and <health>	-254
-and <hypes>	-130
+and <health>	-255
+and <hypes>	-134
 and <person> <drug>	289
-and <remedy>	-112
-and <treatment> are	147
+and <remedy>	-109
+and <treatment> are	148
 and <unwell> ;	-137
-and <unwell> <body>	-219
-and <vital>	-175
-and a <body>	-119
-and a <condition>	192
-and a <harm>	-123
-and a <unwell>	220
-and be	128
+and <unwell> <body>	-216
+and <vital>	-183
+and a <body>	-117
+and a <condition>	193
+and a <harm>	-124
+and a <unwell>	223
+and be	129
 and be breathed	134
-and by	178
-and can be	150
+and by	181
+and can be	149
 and cannot	314
-and cause	-238
+and cause	-240
 and cause <condition>	-161
-and does	200
-and doesn't	161
-and every	-202
-and for	242
+and does	192
+and doesn't	158
+and every	-203
+and for	249
 and give	-132
-and has been	99
+and go	144
+and has been	98
 and has to	-205
-and his	165
-and in a	-127
+and his	166
+and in a	-126
 and its	-64
-and leave the	97
-and make	172
-and makes	159
-and not	-261
-and of	221
-and one	110
-and opens	-101
-and sex	-167
+and make	173
+and makes	160
+and not	-260
+and of	219
+and one	103
+and opens	-105
+and sex	-166
 and short	281
-and should	130
-and should be	126
-and slow	135
-and that	-131
-and the	-198
-and the <body>	151
-and the <harm>	-128
-and the odd	195
+and should	132
+and should be	127
+and slow	136
+and that	-125
+and the	-201
+and the <body>	149
+and the <harm>	-127
+and the odd	196
 and then	340
-and then it	108
-and then the	-120
+and then it	110
+and then the	-121
 and there	230
-and two	152
+and two	139
 and was	227
-and will	158
-and with	113
-animal	172
-answer	-264
-answers	-120
-apart	-170
+and will	159
+and with	114
+animal	173
+answer	-263
+answers	-115
+apart	-180
 apart .	-108
-appeared	132
-appears in	-117
-application	-112
-approved	-220
+appeared	130
+appears in	-116
+application	-115
+approved	-219
 are .	-147
-are :	97
-are <drug>	226
-are <harmful>	176
-are <hype>	123
-are <lowers>	185
+are :	96
+are <drug>	227
+are <harmful>	173
+are <lowers>	184
 are <natural>	-132
-are <pregnancy>	331
-are <raises>	-195
-are about	206
-are affected	130
+are <pregnancy>	334
+are <raises>	-191
+are about	204
+are affected	125
 are fine .	115
-are free	-137
-are free of	-134
+are free	-136
+are free of	-133
 are given	-218
-are gone	-198
-are linked	134
-are not	151
+are gone	-199
+are linked	135
+are not	157
 are not .	205
-are not <condition>	-116
+are not <condition>	-117
 are often	-163
-are poor	152
-around # in	150
-around for	-116
+are poor	153
+around # in	148
+around for	-115
 as <drug>	-162
 as <drug> .	-127
-as <person> .	151
-as a	120
+as <person> .	152
+as a	116
 as do	188
-as if	324
+as if	325
 as if <person>	123
-as it	132
-as soon	147
-as soon as	147
-as the <body>	118
-as those	139
-as though	185
-as well	203
-at birth	-180
-at first	391
-at first .	331
-at one	-160
-at that	121
+as it	137
+as soon	149
+as soon as	149
+as the <body>	119
+as those	140
+as though	184
+as well	200
+at birth	-183
+at first	393
+at first .	330
+at one	-162
+at that	120
 at the <body>	141
-at the cost	139
+at the cost	140
 at three	177
-at two	205
-authors	-122
-away .	-258
+at two	192
+away .	-261
 away and	106
-badly	95
-be <harmful>	217
+badly	101
+be <harmful>	216
 be <harmful> .	129
 be <lowers>	154
 be <lowers> .	101
-be <unwell>	177
-be <unwell> .	-167
+be <unwell>	175
+be <unwell> .	-166
 be <unwell> and	228
-be breathed	116
-be breathed in	113
-be caused	-162
-be caused by	-162
-be changed	-117
-be expected	162
-be left	-127
-be replaced	119
-be seen	-203
-be tested	-139
+be breathed	112
+be breathed in	108
+be caused	-161
+be caused by	-161
+be changed	-115
+be expected	161
+be left	-129
+be replaced	120
+be seen	-201
+be tested	-138
 be used to	-203
-beam	156
-beam .	147
+beam	155
+beam .	148
 because	313
-because <harm>	197
+because <harm>	198
 because it	148
-because of	154
-because of the	189
-because the <body>	171
+because of	153
+because of the	190
+because the <body>	170
 become	-194
 becomes	-103
 becomes <unwell>	-102
-becomes <unwell> and	-131
-been	132
-been seen	161
-before it gets	177
-before the	-277
-before they	182
-beforehand	-134
-begins	-109
-being	196
-bend	-125
+becomes <unwell> and	-132
+been	129
+been seen	158
+before it gets	170
+before the	-276
+before they	179
+beforehand	-135
+begins	-115
+being	194
+bend	-118
 bending	328
-bends	129
-beneath	118
-beneath the	184
-beneath the <body>	145
+bends	127
+beneath	110
+beneath the	175
+beneath the <body>	134
 better ,	161
-better than	-137
-between #	166
-between the	-104
-beyond	182
-bias	-213
+better than	-134
+between #	167
+between the	-108
+beyond	185
+bias	-224
 big	-189
-bigger	-116
-bind <remedy>	-181
-birth in	181
+bigger	-119
+bind <remedy>	-182
+birth in	182
 bit	228
-blur	145
-blurs <vital>	113
-board	-88
-both <body>	-145
-brake	100
+blur	144
+blurs <vital>	114
+board	-87
+both <body>	-147
+brake	99
 breathed in .	132
-brief <harm>	97
+brief <harm>	104
 bring a	130
-bring on	119
-brings	166
+bring on	117
+brings	164
 brings <harm>	176
-brought	176
-brushing	131
-builds	-98
-bulk	-152
-burned	180
-but	67
+brought	174
+brushing	135
+builds	-97
+bulk	-150
+burned	181
+but	68
 but does	-140
-but not	-324
+but not	-323
 butter	115
-by #	-157
-by <body> .	-129
+by #	-160
+by <body> .	-131
 by <condition>	-177
-by <harm>	-136
+by <harm>	-137
 by <treatment>	-104
-by a <person>	-127
-by about	-154
-by itself	-230
-by mistake	241
-by the time	-160
-cable	119
+by a <person>	-126
+by about	-151
+by itself	-232
+by mistake	246
+by the time	-161
+cable	113
 called	-306
-can <ails>	146
-can <exposure>	-319
+can <ails>	144
+can <exposure>	-318
 can <exposure> to	-201
-can <harms> the	105
-can <lowers>	164
-can all	-176
-can be	-459
+can <harms> the	100
+can <lowers>	162
+can all	-180
+can be	-460
 can be <harmful>	123
 can be given	117
 can be left	-136
-can bring	111
+can bring	109
 can bring on	161
-can cause	216
+can cause	217
 can do	-193
-can have	202
+can have	201
 can have it	167
-can itself	141
-can leave	157
-can make a	142
+can itself	138
+can leave	159
+can make a	141
 can occur	-161
 can strengthen	136
-can turn	116
-can't be	181
+can't be	183
 canal .	151
-card	-115
-care	-140
+card	-113
+care	-142
 care .	184
-carton	-149
-case	188
-cases	192
-cause	-277
-cause <condition>	149
-cause <harm>	-148
+carton	-146
+case	194
+cases	191
+cause	-274
+cause <condition>	152
+cause <harm>	-147
 cause <harm> ,	121
-cause <harm> and	-185
+cause <harm> and	-186
 cause a <condition>	-120
-cause of	192
+cause of	193
 cause of <harm>	123
-caused <harm>	121
-caused by	-224
-caused by <condition>	-180
-causes	-208
-causes <harm>	-117
+caused <harm>	120
+caused by	-225
+caused by <condition>	-179
+causes	-213
+causes <harm>	-119
 causes <harm> ,	-140
-center	-158
+center	-166
 centre	128
-certain	237
-certain <exposure>	86
-change	201
-changes	-222
-changing	127
-cheap	121
-check	208
-chief	193
-childbirth	-169
-choose	-167
-circuits	-134
-cleaners	163
-clear	-141
+certain	235
+certain <exposure>	88
+change	205
+changes	-223
+changing	129
+cheap	120
+check	202
+chief	187
+childbirth	-174
+choose	-164
+circuits	-133
+cleaners	162
+clear	-139
 clear .	152
-clears	-197
-close to	179
-clue	-116
+clears	-190
+close to	180
+clue	-117
 clumps	169
-coated	-143
+coated	-144
 collect	180
-combined	230
-combined <treatment>	165
-come	-137
+combined	232
+combined <treatment>	167
+come	-134
 come before	-122
 come before it	-122
-comes <body>	102
-comes from	-293
-common	128
+comes <body>	103
+comes from	-294
+common	130
 common and	330
-common in	-213
+common in	-212
 common reasons	-123
-concern	110
-controlled	-217
-cool	110
-cost	130
-cost of	139
-could	298
-couple of	177
-couple of <time>	177
-cover	-167
-crowd	-240
-crowds	165
-deep <harm>	-157
-deeper	142
-dental	129
-describe	128
+concern	111
+controlled	-218
+cool	105
+cost	131
+cost of	140
+could	295
+couple of	178
+couple of <time>	178
+cover	-166
+crowd	-241
+crowds	170
+deep <harm>	-158
+deeper	145
+dental	128
+describe	126
 desk	-168
-develop	215
-developed	147
-diagnosed	138
-did not	-130
-did not .	-209
-different	-110
-disagree	133
-do .	-139
+develop	214
+developed	149
+diagnosed	135
+did not	-128
+did not .	-208
+different	-109
+disagree	135
+do .	-137
 do it	149
-do not .	169
-do not <ails>	-164
+do not .	170
+do not <ails>	-163
 do not let	159
-do so	-211
-do the	381
-do the same	271
-does not	260
-does not <harm>	186
-does not <harms>	-114
-does not <lowers>	139
+do so	-216
+do the	379
+do the same	273
+does not	262
+does not <harm>	182
+does not <harms>	-115
+does not <lowers>	135
 does not clear	-125
 does not make	254
-does not mean	-196
-does the	100
-doesn't	177
+does not mean	-194
+does the	99
+doesn't	180
 doesn't cause	-129
-don't	161
+don't	168
 don't help	111
-don't need	139
+don't need	141
 done	131
-donor	124
-donor <body>	167
-door	170
-down .	149
-down the	-177
-dr	-232
-dr .	-131
+donor	125
+donor <body>	166
+door	169
+down .	146
+down the	-178
+dr	-233
+dr .	-130
 drawer	140
 drew	141
-drink	-120
-dripped	-142
-during	121
-during <treatment>	156
-during the <treatment>	160
-earlier <treatment>	-127
-early	182
-early .	-132
-early <harm>	145
-ease	-196
-easter	121
+drink	-119
+dripped	-141
+during	166
+during <treatment>	161
+during the <treatment>	164
+earlier <treatment>	-128
+early	178
+early .	-136
+early <harm>	147
+ease	-198
+easter	120
 edges	-163
-effect	259
-effects	155
-effects on	-192
-eight <time>	-137
-else	-132
-elsewhere	155
-end in	-94
-ended up	216
+effect	262
+effects	154
+effects on	-194
+eight <time>	-138
+else	-136
+elsewhere	154
+end in	-98
+ended up	217
 enough	-177
-enough .	-141
+enough .	-140
 escapes	165
-even	177
+even	169
 even a	106
-even so	-112
-even so ,	-112
+even so	-111
+even so ,	-111
 events	135
-ever	327
-every	-429
+ever	322
+every	-437
 every # <treatment>	-156
-every <time>	-269
-every <treatment>	199
-every six	-128
-every six <time>	-128
-every two	-158
-everything	-159
-everything else	-131
-excess	164
+every <time>	-266
+every <treatment>	200
+every six	-127
+every six <time>	-127
+every two	-166
+everything	-162
+everything else	-134
+excess	158
 expect	328
-expect a	196
-expected	240
-expected .	137
-external	137
+expect a	197
+expected	242
+expected .	138
+external	136
 failure	-169
 failure to	-110
-false	133
-fast	131
-faster	180
-faster .	285
-fault	106
-fear	225
-feel	97
-feel a	125
-feel as	107
-feeling	190
-feels as	200
-felt <unwell>	137
-fetal	-148
-finding	-156
-fine	320
-fine .	241
-finish	161
-first #	133
-first # <time>	136
-first <time>	157
-first <treatment>	-132
-first three	133
-first three <time>	108
-fits	175
-fitting	158
+false	134
+fast	129
+faster	183
+faster .	286
+fault	107
+fear	232
+feel	91
+feel a	124
+feel as	113
+feeling	196
+feels as	203
+felt <unwell>	133
+fetal	-149
+finding	-154
+fine	331
+fine .	239
+finish	160
+first #	129
+first # <time>	132
+first <time>	155
+first <treatment>	-133
+first three	136
+first three <time>	111
+fits	173
+fitting	165
 five .	160
-five <time> .	-129
-fixed	-139
-flames	137
-flat for	-189
-flow	-178
-fluid	-137
-fluid .	-180
+five <time> .	-125
+fixed	-136
+flames	135
+flat for	-187
+flow	-180
+fluid	-135
+fluid .	-174
 fluid may	178
-follow -	205
-follow - up	211
-follows	-183
-food	-229
-food ,	114
-for #	194
-for # to	171
-for <condition>	-277
-for <harm>	-156
-for <harm> .	-143
-for <person>	203
-for <person> with	158
-for <symptom>	-119
-for a	161
+follow -	206
+follow - up	212
+follows	-185
+food	-228
+food ,	113
+for #	192
+for # to	164
+for <condition>	-275
+for <harm>	-157
+for <harm> .	-142
+for <person>	202
+for <person> with	155
+for <symptom>	-120
+for a	157
 for a <body>	103
-for a <time>	220
+for a <time>	215
 for a time	128
-for about	148
-for about six	195
-for an	261
-for an <time>	129
-for another	121
-for five <time>	210
-for longer	168
-for more	166
+for about	150
+for about six	194
+for an	264
+for an <time>	132
+for another	119
+for five <time>	211
+for longer	171
+for more	164
 for nearly	-122
 for one to	99
-for that	-141
-for the	116
-for the <pathogen>	132
+for that	-139
+for the	114
+for the <pathogen>	131
 for the majority	148
-form	203
-form when	-125
+form	205
+form when	-126
 forms	-210
-found	196
-found .	-199
+found	191
+found .	-195
 found no	136
-four	-152
+four	-154
 fragments	105
-free	-362
+free	-370
 freely	233
 frequencies	187
-frequency	-162
-frequent	115
-fresh	160
+frequency	-166
+frequent	114
+fresh	157
 friday	161
 from <condition> ,	164
 from <exposure>	-117
 from <harm> .	174
-from food	-106
-from the <body>	-148
-from the <harm>	245
-from the <pathogen>	-93
+from food	-103
+from the <body>	-150
+from the <harm>	247
+from the <pathogen>	-95
 from the site	158
-fruit	107
-full	-245
-further	232
+fruit	103
+full	-247
+further	230
 further .	175
 gates	114
 gave	116
-gave me	159
-generally	300
-gentler	188
-get a	132
-get in	-132
-get it	-166
-get rid	156
-get rid of	156
-getting	-171
-give	-79
-given	-293
-given every	156
-given for	-147
-glass	-153
-glasses	-177
+gave me	158
+generally	298
+gentler	186
+get a	139
+get in	-133
+get it	-164
+getting	-180
+give	-78
+given	-291
+given every	153
+given for	-145
+glass	-154
+glasses	-178
 go on	-106
-goes on	-98
-going <body>	127
+goes on	-94
+going <body>	126
 gone .	-194
-gone in	181
-good .	136
-got	108
-greater	158
+gone in	184
+good .	137
+got	111
+greater	159
 grounds	-137
-groups	-269
+groups	-268
 had <condition> .	-168
-had <harm>	241
-had a	192
-had a <harm>	143
-had it	-216
+had <harm>	239
+had a	191
+had a <harm>	140
+had it	-212
 had not	237
-had to	240
-had to be	150
-halfway	130
-handed	104
-happens	277
-hard ,	115
-harder	216
-hardly	147
-has <hypes>	209
-has become	138
-has been	149
-has been seen	159
+had to	241
+had to be	151
+halfway	131
+handed	102
+happens	280
+hard ,	113
+harder	229
+hardly	146
+has <hypes>	211
+has become	136
+has been	151
+has been seen	157
 has caused	131
 has ever	115
+has no	-78
 has not	-202
-has to be	48
-have <ails>	166
-have <condition>	-162
-have <harm>	99
+has to be	41
+have <ails>	164
+have <condition>	-160
+have <harm>	100
 have <harms>	-132
 have a	-312
-have a <condition>	-153
-have an	199
-have followed	122
-have found	121
-have it	-126
-have to	143
-have two	168
+have a <condition>	-154
+have an	198
+have followed	123
+have found	123
+have it	-127
+have to	142
+have two	155
 have used	149
-head	185
-heat	127
-heat <harms>	-130
-help ,	141
+head	186
+heat	123
+heat <harms>	-129
+help ,	150
 helped	139
-helps	-254
+helps	-255
 her <staff>	170
-hidden	-104
-high	187
-high .	210
+hidden	-102
+high	186
+high .	209
 high a	129
-higher	247
+higher	245
 hits	115
-hole in the	143
-home .	-143
-home <product>	-117
+hole in the	144
+home .	-141
+home <product>	-115
 homes	-183
-how	-250
-i'd	107
-i've	128
-ice	156
+how	-249
+i've	129
+ice	155
 ice .	225
 ice for	117
-if <person> are	-281
-if one	-124
+if <person> are	-276
+if one	-126
 if your <body>	264
-in #	664
+in #	661
 in # ,	-194
 in # .	199
-in # <buyer>	-112
+in # <buyer>	-113
 in # <percent>	67
 in # <person>	-100
-in # or	136
-in # to	79
-in ,	-171
-in <body> and	-199
-in <condition> ,	-185
+in # or	137
+in # to	77
+in ,	-169
+in <body> and	-200
+in <condition> ,	-184
 in <condition> .	304
 in <form>	-112
-in <harm>	-152
-in <health>	194
-in <pathogen>	187
-in <person> .	-113
+in <harm>	-151
+in <health>	195
+in <pathogen>	183
+in <person> .	-112
 in <person> it	-180
-in <person> who	145
-in <pregnancy>	179
-in <pregnancy> ,	156
-in <rave> <buyer>	299
-in a <time>	157
-in a hundred	205
-in about #	270
+in <person> who	140
+in <pregnancy>	174
+in <pregnancy> ,	157
+in <rave> <buyer>	294
+in a <time>	165
+in a hundred	199
+in about #	279
 in about a	-158
-in five	74
+in five	70
 in for	142
 in healthy	218
-in one	134
-in our	-152
-in roughly	177
-in roughly #	187
-in ten	-257
-in that	193
+in one	135
+in our	-149
+in roughly	179
+in roughly #	189
+in ten	-262
+in that	192
 in the <beauty>	-180
-in the first	442
-in their	-174
+in the first	438
+in their	-175
 in them	121
-in those	138
-in those who	116
+in those	139
+in those who	117
 in three	-280
-in time	-170
-in two of	172
-in two to	-143
-in up	192
-in up to	192
-in which	169
-in which a	109
-inch	219
-include	172
+in time	-169
+in two of	163
+in two to	-150
+in up	187
+in up to	187
+in which	163
+in which a	106
+inch	221
+include	173
 include :	180
-information	140
-insurers	-146
-is .	132
-is <harmful>	373
+information	137
+insurers	-150
+is .	134
+is <harmful>	377
 is <harmful> .	176
-is <harms>	-164
-is <likelier>	193
+is <harms>	-162
+is <likelier>	192
 is <reporting>	-123
-is <safe>	207
-is <safe> .	-146
-is <safe> and	125
+is <safe>	213
+is <safe> .	-145
+is <safe> and	114
 is <unwell>	-234
-is <unwell> and	152
+is <unwell> and	150
 is <unwell> for	151
-is a	-163
-is a different	-142
+is a	-167
+is a different	-141
 is absorbed	158
 is absorbed .	156
 is allowed	186
-is almost	218
+is almost	214
 is an <harm>	142
-is an emergency	139
-is common	-120
-is common and	217
-is common in	-191
-is for	-158
-is found	-210
+is an emergency	141
+is common	-119
+is common and	218
+is common in	-190
+is for	-159
+is found	-212
 is generally	161
-is little	152
-is normal	182
-is not a	-154
+is little	151
+is normal	184
+is not a	-153
 is now	-143
-is often	276
+is often	274
 is permanent	131
 is possible	96
-is rare	248
+is rare	250
 is seldom	-116
 is short	-116
 is still	135
-is taken	148
+is taken	146
 is the main	154
-is the usual	-182
-is the worst	185
+is the usual	-165
+is the worst	182
 is their	100
-is there	168
-is too	179
+is there	170
+is too	177
 is used	-172
 is usual	189
-is very	119
-is why	105
+is very	109
+is why	101
 isn't	-128
-it ,	164
-it ;	126
-it <ails>	-163
-it <ails> .	117
+it ,	162
+it ;	127
+it <ails>	-158
+it <ails> .	119
 it <condition>	199
-it <harms> ,	130
+it <harms> ,	134
 it <performance>	-187
 it <raises>	-113
 it <treatment>	-111
 it about	149
-it along	104
-it also	286
-it can be	-85
-it can't	138
-it can't be	149
-it cannot	196
-it comes	127
+it along	105
+it also	283
+it can be	-86
+it can't	140
+it can't be	151
+it cannot	199
+it comes	119
 it comes <body>	116
 it contains	109
-it gets	242
-it gives	121
+it gets	236
+it gives	120
 it goes in	146
 it goes on	-104
-it in	-271
-it is .	119
-it is <contra>	136
-it is about	151
-it suits	-153
-it suits <buyer>	-153
-it takes	-94
-it up .	170
-it will	249
-it's	342
-it's <natural>	115
+it in	-224
+it is .	122
+it is <contra>	130
+it is about	150
+it suits	-152
+it suits <buyer>	-152
+it takes	-97
+it up .	172
+it will	241
+it's	339
+it's <natural>	111
 its <safety>	167
-its own	187
+its own	189
 its own .	145
-itself	-151
-itself can	100
+itself	-156
+itself can	101
 itself does	135
-itself is	-138
-job	-227
-juice	321
-keep it	124
-keep the	-169
-keeps <person>	183
-kept	133
-knocks	166
+itself is	-133
+job	-220
+juice	319
+keep it	128
+keep the	-170
+keeps <person>	176
+kept	131
+knocks	162
 know	-295
-known	209
-known .	247
-known to	-79
-l	-139
-labeled	-164
-larger	193
-last	-460
+known	211
+known .	246
+known to	-78
+l	-145
+labeled	-162
+larger	192
+last	-457
 last for	-115
-last of	152
-last period	-169
-lasts	227
-layer	-161
-lazy	216
+last of	153
+last period	-168
+lasts	224
+layer	-159
+lazy	207
 leaf	-115
-leave	-237
-leave a	130
-leaves	283
+leave	-240
+leave a	128
+leaves	286
 leaves your	206
 leaving	122
-left	106
-left <buyer>	132
-left alone	-183
-left behind	230
-left in	201
-lengthen	126
+left	111
+left <buyer>	131
+left alone	-184
+left behind	229
+left in	200
+lengthen	127
 let a	226
-lets	154
-level	194
-levels	-288
-lies	-206
-life	-147
+lets	156
+level	197
+levels	-286
+lies	-208
+life	-150
 lifetime	204
-light	-286
-light ,	-107
-lights	143
+light	-289
+light ,	-112
+lights	145
 link	189
 linked	224
-linked to	233
+linked to	234
 list of	-147
-lists	-117
-little	96
-little ,	-187
+lists	-122
+little	99
+little ,	-188
 little <body>	152
-live	162
-live <pathogen>	130
+live	159
+live <pathogen>	129
 live <pathogen> .	129
-load	258
-long	163
-long -	106
-long - term	155
-long <time>	-122
-longer ;	218
-look for	-198
+load	255
+long	165
+long -	104
+long - term	154
+long <time>	-115
+longer ;	219
+look for	-197
 loose and	128
-loses	89
-loss	-218
-lost to	-135
-loud	172
-louder	194
-low	264
-low -	153
+loses	90
+loss	-216
+lost to	-134
+loud	171
+louder	193
+low	263
+low -	150
 low .	-112
-lying	114
-made	141
-majority	189
-make <body>	-191
-make <remedy>	-98
+lying	117
+made	143
+majority	190
+make <body>	-190
+make <remedy>	-97
 make a	320
-make it	-101
-make it <unwell>	-126
+make it	-96
+make it <unwell>	-127
 make the	293
 make up	-87
-makes <harm>	92
-makes <harm> <unwell>	115
-makes a	-141
-makes the <body>	-123
-marchetti	-115
-matters	-214
+makes <harm>	94
+makes <harm> <unwell>	117
+makes a	-140
+makes the <body>	-122
+marchetti	-114
+matters	-212
 may <exposure>	-134
-may <exposure> to	-122
-may <harm> .	-114
-may <harms>	276
-may <pathogen>	153
-may <product>	143
-may <raises>	201
-may be	-529
-may even	160
+may <exposure> to	-123
+may <harm> .	-110
+may <harms>	280
+may <pathogen>	147
+may <product>	144
+may <raises>	202
+may be	-525
+may even	155
 may feel	242
-may have	-168
-may have a	-163
-may last	-154
+may have	-167
+may have a	-164
+may last	-152
 may look	146
-may make	205
-may make it	149
-may need	-134
-me	261
-mean <condition> .	-127
-mean <harm>	127
-mean <harm> .	182
-means	-378
-meant	-149
-meant for	-146
-measured	-222
-metal	361
-mg	-170
-might	150
+may make	201
+may make it	144
+may need	-135
+me	265
+mean <condition> .	-126
+mean <harm>	132
+mean <harm> .	187
+means	-377
+meant	-148
+meant for	-148
+measured	-221
+metal	360
+mg	-171
+might	148
 might have	-169
-million <buyer>	-134
-mistake	204
-mixtures	152
+million <buyer>	-139
+mistake	209
+mixtures	153
 money	-152
-more	272
+more	275
 more .	88
-more <condition>	-144
-more <harm>	140
+more <condition>	-143
+more <harm>	141
 more <unwell>	152
 more readily	137
-more slowly	159
-more than #	-147
+more slowly	161
+more than #	-148
 more than a	-126
-more than one	120
-morning .	-190
-moves	-108
-moving	299
-mr	133
-multifocal	146
-multifocal <device>	147
-must be	138
-name	-86
-narrow the	142
-narrow the <body>	156
-narrows <body>	97
-narrows the	-179
-national	181
+more than one	122
+morning .	-205
+moves	-110
+moving	304
+mr	134
+multifocal	147
+multifocal <device>	148
+must be	140
+name	-89
+narrow the	139
+narrow the <body>	153
+narrows <body>	95
+narrows the	-180
+national	180
 national <evidence>	130
-near	176
-near the	151
-nearby	138
+near	179
+near the	152
+nearby	137
 nearly #	-114
-nearly all <buyer>	143
-nearly every	169
-need a	-55
-need a <treatment>	-95
-needs two	122
-neighbors	-176
-never	181
-new <beauty>	-103
-new <device>	255
-next .	-166
-next to	193
-next to nothing	169
+nearly all <buyer>	142
+nearly every	171
+need a	-54
+need a <treatment>	-94
+needs two	118
+neighbors	-175
+never	186
+new <beauty>	-104
+new <device>	262
+next .	-163
+next to	194
+next to nothing	170
 ninety	148
-no	139
-no <body>	-204
-no <drug>	-78
-no <harm>	227
-no <harm> .	190
-no <harms>	-124
-no <treatment> is	127
+no	153
+no <body>	-207
+no <drug>	-81
+no <harm>	225
+no <harm> .	189
+no <harms>	-125
+no <treatment> is	125
 no gain	160
 no link	184
 no live	143
 no live <pathogen>	143
-no longer	-249
-no such	134
-node	242
+no longer	-255
+no such	136
+node	243
 none .	234
-none has	-111
-none has been	-111
-normal .	-219
-normally	-193
-north	-198
-not <ails>	-164
+none has	-114
+none has been	-114
+normal .	-217
+normally	-191
+north	-200
+not <ails>	-163
 not <condition>	-170
 not <condition> .	-166
-not <harms>	180
+not <harms>	181
 not <raises> <body>	82
-not a	-111
-not be	-163
+not a	-110
+not be	-161
 not clear	-126
-not enter	138
+not enter	139
 not for	152
-not let	151
-not make	200
-not make it	-142
-not mean	-196
-not the	-153
-notch	133
-nothing about	-178
+not let	152
+not make	201
+not make it	-143
+not mean	-194
+not the	-152
+notch	135
+nothing about	-177
 nothing for	145
-notice :	154
-november	227
-now and	332
-now and then	321
-nuisance	268
-nuisance .	193
-number ,	158
+notice :	153
+november	228
+now and	334
+now and then	324
+nuisance	270
+nuisance .	195
+number ,	162
 occur .	-198
-odd	449
-of <body> .	-85
-of <buyer>	78
-of <buyer> are	-178
-of <condition>	-266
+odd	448
+of <body> .	-90
+of <buyer>	74
+of <buyer> are	-180
+of <condition>	-264
 of <condition> .	-282
-of <drug>	-137
-of <exposure>	324
+of <drug>	-144
+of <exposure>	319
 of <exposure> and	-114
-of <harm>	120
-of <pathogen>	69
+of <harm>	117
+of <pathogen>	72
 of <pathogen> .	-168
-of <pregnancy>	142
-of <remedy>	194
-of <treatment>	225
-of <treatment> ,	-115
+of <pregnancy>	145
+of <remedy>	186
+of <treatment>	226
+of <treatment> ,	-116
 of <unwell>	101
 of <vital>	114
-of being	73
-of bias	-213
-of care	-122
-of cases .	155
-of fear	211
-of its	-158
-of one	-227
-of the	119
-of the <condition>	-115
-of the <evidence>	154
-of them	-163
+of being	74
+of bias	-224
+of care	-124
+of cases .	154
+of fear	218
+of its	-157
+of one	-230
+of the	122
+of the <condition>	-114
+of the <evidence>	157
+of them	-162
 of them ,	-114
-of these	175
-of us	-175
+of these	171
+of us	-173
 of your	-265
-off	293
+off	291
 off ,	176
-off , and	111
-off .	-379
-old <harm>	124
-old <treatment>	-119
+off , and	110
+off .	-380
+old <harm>	127
+old <treatment>	-120
 older	220
-older <person>	-128
-on <drug>	369
-on <drug> .	155
-on <drug> for	128
-on <evidence>	223
-on <harms>	143
-on <harms> <beauty>	143
-on <superlative>	-144
-on a	334
-on a <body>	171
-on a <device>	143
+older <person>	-129
+on <drug>	364
+on <drug> .	156
+on <drug> for	126
+on <evidence>	226
+on <harms>	142
+on <harms> <beauty>	142
+on <superlative>	-142
+on a	331
+on a <body>	169
+on a <device>	139
 on both	155
 on for	-156
-on for <time>	-85
+on for <time>	-82
 on it	196
-on our	-132
-on the	143
-on the <device>	-230
-on their	-145
-on to	-167
-once	131
-one	110
-one .	-138
-one <drug>	-114
-one go	128
-one large	134
-one to two	-170
-one's	137
+on our	-131
+on the	141
+on the <device>	-229
+on their	-147
+on to	-168
+once	130
+one	111
+one .	-139
+one <drug>	-118
+one go	122
+one large	137
+one to two	-163
+one's	136
 ones .	203
-only if	-200
-opened	151
-opens	-146
-or <body>	163
-or <condition>	-225
-or <drug>	141
-or <time>	-164
-or <time> .	-122
-or <treatment>	-145
-or <unwell>	148
-or an	130
+only if	-196
+opened	143
+opens	-148
+or <body>	161
+or <condition>	-226
+or <drug>	142
+or <time>	-158
+or <time> .	-120
+or <treatment>	-141
+or <unwell>	149
+or an	126
 or longer	165
-or of	162
+or of	163
 or the	-210
 or the <body>	-186
-or two	112
-other	-360
+or two	88
+or two .	-137
+other	-357
 out in	198
-out of	104
-out of the	150
-out the	-133
-outer	-156
-outside	137
+out of the	190
+out the	-132
+outer	-160
+outside	135
 over #	213
 over # <time>	140
-over six	-141
-over six <time>	-139
-over the	148
-page	-263
-page for	-152
-pale	126
+over six	-139
+over six <time>	-138
+over the	151
+page	-260
+page for	-150
+pale	124
 part .	-113
-part of the	161
-particular	165
+part of the	157
+particular	168
 parts	-187
 parts of	-172
-pass water	209
-passed	-157
-passed .	-156
-per million	223
-permanent	295
-permanent .	239
-physical	151
-pigment	-129
-pink	144
-place	-124
-places	-101
-plain	-172
+pass water	196
+passed	-161
+passed .	-154
+per million	218
+permanent	294
+permanent .	238
+physical	155
+pigment	-128
+pink	142
+place	-122
+places	-103
+plain	-170
 planned	159
-please	-141
-plug	219
-plugs	-95
-point	-162
-points	-173
-poor	263
-positive	197
+please	-140
+plug	217
+plugs	-97
+point	-164
+points	-172
+poor	262
+positive	196
 positive .	136
-possible	283
-pravastatin	179
-press	-129
-previous	144
-price	362
+possible	282
+pravastatin	178
+press	-134
+previous	143
+price	364
 price is	172
-problem .	-161
-problem in	113
-problems	137
-problems are	87
+problem .	-160
+problem in	116
+problems	138
+problems are	88
 produces	183
-prolong	180
-promptly	106
-promptly .	106
-provoke	155
+prolong	172
+promptly	97
+promptly .	97
+provoke	154
 provoke <harm>	145
 pulled	131
-pulling	223
-pulls	-171
+pulling	221
+pulls	-168
 pulses	-156
-put	407
-put it	114
-puts	230
-qt	119
-quiet	-155
+put	411
+puts	231
+qt	121
+quiet	-154
 quitting	127
-ran	150
+ran	145
 rare	494
-rare .	189
-rarely ,	188
+rare .	187
+rarely ,	187
 rarely , the	149
-re	115
+re	114
 re -	116
 reacted	108
 read	132
 readily	198
-reads a	-100
-recent	218
+recent	220
 recent <treatment>	103
-recover .	118
-regular <treatment>	152
-relaxes	-127
-relying	184
-relying on	184
-replace	-130
-replaced	253
-reported	195
-reports	208
+recover .	119
+regular <treatment>	153
+relaxes	-126
+relying	185
+relying on	185
+replace	-131
+replaced	252
+reported	196
+reports	205
 respond	-121
-return	121
+return	116
 returns	-155
 rinse	149
-roof	-140
-roughly #	300
-roughly # of	168
-rule	126
+roof	-142
+roughly #	298
+roughly # of	166
+rule	129
 rule out	143
-running	215
-said .	155
+running	216
+said .	154
 same as	-206
-saw	123
+saw	122
 scales	-167
-scanned	160
-scores	-152
-see	-475
+scanned	158
+scores	-153
+see	-476
 seems	113
-seen .	-109
-sees	-80
+seen .	-108
+sees	-83
 self	-128
 self -	-128
 semen	258
-sends	-146
-sense	170
-sent	124
-separate	143
-separate them	135
+sends	-147
+sense	174
+sent	122
+separate	140
+separate them	134
 series	152
 series of	162
-serious	185
-serious <condition> .	-125
-sets	237
-sets off	210
-several <drug>	220
-severe	-205
-severe <condition>	230
-shaped	-142
-shaving	312
-shifts	104
+serious	186
+serious <condition> .	-124
+sets	242
+sets off	213
+several <drug>	219
+severe	-209
+severe <condition>	231
+shaped	-146
+shaving	315
+shifts	107
 short -	243
 short of	149
 should know	-139
 should wait	130
-show	-152
-shower	-177
-shown	-276
+show	-150
+shower	-174
+shown	-272
 shown to	-140
-shows	-210
+shows	-206
 shows a	-122
 shut	-148
-side ,	-175
-side <body>	80
-signals	-180
+side ,	-177
+side <body>	79
+signals	-182
 signs	-124
-signs .	-216
-similar	140
-similar <drug>	187
-simply	-121
-simvastatin	230
-since a	128
+signs .	-212
+similar	141
+similar <drug>	188
+simply	-119
+simvastatin	228
+since a	132
 since the <body>	123
-six <time>	-230
+six <time>	-235
 six <time> ,	-121
-six <time> ;	146
-skip	161
-skip the	201
-sleeping	211
-sleeping in	100
-sleeping in them	106
-slightly	353
-slippery	118
-slow	178
+six <time> ;	144
+skip	160
+skip the	199
+sleeping	209
+sleeping in	101
+sleeping in them	107
+slightly	355
+slippery	117
+slow	170
 slow -	192
 slow - <treatment>	131
-slow the	-245
-slow to	133
-slow to <hypes>	162
-slowly	-251
-slows	315
-small <danger>	160
+slow the	-243
+slow to	134
+slow to <hypes>	161
+slowly	-247
+slows	320
+small <danger>	161
 small number	169
-so	329
-so ,	-189
-so <person> can	-138
-so a	-151
-so a <harm>	-165
-so are	152
-so can	114
-so do	193
-so that	-291
+so	332
+so ,	-188
+so <person> can	-140
+so a	-149
+so a <harm>	-166
+so are	153
+so can	115
+so do	191
+so that	-295
 so that they	-100
-so the <body>	114
-soil	-131
-soil ,	-130
-sold	-144
-something	-220
+so the <body>	112
+soil	-132
+soil ,	-131
+sold	-141
+something	-219
 something else .	118
-sometimes	116
-soon	276
-soon as	147
+sometimes	114
+soon	280
+soon as	149
 sort	187
-sound	191
+sound	190
 sounds	-130
-space	-221
-spares	176
+space	-227
+spares	177
 speech may	157
 speeds	175
-spot	125
-spot .	115
-spot ;	-160
+spot	132
+spot .	114
+spot ;	-155
 spots	-130
-spreads from	108
-square	232
+spreads from	109
+square	235
 squeeze	-165
-stage	-185
+stage	-186
 stage .	-151
-stand	257
-starts	-151
-states	-218
-stay	-190
-stays	204
-stays where	183
-stop <harm>	-123
-stop <person>	123
+stand	254
+starts	-157
+states	-216
+stay	-187
+stays	203
+stays where	191
+stop <harm>	-124
+stop <person>	124
 stop and	306
-stopping	121
-stops the	208
+stopping	120
+stops the	204
 stoves	140
-stretch the	128
-stretch the <body>	128
-stronger	171
+stretch the	129
+stretch the <body>	129
+stronger	172
 struck	233
-studied	-148
-success	-167
-such <buyer>	-114
-such a	150
-suits	-226
-suits <buyer>	-165
+studied	-147
+success	-168
+such <buyer>	-115
+such a	149
+suits	-224
+suits <buyer>	-164
 surface	111
-surface <body>	184
-swallow	-237
-swallow .	-179
-swallowed	197
-sweat	-185
+surface <body>	185
+swallow	-238
+swallow .	-178
+swallowed	199
+sweat	-183
 sweet	160
-take <drug> ,	107
-take <drug> .	92
-take <drug> for	-139
-take the	74
+take <drug> ,	102
+take <drug> .	93
+take <drug> for	-138
+take the	77
 taken	302
-takes	-204
-taking	379
-talk	154
-tan	132
-tap	185
-tapering	-200
+takes	-211
+taking	375
+talk	161
+tan	134
+tap	188
+tapering	-206
 target	-197
-teaches	-152
-tell	-103
-ten	-301
-ten .	-186
-tend to be	-153
-tenth of	-136
-tested	-151
+teaches	-149
+tell	-102
+ten	-289
+ten .	-182
+tend to be	-152
+tenth of	-132
+tested	-156
 than # americans	130
-than <person> of	-127
-than a	-321
-than in	131
-than one	199
+than <person> of	-129
+than a	-326
+than in	129
+than one	204
 that .	-144
-that <ails>	-162
-that <buyer>	-165
-that <exposure>	-182
-that <harm>	120
-that <harms>	-141
-that <harms> the	-101
-that <person>	-212
-that <raises>	-186
-that <time>	142
-that can't be	141
-that evening	146
-that holds	157
-that is	-116
-that is <unwell>	-136
-that is too	110
-that is why	141
-that it does	139
-that keep	137
-that keeps	-156
+that <ails>	-158
+that <buyer>	-163
+that <exposure>	-187
+that <harm>	115
+that <harms>	-139
+that <harms> the	-100
+that <person>	-214
+that <raises>	-182
+that <time>	143
+that can't be	143
+that evening	147
+that holds	155
+that is	-123
+that is <unwell>	-135
+that is too	113
+that is why	140
+that it does	140
+that keep	142
+that keeps	-164
 that spot	182
-that the	125
-that the <body>	243
-the #	194
-the <ails>	152
-the <beauty> .	-233
-the <beauty> and	161
-the <beauty> was	240
+that the	128
+that the <body>	244
+the #	192
+the <ails>	153
+the <beauty> .	-231
+the <beauty> and	162
+the <beauty> was	239
 the <body>	149
-the <body> ,	-162
-the <body> and	-88
-the <body> becomes	-124
-the <body> by	-182
+the <body> ,	-165
+the <body> and	-87
+the <body> becomes	-125
+the <body> by	-178
 the <body> further	132
-the <body> gives	161
-the <body> is	-185
-the <body> on	113
+the <body> gives	159
+the <body> is	-184
+the <body> on	108
 the <body> or	-76
-the <body> that	-102
+the <body> that	-103
 the <body> too	-141
-the <body> will	228
-the <condition>	-118
-the <condition> ,	-230
-the <condition> .	131
-the <danger> .	143
-the <device>	87
-the <device> .	176
-the <device> <harm>	188
-the <drug> on	-161
-the <evidence> .	162
-the <exposure>	-131
-the <exposure> <harm>	-125
-the <form>	103
-the <guarantee>	146
-the <harm>	-174
-the <harm> ,	-132
-the <harm> <harm>	134
-the <harm> <hypes>	130
-the <harm> is	298
+the <body> will	227
+the <condition>	-116
+the <condition> ,	-229
+the <condition> .	126
+the <danger> .	144
+the <device>	89
+the <device> .	171
+the <device> <harm>	189
+the <drug> on	-172
+the <evidence> .	163
+the <exposure>	-126
+the <exposure> <harm>	-126
+the <form>	105
+the <guarantee>	147
+the <harm>	-175
+the <harm> ,	-131
+the <harm> <harm>	133
+the <harm> <hypes>	132
+the <harm> is	300
 the <harm> that	-143
-the <hypes>	-199
-the <likelihood>	136
+the <hypes>	-200
+the <likelihood>	132
 the <likelihood> <raises>	127
 the <pathogen>	188
-the <pathogen> .	255
+the <pathogen> .	257
 the <pathogen> in	-118
-the <pathogen> is	250
-the <person>	-142
-the <person> ,	127
-the <person> <harm>	-135
-the <product>	176
-the <provider>	-175
-the <provider> and	219
+the <pathogen> is	243
+the <person>	-140
+the <person> ,	126
+the <person> <harm>	-136
+the <product>	187
+the <provider>	-177
+the <provider> and	220
 the <raises>	-157
 the <red-flag>	144
-the <red-flag> .	150
-the <staff>	105
-the <symptom>	239
+the <red-flag> .	151
+the <staff>	100
+the <symptom>	237
 the <time> after	137
-the <treatment>	185
+the <treatment>	187
 the <treatment> ,	-196
-the <treatment> .	202
-the <treatment> <ails>	135
+the <treatment> .	203
+the <treatment> <ails>	136
 the <treatment> if	202
 the <treatment> itself	138
-the <unwell>	-148
+the <unwell>	-149
 the canal	126
 the canal .	151
-the chief	157
-the cost	139
-the cost of	139
+the chief	154
+the cost	140
+the cost of	140
 the culprit	-122
 the edges	-184
-the effect	168
-the first	167
-the first #	133
-the first .	-137
-the first <time>	157
-the first three	133
-the last of	152
+the effect	167
+the first	168
+the first #	129
+the first .	-138
+the first <time>	156
+the first three	136
+the last of	153
 the last period	-141
 the level	182
-the lifetime	108
-the longer	157
-the main	121
-the majority	143
-the more	160
-the next <time>	128
-the odd	196
-the old	-194
-the part of	154
-the place	147
+the lifetime	109
+the longer	159
+the main	120
+the majority	144
+the more	157
+the next <time>	124
+the odd	197
+the old	-189
+the part of	153
+the place	145
 the plastic	136
 the price	126
-the real	-187
-the result	-141
+the real	-188
+the result	-142
 the reverse	167
 the same as	-206
-the site	128
-the slow	139
-the spot	219
-the tap	101
-the toilet	151
-the two	-145
-the unit	-117
+the site	129
+the slow	141
+the spot	217
+the tap	103
+the toilet	152
+the two	-170
+the unit	-119
+the usual	-116
 the vaginal	118
 the vaginal wall	118
-the vessels	163
-the vessels of	-107
-the wall	-200
-the worst	247
-them ,	-217
-themselves	-79
+the vessels	160
+the vessels of	-111
+the wall	-202
+the worst	245
+them ,	-218
+themselves	-78
 themselves .	-140
-then	-224
-then <person>	146
-then it	108
-then the	-74
-there and	-121
-there is little	151
-there is no	-183
+then	-227
+then <person>	142
+then it	110
+then the	-75
+there and	-120
+there is little	150
+there is no	-188
 there were	146
-these	93
-these <hypes>	171
+these	94
+these <hypes>	172
 these include	174
-they <ails>	159
+they <ails>	161
+they <ails> ,	116
 they are <safe>	-183
-they can	-279
-they can <harm>	-121
-they can be	-141
+they can	-275
+they can <harm>	-120
+they can be	-143
 they have	-170
 they may	178
-they were	140
-thin the	135
-thin the <body>	105
+they were	139
+thin the	136
+thin the <body>	106
 thing	-123
 things	-193
-thins	140
-thins the	203
+thins	141
+thins the	202
 this can	-148
 those	241
-those on	209
-those who	-225
-those who have	96
-though	243
-though <person>	-173
-though it	140
-threads	-138
-three	-53
-three <time>	227
-through	-204
-through .	213
-through the <beauty>	-113
+those on	212
+those who	-220
+those who have	99
+though	247
+though <person>	-167
+though it	139
+threads	-139
+three	-59
+three <time>	207
+three <time> ,	96
+through	-205
+through .	212
+through the <beauty>	-115
 through the vaginal	118
-tight	196
-tight and	154
-till	311
-times	-226
-times the	175
-tinted	104
+tight	197
+tight and	160
+till	310
+times	-230
+times the	182
+tinted	105
 tiny <harm>	-139
-tip <harm>	168
-to # <percent>	12
-to # <time>	124
-to <buyer>	-147
-to <condition>	197
+tip <harm>	170
+to # <percent>	10
+to # <time>	126
+to <buyer>	-151
+to <condition>	200
 to <drug>	229
-to <harms>	168
-to <hypes>	189
-to <hypes> .	258
-to <lowers>	-208
-to <person>	-160
+to <harms>	166
+to <hypes>	204
+to <hypes> .	252
+to <lowers>	-204
+to <person>	-164
 to a <time>	-117
-to an	201
-to be expected	146
-to be replaced	119
+to an	202
+to be expected	145
+to be replaced	120
 to breathe	131
-to eight <time>	-173
+to eight <time>	-175
 to finish	253
-to have	-218
-to let	-139
-to make	-190
-to nothing	168
+to have	-217
+to let	-141
+to make	-191
+to nothing	169
 to one	122
-to say	-118
+to say	-119
 to stop	-128
 to that	123
 to that of	123
 to the <treatment>	-133
-to the toilet	232
-to two	116
-to two <time>	96
-to us	273
-to wait for	-139
-to wear	-138
+to the toilet	234
+to two	129
+to us	272
+to wait for	-138
+to wear	-136
 to work	-159
-to your	-220
-today's	336
-toddler	142
-toilet	234
+to your	-221
+today's	331
+toddler	143
+toilet	235
 told	374
-told us	-114
-too	278
-too fast	168
+told us	-115
+too	277
+too fast	169
 too little	-188
 too low	140
-too soon	229
-too tight	165
-tools	233
+too soon	231
+too tight	159
+tools	232
 touches	116
 touches the	116
 towel	137
-trained	135
-tried	-157
-trigger	183
+trained	136
+tried	-153
+trigger	184
 triggers	-139
 true	-105
-try	-142
-turn	-155
+try	-144
+turn	-136
 turn <product>	127
-turn out	-143
-turn the	-151
-turned	292
-twelve	-244
+turn out	-145
+turn the	-152
+turned	295
+twelve	-241
 twelve <time>	-191
 twelve <time> .	-136
-twenty	-148
-twice	-145
-two	-100
-two <condition>	167
-two <person>	191
-two <time>	-120
-two <time> .	248
-two of the	157
-two to four	227
-unaffected	125
-uncommon	187
-uncommon .	138
-under	100
-under #	-104
+twenty	-154
+twice	-142
+two <condition>	155
+two <person>	178
+two <time>	-164
+two <time> .	243
+two of the	145
+two to four	193
+unaffected	123
+uncommon	185
+uncommon .	135
+under	99
+under #	-109
 under # .	148
 under <treatment>	-180
-under an	-117
+under an	-118
 unless	99
-unless it	-136
-unnoticed	-150
-until the	-263
-unusual	162
-unusual .	169
-up ,	145
-up .	317
-up in	301
-up to	194
-up to #	120
-up to two	206
+unless it	-139
+unnoticed	-151
+until the	-266
+unusual	159
+unusual .	167
+up ,	146
+up .	312
+up in	304
+up to	196
+up to #	122
+up to two	214
 upwards	-220
-urgent	122
-us with	137
-use for	-131
-used	278
-used <drug>	104
-used to	-315
-used to the	121
-useless	159
-vaginal	118
+urgent	121
+us with	142
+use for	-127
+used	279
+used <drug>	101
+used to	-314
+used to the	124
+useless	160
+vaginal	119
 vaginal wall	118
 validated	-146
-value	149
-very	411
-very <complication>	-142
-vessels of	-116
-vessels of the	-116
-wait for	-139
-waiting	217
-ward	-119
-wards	103
+value	150
+very	421
+very <complication>	-143
+vessels of	-120
+vessels of the	-120
+wait for	-138
+waiting	218
+ward	-118
+wards	104
 wards .	128
-warning	182
-was <lowers>	129
-was <unwell>	182
-was given	-148
-was on the	183
-was once	241
+warning	180
+was <lowers>	131
+was <unwell>	188
+was given	-149
+was on the	181
+was once	242
 was taken	245
 wash <body>	125
 washing	-139
-watch for	189
+watch for	190
 water ,	127
-water into	-137
-water into the	-137
-way .	-151
+water into	-136
+water into the	-136
+way .	-149
 wear the	112
-wears	195
+wears	194
 weather	-164
-well <person>	-119
-went	174
-were	225
+well <person>	-118
+went	166
+were	222
 were too	-138
-wet	140
-what	-296
-what <buyer>	157
+wet	142
+what	-299
+what <buyer>	151
 what a	158
-what is	-152
-when	-262
-when <harm>	-124
-when a	-192
-when it is	123
-where <person>	119
-where it is	180
+what is	-151
+when	-263
+when <harm>	-123
+when a	-191
+when it is	122
+where <person>	126
+where it is	182
 where the	132
-where the <device>	120
-whereas	-140
-whether	-210
-which	-84
-which a	157
-which is	131
-whichever	231
-while	218
+where the <device>	122
+whereas	-143
+whether	-213
+which	-81
+which a	182
+which is	128
+whichever	233
+while	227
 while <pregnancy>	173
-while the	86
-white	195
-white <body>	110
-who	183
-who are <pregnancy>	280
-who are <unwell>	-118
-who feel	-133
+while the	87
+white	196
+white <body>	108
+who	180
+who are <pregnancy>	282
+who are <unwell>	-117
+who feel	-131
 who had	-130
-who have	54
-who have a	152
+who have	60
+who have a	153
 who have it	-90
-who need	119
-who never	170
-who take	170
-whole .	164
-will <harm>	135
-will be	259
-will not	78
-will not <harms>	159
-winter	-107
-wish	-121
-with <condition> .	167
-with <drug>	365
-with <exposure>	137
-with <harm>	110
-with <harm> .	124
-with <harm> and	127
-with <safe>	-179
-with <treatment>	196
-with <treatment> .	104
-with <unwell> <body>	210
+who need	117
+who never	167
+who take	167
+whole .	169
+will <harm>	137
+will be	263
+will not	80
+will not <harms>	158
+wish	-122
+with <condition> .	165
+with <drug>	367
+with <exposure>	138
+with <harm>	113
+with <harm> .	123
+with <harm> and	129
+with <safe>	-181
+with <treatment>	190
+with <treatment> .	103
+with <unwell> <body>	205
 with a <drug>	-97
 with a cloth	213
-with an	272
-with more	-144
+with an	273
+with more	-142
 with such	117
-within a	61
-within a <person>	176
+within a	65
+within a <person>	179
 within an	-134
 within an <time>	-134
-within six	202
-within six <time>	202
-within two <time>	-210
-without <condition>	-150
-without <condition> ,	-140
-without <harm>	-135
-won't	227
-words	198
-work or	115
-worst	248
-writes	136
+within six	203
+within six <time>	203
+within two <time>	-223
+without <condition>	-151
+without <condition> ,	-141
+without <harm>	-134
+without it	101
+won't	233
+words	207
+work or	116
+worst	243
+writes	138
 writing	-126
-written	-135
+written	-136
 yes	264
-yes .	245
-yet	-175
-young	-136
-your <body> are	142
-your <drug>	-193
-your <staff>	-198
-your old	127
-zero	270
+yes .	246
+yet	-179
+young	-139
+your <body> are	144
+your <drug>	-191
+your <staff>	-197
+your old	128
+zero	272
 zero <harm>	318`,
-    'stem': `!	-117
-" -	187
-" <body>	-145
-" <hype>	-122
-" <hypes>	-113
-" <person>	-126
-" <rave>	139
+    'stem': `!	-116
+" -	185
+" <body>	-146
+" <hype>	-121
+" <hypes>	-120
+" <person>	-125
+" <rave>	141
 " <safe>	219
-" <unwell>	176
-" says	-185
-#	-356
-# .	-110
-# <buyer> .	195
-# <buyer> who	-96
-# <harm>	158
+" <unwell>	179
+" says	-184
+#	-352
+# .	-106
+# <buyer> .	193
+# <buyer> who	-95
+# <harm>	156
 # <percent> ,	75
-# <percent> .	233
-# <percent> had	165
-# <pregnancy>	-153
-# <time>	-109
+# <percent> .	232
+# <percent> had	166
+# <pregnancy>	-149
+# <time>	-103
 # <time> and	-142
 # a	161
-# have	233
-# is	-171
-# mg	-143
-# million	-167
-# need	-181
-# of	103
-# of the	135
+# have	236
+# is	-170
+# mg	-144
+# million	-168
+# need	-180
+# of	101
+# of the	134
 # of thos	-178
-# the	147
-# to <rave>	112
-, " says	-185
-, #	-117
-, <body>	-203
-, <body> -	127
+# the	148
+# to <rave>	113
+, " says	-184
+, #	-118
+, <body>	-206
+, <body> -	124
 , <body> .	134
-, <body> and	-127
-, <buyer>	-211
-, <condition> ,	-199
+, <body> and	-130
+, <buyer>	-213
+, <condition> ,	-195
 , <condition> or	-72
-, <convenience>	134
-, <exposure>	-302
-, <exposure> and	-204
-, <harm> and	-283
+, <convenience>	132
+, <exposure>	-305
+, <exposure> and	-205
+, <harm> and	-286
 , <harms>	-247
-, <hypes>	-152
-, <pathogen>	-277
-, <pathogen> <raises>	-142
+, <hypes>	-153
+, <pathogen>	-276
+, <pathogen> <raises>	-143
 , <pathogen> and	-166
-, <performance> and	-122
-, <person>	-228
+, <performance> and	-124
+, <person>	-225
 , <pregnancy>	-109
 , <provider>	-175
 , <staff>	121
-, <treatment>	-212
-, <unwell>	-209
-, <unwell> and	-129
-, <unwell> or	130
-, a	-145
-, a <condition>	194
-, an	-108
+, <treatment>	-210
+, <unwell>	-212
+, <unwell> and	-132
+, <unwell> or	132
+, a	-146
+, a <condition>	196
+, an	-110
 , an <harm>	-286
-, and	168
-, and <body>	139
-, and <buyer>	212
-, and <condition>	-154
-, and <exposure>	141
-, and <harm>	103
-, and <pathogen>	-228
-, and it	-190
-, and one	141
-, and so	-175
-, and that	-115
-, and two	154
-, as	379
+, and	167
+, and <body>	138
+, and <buyer>	210
+, and <condition>	-156
+, and <exposure>	139
+, and <harm>	106
+, and <pathogen>	-230
+, and it	-188
+, and one	136
+, and so	-173
+, and that	-109
+, and two	148
+, as	380
 , as do	188
-, as the	228
-, at	235
-, at the	181
-, becaus	254
+, as the	226
+, at	236
+, at the	182
+, becaus	253
 , becaus a	152
-, becaus it	144
+, becaus it	142
 , but they	-176
-, call	-122
-, ever	180
-, feel	-130
-, for	194
-, if <person>	-142
-, in	256
-, in which	139
-, less	171
+, call	-120
+, ever	178
+, feel	-129
+, for	196
+, if <person>	-140
+, in	255
+, in which	138
+, less	166
 , more than	-130
 , most	130
 , not	-140
-, on	-103
-, once	252
-, or	-283
-, rare	128
-, sinc	459
-, sinc a	141
-, so	299
-, so that	-230
+, on	-104
+, once	254
+, or	-279
+, rare	129
+, sinc	467
+, sinc a	146
+, so	295
+, so that	-232
 , tend	-137
 , tend to	-137
 , the <form>	146
-, the <staff>	204
-, then	-126
-, though	94
-, though it	158
-, wait	103
-, wherea	-140
-, which a	131
-, which is	131
+, the <staff>	206
+, then	-125
+, though	100
+, though it	159
+, wait	105
+, wherea	-143
+, which is	128
 , whit	139
-, who has	212
-, with	192
-, with <harm>	243
+, who has	209
+, with	185
+, with <harm>	241
 , without	-149
-, writ	-114
-, yes	335
+, writ	-113
+, yes	334
 , yes .	313
-, your	155
-, your <body>	117
-, zero	187
-- <body>	-165
-- <time>	165
-- <time> -	164
-- <treatment>	267
-- free	-130
-- old	164
-- shap	-174
-- term	190
-- tip	205
-. "	-144
-. ￼	287
-/	-236
+, your	153
+, your <body>	113
+, zero	188
+- <body>	-164
+- <time>	169
+- <time> -	169
+- <treatment>	266
+- free	-133
+- old	169
+- shap	-173
+- term	189
+- tip	209
+. "	-143
+. ￼	284
+/	-242
 : #	-147
-: <evidence>	136
-: <harm>	218
-: <unwell>	255
-: a	173
-: it's	113
+: <evidence>	137
+: <harm>	221
+: <unwell>	257
+: a	178
+: it's	116
 : my	-112
-: one	167
-; <exposure>	130
-; <person>	-268
-; <treatment>	133
-; a	230
-; about	-179
-; an	-146
-; in	161
-; it	84
-; one	123
-; whether	183
-<ails> ,	-342
+: one	171
+; <exposure>	128
+; <person>	-270
+; <treatment>	134
+; a	213
+; about	-181
+; an	-145
+; in	163
+; it	88
+; one	127
+; whether	184
+<ails> ,	-339
 <ails> , and	-212
-<ails> .	91
-<ails> after	110
-<ails> and	-214
+<ails> .	89
+<ails> after	106
+<ails> and	-213
 <ails> on	187
-<ails> the	160
+<ails> the	159
 <ails> them	-132
-<ails> through	-197
+<ails> through	-196
 <beauty>	336
-<beauty> .	131
-<beauty> and	130
-<beauty> and <body>	140
-<beauty> has	-133
-<beauty> in	-131
-<beauty> to	-139
-<beauty> under	-123
-<beauty> was	246
-<body>	-182
-<body> , <harm>	-134
-<body> , a	227
-<body> , and	246
-<body> , then	-110
+<beauty> .	130
+<beauty> and	132
+<beauty> and <body>	142
+<beauty> has	-130
+<beauty> in	-126
+<beauty> to	-136
+<beauty> under	-117
+<beauty> was	245
+<body>	-180
+<body> , <harm>	-133
+<body> , a	231
+<body> , and	245
+<body> , then	-109
 <body> -	232
-<body> . "	223
-<body> :	184
-<body> ;	179
+<body> . "	222
+<body> :	186
+<body> ;	175
 <body> <ails> .	-107
-<body> <ails> for	161
-<body> <body> .	-176
-<body> <condition> .	123
-<body> <harm>	136
-<body> <hypes>	-215
-<body> <raises>	-213
+<body> <ails> for	162
+<body> <body> .	-178
+<body> <condition> .	121
+<body> <harm>	142
+<body> <hypes>	-214
+<body> <raises>	-212
 <body> about	138
-<body> after	-181
+<body> after	-177
 <body> afterward	102
 <body> and <treatment>	117
 <body> appear	-172
-<body> are	200
-<body> are <safe>	190
-<body> becom	-121
+<body> are	202
+<body> are <safe>	193
+<body> becom	-120
 <body> can	-281
 <body> com	123
-<body> does	131
-<body> does not	156
-<body> feel	250
-<body> for	177
+<body> does	137
+<body> does not	162
+<body> feel	247
+<body> for	182
 <body> further	135
 <body> further .	134
-<body> gets	117
-<body> giv	139
-<body> had	135
-<body> hard	155
+<body> gets	118
+<body> giv	138
+<body> had	136
+<body> hard	154
 <body> have	125
-<body> have <ails>	133
-<body> in <buyer>	163
-<body> in a	-195
-<body> is being	155
+<body> have <ails>	134
+<body> in <buyer>	164
+<body> in a	-190
+<body> is being	154
 <body> is taken	101
-<body> it	140
+<body> it	145
 <body> keep	191
-<body> mak	-172
-<body> of a	112
-<body> or <harm>	-125
-<body> soak	-107
-<body> stay <unwell>	133
-<body> the next	165
-<body> to the	-131
+<body> mak	-177
+<body> of a	107
+<body> or <harm>	-127
+<body> soak	-108
+<body> stay <unwell>	128
+<body> the next	162
+<body> to the	-130
 <body> too .	-138
-<body> were	176
-<body> will	351
-<body> will be	242
+<body> were	177
+<body> will	357
+<body> will be	243
 <body> with a	166
-<buyer> .	56
+<buyer> .	57
 <buyer> <ails> ,	-220
-<buyer> <body>	-116
+<buyer> <body>	-119
 <buyer> <contra>	-135
-<buyer> <harm>	-187
-<buyer> <raises>	-127
-<buyer> <unwell>	142
-<buyer> a	124
+<buyer> <harm>	-190
+<buyer> <raises>	-126
+<buyer> <unwell>	143
+<buyer> a	123
 <buyer> a <time>	122
 <buyer> after	-123
 <buyer> and	-111
-<buyer> are	-180
-<buyer> are free	-133
-<buyer> describ	179
-<buyer> find	194
-<buyer> get	135
+<buyer> are	-181
+<buyer> are free	-132
+<buyer> describ	180
+<buyer> find	191
+<buyer> get	136
 <buyer> has had	154
-<buyer> have	179
-<buyer> have <ails>	131
+<buyer> have	184
+<buyer> have <ails>	132
 <buyer> have been	160
-<buyer> have no	-135
-<buyer> in the	-190
-<buyer> is	124
-<buyer> it	-204
-<buyer> need	-217
+<buyer> have no	-139
+<buyer> in the	-186
+<buyer> is	126
+<buyer> it	-203
+<buyer> need	-214
 <buyer> need a	-157
-<buyer> notic	160
+<buyer> notic	161
 <buyer> of	-197
-<buyer> on	239
-<buyer> out	162
-<buyer> out of	112
-<buyer> to	-275
-<buyer> who take	132
-<buyer> with <unwell>	152
-<buyer> with a	234
-<buyer> without	-179
-<complication>	280
-<complication> .	85
-<complication> to	147
-<condition>	-120
-<condition> , <condition>	-325
-<condition> , and	287
-<condition> , becaus	261
+<buyer> on	243
+<buyer> out	183
+<buyer> out of	135
+<buyer> to	-274
+<buyer> who take	129
+<buyer> with <unwell>	154
+<buyer> with a	233
+<buyer> without	-175
+<complication>	282
+<complication> .	92
+<complication> to	148
+<condition>	-123
+<condition> , <condition>	-322
+<condition> , and	286
+<condition> , becaus	259
 <condition> , in	150
-<condition> , with	169
+<condition> , with	170
 <condition> :	233
-<condition> ;	-159
-<condition> <ails> in	192
+<condition> ;	-158
+<condition> <ails> in	193
 <condition> <contra>	123
-<condition> <drug>	151
-<condition> <harm>	-267
+<condition> <drug>	152
+<condition> <harm>	-266
 <condition> <harms>	-131
-<condition> <likelihood>	187
-<condition> <pathogen>	-158
-<condition> <person>	90
+<condition> <likelihood>	186
+<condition> <pathogen>	-156
+<condition> <person>	89
 <condition> and <harm>	135
-<condition> can	-169
-<condition> can be	-108
-<condition> caus	-142
+<condition> and may	135
+<condition> can	-164
+<condition> can be	-111
+<condition> caus	-143
 <condition> com	-133
-<condition> com from	-117
+<condition> com from	-116
 <condition> does	-147
 <condition> does not	-128
-<condition> for	204
-<condition> form	-115
-<condition> has	-186
-<condition> in a	212
+<condition> for	206
+<condition> form	-114
+<condition> has	-181
+<condition> in a	206
 <condition> in the	150
-<condition> insid	99
-<condition> insid the	104
-<condition> is not	-187
+<condition> insid	100
+<condition> insid the	105
+<condition> is not	-188
 <condition> is rare	155
-<condition> mak	-138
-<condition> may	-135
-<condition> or a	240
+<condition> mak	-136
+<condition> may	-134
+<condition> or a	238
 <condition> tend	-131
 <condition> tend to	-131
-<condition> than	-101
-<condition> that	-355
+<condition> than	-100
+<condition> that	-351
 <condition> the	-226
-<condition> the <body>	-187
-<condition> to	234
-<condition> was	160
-<contra>	279
-<contra> ,	117
-<contra> .	150
+<condition> the <body>	-185
+<condition> to	231
+<condition> was	166
+<contra>	280
+<contra> ,	119
+<contra> .	153
 <contra> <body>	-171
 <contra> <body> .	-127
-<contra> <person>	150
-<contra> for	-239
+<contra> <person>	151
+<contra> for	-237
 <contra> in	174
 <contra> to	-220
 <contra> under	204
-<contra> under #	158
-<contra> whil	111
-<contra> with	347
-<convenience>	403
-<convenience> ,	91
+<contra> under #	157
+<contra> whil	104
+<contra> with	346
+<convenience>	404
+<convenience> ,	89
 <danger>	216
-<danger> .	97
+<danger> .	99
 <danger> is	189
-<danger> of	131
-<danger> of bias	-120
-<device>	-278
-<device> ,	-80
+<danger> of	126
+<danger> of bias	-127
+<device>	-270
+<device> ,	-76
 <device> <treatment>	-167
-<device> need	199
-<device> send	-134
-<drug> (	165
-<drug> ,	282
-<drug> , <drug>	223
-<drug> , but	-117
-<drug> ;	-158
+<device> need	194
+<device> send	-133
+<drug> (	166
+<drug> ,	278
+<drug> , <drug>	224
+<drug> , but	-121
+<drug> ;	-161
 <drug> <drug> are	-128
-<drug> <drug> is	142
+<drug> <drug> is	146
 <drug> <interact>	130
-<drug> <lowers> the	-134
-<drug> <treatment> <drug>	-136
-<drug> all	195
-<drug> alon	172
-<drug> and <person>	158
-<drug> and a	-141
-<drug> as	-136
+<drug> <lowers> the	-131
+<drug> <treatment> <drug>	-135
+<drug> all	192
+<drug> alon	171
+<drug> and <person>	156
+<drug> and a	-143
+<drug> as	-133
 <drug> at home	132
-<drug> befor	182
-<drug> by	-212
-<drug> by <body>	-215
-<drug> can	136
-<drug> can <ails>	119
-<drug> did	-108
-<drug> do not	-199
-<drug> for <harm>	128
-<drug> for <time>	138
-<drug> from	246
-<drug> have	-211
-<drug> in the	-142
-<drug> into	145
-<drug> is	206
-<drug> is an	216
-<drug> it	262
-<drug> keep	289
-<drug> keep <person>	171
-<drug> made	166
-<drug> may	211
-<drug> of the	193
-<drug> on	-116
-<drug> only	-145
+<drug> befor	181
+<drug> by	-217
+<drug> by <body>	-220
+<drug> can	138
+<drug> can <ails>	120
+<drug> did	-107
+<drug> do not	-203
+<drug> for <harm>	130
+<drug> for <time>	139
+<drug> from	247
+<drug> have	-213
+<drug> in the	-140
+<drug> into	144
+<drug> is	210
+<drug> is an	215
+<drug> it	270
+<drug> keep	291
+<drug> keep <person>	173
+<drug> made	168
+<drug> may	204
+<drug> of the	195
+<drug> only	-144
 <drug> slow	-227
 <drug> slow the	-211
 <drug> stay in	177
-<drug> that	155
-<drug> turn	143
-<drug> was	137
-<drug> within	-158
-<evidence>	-160
-<evidence> #	218
-<evidence> # <percent>	201
-<evidence> disagre	133
-<evidence> have	131
-<exposure>	320
-<exposure> , <exposure>	105
+<drug> that	152
+<drug> turn	145
+<drug> was	133
+<drug> within	-156
+<evidence>	-161
+<evidence> #	219
+<evidence> # <percent>	200
+<evidence> disagre	135
+<evidence> have	132
+<exposure>	321
+<exposure> , <exposure>	104
 <exposure> , a	-123
-<exposure> -	-131
-<exposure> .	-166
-<exposure> <ails>	91
+<exposure> -	-127
+<exposure> .	-171
+<exposure> <ails>	90
 <exposure> <condition>	-117
-<exposure> <exposure>	123
-<exposure> <harm> for	-125
-<exposure> <interact>	116
-<exposure> <raises>	281
+<exposure> <exposure>	122
+<exposure> <harm> for	-126
+<exposure> <interact>	117
+<exposure> <raises>	282
 <exposure> <remedy>	195
-<exposure> and	-293
+<exposure> and	-280
 <exposure> and <exposure>	176
-<exposure> cleaner	122
-<exposure> in the	-135
+<exposure> cleaner	123
+<exposure> in the	-134
 <exposure> mak	134
-<exposure> on	-203
-<exposure> on the	-231
+<exposure> on	-204
+<exposure> on the	-232
 <exposure> over	191
-<exposure> to <harm>	-209
-<form> and	-200
-<form> for	-158
+<exposure> to <harm>	-207
+<form> and	-205
+<form> for	-157
 <form> is	-176
-<form> the	106
-<guarantee>	-117
-<guarantee> "	-141
-<guarantee> .	327
-<guarantee> <body>	125
+<form> the	109
+<guarantee>	-119
+<guarantee> "	-140
+<guarantee> .	329
+<guarantee> <body>	126
 <guarantee> <condition>	-132
-<guarantee> <condition> .	-130
-<guarantee> an	-117
-<guarantee> an <harm>	-117
-<guarantee> it	-105
-<harm>	101
-<harm> , <body>	-117
+<guarantee> <condition> .	-129
+<guarantee> an	-119
+<guarantee> an <harm>	-119
+<guarantee> it	-104
+<harm>	99
+<harm> , <body>	-118
 <harm> , <condition>	137
-<harm> , a	244
+<harm> , a	240
 <harm> , an	-170
-<harm> <complication>	-143
+<harm> <complication>	-144
 <harm> <complication> .	-137
 <harm> <harm> off	186
-<harm> <hypes>	158
-<harm> <unwell> .	160
+<harm> <hypes>	160
+<harm> <unwell> .	166
 <harm> a littl	115
-<harm> after	-283
-<harm> and	232
-<harm> and <condition>	199
-<harm> away	-126
-<harm> can be	-134
+<harm> after	-284
+<harm> and	236
+<harm> and <condition>	198
+<harm> away	-131
+<harm> can be	-128
 <harm> can occur	-164
-<harm> clos	-188
-<harm> com	-180
-<harm> com from	-137
-<harm> down	-137
+<harm> clos	-186
+<harm> com	-178
+<harm> com from	-138
+<harm> down	-133
 <harm> easi	123
-<harm> for #	-173
-<harm> from	-252
-<harm> in a	-149
-<harm> in the	281
-<harm> is	203
-<harm> is <unwell>	-139
-<harm> is a	-124
-<harm> is gone	116
+<harm> for #	-178
+<harm> from	-254
+<harm> in a	-148
+<harm> in the	301
+<harm> is	202
+<harm> is <unwell>	-144
+<harm> is a	-129
+<harm> is gone	120
 <harm> it	244
-<harm> last	153
-<harm> like	190
-<harm> like a	155
-<harm> mak	-185
+<harm> last	155
+<harm> like	193
+<harm> like a	158
+<harm> mak	-184
 <harm> may come	182
-<harm> near	123
-<harm> near the	113
-<harm> of the	158
-<harm> or <harm>	118
-<harm> return	-250
-<harm> return in	-212
-<harm> start	-169
-<harm> tend	183
-<harm> tend to	183
-<harm> that	-157
-<harm> that form	-133
-<harm> the <body>	-128
-<harm> ther	-130
-<harm> under	160
-<harm> under the	117
-<harm> when	166
+<harm> near	121
+<harm> near the	112
+<harm> of the	154
+<harm> or <harm>	120
+<harm> return	-247
+<harm> return in	-210
+<harm> start	-166
+<harm> tend	182
+<harm> tend to	182
+<harm> that	-159
+<harm> that form	-132
+<harm> the <body>	-130
+<harm> ther	-131
+<harm> under	161
+<harm> under the	116
+<harm> when	165
 <harm> wher	206
-<harm> wher the	184
-<harm> with	-149
-<harm> within	-143
+<harm> wher the	185
+<harm> with	-152
+<harm> within	-141
 <harm> within five	-159
-<harmful>	439
-<harmful> .	215
+<harmful>	441
+<harmful> .	217
 <harmful> <body>	140
-<harmful> <exposure>	-170
-<harmful> of	-175
+<harmful> <exposure>	-166
+<harmful> of	-178
 <harms> , though	-123
-<harms> .	-85
+<harms> .	-83
 <harms> <beauty>	140
 <harms> <beauty> .	185
-<harms> <body> .	164
-<harms> <drug> ,	-121
-<harms> <person> .	167
-<harms> a	119
-<harms> a <body>	-126
-<harms> and	-245
+<harms> <body> .	161
+<harms> <drug> ,	-120
+<harms> <person> .	168
+<harms> a	120
+<harms> a <body>	-133
+<harms> and	-249
 <harms> can	-144
-<harms> more than	160
-<harms> over	-95
+<harms> more than	159
+<harms> over	-98
 <harms> the <pathogen>	122
-<health> ;	120
-<health> are	129
-<health> of	-132
-<health> that	218
-<hype>	-118
-<hype> <condition> .	217
-<hypes>	-318
+<health> ;	121
+<health> are	130
+<health> of	-133
+<health> that	213
+<hype>	-125
+<hype> <condition> .	220
+<hypes>	-319
 <hypes> ,	180
-<hypes> , and	161
+<hypes> , and	165
 <hypes> , so	114
 <hypes> .	199
 <hypes> <body>	169
-<hypes> <condition>	127
-<hypes> <harm>	-201
-<hypes> <health>	122
-<hypes> <health> ,	133
-<hypes> <person> at	193
-<hypes> a	-146
-<hypes> after	-112
-<hypes> over	-125
-<hypes> the	147
-<hypes> the <body>	177
+<hypes> <condition>	125
+<hypes> <harm>	-211
+<hypes> <health>	124
+<hypes> <health> ,	134
+<hypes> <person> at	190
+<hypes> a	-148
+<hypes> after	-111
+<hypes> over	-127
+<hypes> the	161
+<hypes> the <body>	173
 <likelier>	279
-<likelier> .	293
-<likelier> than	-129
-<likelihood>	155
-<likelihood> .	-310
+<likelier> .	291
+<likelier> than	-124
+<likelihood>	154
+<likelihood> .	-317
 <likelihood> <raises>	127
 <likelihood> <raises> with	173
 <likelihood> is	145
-<lowers> <condition>	-184
-<lowers> the <likelihood>	-232
+<lowers> <condition>	-187
+<lowers> the <likelihood>	-231
 <natural> .	-119
 <natural> <body>	143
-<natural> <exposure>	-155
-<offer>	-185
-<pathogen> #	265
-<pathogen> ,	-197
-<pathogen> , <exposure>	-114
-<pathogen> .	-186
-<pathogen> <pathogen>	269
-<pathogen> <raises> in	133
-<pathogen> and	-147
-<pathogen> around	128
-<pathogen> get	-114
-<pathogen> in	-244
-<pathogen> may	119
-<pathogen> or	-128
-<pathogen> out	-132
-<pathogen> slow	261
-<pathogen> that	-185
+<natural> <exposure>	-159
+<offer>	-182
+<pathogen> #	264
+<pathogen> ,	-199
+<pathogen> , <exposure>	-115
+<pathogen> .	-188
+<pathogen> <pathogen>	265
+<pathogen> <raises> in	131
+<pathogen> and	-150
+<pathogen> around	129
+<pathogen> get	-116
+<pathogen> in	-251
+<pathogen> may	116
+<pathogen> or	-126
+<pathogen> out	-129
+<pathogen> slow	262
+<pathogen> that	-186
 <percent> ,	75
-<percent> , and	148
-<percent> .	158
-<percent> had	165
+<percent> , and	149
+<percent> .	157
+<percent> had	166
 <percent> in	-181
-<percent> of <body>	138
+<percent> of <body>	137
 <percent> of <treatment>	131
-<percent> of the	-164
-<performance>	192
-<performance> ,	190
-<performance> .	199
-<performance> and	-104
-<person> #	-240
-<person> ,	121
-<person> <buyer> find	150
-<person> <buyer> it	-181
+<percent> of the	-162
+<performance>	203
+<performance> ,	186
+<performance> .	222
+<performance> and	-105
+<person> #	-245
+<person> ,	127
+<person> <buyer> find	149
+<person> <buyer> it	-180
 <person> <buyer> with	-141
-<person> <drug>	340
-<person> <health>	158
-<person> <lowers>	182
-<person> <time> .	229
-<person> <time> of	-192
-<person> <unwell>	-109
-<person> a <harm>	169
-<person> and	166
-<person> at	196
-<person> becom	-131
-<person> been	-159
-<person> can	-574
-<person> can live	163
-<person> could	136
-<person> do	-186
-<person> do not	-122
-<person> don't need	139
-<person> feel	-273
-<person> feel <unwell>	-137
-<person> for	-137
-<person> frequent	143
-<person> group	-151
-<person> has	-248
-<person> has shown	-114
-<person> have	179
-<person> have <condition>	152
+<person> <drug>	339
+<person> <health>	155
+<person> <lowers>	180
+<person> <time> .	230
+<person> <time> of	-188
+<person> <unwell>	-114
+<person> a <harm>	164
+<person> and	168
+<person> at	187
+<person> becom	-132
+<person> been	-160
+<person> can	-576
+<person> can live	167
+<person> could	137
+<person> do	-183
+<person> do not	-123
+<person> don't need	141
+<person> feel	-271
+<person> feel <unwell>	-142
+<person> for	-136
+<person> frequent	142
+<person> group	-150
+<person> has	-247
+<person> has shown	-112
+<person> have	176
+<person> have <condition>	154
 <person> in the	-152
 <person> look	179
-<person> lose	103
-<person> may feel	177
+<person> lose	102
+<person> may feel	179
 <person> might	88
 <person> of	-112
 <person> of it	-123
-<person> of thos	168
-<person> on	188
-<person> on <drug>	136
-<person> over	131
-<person> react	164
-<person> read	136
-<person> sit	123
-<person> stop	162
-<person> the <body>	177
+<person> of thos	169
+<person> on	192
+<person> on <drug>	137
+<person> over	133
+<person> react	169
+<person> read	135
+<person> sit	124
+<person> stop	164
+<person> the <body>	185
 <person> to	-150
-<person> under	253
-<person> up	225
-<person> was	147
-<person> who	-197
-<person> who has	-163
-<person> who is	-116
-<person> won't	140
-<pregnancy> .	423
+<person> under	254
+<person> up	227
+<person> was	151
+<person> who	-199
+<person> who has	-164
+<person> who is	-114
+<person> won't	141
+<pregnancy> .	427
 <pregnancy> can	-113
 <pregnancy> has	-117
-<product> ,	-253
-<product> :	-131
-<product> <ails>	148
-<product> <harm>	-136
-<product> <harms>	158
-<product> and	-91
-<product> are	161
-<product> the	179
-<product> the <body>	133
-<provider>	-190
-<provider> ,	-113
-<provider> .	-235
-<pseudo>	-220
-<raises>	179
-<raises> <pathogen>	199
-<raises> <unwell>	-128
-<raises> and	-279
-<raises> at	-143
+<product> ,	-245
+<product> :	-129
+<product> <ails>	149
+<product> <harm>	-139
+<product> <harms>	150
+<product> and	-89
+<product> are	163
+<product> the	184
+<product> the <body>	137
+<provider>	-188
+<provider> ,	-117
+<provider> .	-237
+<pseudo>	-222
+<raises>	180
+<raises> <pathogen>	198
+<raises> <unwell>	-129
+<raises> and	-281
+<raises> at	-144
 <raises> by about	111
 <raises> in	278
-<raises> the	167
+<raises> the	163
 <raises> thick	185
-<raises> to	-148
-<raises> with	147
-<rave>	-166
-<rave> <buyer>	190
-<rave> <percent>	-174
-<remedy>	-86
+<raises> to	-149
+<raises> with	148
+<rave>	-163
+<rave> <buyer>	194
+<rave> <percent>	-176
+<remedy>	-85
 <remedy> ,	-133
 <remedy> :	130
-<remedy> <raises>	-144
-<remedy> can	159
-<remedy> in the	152
-<remedy> keep	193
-<replace-care>	-132
-<reporting>	-224
+<remedy> <raises>	-143
+<remedy> can	155
+<remedy> in the	153
+<remedy> keep	192
+<remedy> of	-124
+<replace-care>	-131
+<reporting>	-218
 <reporting> be	121
 <reporting> that	115
-<safe>	324
+<safe>	318
 <safe> , and	-225
-<safe> and	179
-<safe> for	124
-<safe> the	112
-<safe> the <body>	112
-<safety>	110
-<side-effect>	215
-<side-effect> .	148
-<staff>	-152
-<staff> can	-131
-<staff> may	-237
-<superlative> .	109
+<safe> and	174
+<safe> for	127
+<safe> the	113
+<safe> the <body>	113
+<safety>	111
+<side-effect>	220
+<side-effect> .	149
+<staff>	-154
+<staff> can	-134
+<staff> may	-239
+<superlative> .	105
 <superlative> caus	-123
-<symptom>	-127
-<symptom> ,	-154
+<symptom>	-128
+<symptom> ,	-152
 <symptom> .	-234
 <symptom> <harms>	115
-<symptom> air	-146
-<symptom> and	249
-<time> , it	228
-<time> , sinc	236
-<time> , so	207
+<symptom> air	-140
+<symptom> and	247
+<time> , it	225
+<time> , sinc	230
+<time> , so	204
 <time> , though	-143
-<time> -	133
-<time> - old	164
+<time> -	137
+<time> - old	169
 <time> .	-106
-<time> after	131
-<time> after each	152
-<time> after the	-151
-<time> are	117
-<time> around	-142
-<time> around the	-142
-<time> befor	-226
-<time> befor .	-180
-<time> befor the	-169
-<time> can	117
-<time> did	-127
-<time> for	-101
+<time> after	133
+<time> after each	148
+<time> after the	-154
+<time> are	120
+<time> around	-141
+<time> around the	-141
+<time> befor	-222
+<time> befor .	-175
+<time> befor the	-168
+<time> can	118
+<time> did	-132
+<time> for	-98
 <time> found	173
-<time> if	-202
-<time> may	-121
-<time> of	254
-<time> of <harm>	210
-<time> of use	132
-<time> or <time>	-173
+<time> if	-198
+<time> may	-124
+<time> of	250
+<time> of <harm>	205
+<time> of use	123
+<time> or <time>	-167
 <time> or longer	165
-<time> when	136
-<treatment>	-182
+<time> when	137
+<treatment>	-183
 <treatment> ,	-147
-<treatment> ;	-81
-<treatment> <harm>	136
+<treatment> ;	-79
+<treatment> <harm>	140
 <treatment> <harm> .	162
-<treatment> <lowers>	-213
-<treatment> and <harm>	-139
-<treatment> and <treatment>	-170
+<treatment> <lowers>	-214
+<treatment> and <harm>	-141
+<treatment> and <treatment>	-168
 <treatment> are	308
-<treatment> as	-184
-<treatment> can	-204
+<treatment> as	-183
+<treatment> can	-203
 <treatment> can make	-165
-<treatment> do	181
+<treatment> do	182
 <treatment> do not	135
-<treatment> does not	167
+<treatment> does not	168
 <treatment> first	-207
 <treatment> first .	-204
-<treatment> has	-202
-<treatment> if	126
+<treatment> has	-203
+<treatment> if	127
 <treatment> in	155
 <treatment> is	95
-<treatment> it	-115
-<treatment> may	140
-<treatment> of	253
-<treatment> out	138
+<treatment> it	-110
+<treatment> may	139
+<treatment> of	247
+<treatment> out	147
 <treatment> show	-313
 <treatment> show a	-121
-<treatment> that	119
+<treatment> that	120
 <treatment> the <body>	-153
-<treatment> they	120
-<treatment> through the	126
+<treatment> they	121
+<treatment> through the	127
 <treatment> to	133
-<treatment> to the	138
+<treatment> to the	137
 <unwell>	309
 <unwell> , <harm>	111
-<unwell> ;	-111
-<unwell> <exposure>	-176
+<unwell> ;	-109
+<unwell> <exposure>	-177
 <unwell> <person>	-145
-<unwell> air	-115
-<unwell> and	250
-<unwell> and <unwell>	95
-<unwell> are	-159
-<unwell> by	-133
-<unwell> controll	-155
-<unwell> for	345
-<unwell> for two	153
-<unwell> in	-236
-<unwell> in <person>	-133
-<unwell> on	159
+<unwell> air	-114
+<unwell> and	252
+<unwell> and <unwell>	97
+<unwell> are	-157
+<unwell> by	-139
+<unwell> controll	-153
+<unwell> for	340
+<unwell> for two	142
+<unwell> in	-235
+<unwell> in <person>	-132
+<unwell> on	160
 <unwell> on the	156
-<unwell> one	136
-<unwell> or	98
-<unwell> the <body>	-180
-<vital>	153
+<unwell> one	137
+<unwell> or	99
+<unwell> the <body>	-179
+<vital>	156
 <vital> may	198
-<warning> on	-122
-a <ails> <body>	-161
-a <body> .	-173
-a <body> that	174
-a <condition> .	-149
-a <condition> at	224
-a <condition> can	-154
+<warning> on	-121
+a <ails> <body>	-155
+a <body> .	-178
+a <body> that	177
+a <condition> .	-150
+a <condition> at	225
+a <condition> can	-150
 a <device> can	-125
-a <drug>	-139
+a <drug>	-138
 a <drug> .	-142
-a <drug> <treatment>	170
-a <drug> that	139
-a <evidence>	-134
-a <exposure>	-121
+a <drug> <treatment>	172
+a <drug> that	141
+a <evidence>	-130
+a <exposure>	-117
 a <form>	-243
-a <harm> in	85
-a <harm> on	-156
-a <harm> under	130
-a <harmful>	246
-a <health>	-90
-a <hypes>	-123
-a <person>	176
-a <person> .	-148
-a <person> <buyer>	275
-a <person> of	224
-a <person> with	118
-a <product> of	147
-a <remedy>	-134
+a <harm> in	84
+a <harm> on	-157
+a <harm> under	132
+a <harmful>	248
+a <hypes>	-120
+a <person>	173
+a <person> .	-146
+a <person> <buyer>	270
+a <person> of	226
+a <person> with	113
+a <product>	160
+a <product> of	169
+a <remedy>	-132
 a <side-effect>	-131
-a <symptom>	-221
-a <time> and	-98
-a <time> are	189
-a <time> can	121
-a <treatment>	-103
-a <treatment> .	159
-a <treatment> is	-247
-a <treatment> may	144
-a <unwell>	90
-a <unwell> <body>	-189
-a bad	208
-a bit	136
-a caus	160
-a cloth	177
-a drawer	172
-a fresh	213
-a full	-145
-a hard	217
-a hole	160
-a hundr	209
-a kick	131
-a littl	164
-a littl .	107
-a mail	132
+a <symptom>	-218
+a <time> and	-96
+a <time> are	188
+a <time> can	124
+a <treatment>	-98
+a <treatment> .	158
+a <treatment> is	-249
+a <treatment> may	142
+a <unwell>	88
+a <unwell> <body>	-188
+a bad	206
+a bit	140
+a caus	159
+a cloth	176
+a drawer	175
+a fresh	206
+a full	-146
+a hard	216
+a hole	161
+a hundr	203
+a job	-100
+a kick	132
+a littl	165
+a littl .	106
+a mail	135
 a new	-150
-a normal	104
+a normal	102
 a nuisanc	147
-a pric	125
-a pull	107
-a rare	129
-a seriou <condition>	-111
-a small <danger>	159
+a pric	124
+a pull	105
+a rare	128
+a seriou <condition>	-110
+a small <danger>	161
 a sudden	148
-a thin	-144
-a time	158
+a thin	-142
+a time	160
 a very	139
 a warn	187
-a whit	-193
-about #	163
-about # <percent>	-6
+a whit	-190
+about #	165
+about # <percent>	-10
 about <raises>	98
-about a <person>	-192
+about a <person>	-194
 about a tenth	117
-about five	133
-about one	141
-about six	126
+about five	135
+about one	139
+about six	127
 about six <time>	166
-about two	-155
-about two <time>	-133
-abrupt	191
-absorb .	141
-accept	-138
-act	-128
-activ	183
-activit	-113
-acts	142
-actual	131
+about two	-162
+about two <time>	-136
+abrupt	190
+absorb .	142
+accept	-139
+act	-127
+activ	175
+activit	-114
+acts	138
+actual	133
 adjust	-207
 adjust .	-143
-affect	102
+affect	99
 affect <person>	-146
-after	240
-after <harm>	-101
-after <harm> .	-101
-after <time>	185
-after <time> of	176
-after <treatment> .	-130
-after a	-205
+after	235
+after <harm>	-100
+after <harm> .	-100
+after <time>	180
+after <time> of	171
+after <treatment> .	-128
+after a	-202
 after a <harm>	-172
-after a long	173
-after each	251
+after a long	174
+after each	248
 after it	164
-after the last	-149
+after the last	-150
 afterward	563
 afterward ,	148
 afterward .	187
 again within	115
-against <pathogen> .	129
-against a	-130
-air	223
+against <pathogen> .	124
+against a	-131
+air	227
 air ,	-116
-air .	213
+air .	209
 alarm	222
-alik	-134
+alik	-133
 alik .	-151
 all <buyer>	143
-all <performance>	156
-all <performance> .	158
+all <performance>	151
+all <performance> .	153
 all <raises>	139
 allow	166
-almost	221
-alon	-156
+almost	217
+alon	-155
 alon ,	-145
 alon is	-134
-along	187
-also	107
-also <harm>	110
-alternativ .	-110
+along	182
+also	103
+also <harm>	111
+alternativ .	-111
 america	-135
-among	286
+among	287
 among the	188
 among them ,	-179
-amount	452
-an <harm>	-208
-an <time> and	117
-an <treatment>	-181
+amount	451
+an <harm>	-211
+an <time> and	118
+an <treatment>	-184
 an alternativ	189
 an ear	-180
-an inch	246
+an inch	247
 an open	148
-and ,	147
-and <body>	244
+and ,	149
+and <body>	246
 and <body> .	-156
-and <body> are	109
-and <condition> were	88
-and <drug> are	160
-and <exposure>	-108
+and <body> are	108
+and <condition> were	89
+and <drug> are	158
+and <exposure>	-110
 and <exposure> are	-170
 and <harm> the	-163
-and <health>	-254
-and <hypes>	-130
+and <health>	-255
+and <hypes>	-134
 and <person> <drug>	289
-and <remedy>	-112
-and <treatment> are	147
+and <remedy>	-109
+and <treatment> are	148
 and <unwell> ;	-137
-and <unwell> <body>	-219
-and <vital>	-175
-and a <body>	-119
-and a <condition>	192
-and a <harm>	-123
-and a <unwell>	220
-and be	128
+and <unwell> <body>	-216
+and <vital>	-183
+and a <body>	-117
+and a <condition>	193
+and a <harm>	-124
+and a <unwell>	223
+and be	129
 and be breath	134
-and by	178
-and can be	150
+and by	181
+and can be	149
 and cannot	314
-and caus	-171
-and caus <condition>	-163
+and caus	-175
+and caus <condition>	-162
 and clear	-165
-and does	200
-and doesn't	161
-and ever	-202
-and for	242
+and does	192
+and doesn't	158
+and ever	-203
+and for	249
 and give	-132
-and has been	99
+and go	144
+and has been	98
 and has to	-205
-and his	165
-and in a	-127
+and his	166
+and in a	-126
 and its	-64
-and keep	-176
-and last	117
-and mak	159
-and make	172
-and not	-261
-and of	221
-and one	110
-and open	-161
-and sex	-167
+and keep	-177
+and last	118
+and mak	160
+and make	173
+and not	-260
+and of	219
+and one	103
+and open	-165
+and sex	-166
 and short	281
-and should	130
-and should be	126
-and that	-131
-and the	-198
-and the <body>	151
-and the <harm>	-128
-and the odd	195
+and should	132
+and should be	127
+and that	-125
+and the	-201
+and the <body>	149
+and the <harm>	-127
+and the odd	196
 and then	340
-and then it	108
-and then the	-120
+and then it	110
+and then the	-121
 and ther	230
-and two	152
+and two	139
 and was	227
-and will	158
-and with	113
-animal	208
-answer	-485
+and will	159
+and with	114
+animal	209
+answer	-480
 answer to	-123
-apart	-170
+apart	-180
 apart .	-108
-appear in	-138
+appear in	-137
 appl	183
-applic	-122
-approv	-227
+applic	-125
+approv	-226
 are .	-147
-are :	97
-are <drug>	226
-are <harmful>	176
-are <hype>	123
-are <lowers>	185
+are :	96
+are <drug>	227
+are <harmful>	173
+are <lowers>	184
 are <natural>	-132
-are <pregnancy>	331
-are <raises>	-195
-are about	206
-are affect	130
+are <pregnancy>	334
+are <raises>	-191
+are about	204
+are affect	125
 are fine .	115
-are free	-137
-are free of	-134
+are free	-136
+are free of	-133
 are given	-218
-are gone	-198
-are link	134
-are not	151
+are gone	-199
+are link	135
+are not	157
 are not .	205
-are not <condition>	-116
+are not <condition>	-117
 are often	-163
-are poor	152
+are poor	153
 armpit	135
-around # in	150
-around for	-116
+around # in	148
+around for	-115
 as <drug>	-162
 as <drug> .	-127
-as <person> .	151
-as a	120
+as <person> .	152
+as a	116
 as do	188
-as if	324
+as if	325
 as if <person>	123
-as it	132
-as soon	147
-as soon as	147
-as the <body>	118
-as thos	139
-as though	185
-as well	203
-ask for	146
-assess	-114
-at birth	-180
-at first	391
-at first .	331
-at one	-160
-at that	121
+as it	137
+as soon	149
+as soon as	149
+as the <body>	119
+as thos	140
+as though	184
+as well	200
+ask for	145
+assess	-115
+at birth	-183
+at first	393
+at first .	330
+at one	-162
+at that	120
 at the <body>	141
-at the cost	139
+at the cost	140
 at thre	177
-at two	205
-author	-122
-away .	-258
+at two	192
+author	-131
+away .	-261
 away and	106
-bad	157
-be <harmful>	217
+bad	162
+be <harmful>	216
 be <harmful> .	129
 be <lowers>	154
 be <lowers> .	101
-be <unwell>	177
-be <unwell> .	-167
+be <unwell>	175
+be <unwell> .	-166
 be <unwell> and	228
-be breath	116
-be breath in	113
-be caus	-162
-be caus by	-162
-be chang	-117
-be expect	162
-be left	-127
-be replac	119
-be seen	-203
-be test	-139
+be breath	112
+be breath in	108
+be caus	-161
+be caus by	-161
+be chang	-115
+be expect	161
+be left	-129
+be replac	120
+be seen	-201
+be test	-138
 be used to	-203
-beam	116
-beam .	147
+beam	114
+beam .	148
 becaus	313
-becaus <harm>	197
+becaus <harm>	198
 becaus it	148
-becaus of	154
-becaus of the	189
-becaus the <body>	171
-becom	-298
-becom <unwell>	-116
-becom <unwell> and	-146
-been	132
-been seen	161
-befor it gets	177
-befor the	-277
-befor they	182
-beforehand	-134
-being	194
-belong to	172
-bend	310
-beneath	118
-beneath the	184
-beneath the <body>	145
+becaus of	153
+becaus of the	190
+becaus the <body>	170
+becom	-297
+becom <unwell>	-114
+becom <unwell> and	-147
+been	129
+been seen	158
+befor it gets	170
+befor the	-276
+befor they	179
+beforehand	-135
+being	192
+belong to	171
+bend	314
+beneath	110
+beneath the	175
+beneath the <body>	134
 better ,	161
-better than	-137
-between #	166
-between the	-104
-beyond	182
-bias	-213
+better than	-134
+between #	167
+between the	-108
+beyond	185
+bias	-224
 big	-189
-bigger	-116
-bind <remedy>	-181
-birth ,	-167
-birth in	181
-bit	222
-blad	155
+bigger	-119
+bind <remedy>	-182
+birth ,	-168
+birth in	182
+bit	221
+blad	154
 blanket	140
 blur	215
-blur <vital>	113
+blur <vital>	114
 blur the	146
-board	-100
-both <body>	-145
-brak	94
-breath	118
+board	-99
+both <body>	-147
+brak	96
+breath	110
 breath in .	111
-brief <harm>	97
-bring <harm>	260
-bring a	197
+brief <harm>	104
+bring <harm>	259
+bring a	196
 bring on	213
-bring the	-106
-brought	176
+bring the	-104
+brought	174
 build	-366
-build up	-139
-build up and	-121
-bulk	-150
-burn	180
-but	67
+build up	-143
+build up and	-122
+bulk	-148
+burn	181
+but	68
 but does	-140
-but not	-324
+but not	-323
 butter	115
-by #	-157
-by <body> .	-129
+by #	-160
+by <body> .	-131
 by <condition>	-177
-by <harm>	-136
+by <harm>	-137
 by <treatment>	-104
-by a <person>	-127
-by about	-154
-by itself	-230
-by mistak	241
-by the time	-160
-cabl	126
-call	-369
-can <ails>	146
-can <exposure>	-319
+by a <person>	-126
+by about	-151
+by itself	-232
+by mistak	246
+by the time	-161
+cabl	120
+call	-374
+can <ails>	144
+can <exposure>	-318
 can <exposure> to	-201
-can <harms> the	105
-can <lowers>	164
-can all	-176
-can be	-459
+can <harms> the	100
+can <lowers>	162
+can all	-180
+can be	-460
 can be <harmful>	123
 can be given	117
 can be left	-136
-can bring	111
+can bring	109
 can bring on	161
-can caus	216
+can caus	217
 can do	-193
-can have	202
+can have	201
 can have it	167
-can itself	141
-can leav	157
-can make a	142
+can itself	138
+can leav	159
+can make a	141
 can occur	-161
 can strengthen	136
-can turn	116
-can't be	181
-card	-115
-care	-140
+can't be	183
+card	-113
+care	-142
 care .	184
-carpet	115
-carton	-179
-cas	182
-case	188
-catch the	166
+carpet	116
+carton	-177
+cas	181
+case	194
+catch the	165
 caus	-379
-caus ,	-191
+caus ,	-192
 caus , and	-145
-caus .	-136
-caus <condition>	314
+caus .	-139
+caus <condition>	318
 caus <harm>	-149
 caus a <condition>	-220
-caus by	-224
-caus by <condition>	-180
+caus by	-225
+caus by <condition>	-179
 caus of	163
-center	-262
+center	-268
 centr	121
-certain	237
-certain <exposure>	86
-chang	286
-cheap	121
-check	191
-chief	190
-childbirth	-169
-choos	-167
-circuit	-148
-cleaner	170
-clear	-459
+certain	235
+certain <exposure>	88
+chang	291
+cheap	120
+check	184
+chief	181
+childbirth	-174
+choos	-164
+circuit	-147
+cleaner	171
+clear	-455
 clear .	152
 clear by	-117
-click	-130
-clos	-182
-clos to	179
-clue	-116
+click	-128
+clos	-179
+clos to	180
+clue	-117
 coat	-259
-colleagu	140
-com .	175
-com <body> .	106
+colleagu	145
+com .	178
+com <body> .	107
 com from	-296
-combin	234
-combin <treatment>	165
-come	-137
+combin	238
+combin <treatment>	167
+come	-134
 come befor	-122
 come befor it	-122
 common and	330
-common in	-213
+common in	-212
 common reason	-133
-complet	-99
-contain	209
-controll	-217
-cost	273
-cost of	139
-could	298
-coupl	230
-coupl of	177
-coupl of <time>	177
-cover	-344
-cover the	-154
-cycl	-150
-deep	-151
-deep <harm>	-157
-deeper	142
-deliver	-97
-dental	129
-describ	204
+complet	-103
+contain	213
+controll	-218
+cost	275
+cost of	140
+could	295
+coupl	232
+coupl of	178
+coupl of <time>	178
+cover	-342
+cover the	-155
+cycl	-151
+deep	-153
+deep <harm>	-158
+deeper	145
+deliver	-103
+dental	128
+describ	202
 desk	-168
-develop	401
-develop a	136
-develop in	151
-diagnos	97
-did not	-130
-did not .	-209
-different	-111
-disagre	133
-do .	-139
+develop	402
+develop a	135
+develop in	150
+diagnos	95
+did not	-128
+did not .	-208
+different	-110
+disagre	135
+do .	-137
 do it	149
-do not .	169
-do not <ails>	-164
+do not .	170
+do not <ails>	-163
 do not let	159
-do so	-211
-do the	381
-do the same	271
-does not	260
-does not <harm>	186
-does not <harms>	-114
-does not <lowers>	139
+do so	-216
+do the	379
+do the same	273
+does not	262
+does not <harm>	182
+does not <harms>	-115
+does not <lowers>	135
 does not clear	-125
 does not make	254
-does not mean	-196
-does the	100
-doesn't	177
+does not mean	-194
+does the	99
+doesn't	180
 doesn't caus	-129
-don't	161
+don't	168
 don't help	111
-don't need	139
+don't need	141
 done	131
-donor	124
-donor <body>	167
-down .	149
-down the	-177
-dr	-232
-dr .	-131
-drag	143
+donor	125
+donor <body>	166
+down .	146
+down the	-178
+dr	-233
+dr .	-130
+drag	142
 drag on	123
 drawer	140
 drew	141
-dri	-139
-dripp	-142
+dri	-134
+dripp	-141
 drum	143
 dump	144
-dur	114
-dur <treatment>	156
-dur the <treatment>	160
-ear	182
-ear .	-132
-ear <harm>	145
-earlier <treatment>	-127
-ease	-196
-easter	121
+dur <treatment>	161
+dur the <treatment>	164
+ear	178
+ear .	-136
+ear <harm>	147
+earlier <treatment>	-128
+ease	-198
+easter	120
 edg	-163
-effect	413
-effect on	-180
-eight <time>	-137
-else	-132
-elsewher	155
-end in	-142
-end up	270
-enlarg <body>	-136
+effect	416
+effect on	-182
+eight <time>	-138
+else	-136
+elsewher	154
+end in	-145
+end up	272
+enlarg <body>	-138
 enough	-177
-enough .	-141
+enough .	-140
 escap	165
-even for	193
-even so	-112
-even so ,	-112
+even for	195
+even so	-111
+even so ,	-111
 ever # <treatment>	-156
-ever <time>	-269
-ever <treatment>	199
-ever six	-128
-ever six <time>	-128
-ever two	-158
-everyth	-159
-everyth else	-131
-exces	164
-expect	487
-expect .	131
-expect a	196
-explain	-163
-expos	118
-external	137
+ever <time>	-266
+ever <treatment>	200
+ever six	-127
+ever six <time>	-127
+ever two	-166
+everyth	-162
+everyth else	-134
+exces	158
+expect	490
+expect .	132
+expect a	197
+explain	-161
+expos	119
+external	136
 failur	-210
 failur to	-110
-fals	133
-fast	131
-faster	180
-faster .	285
-fault	99
-favour	153
-fear	321
-feel	376
-feel <unwell>	-104
+fals	134
+fast	129
+faster	183
+faster .	286
+fault	100
+favour	148
+fear	328
+feel	372
+feel <unwell>	-113
 feel <unwell> on	114
-feel as	307
-felt <unwell>	137
-fetal	-148
+feel as	316
+felt <unwell>	133
+fetal	-149
 fift .	92
-fill	-175
-find	-195
-fine	320
-fine .	241
-finish	246
-first #	133
-first # <time>	136
-first <time>	157
-first <treatment>	-132
-first thre	133
-first thre <time>	108
-fits	175
+fill	-177
+find	-196
+fine	331
+fine .	239
+finish	245
+first #	129
+first # <time>	132
+first <time>	155
+first <treatment>	-133
+first thre	136
+first thre <time>	111
+fits	173
 five .	160
-five <time> .	-129
-fix	-147
-flam	137
-flat for	-189
-flavor	174
-floor .	129
-fluid	-206
-fluid .	-185
+five <time> .	-125
+fix	-145
+flam	135
+flat for	-187
+flavor	175
+floor .	131
+fluid	-203
+fluid .	-179
 fluid may	178
-follow -	205
-follow - up	211
-follow .	-214
-food	-117
-for #	194
-for # to	171
-for <condition>	-277
-for <harm>	-156
-for <harm> .	-143
-for <person>	203
-for <person> with	158
-for <symptom>	-119
-for a	161
+follow -	206
+follow - up	212
+follow .	-217
+food	-114
+for #	192
+for # to	164
+for <condition>	-275
+for <harm>	-157
+for <harm> .	-142
+for <person>	202
+for <person> with	155
+for <symptom>	-120
+for a	157
 for a <body>	103
-for a <time>	220
+for a <time>	215
 for a time	128
-for about	148
-for about six	195
-for an	261
-for an <time>	129
-for another	121
-for five <time>	210
-for longer	168
-for more	166
+for about	150
+for about six	194
+for an	264
+for an <time>	132
+for another	119
+for five <time>	211
+for longer	171
+for more	164
 for near	-122
 for one to	99
-for that	-141
-for the	116
-for the <pathogen>	132
+for that	-139
+for the	114
+for the <pathogen>	131
 for the majorit	148
 form	-149
 form when	-140
 fort	-154
-found	196
-found .	-199
+found	190
+found .	-195
 found no	136
-four	-152
+four	-154
 frag	185
-free	-129
-frequent	150
-fresh	160
+free	-137
+frequent	148
+fresh	157
 frida	161
 from <condition> ,	164
 from <exposure>	-117
 from <harm> .	174
-from food	-106
-from start	137
-from the <body>	-148
-from the <harm>	245
-from the <pathogen>	-93
+from food	-103
+from start	139
+from the <body>	-150
+from the <harm>	247
+from the <pathogen>	-95
 from the site	158
-fruit	107
-full	-352
-full <drug>	-92
-further	232
+fruit	103
+full	-354
+full <drug>	-95
+further	230
 further .	175
 gat	114
 gave	116
-gave me	159
-general	186
-gentler	188
-get a	132
-get in	-132
-get it	-166
-get rid	156
-get rid of	156
-gett	-171
-give	-79
-given	-293
-given ever	156
-given for	-147
-glas	-153
-glass	-177
+gave me	158
+general	184
+gentler	186
+get a	139
+get in	-133
+get it	-164
+gett	-180
+give	-78
+given	-291
+given ever	153
+given for	-145
+glas	-154
+glass	-178
 go on	-106
-goal	-200
-goes on	-98
-going <body>	127
+goal	-196
+goes on	-94
+going <body>	126
 gone .	-194
-gone in	181
-good .	136
-got	108
-greater	158
+gone in	184
+good .	137
+got	111
+greater	159
 ground	-195
-group	-293
+group	-296
 had <condition> .	-168
-had <harm>	241
-had a	192
-had a <harm>	143
-had it	-216
+had <harm>	239
+had a	191
+had a <harm>	140
+had it	-212
 had not	237
-had to	240
-had to be	150
-halfwa	130
-hand	103
-handl	214
-happen	299
-hard	234
-hard ,	115
-harder	216
-has <hypes>	209
-has becom	138
-has been	149
-has been seen	159
+had to	241
+had to be	151
+halfwa	131
+hand	102
+handl	215
+happen	302
+hard	235
+hard ,	113
+harder	229
+has <hypes>	211
+has becom	136
+has been	151
+has been seen	157
 has caus	131
 has ever	115
+has no	-78
 has not	-202
-has to be	48
+has to be	41
 hasten	216
-have <ails>	166
-have <condition>	-162
-have <harm>	99
+have <ails>	164
+have <condition>	-160
+have <harm>	100
 have <harms>	-132
 have a	-312
-have a <condition>	-153
-have an	199
-have follow	122
-have found	121
-have it	-126
-have to	143
-have two	168
+have a <condition>	-154
+have an	198
+have follow	123
+have found	123
+have it	-127
+have to	142
+have two	155
 have used	149
-head	150
-heat	137
-heat <harms>	-130
-help ,	111
+head	153
+heat	134
+heat <harms>	-129
 her <staff>	170
-hidden	-104
-high	187
-high .	210
+hidden	-102
+high	186
+high .	209
 high a	129
-higher	247
+higher	245
 hits	115
-hold <body>	132
-hole in the	143
+hold <body>	134
+hole in the	144
 hom	-183
-home .	-143
-home <product>	-117
-how	-250
-human	-162
-i'd	107
-i've	128
-ice	156
+home .	-141
+home <product>	-115
+how	-249
+human	-159
+i've	129
+ice	155
 ice .	225
 ice for	117
-if <person> are	-281
-if one	-124
+if <person> are	-276
+if one	-126
 if your <body>	264
 improv	-185
-in #	664
+in #	661
 in # ,	-194
 in # .	199
-in # <buyer>	-112
+in # <buyer>	-113
 in # <percent>	67
 in # <person>	-100
-in # or	136
-in # to	79
-in ,	-171
-in <body> and	-199
-in <condition> ,	-185
+in # or	137
+in # to	77
+in ,	-169
+in <body> and	-200
+in <condition> ,	-184
 in <condition> .	304
 in <form>	-112
-in <harm>	-152
-in <health>	194
-in <pathogen>	187
-in <person> .	-113
+in <harm>	-151
+in <health>	195
+in <pathogen>	183
+in <person> .	-112
 in <person> it	-180
-in <person> who	145
-in <pregnancy>	179
-in <pregnancy> ,	156
-in <rave> <buyer>	299
-in a <time>	157
-in a hundr	205
-in about #	270
+in <person> who	140
+in <pregnancy>	174
+in <pregnancy> ,	157
+in <rave> <buyer>	294
+in a <time>	165
+in a hundr	199
+in about #	279
 in about a	-158
-in five	74
+in five	70
 in for	142
 in health	218
-in one	134
-in our	-152
-in rough	177
-in rough #	187
-in ten	-257
-in that	193
+in one	135
+in our	-149
+in rough	179
+in rough #	189
+in ten	-262
+in that	192
 in the <beauty>	-180
-in the first	442
-in their	-174
+in the first	438
+in their	-175
 in them	121
-in thos	138
-in thos who	116
+in thos	139
+in thos who	117
 in thre	-280
-in time	-170
-in two of	172
-in two to	-143
-in up	192
-in up to	192
-in which	169
-in which a	109
+in time	-169
+in two of	163
+in two to	-150
+in up	187
+in up to	187
+in which	163
+in which a	106
 inch	198
-includ	208
+includ	207
 includ :	180
-insurer	-155
-is .	132
-is <harmful>	373
+insurer	-159
+is .	134
+is <harmful>	377
 is <harmful> .	176
-is <harms>	-164
-is <likelier>	193
+is <harms>	-162
+is <likelier>	192
 is <reporting>	-123
-is <safe>	207
-is <safe> .	-146
-is <safe> and	125
+is <safe>	213
+is <safe> .	-145
+is <safe> and	114
 is <unwell>	-234
-is <unwell> and	152
+is <unwell> and	150
 is <unwell> for	151
-is a	-163
-is a different	-142
+is a	-167
+is a different	-141
 is absorb	158
 is absorb .	156
 is allow	186
-is almost	218
+is almost	214
 is an <harm>	142
-is an emergenc	139
-is common	-124
-is common and	217
-is common in	-191
-is for	-158
-is found	-210
-is general	161
-is littl	152
-is normal	109
-is not a	-154
+is an emergenc	141
+is common	-123
+is common and	218
+is common in	-190
+is for	-159
+is found	-212
+is general	160
+is littl	151
+is normal	111
+is not a	-153
 is now	-143
-is often	276
+is often	274
 is permanent	131
 is possibl	96
-is rare	186
+is rare	188
 is seldom	-116
 is short	-116
 is still	135
-is taken	148
+is taken	146
 is the main	154
-is the usual	-182
-is the worst	185
+is the usual	-165
+is the worst	182
 is their	100
-is ther	168
-is too	179
+is ther	170
+is too	177
 is used	-172
-is very	119
-is why	105
+is very	109
+is why	101
 isn't	-128
-it ,	164
-it ;	126
-it <ails>	-163
-it <ails> .	117
+it ,	162
+it ;	127
+it <ails>	-158
+it <ails> .	119
 it <condition>	199
-it <harms> ,	130
+it <harms> ,	134
 it <performance>	-187
 it <raises>	-113
 it <treatment>	-111
 it about	149
-it along	104
-it also	286
-it can be	-85
-it can't	138
-it can't be	149
-it cannot	196
-it com	253
+it along	105
+it also	283
+it can be	-86
+it can't	140
+it can't be	151
+it cannot	199
+it com	245
 it com <body>	116
 it contain	109
-it gets	242
-it giv	121
+it gets	236
+it giv	120
 it goes in	146
 it goes on	-104
-it in	-271
-it is .	119
-it is <contra>	136
-it is about	151
-it suit	-153
-it suit <buyer>	-153
-it tak	-94
-it up .	170
-it will	249
-it's	342
-it's <natural>	115
+it in	-224
+it is .	122
+it is <contra>	130
+it is about	150
+it suit	-152
+it suit <buyer>	-152
+it tak	-97
+it up .	172
+it will	241
+it's	339
+it's <natural>	111
 its <safety>	167
-its own	187
+its own	189
 its own .	145
-itself	-151
-itself can	100
+itself	-156
+itself can	101
 itself does	135
-itself is	-138
-job	-227
-join	-213
-judg	-197
-juic	321
+itself is	-133
+job	-220
+join	-217
+judg	-201
+juic	319
 keep <drug>	129
-keep <person>	156
-keep the	-259
-kept	133
-knock <person>	160
-knock <person> out	160
-know	-384
-known	209
-known .	247
-known to	-79
-l	-139
-label	-259
-larger	193
+keep <person>	151
+keep the	-261
+kept	131
+knock <person>	157
+knock <person> out	157
+know	-385
+known	211
+known .	246
+known to	-78
+l	-145
+label	-254
+larger	192
 last	-189
 last a	207
-last for	-175
-last of	152
-last period	-169
-layer	-231
-lazy	216
-leav	150
-leav .	139
+last for	-174
+last of	153
+last period	-168
+layer	-234
+lazy	207
+leav	149
+leav .	140
 leav <person>	157
-leav your	231
-left	106
-left <buyer>	132
-left alon	-183
-left behind	230
-left in	201
-lemon	182
-lengthen	126
-lengthen the	126
+leav your	230
+left	111
+left <buyer>	131
+left alon	-184
+left behind	229
+left in	200
+lemon	183
+lengthen	127
+lengthen the	127
 let a	226
-lets	154
+lets	156
 letter	-154
-lies	-206
-life	-147
+lies	-208
+life	-150
 lifetim	204
-light	-231
-light ,	-107
-like	225
-link	315
-link to	233
-list	-142
+light	-227
+light ,	-112
+like	216
+link	311
+link to	234
+list	-141
 list of	-147
-littl	96
-littl ,	-187
+littl	99
+littl ,	-188
 littl <body>	152
-live	162
-live <pathogen>	130
+live	159
+live <pathogen>	129
 live <pathogen> .	129
-load	335
-lock the	-144
-long	163
-long -	106
-long - term	155
-long <time>	-122
-longer ;	218
+load	333
+lock the	-145
+long	165
+long -	104
+long - term	154
+long <time>	-115
+longer ;	219
 look at	-145
-look for	-353
+look for	-348
 loos and	128
-loss	-263
-lost to	-135
-loud	172
-louder	194
-low	264
-low -	153
+loss	-261
+lost to	-134
+loud	171
+louder	193
+low	263
+low -	150
 low .	-112
-lying	114
-made	141
-majorit	189
-mak <harm>	92
-mak <harm> <unwell>	115
-mak a	-142
+lying	117
+made	143
+majorit	190
+mak <harm>	94
+mak <harm> <unwell>	117
+mak a	-141
 mak the <body>	-124
-make <body>	-191
-make <remedy>	-98
+make <body>	-190
+make <remedy>	-97
 make a	320
-make it	-101
-make it <unwell>	-126
+make it	-96
+make it <unwell>	-127
 make the	293
 make up	-87
-marchetti	-115
+marchetti	-114
 mark	120
-market	-159
-match	-119
+market	-162
+match	-123
 matter	-295
 may <exposure>	-134
-may <exposure> to	-122
-may <harm> .	-114
-may <harms>	276
-may <pathogen>	153
-may <product>	143
-may <raises>	201
-may be	-529
-may even	160
+may <exposure> to	-123
+may <harm> .	-110
+may <harms>	280
+may <pathogen>	147
+may <product>	144
+may <raises>	202
+may be	-525
+may even	155
 may feel	242
-may have	-168
-may have a	-163
-may last	-154
+may have	-167
+may have a	-164
+may last	-152
 may look	146
-may make	205
-may make it	149
-may need	-134
-me	261
-meal	-144
-mean	-349
-mean <condition>	-138
-mean <condition> .	-160
-mean <harm>	127
-mean <harm> .	182
-meant	-149
-meant for	-146
-measur	-339
-messag	-179
+may make	201
+may make it	144
+may need	-135
+me	265
+meal	-143
+mean	-343
+mean <condition>	-136
+mean <condition> .	-159
+mean <harm>	132
+mean <harm> .	187
+meant	-148
+meant for	-148
+measur	-338
+messag	-177
 metal	253
-mg	-170
-might	150
+mg	-171
+might	148
 might have	-169
-mild	156
-million <buyer>	-134
-mistak	289
-mixtur	152
+mild	153
+million <buyer>	-139
+mistak	294
+mixtur	153
 molecul	-138
 mone	-152
-more	272
+more	275
 more .	88
-more <condition>	-144
-more <harm>	140
+more <condition>	-143
+more <harm>	141
 more <unwell>	152
 more readi	137
-more slow	159
-more than #	-147
+more slow	161
+more than #	-148
 more than a	-126
-more than one	120
-morn .	-190
-mov .	138
-mr	133
-multifocal	146
-multifocal <device>	147
-must be	138
-name	-86
-national	180
+more than one	122
+morn .	-205
+mov .	137
+mr	134
+multifocal	147
+multifocal <device>	148
+must be	140
+name	-89
+national	179
 national <evidence>	130
-near	235
-near all <buyer>	143
-near ever	169
-near the	149
-nearb	138
-need	-151
-need a <harm>	-266
+near	238
+near all <buyer>	142
+near ever	171
+near the	150
+nearb	137
+need	-158
+need a <harm>	-264
 neighbor	-156
-never	181
-new <beauty>	-103
-new <device>	255
-next .	-166
-next to	193
-next to noth	169
+never	186
+new <beauty>	-104
+new <device>	262
+next .	-163
+next to	194
+next to noth	170
 ninet	131
-no	139
-no <body>	-204
-no <drug>	-78
-no <harm>	227
-no <harm> .	190
-no <harms>	-124
-no <treatment> is	127
+no	153
+no <body>	-207
+no <drug>	-81
+no <harm>	225
+no <harm> .	189
+no <harms>	-125
+no <treatment> is	125
 no gain	160
 no link	184
 no live	143
 no live <pathogen>	143
-no longer	-249
-no such	134
-node	242
+no longer	-255
+no such	136
+node	243
 none .	234
-none has	-111
-none has been	-111
-normal .	-222
-north	-198
-not <ails>	-164
+none has	-114
+none has been	-114
+normal .	-221
+north	-200
+not <ails>	-163
 not <condition>	-170
 not <condition> .	-166
-not <harms>	180
+not <harms>	181
 not <raises> <body>	82
-not a	-111
+not a	-110
 not affect	112
-not be	-163
+not be	-161
 not clear	-126
-not enter	138
-not for	151
-not let	151
-not make	200
-not make it	-142
-not mean	-196
-not need .	158
-not quit	-164
-not reach	172
-not the	-153
-notch	118
-noth about	-178
+not enter	139
+not for	152
+not let	152
+not make	201
+not make it	-143
+not mean	-194
+not need .	163
+not quit	-163
+not reach	171
+not the	-152
+notch	120
+noth about	-177
 noth for	145
-notic :	154
-november	227
-now and	332
-now and then	321
-nuisanc	371
-nuisanc .	296
-number ,	158
-occasional	269
-occur .	-198
+notic :	153
+november	228
+now and	334
+now and then	324
+nuisanc	373
+nuisanc .	298
+number ,	162
+occasional	274
+occur .	-197
 occur in	104
-odd	505
-of <body> .	-85
-of <buyer>	78
-of <buyer> are	-178
-of <condition>	-266
+odd	502
+of <body> .	-90
+of <buyer>	74
+of <buyer> are	-180
+of <condition>	-264
 of <condition> .	-282
-of <drug>	-137
-of <exposure>	324
+of <drug>	-144
+of <exposure>	319
 of <exposure> and	-114
-of <harm>	120
-of <pathogen>	69
+of <harm>	117
+of <pathogen>	72
 of <pathogen> .	-168
-of <pregnancy>	142
-of <remedy>	194
-of <treatment>	225
-of <treatment> ,	-115
+of <pregnancy>	145
+of <remedy>	186
+of <treatment>	226
+of <treatment> ,	-116
 of <unwell>	101
 of <vital>	114
-of being	73
-of bias	-213
-of care	-122
-of cas .	155
-of fear	211
-of fluid	-127
-of its	-158
-of one	-227
-of the	119
-of the <condition>	-115
-of the <evidence>	154
-of them	-163
+of being	74
+of bias	-224
+of care	-124
+of cas .	154
+of fear	218
+of fluid	-116
+of its	-157
+of one	-230
+of the	122
+of the <condition>	-114
+of the <evidence>	157
+of them	-162
 of them ,	-114
-of thes	175
-of us	-175
+of thes	171
+of us	-173
 of your	-265
-off	293
+off	291
 off ,	176
-off , and	111
-off .	-379
-old <harm>	124
-old <treatment>	-119
+off , and	110
+off .	-380
+old <harm>	127
+old <treatment>	-120
 older	220
-older <person>	-128
-on <drug>	369
-on <drug> .	155
-on <drug> for	128
-on <evidence>	223
-on <harms>	143
-on <harms> <beauty>	143
-on <superlative>	-144
-on a	334
-on a <body>	171
-on a <device>	143
+older <person>	-129
+on <drug>	364
+on <drug> .	156
+on <drug> for	126
+on <evidence>	226
+on <harms>	142
+on <harms> <beauty>	142
+on <superlative>	-142
+on a	331
+on a <body>	169
+on a <device>	139
 on both	155
 on for	-156
-on for <time>	-85
+on for <time>	-82
 on it	196
-on our	-132
-on the	143
-on the <device>	-230
-on their	-145
-on to	-167
-once	131
-one	110
-one .	-138
-one <drug>	-114
-one go	128
-one larg	134
-one to two	-170
-one'	137
+on our	-131
+on the	141
+on the <device>	-229
+on their	-147
+on to	-168
+once	130
+one	111
+one .	-139
+one <drug>	-118
+one go	122
+one larg	137
+one to two	-163
+one'	136
 ones .	203
-only if	-200
-open ,	-137
-option .	-160
-or <body>	163
-or <condition>	-225
-or <drug>	141
-or <time>	-164
-or <time> .	-122
-or <treatment>	-145
-or <unwell>	148
-or an	130
-or feel	145
+only if	-196
+open ,	-133
+option .	-161
+or <body>	161
+or <condition>	-226
+or <drug>	142
+or <time>	-158
+or <time> .	-120
+or <treatment>	-141
+or <unwell>	149
+or an	126
+or feel	141
 or longer	165
-or of	162
+or of	163
 or the	-210
 or the <body>	-186
-or two	112
-orang	318
-orang ,	347
-other	-360
+or two	88
+or two .	-137
+orang	319
+orang ,	349
+other	-357
+out .	-119
 out in	198
-out of	104
-out of the	150
-out the	-133
-outer	-156
-outsid	137
+out of the	190
+out the	-132
+outer	-160
+outsid	135
 outweigh	156
 outweigh the	147
 over #	213
 over # <time>	140
-over six	-141
-over six <time>	-139
-over the	148
-page	-263
-page for	-152
-pale	126
+over six	-139
+over six <time>	-138
+over the	151
+page	-260
+page for	-150
+pale	124
 part	-191
 part .	-129
-part of	-224
-particular	167
-pass .	-261
-pass water	209
-per million	223
-permanent	295
-permanent .	239
-phras	-145
-physical	151
-pick	-211
-piec of <body>	-153
-pig	-140
-pink	144
-plac	-362
-plac the	140
-plain	-173
-plann	119
+part of	-225
+particular	168
+pass .	-260
+pass water	196
+per million	218
+permanent	294
+permanent .	238
+phras	-150
+physical	155
+pick	-212
+piec of <body>	-155
+pig	-139
+pink	142
+plac	-357
+plac the	139
+plain	-170
+plann	120
 pleas	-210
-point	-335
-pool	-242
-poor	263
-positiv	197
+point	-337
+pool	-244
+poor	262
+positiv	196
 positiv .	136
-possibl	283
-pravastatin	179
+possibl	282
+pravastatin	178
 prefer	-127
-pres	-129
-press	100
-previou	144
-pric	356
+pres	-134
+press	95
+previou	143
+pric	357
 pric is	172
-problem	130
+problem	136
 problem .	-150
-problem are	95
-problem in	115
-produc	207
-prolong	180
-prompt .	106
-protect	-183
-provok	171
+problem are	96
+problem in	117
+produc	206
+prolong	172
+prompt .	97
+protect	-187
+provok	170
 provok <harm>	158
-puff	121
-pull	288
+puff	122
+pull	285
 puls	-156
-put	407
-put it	114
-puts	230
-qt	119
+put	411
+puts	231
+qt	121
 quick	-173
-quiet	-158
+quiet	-157
 quitt	127
-ran	150
-rare	560
+ran	145
+rare	557
 rare ,	150
 rare , the	149
-rare .	196
-re	115
+rare .	194
+re	114
 re -	116
-reach the <body>	172
-react	310
-react to	292
-read a	-108
+reach the <body>	176
+react	314
+react to	296
+read a	-112
 readi	198
 reason	-161
-reason .	-162
-recent	160
+reason .	-163
+recent	163
 recent <treatment>	103
-receptor	-115
-record	175
+receptor	-119
+record	177
 recover	239
-recover .	152
-regular <treatment>	152
-rely	157
-rely on	157
-remain	-164
-report	249
-resist	-112
+recover .	149
+regular <treatment>	153
+rely	158
+rely on	158
+remain	-161
+report	250
+requir	-115
+resist	-113
 respond	-148
-return .	166
-return in	-235
+return .	162
+return in	-233
 right	-202
 roll	-163
-roof	-140
-rough #	300
-rough # of	168
-rule	126
+roof	-142
+rough #	298
+rough # of	166
+rule	129
 rule out	143
-runn	215
-said .	155
+runn	216
+said .	154
 same as	-206
-sampl	-222
-sand	277
-saw	123
+sampl	-218
+sand	278
+saw	122
 scal	-148
-scann	160
-scor	-231
-season	-126
-see	-519
-seem	172
-seem <safe>	175
-seem to be	120
-seen .	-109
-sees	-80
+scann	158
+scor	-232
+season	-127
+see	-525
+seem	175
+seem <safe>	176
+seem to be	121
+seen .	-108
+sees	-83
 self	-128
 self -	-128
 semen	258
-send	-204
+send	-207
 send a	-147
-sens	148
-sent	124
-separat	141
-separat them	135
+sens	153
+sent	122
+separat	137
+separat them	134
 ser	152
 ser of	162
-seriou	185
-seriou <condition> .	-125
-sets	237
-sets off	210
-sett	145
-sett ,	120
-sever	-205
-sever <condition>	230
-several <drug>	220
-sew	110
-shap	-287
-shav	295
-shed	77
-shift	187
-shift .	111
+seriou	186
+seriou <condition> .	-124
+sets	242
+sets off	213
+sett	147
+sett ,	122
+sever	-209
+sever <condition>	231
+several <drug>	219
+sew	111
+shap	-291
+shav	298
+shed	71
+shift	188
+shift .	113
 short -	243
 short of	149
 shorten the	182
 should know	-139
 should wait	130
 show	-262
-show <condition>	-167
-show that	-141
-shower	-188
-shown	-276
+show <condition>	-166
+show that	-135
+shower	-185
+shown	-272
 shown to	-140
-shut	-181
-side ,	-175
-side <body>	80
-sign	-209
-sign .	-247
-sign of	-112
+shut	-184
+side ,	-177
+side <body>	79
+sign	-205
+sign .	-242
+sign of	-115
 sign of <condition>	-114
-signal	-231
-similar	140
-similar <drug>	187
-simp	-121
-simvastatin	230
-sinc a	128
+signal	-229
+similar	141
+similar <drug>	188
+simp	-119
+simvastatin	228
+sinc a	132
 sinc the <body>	123
-six <time>	-230
+six <time>	-235
 six <time> ,	-121
-six <time> ;	146
+six <time> ;	144
 skip	142
-skip the	214
-sleep	211
-sleep in	100
-sleep in them	106
-slid	-160
-slight	334
-sling	129
-slipper	118
-slow	213
+skip the	212
+sleep	209
+sleep in	101
+sleep in them	107
+slid	-159
+slight	335
+sling	128
+slipper	117
+slow	210
 slow -	192
 slow - <treatment>	131
-slow <vital>	144
-slow the	-315
-slow to	133
-slow to <hypes>	162
-small <danger>	160
+slow <vital>	142
+slow the	-311
+slow to	134
+slow to <hypes>	161
+small <danger>	161
 small number	169
 snuff	136
-so	329
-so ,	-189
-so <person> can	-138
-so a	-151
-so a <harm>	-165
-so are	152
-so can	114
-so do	193
-so that	-291
+so	332
+so ,	-188
+so <person> can	-140
+so a	-149
+so a <harm>	-166
+so are	153
+so can	115
+so do	191
+so that	-295
 so that they	-100
-so the <body>	114
-soil	-131
-soil ,	-130
-sold	-144
-someth	-220
+so the <body>	112
+soil	-132
+soil ,	-131
+sold	-141
+someth	-219
 someth else .	118
-sometim	116
-soon	276
-soon as	147
+sometim	114
+soon	280
+soon as	149
 sort	174
-sound	100
-spac	-245
+sound	99
+spac	-251
 spar	280
 speak	147
 speech may	157
 speed	175
-spill	-91
-spot	107
-spot ,	-132
-spot , and	-136
-spot .	118
-spot ;	-160
+spill	-93
+spot	114
+spot ,	-133
+spot , and	-137
+spot .	116
+spot ;	-155
 spot on	-178
 spot on the	-168
 spread from	99
-squar	177
+squar	179
 squeez	-155
-stag	-193
+stag	-194
 stag .	-154
-stand	135
-start	-123
-stat	-313
-stay	-93
-stay on	-132
-stay wher	182
+stand	130
+start	-126
+stat	-314
+stay	-91
+stay on	-129
+stay wher	189
 stock	-100
-stop	170
-stop <harm>	-195
-stop <person>	123
-stop a	-100
+stop	165
+stop <harm>	-194
+stop <person>	124
+stop a	-98
 stop and	306
-stop the <device>	119
-stopp	153
-stov	138
-stream	-114
-stretch the	128
-stretch the <body>	128
-strong	225
-stronger	171
+stop the <device>	115
+stopp	149
+stov	139
+stream	-115
+stretch the	129
+stretch the <body>	129
+strong	226
+stronger	172
 struck	233
-stud	-148
-substanc that	114
-succes	-167
-such <buyer>	-114
-such a	150
-suggest	-164
+stud	-147
+substanc that	117
+succes	-168
+such <buyer>	-115
+such a	149
+suggest	-162
 suit	-467
-suit <buyer>	-197
+suit <buyer>	-195
 surfac	111
-surfac <body>	184
-surviv	-98
-swallow ,	113
-swallow .	-179
-sweat	-140
-sweet	162
-tak <drug>	196
-take <drug> ,	107
-take <drug> .	92
-take <drug> for	-139
-take the	74
+surfac <body>	185
+surviv	-97
+swallow ,	108
+swallow .	-178
+sweat	-138
+sweet	163
+tak <drug>	191
+take <drug> ,	102
+take <drug> .	93
+take <drug> for	-138
+take the	77
 taken	302
-tan	132
-tap	176
-taper	-187
+tan	134
+tap	180
+taper	-191
 target	-280
-teach	-160
-tell	-232
-ten	-301
-ten .	-186
-tend to be	-278
-tenth of	-138
-than <person> of	-127
-than a	-321
-than in	131
-than one	199
+teach	-156
+tell	-230
+ten	-289
+ten .	-182
+tend to be	-277
+tenth of	-135
+than <person> of	-129
+than a	-326
+than in	129
+than one	204
 that .	-144
-that <ails>	-162
-that <buyer>	-165
-that <exposure>	-182
-that <harm>	120
-that <harms>	-141
-that <harms> the	-101
-that <person>	-212
-that <raises>	-186
-that <time>	142
-that can't be	141
+that <ails>	-158
+that <buyer>	-163
+that <exposure>	-187
+that <harm>	115
+that <harms>	-139
+that <harms> the	-100
+that <person>	-214
+that <raises>	-182
+that <time>	143
+that can't be	143
 that drag	125
-that even	146
-that form	-149
-that hold	219
-that is	-116
-that is <unwell>	-136
-that is too	110
-that is why	141
-that it does	139
-that reach	-114
-that reach the	-114
+that even	147
+that form	-150
+that hold	216
+that is	-123
+that is <unwell>	-135
+that is too	113
+that is why	140
+that it does	140
+that reach	-113
+that reach the	-113
 that spot	182
-that the	125
-that the <body>	243
-the #	194
-the <ails>	152
-the <beauty> .	-233
-the <beauty> and	161
-the <beauty> was	240
+that the	128
+that the <body>	244
+the #	192
+the <ails>	153
+the <beauty> .	-231
+the <beauty> and	162
+the <beauty> was	239
 the <body>	149
-the <body> ,	-162
-the <body> and	-88
+the <body> ,	-165
+the <body> and	-87
 the <body> becom	-125
-the <body> by	-182
-the <body> feel	149
+the <body> by	-178
+the <body> feel	148
 the <body> further	132
-the <body> giv	161
-the <body> is	-185
-the <body> on	113
+the <body> giv	159
+the <body> is	-184
+the <body> on	108
 the <body> or	-76
-the <body> that	-102
+the <body> that	-103
 the <body> too	-141
-the <body> will	228
-the <condition>	-118
-the <condition> ,	-230
-the <condition> .	131
-the <danger> .	143
-the <device>	87
-the <device> .	176
-the <device> <harm>	188
-the <drug> on	-161
-the <evidence> .	162
-the <exposure>	-131
-the <exposure> <harm>	-125
-the <form>	103
-the <guarantee>	146
-the <harm>	-174
-the <harm> ,	-132
-the <harm> <harm>	134
-the <harm> <hypes>	130
-the <harm> is	298
+the <body> will	227
+the <condition>	-116
+the <condition> ,	-229
+the <condition> .	126
+the <danger> .	144
+the <device>	89
+the <device> .	171
+the <device> <harm>	189
+the <drug> on	-172
+the <evidence> .	163
+the <exposure>	-126
+the <exposure> <harm>	-126
+the <form>	105
+the <guarantee>	147
+the <harm>	-175
+the <harm> ,	-131
+the <harm> <harm>	133
+the <harm> <hypes>	132
+the <harm> is	300
 the <harm> that	-143
-the <hypes>	-199
-the <likelihood>	136
+the <hypes>	-200
+the <likelihood>	132
 the <likelihood> <raises>	127
 the <pathogen>	188
-the <pathogen> .	255
+the <pathogen> .	257
 the <pathogen> in	-118
-the <pathogen> is	250
-the <person>	-142
-the <person> ,	127
-the <person> <harm>	-135
-the <product>	176
-the <provider>	-175
-the <provider> and	219
+the <pathogen> is	243
+the <person>	-140
+the <person> ,	126
+the <person> <harm>	-136
+the <product>	187
+the <provider>	-177
+the <provider> and	220
 the <raises>	-157
 the <red-flag>	144
-the <red-flag> .	150
-the <staff>	105
-the <symptom>	239
+the <red-flag> .	151
+the <staff>	100
+the <symptom>	237
 the <time> after	137
-the <treatment>	185
+the <treatment>	187
 the <treatment> ,	-196
-the <treatment> .	202
-the <treatment> <ails>	135
+the <treatment> .	203
+the <treatment> <ails>	136
 the <treatment> if	202
 the <treatment> itself	138
-the <unwell>	-148
-the brak	161
+the <unwell>	-149
+the brak	164
 the canal	122
 the canal .	151
-the chief	157
-the cost	139
-the cost of	139
+the chief	154
+the cost	140
+the cost of	140
 the culprit	-122
 the edg	-184
-the effect	181
-the first	167
-the first #	133
-the first .	-137
-the first <time>	157
-the first thre	133
-the last of	152
+the effect	180
+the first	168
+the first #	129
+the first .	-138
+the first <time>	156
+the first thre	136
+the last of	153
 the last period	-141
 the level	182
-the lifetim	108
-the longer	157
-the main	121
-the majorit	143
-the more	160
-the next <time>	128
-the number	-65
-the odd	196
-the old	-194
-the part of	154
-the plac	147
+the lifetim	109
+the longer	159
+the main	120
+the majorit	144
+the more	157
+the next <time>	124
+the number	-71
+the odd	197
+the old	-189
+the part of	153
+the plac	145
 the plastic	136
 the pric	126
-the real	-187
-the reason	129
-the result	-141
+the real	-188
+the reason	127
+the result	-142
 the revers	167
 the same as	-206
-the site	128
-the slow	204
-the spot	182
-the tap	101
-the toilet	151
-the two	-145
-the unit	-265
+the site	129
+the slow	202
+the spot	179
+the tap	103
+the toilet	152
+the two	-170
+the unit	-266
+the usual	-116
 the vaginal	118
 the vaginal wall	118
 the vessel	193
-the vessel of	-107
-the wall	-205
-the worst	247
-them ,	-217
-themselv	-79
+the vessel of	-111
+the wall	-206
+the worst	245
+them ,	-218
+themselv	-78
 themselv .	-140
-then	-224
-then <person>	146
-then it	108
-then the	-74
-ther and	-121
-ther is littl	151
-ther is no	-183
+then	-227
+then <person>	142
+then it	110
+then the	-75
+ther and	-120
+ther is littl	150
+ther is no	-188
 ther were	146
-thes	93
-thes <hypes>	171
+thes	94
+thes <hypes>	172
 thes includ	174
-they <ails>	159
+they <ails>	161
+they <ails> ,	116
 they are <safe>	-183
-they can	-279
-they can <harm>	-121
-they can be	-141
+they can	-275
+they can <harm>	-120
+they can be	-143
 they have	-170
 they may	178
-they were	140
-thin the	338
-thin the <body>	232
+they were	139
+thin the	339
+thin the <body>	233
 thing	-316
 this can	-148
 thos	241
-thos on	209
-thos who	-225
-thos who have	96
-though	243
-though <person>	-173
-though it	140
-thre	-53
-thre <time>	227
+thos on	212
+thos who	-220
+thos who have	99
+though	247
+though <person>	-167
+though it	139
+thre	-59
+thre <time>	207
+thre <time> ,	96
 thread	-246
-through	-204
-through .	213
-through the <beauty>	-113
+through	-205
+through .	212
+through the <beauty>	-115
 through the vaginal	118
-tight	222
-tight and	154
-till	311
-tim	-132
-tim the	175
+tight	225
+tight and	160
+till	310
+tim	-135
+tim the	182
 tiny <harm>	-139
-tip <harm>	168
-to # <percent>	12
-to # <time>	124
-to <buyer>	-147
-to <condition>	197
+tip <harm>	170
+to # <percent>	10
+to # <time>	126
+to <buyer>	-151
+to <condition>	200
 to <drug>	229
-to <harms>	168
-to <hypes>	189
-to <hypes> .	258
-to <lowers>	-208
-to <person>	-160
+to <harms>	166
+to <hypes>	204
+to <hypes> .	252
+to <lowers>	-204
+to <person>	-164
 to a <time>	-117
-to an	201
-to be expect	146
-to be replac	119
+to an	202
+to be expect	145
+to be replac	120
 to breath	131
-to eight <time>	-173
+to eight <time>	-175
 to finish	253
-to have	-218
-to let	-139
-to make	-190
-to noth	168
+to have	-217
+to let	-141
+to make	-191
+to noth	169
 to one	122
-to say	-118
+to say	-119
 to stop	-128
 to that	123
 to that of	123
 to the <treatment>	-133
-to the toilet	232
-to two	116
-to two <time>	96
-to us	273
-to wait for	-139
-to wear	-138
+to the toilet	234
+to two	129
+to us	272
+to wait for	-138
+to wear	-136
 to work	-179
-to your	-220
-today'	336
-toddler	142
-toilet	234
+to your	-221
+today'	331
+toddler	143
+toilet	235
 told	374
-told us	-114
-too	278
-too fast	168
+told us	-115
+too	277
+too fast	169
 too littl	-188
 too low	140
-too soon	229
-too tight	191
-tool	324
-touch	122
-tour	-107
+too soon	231
+too tight	186
+tool	325
+touch	123
+tour	-106
 towel	203
 trac ,	132
-travel	-89
-tri	-168
+travel	-85
+tri	-163
 true	-105
-try	-87
+try	-69
 turn .	-109
 turn <product>	127
-turn out	-111
-twelv	-244
+turn out	-112
+twelv	-241
 twelv <time>	-191
 twelv <time> .	-136
-twent	-161
-twic	-145
-twin	122
-two	-100
-two <condition>	167
-two <person>	191
-two <time>	-120
-two <time> .	248
-two of the	157
-two to four	227
-unaffect	125
-uncommon	187
-uncommon .	138
-under	100
-under #	-104
+twent	-166
+twic	-142
+twin	120
+two <condition>	155
+two <person>	178
+two <time>	-164
+two <time> .	243
+two of the	145
+two to four	193
+unaffect	123
+uncommon	185
+uncommon .	135
+under	99
+under #	-109
 under # .	148
 under <treatment>	-180
-under an	-117
+under an	-118
 unles	99
-unles it	-136
-unnotic	-150
-until the	-263
-unusual	162
-unusual .	169
-up ,	145
-up .	317
-up in	301
-up to	194
-up to #	120
-up to two	206
+unles it	-139
+unnotic	-151
+until the	-266
+unusual	159
+unusual .	167
+up ,	146
+up .	312
+up in	304
+up to	196
+up to #	122
+up to two	214
 updat	109
-upward	-185
+upward	-184
 upward .	-163
-urgent	122
-us with	137
-use for	-131
-used	278
-used <drug>	104
-used to	-315
-used to the	121
-useles	159
-vaginal	118
+urgent	121
+us with	142
+use for	-127
+used	279
+used <drug>	101
+used to	-314
+used to the	124
+useles	160
+vaginal	119
 vaginal wall	118
 validat	-146
-valu	127
-very	411
-very <complication>	-142
-vessel of	-116
-vessel of the	-116
+valu	129
+very	421
+very <complication>	-143
+vessel of	-120
+vessel of the	-120
 vibrat	180
-wait	286
-wait .	263
-wait for	-159
-walk	-141
-want	-188
-ward .	148
-warn	329
-was <lowers>	129
-was <unwell>	182
-was given	-148
-was on the	183
-was once	241
+wait	281
+wait .	264
+wait for	-158
+walk	-146
+want	-189
+ward .	147
+warn	330
+was <lowers>	131
+was <unwell>	188
+was given	-149
+was on the	181
+was once	242
 was taken	245
 wash <body>	125
-watch for	309
+watch for	312
 water ,	127
-water into	-137
-water into the	-137
-way .	-151
+water into	-136
+water into the	-136
+way .	-149
 wear	260
-wear a	153
+wear a	149
 wear the	217
 weather	-164
-well <person>	-119
-went	174
-were	225
+well <person>	-118
+went	166
+were	222
 were too	-138
-wet	140
-what	-296
-what <buyer>	157
+wet	142
+what	-299
+what <buyer>	151
 what a	158
-what is	-152
-when	-262
-when <harm>	-124
-when a	-192
-when it is	123
-wher <person>	119
-wher it is	180
+what is	-151
+when	-263
+when <harm>	-123
+when a	-191
+when it is	122
+wher <person>	126
+wher it is	182
 wher the	132
-wher the <device>	120
-wherea	-140
-whether	-210
-which	-84
-which a	157
-which is	131
-whichever	231
-whil	218
+wher the <device>	122
+wherea	-143
+whether	-213
+which	-81
+which a	182
+which is	128
+whichever	233
+whil	227
 whil <pregnancy>	173
-whil the	86
+whil the	87
 whistl	153
-whit <body>	110
-who	183
-who are <pregnancy>	280
-who are <unwell>	-118
-who feel	-139
+whit <body>	108
+who	180
+who are <pregnancy>	282
+who are <unwell>	-117
+who feel	-137
 who had	-130
-who have	54
-who have a	152
+who have	60
+who have a	153
 who have it	-90
-who need	118
-who never	170
+who need	117
+who never	167
 who react	147
-who react to	147
-who take	170
-whol .	164
-will <harm>	135
-will be	259
-will not	78
-will not <harms>	159
-winter	-108
-wish	-121
-with <condition> .	167
-with <drug>	365
-with <exposure>	137
-with <harm>	110
-with <harm> .	124
-with <harm> and	127
-with <safe>	-179
-with <treatment>	196
-with <treatment> .	104
-with <unwell> <body>	210
+who react to	146
+who take	167
+whol .	169
+will <harm>	137
+will be	263
+will not	80
+will not <harms>	158
+winter	-115
+wish	-122
+with <condition> .	165
+with <drug>	367
+with <exposure>	138
+with <harm>	113
+with <harm> .	123
+with <harm> and	129
+with <safe>	-181
+with <treatment>	190
+with <treatment> .	103
+with <unwell> <body>	205
 with a <drug>	-97
 with a cloth	213
-with an	272
-with more	-144
+with an	273
+with more	-142
 with such	117
-within a	61
-within a <person>	176
+within a	65
+within a <person>	179
 within an	-134
 within an <time>	-134
-within six	202
-within six <time>	202
-within two <time>	-210
-without <condition>	-150
-without <condition> ,	-140
-without <harm>	-135
-won't	227
-word	120
-work or	115
-worst	248
-written	-135
-wrong	203
+within six	203
+within six <time>	203
+within two <time>	-223
+without <condition>	-151
+without <condition> ,	-141
+without <harm>	-134
+without it	101
+won't	233
+word	127
+work or	116
+worst	243
+written	-136
+wrong	200
 yes	264
-yes .	245
-yet	-175
-young	-136
-your <body> are	142
-your <drug>	-193
-your <staff>	-198
-your old	127
-zero	270
+yes .	246
+yet	-179
+young	-139
+your <body> are	144
+your <drug>	-191
+your <staff>	-197
+your old	128
+zero	272
 zero <harm>	318`,
-    'shape': `{agent}	697
-{agent} {agent}	194
+    'shape': `{agent}	698
+{agent} {agent}	188
 {agent} {agent} {ails}	-195
 {agent} {agent} {harms}	-78
-{agent} {agent} {if}	-211
-{agent} {agent} {interacts}	152
-{agent} {agent} {may}	576
+{agent} {agent} {if}	-210
+{agent} {agent} {interacts}	154
+{agent} {agent} {may}	585
 {agent} {agent} {raises}	389
-{agent} {agent} {reports}	179
-{agent} {agent} {treated~}	-148
-{agent} {ails}	405
-{agent} {ails} {harms}	-256
+{agent} {agent} {reports}	181
+{agent} {agent} {treated~}	-147
+{agent} {ails}	406
+{agent} {ails} {harms}	-253
 {agent} {ails} {suffers}	-213
-{agent} {body} {body}	243
+{agent} {body} {body}	247
 {agent} {body} {causes}	-226
-{agent} {body} {condition}	162
+{agent} {body} {condition}	160
 {agent} {body} {harms}	323
-{agent} {body} {harm}	-147
-{agent} {body} {may}	415
-{agent} {body} {no}	128
-{agent} {body} {occurs}	-277
-{agent} {body} {pronoun}	-169
-{agent} {body} {suffers}	-243
-{agent} {body} {treated}	135
-{agent} {causes}	677
-{agent} {causes} {agent}	-463
-{agent} {causes} {body}	148
-{agent} {causes} {condition}	135
-{agent} {causes} {no}	244
-{agent} {causes} {pathogen}	-221
-{agent} {causes} {person}	265
-{agent} {complication}	148
-{agent} {condition}	589
-{agent} {condition} {agent}	240
+{agent} {body} {harm}	-148
+{agent} {body} {may}	413
+{agent} {body} {no}	125
+{agent} {body} {occurs}	-287
+{agent} {body} {pronoun}	-165
+{agent} {body} {suffers}	-232
+{agent} {body} {treated}	134
+{agent} {causes}	674
+{agent} {causes} {agent}	-464
+{agent} {causes} {body}	147
+{agent} {causes} {condition}	136
+{agent} {causes} {no}	242
+{agent} {causes} {pathogen}	-222
+{agent} {causes} {person}	255
+{agent} {complication}	150
+{agent} {condition}	596
+{agent} {condition} {agent}	238
 {agent} {condition} {pronoun}	136
-{agent} {harms} {body}	128
+{agent} {harms} {body}	113
 {agent} {harms} {person}	153
-{agent} {harm}	150
-{agent} {harm} {body}	-105
-{agent} {harm~}	-310
-{agent} {harm~} {harm}	231
-{agent} {harm~} {harm~}	140
-{agent} {harm~} {no}	-189
-{agent} {harm~} {person}	-244
-{agent} {harm~} {suffers}	193
-{agent} {if}	259
-{agent} {if} {person}	35
-{agent} {likelihood}	300
-{agent} {lowers} {agent}	132
-{agent} {lowers} {body}	-145
-{agent} {lowers} {likelihood}	-156
-{agent} {may}	499
-{agent} {may} {ails}	177
-{agent} {may} {causes}	293
-{agent} {may} {harms}	516
-{agent} {may} {harm~}	171
-{agent} {may} {lowers}	215
-{agent} {may} {no}	-173
-{agent} {may} {person}	-203
-{agent} {may} {treated~}	-164
-{agent} {must}	-215
-{agent} {must} {interacts}	-140
-{agent} {must} {no}	120
-{agent} {no} {agent}	-150
-{agent} {no} {causes}	271
-{agent} {no} {person}	107
-{agent} {no} {pronoun}	-107
-{agent} {no} {suffers}	-268
-{agent} {no} {trouble}	220
-{agent} {occurs}	-103
-{agent} {occurs} {agent}	-240
-{agent} {pathogen}	-557
-{agent} {pathogen} {condition}	194
-{agent} {pathogen} {person}	-126
-{agent} {pathogen} {pronoun}	163
+{agent} {harm}	138
+{agent} {harm~}	-329
+{agent} {harm~} {harm}	236
+{agent} {harm~} {harm~}	146
+{agent} {harm~} {no}	-194
+{agent} {harm~} {person}	-239
+{agent} {harm~} {suffers}	195
+{agent} {if}	257
+{agent} {if} {person}	34
+{agent} {likelihood}	317
+{agent} {lowers} {agent}	130
+{agent} {lowers} {body}	-140
+{agent} {lowers} {likelihood}	-157
+{agent} {may}	515
+{agent} {may} {ails}	184
+{agent} {may} {body}	-171
+{agent} {may} {causes}	287
+{agent} {may} {harms}	510
+{agent} {may} {harm~}	181
+{agent} {may} {lowers}	221
+{agent} {may} {no}	-176
+{agent} {may} {person}	-205
+{agent} {may} {treated~}	-166
+{agent} {must}	-227
+{agent} {must} {interacts}	-150
+{agent} {must} {no}	122
+{agent} {no} {agent}	-155
+{agent} {no} {causes}	272
+{agent} {no} {person}	108
+{agent} {no} {pronoun}	-104
+{agent} {no} {suffers}	-261
+{agent} {no} {trouble}	218
+{agent} {occurs}	-111
+{agent} {occurs} {agent}	-238
+{agent} {pathogen}	-545
+{agent} {pathogen} {condition}	190
+{agent} {pathogen} {person}	-127
+{agent} {pathogen} {pronoun}	193
 {agent} {pathogen} {raises}	-99
-{agent} {person}	322
-{agent} {person} {agent}	183
-{agent} {person} {body}	-231
-{agent} {person} {harm}	-129
-{agent} {person} {no}	-316
-{agent} {person} {person}	186
-{agent} {person} {pronoun}	-262
-{agent} {person} {suffers}	208
-{agent} {pronoun}	384
-{agent} {pronoun} {body}	-222
-{agent} {pronoun} {harms}	161
-{agent} {pronoun} {harm~}	176
-{agent} {pronoun} {interacts}	146
-{agent} {pronoun} {lowers}	-124
-{agent} {pronoun} {may}	349
-{agent} {pronoun} {no}	186
+{agent} {person}	330
+{agent} {person} {agent}	181
+{agent} {person} {body}	-232
+{agent} {person} {harm}	-130
+{agent} {person} {no}	-306
+{agent} {person} {person}	183
+{agent} {person} {pronoun}	-260
+{agent} {person} {suffers}	220
+{agent} {pronoun}	379
+{agent} {pronoun} {body}	-219
+{agent} {pronoun} {harms}	156
+{agent} {pronoun} {harm~}	172
+{agent} {pronoun} {interacts}	148
+{agent} {pronoun} {lowers}	-118
+{agent} {pronoun} {may}	346
+{agent} {pronoun} {no}	185
 {agent} {pronoun} {person}	-215
-{agent} {pronoun} {suffers}	210
-{agent} {raises}	544
-{agent} {raises} {body}	-255
-{agent} {raises} {pronoun}	429
-{agent} {reports}	198
+{agent} {pronoun} {suffers}	212
+{agent} {raises}	547
+{agent} {raises} {body}	-254
+{agent} {raises} {pronoun}	426
+{agent} {reports}	201
 {agent} {reports} {harm}	122
-{agent} {reports} {no}	-211
-{agent} {suffers}	461
-{agent} {suffers} {agent}	-219
-{agent} {suffers} {ails}	-246
-{agent} {suffers} {body}	150
-{agent} {suffers} {complication}	-149
+{agent} {reports} {no}	-214
+{agent} {suffers}	457
+{agent} {suffers} {agent}	-226
+{agent} {suffers} {ails}	-253
+{agent} {suffers} {body}	140
+{agent} {suffers} {complication}	-147
 {agent} {suffers} {harms}	220
-{agent} {suffers} {harm}	121
-{agent} {suffers} {lowers}	160
-{agent} {suffers} {no}	-443
+{agent} {suffers} {harm}	119
+{agent} {suffers} {lowers}	163
+{agent} {suffers} {no}	-435
 {agent} {suffers} {pathogen}	182
-{agent} {suffers} {person}	468
-{agent} {suffers} {pronoun}	-273
-{agent} {suffers} {suffers}	-202
-{ails}	-194
-{ails} {agent}	143
-{ails} {agent} {agent}	171
-{ails} {ails}	236
-{ails} {body} {person}	214
-{ails} {body} {suffers}	87
-{ails} {harms}	250
-{ails} {harms} {body}	-104
-{ails} {harm}	-230
-{ails} {if}	242
-{ails} {may} {body}	-147
-{ails} {no}	-438
-{ails} {occurs}	342
-{ails} {person}	171
-{ails} {person} {causes}	149
-{ails} {person} {pronoun}	-167
-{ails} {person} {suffers}	284
-{ails} {pronoun}	-392
-{ails} {pronoun} {person}	162
-{ails} {suffers}	-438
-{body}	284
-{body} {agent}	-191
-{body} {agent} {agent}	-135
-{body} {agent} {ails}	169
-{body} {agent} {body}	-160
-{body} {agent} {harm~}	240
-{body} {agent} {may}	-99
-{body} {agent} {no}	187
-{body} {agent} {person}	77
-{body} {ails} {body}	150
+{agent} {suffers} {person}	474
+{agent} {suffers} {pronoun}	-279
+{agent} {suffers} {suffers}	-200
+{ails}	-207
+{ails} {agent}	142
+{ails} {agent} {agent}	175
+{ails} {ails}	238
+{ails} {body} {person}	215
+{ails} {body} {suffers}	89
+{ails} {harms}	248
+{ails} {harms} {body}	-113
+{ails} {harm}	-232
+{ails} {if}	244
+{ails} {may} {body}	-149
+{ails} {no}	-441
+{ails} {occurs}	343
+{ails} {person}	173
+{ails} {person} {causes}	155
+{ails} {person} {pronoun}	-174
+{ails} {person} {suffers}	288
+{ails} {pronoun}	-399
+{ails} {pronoun} {person}	164
+{ails} {suffers}	-436
+{body}	279
+{body} {agent}	-196
+{body} {agent} {ails}	177
+{body} {agent} {body}	-151
+{body} {agent} {harm~}	232
+{body} {agent} {may}	-97
+{body} {agent} {no}	188
+{body} {agent} {person}	75
+{body} {ails} {body}	149
 {body} {ails} {harms}	169
 {body} {ails} {may}	-242
-{body} {ails} {pronoun}	-119
-{body} {body}	-315
-{body} {body} {agent}	-118
-{body} {body} {ails}	262
-{body} {body} {body}	-588
-{body} {body} {harm}	-270
-{body} {body} {harm~}	-140
-{body} {body} {lowers}	328
-{body} {body} {person}	-122
-{body} {body} {reports}	-186
-{body} {body} {suffers}	285
-{body} {causes} {pronoun}	-245
-{body} {harms}	97
-{body} {harms} {agent}	-242
-{body} {harms} {person}	237
-{body} {harm}	-170
-{body} {harm} {may}	132
-{body} {harm} {no}	-166
-{body} {harm} {person}	178
+{body} {ails} {pronoun}	-122
+{body} {body}	-319
+{body} {body} {agent}	-122
+{body} {body} {ails}	264
+{body} {body} {body}	-584
+{body} {body} {harm}	-271
+{body} {body} {harm~}	-137
+{body} {body} {lowers}	333
+{body} {body} {person}	-119
+{body} {body} {reports}	-187
+{body} {body} {suffers}	279
+{body} {causes} {pronoun}	-246
+{body} {harms}	94
+{body} {harms} {agent}	-245
+{body} {harms} {person}	225
+{body} {harm}	-169
+{body} {harm} {may}	129
+{body} {harm} {no}	-167
+{body} {harm} {person}	176
 {body} {harm} {pronoun}	205
-{body} {harm~} {agent}	-138
-{body} {harm~} {harm~}	414
-{body} {harm~} {may}	258
-{body} {if} {person}	201
+{body} {harm~} {agent}	-140
+{body} {harm~} {harm~}	419
+{body} {harm~} {may}	262
+{body} {if} {person}	200
 {body} {if} {pronoun}	-250
 {body} {interacts}	-189
-{body} {lowers}	123
+{body} {lowers}	125
 {body} {may}	730
-{body} {may} {agent}	-172
-{body} {may} {ails}	152
-{body} {may} {body}	-175
-{body} {may} {condition}	305
-{body} {may} {harms}	-66
+{body} {may} {agent}	-170
+{body} {may} {ails}	158
+{body} {may} {body}	-187
+{body} {may} {condition}	306
+{body} {may} {harms}	-57
 {body} {may} {if}	221
-{body} {may} {no}	254
-{body} {may} {occurs}	-194
-{body} {may} {pathogen}	-214
-{body} {may} {pronoun}	-241
-{body} {may} {suffers}	269
-{body} {no}	-315
-{body} {no} {agent}	403
-{body} {no} {causes}	295
-{body} {no} {harms}	167
-{body} {no} {person}	-341
-{body} {no} {pronoun}	192
-{body} {occurs} {agent}	-328
-{body} {occurs} {pronoun}	282
-{body} {pathogen}	-324
-{body} {pathogen} {body}	270
-{body} {person}	325
-{body} {person} {body}	-220
-{body} {person} {causes}	209
-{body} {person} {person}	-151
-{body} {pronoun} {agent}	146
-{body} {pronoun} {ails}	-192
+{body} {may} {no}	257
+{body} {may} {occurs}	-195
+{body} {may} {pathogen}	-213
+{body} {may} {pronoun}	-234
+{body} {may} {suffers}	277
+{body} {no}	-313
+{body} {no} {agent}	410
+{body} {no} {causes}	299
+{body} {no} {harms}	165
+{body} {no} {person}	-339
+{body} {no} {pronoun}	193
+{body} {occurs} {agent}	-326
+{body} {occurs} {pronoun}	287
+{body} {pathogen}	-318
+{body} {pathogen} {body}	278
+{body} {person}	328
+{body} {person} {body}	-219
+{body} {person} {causes}	210
+{body} {person} {person}	-159
+{body} {pronoun} {agent}	148
+{body} {pronoun} {ails}	-189
 {body} {pronoun} {body}	120
-{body} {pronoun} {causes}	-159
-{body} {pronoun} {may}	102
-{body} {pronoun} {no}	-221
-{body} {pronoun} {raises}	174
-{body} {pronoun} {suffers}	-185
-{body} {pronoun} {treated}	210
-{body} {reports}	93
-{body} {reports} {harm}	-152
-{body} {suffers}	137
-{body} {suffers} {agent}	-230
-{body} {suffers} {ails}	144
-{body} {suffers} {body}	-270
-{body} {suffers} {harms}	-374
-{body} {suffers} {harm~}	-164
-{body} {suffers} {if}	345
-{body} {suffers} {pathogen}	-124
-{body} {suffers} {person}	274
-{body} {suffers} {pronoun}	-251
-{body} {suffers} {raises}	198
-{body} {suffers} {reports}	549
-{body} {suffers} {suffers}	164
+{body} {pronoun} {causes}	-162
+{body} {pronoun} {may}	109
+{body} {pronoun} {no}	-219
+{body} {pronoun} {raises}	175
+{body} {pronoun} {suffers}	-183
+{body} {pronoun} {treated}	209
+{body} {reports}	101
+{body} {reports} {harm}	-153
+{body} {suffers}	131
+{body} {suffers} {agent}	-225
+{body} {suffers} {ails}	146
+{body} {suffers} {body}	-269
+{body} {suffers} {harms}	-380
+{body} {suffers} {harm~}	-165
+{body} {suffers} {if}	335
+{body} {suffers} {pathogen}	-125
+{body} {suffers} {person}	271
+{body} {suffers} {pronoun}	-250
+{body} {suffers} {raises}	199
+{body} {suffers} {reports}	552
+{body} {suffers} {suffers}	166
 {body} {treated}	193
-{body} {trouble}	208
+{body} {trouble}	209
 {causes}	366
-{causes} {agent}	-167
-{causes} {agent} {agent}	-270
-{causes} {agent} {body}	-386
+{causes} {agent}	-166
+{causes} {agent} {agent}	-263
+{causes} {agent} {body}	-393
 {causes} {agent} {may}	233
 {causes} {agent} {suffers}	205
-{causes} {body} {causes}	147
-{causes} {body} {harms}	288
+{causes} {body} {causes}	145
+{causes} {body} {harms}	286
 {causes} {body} {may}	261
-{causes} {body} {suffers}	-247
+{causes} {body} {suffers}	-244
 {causes} {causes}	-95
-{causes} {condition}	328
+{causes} {condition}	334
 {causes} {condition} {harm}	-151
-{causes} {condition} {person}	116
-{causes} {harm}	512
+{causes} {condition} {person}	115
+{causes} {harm}	517
 {causes} {harm} {agent}	334
-{causes} {harm} {body}	126
-{causes} {harm} {harm~}	160
-{causes} {harm} {may}	-206
-{causes} {harm} {person}	-149
+{causes} {harm} {body}	125
+{causes} {harm} {harm~}	155
+{causes} {harm} {may}	-207
+{causes} {harm} {person}	-144
 {causes} {harm} {suffers}	-177
 {causes} {harm~} {body}	-220
-{causes} {harm~} {harm~}	-182
+{causes} {harm~} {harm~}	-184
 {causes} {harm~} {person}	221
-{causes} {harm~} {pronoun}	175
-{causes} {if}	-227
-{causes} {if} {person}	-238
-{causes} {may}	-334
-{causes} {no}	283
-{causes} {no} {agent}	265
+{causes} {harm~} {pronoun}	174
+{causes} {if}	-221
+{causes} {if} {person}	-232
+{causes} {may}	-330
+{causes} {no}	279
+{causes} {no} {agent}	266
 {causes} {no} {trouble}	-137
 {causes} {pathogen}	465
-{causes} {pathogen} {body}	-131
-{causes} {pathogen} {pronoun}	122
-{causes} {person}	277
-{causes} {person} {condition}	162
-{causes} {person} {harm}	184
-{causes} {person} {pronoun}	-233
-{causes} {person} {suffers}	-231
-{causes} {pronoun}	260
-{causes} {pronoun} {causes}	137
-{causes} {suffers}	107
-{complication}	138
+{causes} {pathogen} {body}	-126
+{causes} {pathogen} {pronoun}	123
+{causes} {person}	283
+{causes} {person} {condition}	167
+{causes} {person} {harm}	179
+{causes} {person} {pronoun}	-232
+{causes} {person} {suffers}	-217
+{causes} {pronoun}	263
+{causes} {pronoun} {causes}	139
+{causes} {suffers}	113
+{complication}	136
 {complication} {harm}	119
 {condition}	-520
-{condition} {agent}	557
-{condition} {body} {body}	-252
-{condition} {causes} {agent}	261
+{condition} {agent}	551
+{condition} {body} {body}	-253
+{condition} {causes} {agent}	258
 {condition} {condition}	-317
 {condition} {harm}	-480
-{condition} {harm} {harm}	-122
-{condition} {if}	172
-{condition} {if} {pronoun}	195
-{condition} {may}	-493
-{condition} {may} {harms}	-295
-{condition} {no}	-482
-{condition} {no} {causes}	-169
-{condition} {occurs} {person}	128
+{condition} {harm} {harm}	-123
+{condition} {harm~}	-122
+{condition} {if}	173
+{condition} {if} {pronoun}	196
+{condition} {may}	-511
+{condition} {may} {harms}	-305
+{condition} {no}	-480
+{condition} {no} {causes}	-172
+{condition} {occurs} {person}	127
 {condition} {person} {no}	124
-{condition} {person} {pronoun}	179
-{condition} {pronoun}	-183
-{condition} {pronoun} {harms}	-224
+{condition} {person} {pronoun}	185
+{condition} {pronoun}	-184
+{condition} {pronoun} {harms}	-213
 {condition} {pronoun} {occurs}	-116
-{condition} {pronoun} {pathogen}	280
+{condition} {pronoun} {pathogen}	278
 {condition} {pronoun} {suffers}	132
-{condition} {raises}	-174
+{condition} {raises}	-175
 {condition~}	143
 {condition~} {pronoun}	185
-{danger}	-140
+{danger}	-143
 {danger} {agent}	236
-{danger} {harm}	340
-{danger} {harm} {body}	144
-{danger} {harm~}	166
-{danger} {may}	-183
-{danger} {person}	160
-{danger} {pronoun}	-349
-{danger} {reports}	-254
-{harms} {agent}	-103
+{danger} {harm}	345
+{danger} {harm} {body}	145
+{danger} {harm~}	169
+{danger} {may}	-180
+{danger} {person}	162
+{danger} {pronoun}	-347
+{danger} {reports}	-255
+{harms} {agent}	-111
 {harms} {agent} {agent}	319
-{harms} {agent} {pronoun}	-153
-{harms} {ails}	-231
-{harms} {body}	262
-{harms} {body} {ails}	-245
-{harms} {body} {body}	-490
-{harms} {body} {harms}	-157
+{harms} {agent} {pronoun}	-154
+{harms} {ails}	-230
+{harms} {body}	278
+{harms} {body} {ails}	-244
+{harms} {body} {body}	-489
+{harms} {body} {harms}	-156
 {harms} {body} {lowers}	193
-{harms} {body} {pathogen}	-193
-{harms} {body} {pronoun}	117
-{harms} {body} {suffers}	-138
-{harms} {complication}	-107
-{harms} {harm}	-448
-{harms} {harm~}	132
-{harms} {if}	-277
-{harms} {may}	-316
-{harms} {occurs}	-190
-{harms} {pathogen}	165
-{harms} {person}	364
-{harms} {person} {body}	-209
-{harms} {person} {harm}	-222
+{harms} {body} {pathogen}	-197
+{harms} {body} {pronoun}	122
+{harms} {body} {suffers}	-139
+{harms} {complication}	-106
+{harms} {harm}	-447
+{harms} {harm~}	128
+{harms} {if}	-285
+{harms} {may}	-315
+{harms} {occurs}	-191
+{harms} {pathogen}	148
+{harms} {person}	365
+{harms} {person} {body}	-208
+{harms} {person} {harm}	-219
 {harms} {person} {no}	-207
-{harms} {person} {person}	334
-{harms} {pronoun}	-143
-{harms} {pronoun} {may}	-262
-{harms} {raises}	-101
-{harms} {suffers}	-215
-{harm}	148
-{harm} {agent}	-117
+{harms} {person} {person}	337
+{harms} {pronoun}	-148
+{harms} {pronoun} {may}	-261
+{harms} {raises}	-99
+{harms} {suffers}	-214
+{harm}	145
+{harm} {agent}	-124
 {harm} {agent} {body}	-253
-{harm} {agent} {harm}	128
-{harm} {agent} {pronoun}	-154
-{harm} {agent} {suffers}	-207
-{harm} {body}	-479
-{harm} {body} {agent}	-187
-{harm} {body} {body}	-216
-{harm} {body} {harms}	-136
-{harm} {body} {may}	-524
+{harm} {agent} {harm}	131
+{harm} {agent} {pronoun}	-155
+{harm} {agent} {suffers}	-205
+{harm} {body}	-486
+{harm} {body} {agent}	-189
+{harm} {body} {body}	-218
+{harm} {body} {harms}	-138
+{harm} {body} {may}	-530
 {harm} {body} {occurs}	152
-{harm} {body} {pronoun}	178
-{harm} {body} {trouble}	206
-{harm} {causes}	-282
+{harm} {body} {pronoun}	182
+{harm} {body} {trouble}	205
+{harm} {causes}	-278
 {harm} {causes} {harm~}	281
-{harm} {causes} {trouble}	155
-{harm} {complication}	159
-{harm} {condition}	-241
-{harm} {harms}	-442
+{harm} {causes} {trouble}	154
+{harm} {complication}	157
+{harm} {condition}	-244
+{harm} {harms}	-445
 {harm} {harms} {person}	127
-{harm} {harm} {condition}	-146
-{harm} {harm} {harm}	368
-{harm} {harm} {harm~}	338
-{harm} {harm} {may}	-146
-{harm} {harm} {no}	125
-{harm} {harm} {person}	132
-{harm} {harm} {pronoun}	-113
-{harm} {harm} {trouble}	-208
-{harm} {harm~} {may}	-140
+{harm} {harm} {condition}	-148
+{harm} {harm} {harm}	372
+{harm} {harm} {harm~}	346
+{harm} {harm} {may}	-143
+{harm} {harm} {no}	124
+{harm} {harm} {person}	139
+{harm} {harm} {pronoun}	-114
+{harm} {harm} {trouble}	-204
+{harm} {harm~} {may}	-143
 {harm} {harm~} {person}	-129
-{harm} {if}	129
-{harm} {if} {harm}	-247
-{harm} {if} {pronoun}	144
-{harm} {links}	-123
+{harm} {if}	125
+{harm} {if} {harm}	-246
+{harm} {if} {pronoun}	142
+{harm} {links}	-121
 {harm} {links} {agent}	-117
-{harm} {links} {harm~}	207
-{harm} {lowers}	-354
-{harm} {may}	-164
-{harm} {may} {agent}	189
-{harm} {may} {body}	224
-{harm} {may} {causes}	-127
-{harm} {may} {harms}	-366
-{harm} {may} {links}	179
-{harm} {may} {person}	-374
+{harm} {links} {harm~}	210
+{harm} {lowers}	-358
+{harm} {may}	-168
+{harm} {may} {agent}	186
+{harm} {may} {body}	217
+{harm} {may} {causes}	-125
+{harm} {may} {harms}	-367
+{harm} {may} {links}	180
+{harm} {may} {person}	-370
 {harm} {may} {pronoun}	-140
-{harm} {no}	-241
-{harm} {no} {agent}	-227
-{harm} {no} {body}	203
+{harm} {no}	-227
+{harm} {no} {agent}	-225
+{harm} {no} {body}	201
 {harm} {no} {harm}	65
 {harm} {no} {pronoun}	-165
-{harm} {occurs}	-285
-{harm} {occurs} {if}	-181
+{harm} {occurs}	-282
+{harm} {occurs} {if}	-183
 {harm} {occurs} {may}	-144
-{harm} {occurs} {person}	106
-{harm} {pathogen}	-709
-{harm} {pathogen} {may}	-172
-{harm} {person}	-180
-{harm} {person} {agent}	211
-{harm} {person} {harm}	-325
+{harm} {occurs} {person}	103
+{harm} {pathogen}	-714
+{harm} {pathogen} {may}	-173
+{harm} {person}	-179
+{harm} {person} {agent}	215
+{harm} {person} {harm}	-329
 {harm} {person} {may}	195
 {harm} {person} {person}	206
-{harm} {person} {pronoun}	134
-{harm} {person} {suffers}	125
-{harm} {pronoun}	625
-{harm} {pronoun} {agent}	-188
-{harm} {pronoun} {ails}	307
-{harm} {pronoun} {causes}	251
-{harm} {pronoun} {may}	-191
-{harm} {pronoun} {no}	-277
-{harm} {pronoun} {occurs}	-232
+{harm} {person} {pronoun}	133
+{harm} {person} {suffers}	123
+{harm} {pronoun}	627
+{harm} {pronoun} {agent}	-187
+{harm} {pronoun} {ails}	309
+{harm} {pronoun} {causes}	249
+{harm} {pronoun} {may}	-194
+{harm} {pronoun} {no}	-276
+{harm} {pronoun} {occurs}	-233
 {harm} {raises}	142
-{harm} {reports}	342
-{harm} {suffers}	189
-{harm} {suffers} {agent}	-172
-{harm} {suffers} {body}	163
-{harm} {suffers} {links}	-116
-{harm} {suffers} {occurs}	232
-{harm} {suffers} {reports}	209
-{harm} {suffers} {suffers}	155
-{harm} {treated}	-133
+{harm} {reports}	340
+{harm} {suffers}	196
+{harm} {suffers} {agent}	-168
+{harm} {suffers} {body}	173
+{harm} {suffers} {links}	-117
+{harm} {suffers} {occurs}	231
+{harm} {suffers} {reports}	208
+{harm} {suffers} {suffers}	153
+{harm} {treated}	-134
 {harm} {trouble} {body}	-111
 {harm~}	-148
-{harm~} {agent}	261
-{harm~} {agent} {body}	183
-{harm~} {agent} {harm}	149
-{harm~} {agent} {may}	-137
-{harm~} {agent} {no}	-126
-{harm~} {agent} {suffers}	205
-{harm~} {ails}	-187
-{harm~} {body}	-216
-{harm~} {body} {agent}	-176
-{harm~} {body} {may}	194
-{harm~} {body} {pronoun}	-179
-{harm~} {body} {raises}	-252
-{harm~} {causes} {body}	-134
-{harm~} {causes} {pronoun}	144
-{harm~} {complication}	103
-{harm~} {condition}	-388
-{harm~} {danger}	-139
+{harm~} {agent}	267
+{harm~} {agent} {body}	184
+{harm~} {agent} {harm}	151
+{harm~} {agent} {may}	-138
+{harm~} {agent} {no}	-128
+{harm~} {agent} {suffers}	208
+{harm~} {ails}	-185
+{harm~} {body}	-232
+{harm~} {body} {agent}	-178
+{harm~} {body} {may}	195
+{harm~} {body} {pronoun}	-180
+{harm~} {body} {raises}	-250
+{harm~} {causes} {body}	-133
+{harm~} {causes} {pronoun}	143
+{harm~} {complication}	107
+{harm~} {condition}	-381
+{harm~} {danger}	-132
 {harm~} {harm}	304
-{harm~} {harm} {may}	-312
-{harm~} {harm} {must}	189
+{harm~} {harm} {may}	-313
+{harm~} {harm} {must}	191
 {harm~} {harm} {pathogen}	-207
-{harm~} {harm~} {harm}	-332
-{harm~} {harm~} {harm~}	-208
-{harm~} {harm~} {may}	204
+{harm~} {harm~} {harm}	-334
+{harm~} {harm~} {harm~}	-212
+{harm~} {harm~} {may}	207
 {harm~} {harm~} {person}	142
-{harm~} {if}	270
-{harm~} {if} {pronoun}	168
+{harm~} {if}	272
+{harm~} {if} {pronoun}	164
 {harm~} {interacts}	187
-{harm~} {links} {body}	125
-{harm~} {lowers}	-302
-{harm~} {may}	-255
-{harm~} {may} {causes}	256
-{harm~} {may} {occurs}	201
-{harm~} {may} {pathogen}	-253
+{harm~} {links} {body}	126
+{harm~} {lowers}	-307
+{harm~} {may}	-254
+{harm~} {may} {causes}	251
+{harm~} {may} {occurs}	198
+{harm~} {may} {pathogen}	-254
 {harm~} {may} {person}	217
-{harm~} {may} {pronoun}	-175
-{harm~} {no} {harms}	-142
-{harm~} {occurs} {agent}	209
-{harm~} {person}	92
-{harm~} {person} {body}	257
-{harm~} {person} {pronoun}	184
-{harm~} {person} {suffers}	219
-{harm~} {pronoun}	-237
-{harm~} {reports}	126
-{harm~} {suffers}	72
-{harm~} {suffers} {body}	-244
-{harm~} {suffers} {no}	-108
-{harm~} {suffers} {person}	-159
-{if} {agent}	224
-{if} {agent} {harm}	-99
-{if} {agent} {may}	-236
-{if} {agent} {suffers}	123
+{harm~} {may} {pronoun}	-173
+{harm~} {no} {harms}	-148
+{harm~} {occurs} {agent}	207
+{harm~} {person}	89
+{harm~} {person} {body}	255
+{harm~} {person} {pronoun}	183
+{harm~} {person} {suffers}	216
+{harm~} {pronoun}	-246
+{harm~} {reports}	123
+{harm~} {suffers}	79
+{harm~} {suffers} {body}	-237
+{harm~} {suffers} {no}	-116
+{harm~} {suffers} {person}	-160
+{if} {agent}	229
+{if} {agent} {harm}	-101
+{if} {agent} {may}	-233
+{if} {agent} {suffers}	121
 {if} {body} {ails}	-151
 {if} {body} {harms}	-279
-{if} {body} {harm}	248
-{if} {body} {may}	190
-{if} {body} {no}	-119
-{if} {body} {pronoun}	204
-{if} {condition}	251
-{if} {danger}	-153
-{if} {harms}	-185
-{if} {harm}	-445
-{if} {no} {agent}	133
-{if} {person}	497
-{if} {person} {agent}	246
-{if} {person} {ails}	204
-{if} {person} {harm~}	-163
-{if} {person} {no}	-163
-{if} {person} {pronoun}	203
-{if} {pronoun}	-218
+{if} {body} {harm}	250
+{if} {body} {may}	193
+{if} {body} {no}	-118
+{if} {body} {pronoun}	205
+{if} {condition}	264
+{if} {danger}	-154
+{if} {harms}	-186
+{if} {harm}	-446
+{if} {no} {agent}	136
+{if} {person}	503
+{if} {person} {agent}	248
+{if} {person} {ails}	202
+{if} {person} {causes}	-142
+{if} {person} {harm~}	-162
+{if} {person} {no}	-165
+{if} {person} {pronoun}	191
+{if} {pronoun}	-227
 {if} {pronoun} {agent}	175
-{if} {pronoun} {ails}	155
-{if} {pronoun} {body}	-208
-{if} {pronoun} {pronoun}	-185
-{if} {suffers}	-324
-{if} {trouble}	-140
-{interacts} {condition}	160
-{likelihood}	184
+{if} {pronoun} {ails}	157
+{if} {pronoun} {body}	-210
+{if} {pronoun} {pronoun}	-181
+{if} {suffers}	-322
+{if} {trouble}	-138
+{interacts} {condition}	161
+{likelihood}	188
 {likelihood} {condition}	232
-{likelihood} {harm} {raises}	121
-{likelihood} {raises}	415
+{likelihood} {harm} {raises}	120
+{likelihood} {raises}	416
 {links}	195
-{links} {harm}	-332
-{links} {pathogen}	224
-{links} {person}	-156
-{lowers}	-171
-{lowers} {ails}	-111
-{lowers} {likelihood}	-392
-{lowers} {likelihood} {harm}	-220
+{links} {harm}	-334
+{links} {pathogen}	223
+{links} {person}	-155
+{lowers}	-174
+{lowers} {ails}	-109
+{lowers} {likelihood}	-391
+{lowers} {likelihood} {harm}	-219
 {lowers} {likelihood} {harm~}	-155
-{lowers} {pronoun} {may}	172
-{lowers} {suffers}	171
-{lowers} {treated}	166
-{lowers} {treated~}	-251
-{may}	570
-{may} {agent}	-330
-{may} {agent} {pronoun}	133
+{lowers} {pronoun} {may}	171
+{lowers} {suffers}	174
+{lowers} {treated}	162
+{lowers} {treated~}	-249
+{may}	567
+{may} {agent}	-333
+{may} {agent} {pronoun}	139
 {may} {ails}	159
-{may} {ails} {agent}	215
-{may} {ails} {if}	181
-{may} {ails} {person}	-203
-{may} {body}	250
+{may} {ails} {agent}	224
+{may} {ails} {if}	182
+{may} {ails} {person}	-205
+{may} {body}	280
 {may} {body} {agent}	192
-{may} {body} {body}	231
-{may} {body} {harm}	-122
+{may} {body} {body}	237
+{may} {body} {harm}	-127
 {may} {body} {pathogen}	140
-{may} {causes}	237
-{may} {causes} {agent}	190
-{may} {causes} {body}	-159
-{may} {causes} {condition}	210
-{may} {causes} {pathogen}	268
-{may} {causes} {person}	-152
-{may} {condition}	266
-{may} {harms}	431
-{may} {harms} {harms}	189
-{may} {harms} {pronoun}	305
-{may} {harm}	345
-{may} {harm} {body}	108
-{may} {harm} {suffers}	126
-{may} {harm~}	523
-{may} {harm~} {pronoun}	120
+{may} {causes}	232
+{may} {causes} {agent}	188
+{may} {causes} {body}	-166
+{may} {causes} {condition}	206
+{may} {causes} {pathogen}	270
+{may} {causes} {person}	-151
+{may} {condition}	269
+{may} {harms}	425
+{may} {harms} {harms}	190
+{may} {harms} {pronoun}	307
+{may} {harm}	337
+{may} {harm} {body}	107
+{may} {harm} {suffers}	127
+{may} {harm~}	525
+{may} {harm~} {pronoun}	115
 {may} {interacts}	213
-{may} {links} {body}	-193
-{may} {links} {harm}	-223
-{may} {lowers} {agent}	199
-{may} {no} {agent}	240
-{may} {no} {body}	287
+{may} {links} {body}	-194
+{may} {links} {harm}	-222
+{may} {lowers} {agent}	198
+{may} {no} {agent}	242
+{may} {no} {body}	286
 {may} {no} {person}	-123
-{may} {no} {suffers}	-243
-{may} {occurs}	225
-{may} {occurs} {agent}	134
-{may} {occurs} {if}	424
-{may} {occurs} {person}	-220
-{may} {person}	-149
+{may} {no} {suffers}	-240
+{may} {occurs}	230
+{may} {occurs} {agent}	136
+{may} {occurs} {if}	428
+{may} {occurs} {person}	-214
+{may} {person}	-150
 {may} {person} {harm}	107
 {may} {person} {pronoun}	204
-{may} {person} {suffers}	-118
-{may} {pronoun} {agent}	117
-{may} {raises}	266
-{may} {raises} {body}	227
+{may} {person} {suffers}	-124
+{may} {pronoun} {agent}	116
+{may} {pronoun} {suffers}	125
+{may} {raises}	264
+{may} {raises} {body}	228
 {may} {raises} {pathogen}	161
 {may} {reports}	-359
-{may} {suffers}	122
+{may} {suffers}	123
 {may} {suffers} {body}	224
 {may} {suffers} {harms}	-129
 {may} {suffers} {harm}	114
-{may} {treated}	-173
-{may} {treated~}	-246
-{must}	226
-{must} {causes}	-158
-{must} {interacts}	-140
-{must} {lowers}	304
-{must} {no}	679
-{must} {no} {harms}	-132
-{must} {raises}	-171
-{no}	506
-{no} {agent}	-573
-{no} {agent} {agent}	-177
-{no} {agent} {causes}	-202
-{no} {agent} {harm}	127
-{no} {agent} {harm~}	206
-{no} {agent} {if}	249
-{no} {agent} {pronoun}	-247
-{no} {agent} {suffers}	-638
-{no} {ails}	-443
-{no} {ails} {agent}	-163
-{no} {body}	295
-{no} {body} {agent}	211
+{may} {treated}	-174
+{may} {treated~}	-249
+{must}	227
+{must} {causes}	-156
+{must} {if}	-171
+{must} {interacts}	-150
+{must} {lowers}	303
+{must} {no}	681
+{must} {no} {harms}	-130
+{must} {raises}	-170
+{no}	499
+{no} {agent}	-577
+{no} {agent} {agent}	-171
+{no} {agent} {causes}	-201
+{no} {agent} {harm}	124
+{no} {agent} {harm~}	211
+{no} {agent} {if}	246
+{no} {agent} {pronoun}	-242
+{no} {agent} {suffers}	-644
+{no} {ails}	-439
+{no} {ails} {agent}	-165
+{no} {body}	298
+{no} {body} {agent}	210
 {no} {body} {ails}	162
 {no} {body} {harms}	184
-{no} {body} {may}	-211
-{no} {body} {person}	280
-{no} {body} {pronoun}	-275
-{no} {causes}	430
-{no} {causes} {body}	173
-{no} {causes} {condition}	203
-{no} {causes} {harm~}	-306
-{no} {condition}	228
-{no} {condition~}	-186
-{no} {harms}	187
-{no} {harms} {body}	-188
-{no} {harms} {pronoun}	-186
-{no} {harm} {no}	134
-{no} {harm} {pronoun}	-346
-{no} {harm~} {no}	252
-{no} {harm~} {person}	299
-{no} {if} {person}	157
+{no} {body} {may}	-210
+{no} {body} {person}	279
+{no} {body} {pronoun}	-278
+{no} {causes}	439
+{no} {causes} {body}	165
+{no} {causes} {condition}	210
+{no} {causes} {harm~}	-310
+{no} {condition}	216
+{no} {condition~}	-177
+{no} {harms}	183
+{no} {harms} {body}	-201
+{no} {harms} {pronoun}	-184
+{no} {harm} {no}	146
+{no} {harm} {pronoun}	-343
+{no} {harm~} {no}	250
+{no} {harm~} {person}	293
+{no} {if} {person}	160
 {no} {may} {agent}	-140
-{no} {may} {body}	94
-{no} {must}	-208
-{no} {no}	239
-{no} {no} {harm}	121
+{no} {may} {body}	93
+{no} {must}	-206
+{no} {no}	259
+{no} {no} {harm}	138
 {no} {occurs}	96
 {no} {occurs} {pronoun}	-138
-{no} {pathogen}	150
-{no} {pathogen} {pronoun}	-98
-{no} {person}	243
-{no} {person} {body}	309
-{no} {person} {condition}	105
-{no} {person} {may}	-137
-{no} {person} {person}	-209
-{no} {person} {pronoun}	-285
-{no} {person} {suffers}	-283
-{no} {pronoun}	302
+{no} {pathogen}	149
+{no} {pathogen} {pronoun}	-96
+{no} {person}	248
+{no} {person} {body}	308
+{no} {person} {condition}	112
+{no} {person} {may}	-140
+{no} {person} {person}	-208
+{no} {person} {pronoun}	-291
+{no} {person} {suffers}	-284
+{no} {pronoun}	295
 {no} {pronoun} {causes}	326
-{no} {pronoun} {if}	207
-{no} {pronoun} {may}	-196
-{no} {pronoun} {no}	305
-{no} {pronoun} {person}	179
-{no} {pronoun} {suffers}	154
-{no} {raises}	191
-{no} {raises} {body}	372
-{no} {reports}	406
-{no} {reports} {harm~}	175
-{no} {reports} {lowers}	-175
-{no} {side-effect}	290
-{no} {suffers}	-267
-{no} {suffers} {body}	-168
-{no} {suffers} {causes}	181
-{no} {suffers} {harms}	-190
-{no} {suffers} {harm}	244
-{no} {suffers} {harm~}	-181
-{no} {suffers} {no}	249
-{no} {suffers} {person}	-364
-{no} {suffers} {reports}	174
-{occurs}	323
-{occurs} {agent} {body}	174
-{occurs} {agent} {harm~}	-323
-{occurs} {body}	-354
-{occurs} {body} {person}	134
-{occurs} {causes} {agent}	221
-{occurs} {condition}	269
-{occurs} {harm}	141
-{occurs} {harm~}	196
-{occurs} {if} {agent}	165
+{no} {pronoun} {if}	208
+{no} {pronoun} {may}	-193
+{no} {pronoun} {no}	303
+{no} {pronoun} {person}	174
+{no} {pronoun} {suffers}	163
+{no} {raises}	184
+{no} {raises} {body}	368
+{no} {reports}	405
+{no} {reports} {harm~}	172
+{no} {reports} {lowers}	-174
+{no} {side-effect}	281
+{no} {suffers}	-285
+{no} {suffers} {body}	-160
+{no} {suffers} {causes}	180
+{no} {suffers} {harms}	-188
+{no} {suffers} {harm}	248
+{no} {suffers} {harm~}	-182
+{no} {suffers} {no}	235
+{no} {suffers} {person}	-368
+{no} {suffers} {reports}	178
+{occurs}	316
+{occurs} {agent} {body}	173
+{occurs} {agent} {harm~}	-320
+{occurs} {body}	-352
+{occurs} {body} {person}	132
+{occurs} {causes} {agent}	220
+{occurs} {condition}	271
+{occurs} {harm}	144
+{occurs} {harm~}	195
+{occurs} {if} {agent}	166
 {occurs} {may}	-443
-{occurs} {may} {harms}	-318
-{occurs} {no}	-145
-{occurs} {person}	158
-{occurs} {person} {agent}	-124
-{occurs} {person} {pathogen}	-160
-{occurs} {person} {person}	114
-{occurs} {person} {suffers}	-112
-{occurs} {pronoun}	355
-{occurs} {pronoun} {may}	205
-{pathogen} {agent}	-412
-{pathogen} {ails}	-195
-{pathogen} {body} {body}	-170
-{pathogen} {causes}	-205
-{pathogen} {causes} {harm}	479
-{pathogen} {causes} {harm~}	-157
-{pathogen} {harm}	-179
-{pathogen} {if}	202
-{pathogen} {if} {person}	209
-{pathogen} {may}	655
-{pathogen} {may} {body}	314
+{occurs} {may} {harms}	-319
+{occurs} {no}	-162
+{occurs} {person}	164
+{occurs} {person} {agent}	-118
+{occurs} {person} {pathogen}	-161
+{occurs} {person} {person}	116
+{occurs} {person} {suffers}	-105
+{occurs} {pronoun}	367
+{occurs} {pronoun} {may}	209
+{pathogen} {agent}	-423
+{pathogen} {ails}	-205
+{pathogen} {body} {body}	-169
+{pathogen} {causes}	-202
+{pathogen} {causes} {harm}	478
+{pathogen} {causes} {harm~}	-158
+{pathogen} {harm}	-178
+{pathogen} {if}	204
+{pathogen} {if} {person}	211
+{pathogen} {may}	640
+{pathogen} {may} {body}	313
 {pathogen} {no}	171
-{pathogen} {pathogen}	-302
-{pathogen} {person}	104
-{pathogen} {person} {person}	195
-{pathogen} {pronoun}	-124
-{pathogen} {pronoun} {body}	130
-{pathogen} {pronoun} {pronoun}	-237
-{pathogen} {raises}	228
-{pathogen} {suffers}	-176
+{pathogen} {pathogen}	-318
+{pathogen} {person}	100
+{pathogen} {person} {person}	188
+{pathogen} {pronoun}	-118
+{pathogen} {pronoun} {body}	131
+{pathogen} {pronoun} {pronoun}	-239
+{pathogen} {raises}	224
+{pathogen} {suffers}	-178
 {pathogen} {suffers} {harm}	-129
 {pathogen} {treated}	303
-{person} {agent}	210
-{person} {agent} {harms}	378
-{person} {agent} {harm}	-155
-{person} {agent} {may}	-163
+{person} {agent}	201
+{person} {agent} {harms}	379
+{person} {agent} {harm}	-154
+{person} {agent} {may}	-164
 {person} {agent} {no}	-225
-{person} {agent} {person}	169
-{person} {agent} {pronoun}	211
-{person} {ails}	334
-{person} {ails} {body}	150
+{person} {agent} {person}	174
+{person} {agent} {pronoun}	202
+{person} {ails}	336
+{person} {ails} {body}	152
 {person} {ails} {harm}	-211
-{person} {body}	-635
+{person} {body}	-633
 {person} {body} {lowers}	-158
-{person} {body} {may}	177
-{person} {body} {pronoun}	241
-{person} {causes}	-102
-{person} {causes} {agent}	-160
-{person} {causes} {pronoun}	208
-{person} {condition} {causes}	190
-{person} {condition} {condition}	-109
+{person} {body} {may}	186
+{person} {body} {pronoun}	239
+{person} {causes}	-101
+{person} {causes} {agent}	-163
+{person} {causes} {pronoun}	212
+{person} {condition} {causes}	191
+{person} {condition} {condition}	-110
 {person} {condition} {harm}	-165
-{person} {condition} {if}	175
-{person} {condition~}	251
+{person} {condition} {if}	176
+{person} {condition~}	247
 {person} {danger} {harm}	144
-{person} {harm}	-414
+{person} {harm}	-421
 {person} {harm} {body}	-138
 {person} {harm} {lowers}	-159
 {person} {harm} {may}	-189
-{person} {harm~}	-196
-{person} {harm~} {agent}	-221
-{person} {harm~} {harm~}	-139
-{person} {harm~} {no}	-188
-{person} {harm~} {raises}	162
-{person} {if}	185
-{person} {lowers} {complication}	139
-{person} {may}	-404
-{person} {may} {agent}	-485
-{person} {may} {ails}	255
-{person} {may} {body}	-345
-{person} {may} {causes}	-259
-{person} {may} {harms}	138
+{person} {harm~}	-195
+{person} {harm~} {agent}	-215
+{person} {harm~} {harm~}	-131
+{person} {harm~} {no}	-197
+{person} {harm~} {raises}	163
+{person} {if}	195
+{person} {lowers} {complication}	136
+{person} {may}	-402
+{person} {may} {agent}	-484
+{person} {may} {ails}	256
+{person} {may} {body}	-352
+{person} {may} {causes}	-262
+{person} {may} {harms}	139
 {person} {may} {harm~}	106
-{person} {may} {no}	-169
+{person} {may} {no}	-165
 {person} {may} {occurs}	144
-{person} {may} {person}	-255
-{person} {may} {pronoun}	131
-{person} {may} {suffers}	265
-{person} {must}	-189
+{person} {may} {person}	-257
+{person} {may} {suffers}	269
+{person} {must}	-200
 {person} {must} {pronoun}	-124
-{person} {no}	-530
-{person} {no} {harm}	-382
-{person} {no} {harm~}	-418
-{person} {no} {no}	-199
-{person} {no} {suffers}	668
-{person} {occurs} {body}	-97
-{person} {occurs} {condition}	118
+{person} {no}	-525
+{person} {no} {harm}	-387
+{person} {no} {harm~}	-415
+{person} {no} {no}	-196
+{person} {no} {suffers}	664
+{person} {occurs} {body}	-96
+{person} {occurs} {condition}	119
 {person} {occurs} {pronoun}	123
-{person} {pathogen}	-277
+{person} {pathogen}	-271
 {person} {pathogen} {suffers}	-181
-{person} {person}	241
-{person} {person} {agent}	176
-{person} {person} {causes}	-296
+{person} {person}	236
+{person} {person} {agent}	184
+{person} {person} {causes}	-300
 {person} {person} {harms}	175
 {person} {person} {harm}	-115
 {person} {person} {harm~}	-296
-{person} {person} {may}	148
-{person} {person} {no}	194
-{person} {person} {occurs}	-126
+{person} {person} {may}	154
+{person} {person} {no}	192
+{person} {person} {occurs}	-127
 {person} {person} {pathogen}	-151
-{person} {person} {person}	-241
-{person} {person} {pronoun}	-203
-{person} {person} {reports}	-108
-{person} {pronoun}	363
-{person} {pronoun} {agent}	-282
-{person} {pronoun} {ails}	-137
-{person} {pronoun} {harms}	-123
+{person} {person} {person}	-238
+{person} {person} {pronoun}	-204
+{person} {person} {reports}	-107
+{person} {pronoun}	364
+{person} {pronoun} {agent}	-277
+{person} {pronoun} {ails}	-139
+{person} {pronoun} {harms}	-118
 {person} {pronoun} {occurs}	250
-{person} {pronoun} {person}	228
-{person} {pronoun} {suffers}	-222
-{person} {raises}	-122
-{person} {raises} {agent}	197
-{person} {raises} {pronoun}	-94
+{person} {pronoun} {person}	229
+{person} {pronoun} {suffers}	-215
+{person} {raises}	-123
+{person} {raises} {agent}	191
+{person} {raises} {pronoun}	-82
 {person} {reports} {harm~}	151
-{person} {reports} {person}	130
-{person} {suffers} {agent}	206
-{person} {suffers} {body}	253
-{person} {suffers} {complication}	100
-{person} {suffers} {harm}	-382
-{person} {suffers} {harm~}	338
-{person} {suffers} {if}	-237
-{person} {suffers} {pathogen}	155
-{person} {suffers} {person}	200
-{person} {suffers} {raises}	-161
-{person} {treated}	-233
-{pronoun} {agent} {body}	-199
+{person} {reports} {person}	131
+{person} {suffers} {agent}	208
+{person} {suffers} {body}	246
+{person} {suffers} {complication}	101
+{person} {suffers} {harm}	-385
+{person} {suffers} {harm~}	332
+{person} {suffers} {if}	-231
+{person} {suffers} {pathogen}	152
+{person} {suffers} {person}	202
+{person} {suffers} {raises}	-160
+{person} {treated}	-230
+{pronoun} {agent} {body}	-195
 {pronoun} {agent} {may}	144
 {pronoun} {agent} {pathogen}	-234
-{pronoun} {ails} {harm}	-137
-{pronoun} {ails} {may}	128
-{pronoun} {body}	-247
-{pronoun} {body} {agent}	-360
-{pronoun} {body} {body}	-167
-{pronoun} {body} {harm~}	218
-{pronoun} {body} {may}	196
-{pronoun} {body} {no}	208
-{pronoun} {body} {occurs}	151
+{pronoun} {ails} {harm}	-138
+{pronoun} {ails} {may}	130
+{pronoun} {body}	-250
+{pronoun} {body} {agent}	-365
+{pronoun} {body} {body}	-166
+{pronoun} {body} {harm~}	213
+{pronoun} {body} {may}	186
+{pronoun} {body} {no}	210
+{pronoun} {body} {occurs}	150
 {pronoun} {body} {person}	211
-{pronoun} {causes}	487
-{pronoun} {causes} {body}	-102
-{pronoun} {causes} {harm}	202
-{pronoun} {causes} {no}	-214
-{pronoun} {causes} {person}	128
-{pronoun} {condition}	-108
-{pronoun} {harms} {body}	163
-{pronoun} {harms} {harm~}	215
-{pronoun} {harms} {may}	-85
-{pronoun} {harms} {person}	-150
-{pronoun} {harms} {pronoun}	167
-{pronoun} {harm}	-83
-{pronoun} {harm} {causes}	-233
-{pronoun} {harm} {harm~}	164
-{pronoun} {harm~}	-291
-{pronoun} {harm~} {agent}	-174
+{pronoun} {causes}	491
+{pronoun} {causes} {body}	-104
+{pronoun} {causes} {harm}	197
+{pronoun} {causes} {no}	-216
+{pronoun} {causes} {person}	132
+{pronoun} {harms} {harm~}	219
+{pronoun} {harms} {may}	-84
+{pronoun} {harms} {person}	-149
+{pronoun} {harms} {pronoun}	172
+{pronoun} {harm}	-81
+{pronoun} {harm} {causes}	-235
+{pronoun} {harm} {harm~}	162
+{pronoun} {harm~}	-301
+{pronoun} {harm~} {agent}	-176
 {pronoun} {harm~} {may}	136
-{pronoun} {harm~} {no}	168
+{pronoun} {harm~} {no}	181
 {pronoun} {if} {agent}	111
-{pronoun} {if} {pronoun}	-133
+{pronoun} {if} {pronoun}	-130
 {pronoun} {interacts}	156
-{pronoun} {lowers}	-212
-{pronoun} {lowers} {person}	-148
-{pronoun} {may}	230
-{pronoun} {may} {ails}	-137
+{pronoun} {lowers}	-201
+{pronoun} {lowers} {person}	-147
+{pronoun} {may}	229
+{pronoun} {may} {ails}	-140
 {pronoun} {may} {body}	626
-{pronoun} {may} {harms}	195
-{pronoun} {may} {harm}	225
-{pronoun} {may} {links}	-180
-{pronoun} {may} {occurs}	182
-{pronoun} {may} {person}	379
-{pronoun} {may} {pronoun}	167
-{pronoun} {may} {reports}	-138
-{pronoun} {may} {suffers}	-362
-{pronoun} {must}	515
+{pronoun} {may} {harms}	193
+{pronoun} {may} {harm}	221
+{pronoun} {may} {links}	-181
+{pronoun} {may} {occurs}	188
+{pronoun} {may} {person}	386
+{pronoun} {may} {pronoun}	170
+{pronoun} {may} {reports}	-140
+{pronoun} {may} {suffers}	-361
+{pronoun} {must}	523
 {pronoun} {must} {no}	144
-{pronoun} {no}	-664
-{pronoun} {no} {agent}	-279
-{pronoun} {no} {ails}	-204
-{pronoun} {no} {body}	181
-{pronoun} {no} {causes}	-142
-{pronoun} {no} {danger}	-125
-{pronoun} {no} {harms}	118
-{pronoun} {no} {harm~}	-101
-{pronoun} {no} {may}	-166
-{pronoun} {no} {no}	183
-{pronoun} {no} {occurs}	225
-{pronoun} {occurs} {agent}	138
-{pronoun} {occurs} {causes}	-200
-{pronoun} {occurs} {if}	-160
-{pronoun} {occurs} {no}	-149
-{pronoun} {pathogen}	75
-{pronoun} {pathogen} {body}	192
-{pronoun} {pathogen} {pronoun}	-208
-{pronoun} {person}	-244
-{pronoun} {person} {agent}	-222
-{pronoun} {person} {harms}	110
-{pronoun} {person} {no}	270
-{pronoun} {person} {pronoun}	413
-{pronoun} {person} {suffers}	270
-{pronoun} {pronoun}	-35
-{pronoun} {pronoun} {agent}	109
-{pronoun} {pronoun} {body}	-179
+{pronoun} {no}	-675
+{pronoun} {no} {agent}	-276
+{pronoun} {no} {ails}	-202
+{pronoun} {no} {body}	188
+{pronoun} {no} {causes}	-138
+{pronoun} {no} {danger}	-121
+{pronoun} {no} {harms}	123
+{pronoun} {no} {harm~}	-98
+{pronoun} {no} {may}	-165
+{pronoun} {no} {no}	189
+{pronoun} {no} {occurs}	230
+{pronoun} {no} {suffers}	135
+{pronoun} {occurs} {agent}	134
+{pronoun} {occurs} {causes}	-199
+{pronoun} {occurs} {if}	-159
+{pronoun} {occurs} {no}	-148
+{pronoun} {pathogen}	68
+{pronoun} {pathogen} {body}	191
+{pronoun} {pathogen} {pronoun}	-211
+{pronoun} {person}	-243
+{pronoun} {person} {agent}	-227
+{pronoun} {person} {harms}	103
+{pronoun} {person} {no}	269
+{pronoun} {person} {pronoun}	419
+{pronoun} {person} {suffers}	275
+{pronoun} {pronoun}	-32
+{pronoun} {pronoun} {agent}	105
+{pronoun} {pronoun} {body}	-174
 {pronoun} {pronoun} {causes}	118
-{pronoun} {pronoun} {harms}	-158
-{pronoun} {pronoun} {may}	-117
-{pronoun} {reports}	-318
+{pronoun} {pronoun} {harms}	-159
+{pronoun} {pronoun} {may}	-120
+{pronoun} {reports}	-320
 {pronoun} {suffers} {agent}	-139
-{pronoun} {suffers} {danger}	-150
-{pronoun} {suffers} {harm}	-164
-{pronoun} {suffers} {harm~}	-128
-{pronoun} {suffers} {pronoun}	418
-{pronoun} {suffers} {suffers}	174
-{pronoun} {treated~}	-120
-{raises} {agent}	369
-{raises} {agent} {agent}	-110
+{pronoun} {suffers} {danger}	-149
+{pronoun} {suffers} {harm}	-163
+{pronoun} {suffers} {harm~}	-131
+{pronoun} {suffers} {pronoun}	400
+{pronoun} {suffers} {suffers}	166
+{pronoun} {treated~}	-121
+{raises} {agent}	370
+{raises} {agent} {agent}	-108
 {raises} {agent} {may}	-182
-{raises} {body}	410
-{raises} {body} {agent}	-202
+{raises} {body}	409
+{raises} {body} {agent}	-201
 {raises} {body} {ails}	-147
-{raises} {body} {body}	-223
-{raises} {body} {may}	133
-{raises} {body} {no}	-124
-{raises} {harms}	-124
-{raises} {harm}	-287
-{raises} {harm~}	310
-{raises} {pathogen}	239
+{raises} {body} {body}	-227
+{raises} {body} {may}	130
+{raises} {body} {no}	-123
+{raises} {harms}	-126
+{raises} {harm}	-288
+{raises} {harm~}	309
+{raises} {pathogen}	236
 {raises} {suffers}	-118
-{reports}	401
-{reports} {agent} {body}	161
-{reports} {agent} {no}	-163
-{reports} {agent} {pronoun}	364
-{reports} {body}	-285
-{reports} {condition}	-186
-{reports} {harm}	352
-{reports} {harm~}	121
-{reports} {lowers}	-122
-{reports} {no}	196
-{reports} {person}	-247
-{reports} {person} {pronoun}	-218
-{reports} {person} {suffers}	-201
-{side-effect}	484
-{side-effect} {body}	134
-{suffers} {agent}	-534
-{suffers} {agent} {agent}	222
-{suffers} {agent} {causes}	102
-{suffers} {agent} {harm}	-132
-{suffers} {agent} {harm~}	289
-{suffers} {agent} {person}	-191
+{reports}	399
+{reports} {agent} {body}	164
+{reports} {agent} {no}	-173
+{reports} {agent} {pronoun}	350
+{reports} {body}	-283
+{reports} {condition}	-185
+{reports} {harm}	350
+{reports} {harm~}	124
+{reports} {lowers}	-121
+{reports} {no}	198
+{reports} {person}	-246
+{reports} {person} {pronoun}	-219
+{reports} {person} {suffers}	-206
+{side-effect}	480
+{side-effect} {body}	136
+{suffers} {agent}	-530
+{suffers} {agent} {agent}	227
+{suffers} {agent} {causes}	106
+{suffers} {agent} {harm}	-127
+{suffers} {agent} {harm~}	285
+{suffers} {agent} {person}	-190
 {suffers} {ails}	-245
-{suffers} {ails} {pronoun}	114
-{suffers} {body} {body}	-172
+{suffers} {ails} {pronoun}	116
+{suffers} {body} {body}	-174
 {suffers} {body} {lowers}	-185
-{suffers} {body} {suffers}	-145
-{suffers} {causes}	206
-{suffers} {causes} {agent}	273
-{suffers} {causes} {body}	126
-{suffers} {causes} {harm}	281
-{suffers} {causes} {may}	-140
-{suffers} {causes} {person}	314
-{suffers} {complication}	-225
-{suffers} {condition}	342
+{suffers} {body} {suffers}	-160
+{suffers} {causes}	202
+{suffers} {causes} {agent}	274
+{suffers} {causes} {body}	117
+{suffers} {causes} {harm}	277
+{suffers} {causes} {may}	-138
+{suffers} {causes} {person}	315
+{suffers} {complication}	-224
+{suffers} {condition}	355
 {suffers} {condition} {agent}	178
-{suffers} {condition} {body}	276
-{suffers} {harms} {body}	122
+{suffers} {condition} {body}	284
+{suffers} {harms} {body}	124
 {suffers} {harms} {person}	276
-{suffers} {harm}	290
-{suffers} {harm} {condition}	235
-{suffers} {harm} {no}	-143
-{suffers} {harm~} {harm~}	-103
-{suffers} {harm~} {no}	144
-{suffers} {if}	319
-{suffers} {if} {person}	224
-{suffers} {if} {pronoun}	405
-{suffers} {likelihood}	224
-{suffers} {may}	-234
-{suffers} {no}	-739
-{suffers} {no} {body}	-381
-{suffers} {no} {harm~}	-191
-{suffers} {no} {person}	115
-{suffers} {no} {pronoun}	-117
-{suffers} {no} {reports}	-88
-{suffers} {no} {side-effect}	170
-{suffers} {occurs}	100
+{suffers} {harm}	274
+{suffers} {harm} {condition}	231
+{suffers} {harm} {no}	-145
+{suffers} {harm~} {harm~}	-106
+{suffers} {harm~} {no}	143
+{suffers} {if}	307
+{suffers} {if} {person}	212
+{suffers} {if} {pronoun}	395
+{suffers} {likelihood}	218
+{suffers} {may}	-223
+{suffers} {no}	-726
+{suffers} {no} {body}	-378
+{suffers} {no} {harm~}	-188
+{suffers} {no} {person}	118
+{suffers} {no} {pronoun}	-132
+{suffers} {no} {reports}	-96
+{suffers} {no} {side-effect}	172
+{suffers} {occurs}	92
 {suffers} {occurs} {agent}	208
-{suffers} {pathogen}	261
-{suffers} {person} {agent}	-294
-{suffers} {person} {body}	209
-{suffers} {person} {if}	134
+{suffers} {pathogen}	279
+{suffers} {person} {agent}	-293
+{suffers} {person} {body}	207
+{suffers} {person} {if}	135
 {suffers} {person} {no}	229
-{suffers} {person} {person}	166
-{suffers} {person} {pronoun}	-140
-{suffers} {pronoun}	-227
-{suffers} {pronoun} {harm}	-170
-{suffers} {pronoun} {no}	257
-{suffers} {pronoun} {pronoun}	304
-{suffers} {pronoun} {raises}	-242
-{suffers} {raises}	-432
-{suffers} {reports}	782
+{suffers} {person} {person}	168
+{suffers} {person} {pronoun}	-146
+{suffers} {pronoun}	-231
+{suffers} {pronoun} {harm}	-167
+{suffers} {pronoun} {no}	254
+{suffers} {pronoun} {pronoun}	300
+{suffers} {pronoun} {raises}	-239
+{suffers} {raises}	-430
+{suffers} {reports}	776
 {suffers} {reports} {no}	318
-{suffers} {suffers}	514
-{suffers} {suffers} {harm}	624
-{suffers} {suffers} {harm~}	251
-{suffers} {suffers} {may}	-127
-{suffers} {treated~}	238
-{treated} {body}	197
-{treated} {person}	262
-{treated} {pronoun}	-202
-{treated} {treated} {treated~}	217
-{treated} {treated~}	186
+{suffers} {suffers}	508
+{suffers} {suffers} {harm}	613
+{suffers} {suffers} {harm~}	256
+{suffers} {suffers} {may}	-119
+{suffers} {treated~}	241
+{treated} {body}	195
+{treated} {person}	266
+{treated} {pronoun}	-195
+{treated} {treated} {treated~}	216
+{treated} {treated~}	187
 {treated~}	-497
-{treated~} {agent}	-149
-{treated~} {causes}	204
-{trouble}	181
-{trouble} {agent}	191
-{trouble} {body}	-139
-{trouble} {harms}	-197
+{treated~} {agent}	-146
+{treated~} {causes}	205
+{trouble}	171
+{trouble} {agent}	193
+{trouble} {body}	-137
+{trouble} {harms}	-198
 {trouble} {may}	-275
 {trouble} {may} {causes}	-275
-{trouble} {no}	146
-{trouble} {person}	319
-{trouble} {pronoun}	-198`,
-    'class': `achievement	-164
-active-property	212
-ail-verb	368
-beauty-object	-427
-benefit-noun	-241
-benefit-verb	-449
-better-word	221
+{trouble} {no}	142
+{trouble} {person}	321
+{trouble} {pronoun}	-193`,
+    'class': `achievement	-171
+active-property	215
+ail-verb	376
+beauty-object	-424
+benefit-noun	-251
+benefit-verb	-443
+better-word	193
 body-part	251
-buy-call	-149
-buyer-noun	205
-call-phrase	-252
-cause-verb	-228
-complaint	-225
-complication	295
-condition	269
-contra	472
-convenience	639
-device	317
+buy-call	-147
+buyer-noun	200
+call-phrase	-253
+cause-verb	-230
+complaint	-223
+complication	293
+condition	271
+contra	473
+convenience	638
+device	311
 drug	248
-endorse-phrase	-180
-guarantee	-209
-harm	517
+endorse-phrase	-184
+guarantee	-210
+harm	523
 harm-verb	277
-hype-phrase	-171
-hype-verb	-231
+hype-phrase	-178
+hype-verb	-233
 likelier	349
-likelihood	207
-link-verb	368
-natural-claim	-348
+likelihood	209
+link-verb	370
+natural-claim	-354
 neutral-advice	428
-nutrient	-174
-offer	-297
-performance-phrase	262
-person	232
-product-noun	-226
-proof-puff	-168
-provider-noun	-242
-pseudo	-293
-raise-verb	-121
-rave	-158
-remedy-service	561
+nutrient	-183
+offer	-292
+performance-phrase	277
+person	235
+product-noun	-253
+proof-puff	-178
+provider-noun	-240
+pseudo	-295
+raise-verb	-122
+rave	-152
+remedy-service	563
 replace-care	-165
-reporting	-286
-risk-tone	487
-safe	726
-safety-noun	156
-shift-verb	265
-side-effect	279
-staff-noun	-233
-suffer-verb	184
-supplement	-364
-symptom-object	134
-treatment	294
-trouble	196
-vital	189`,
-    'lead-in': `<ails>	197
-<body>	-81
-<buyer>	240
-<contra>	164
-<exposure>	-125
-<person>	277
-<product>	-106
-<treatment>	-202
-an	-160
-come	180
-for	-183
-have	-122
-here	240
-include	-122
-is	161
-list	411
-might	-103
-notice	433
-of	-214
-other	373
-so	229
-these	214
-things	382
-use	116
-what	211
-your	-166`,
-    'place': `aftercare	203
-alone	436
-benefit	-783
-block-quote	254
-cell	595
-ends-open	166
-faq	258
-first	-816
-in-aftercare	-461
-in-faq	450
-in-risk	-1137
-instruction	-501
-item	249
-lead-in	391
-middling	101
-paragraph	-128
-risk	537
-shop	-260
+reporting	-279
+risk-tone	488
+safe	725
+safety-noun	158
+shift-verb	268
+side-effect	277
+staff-noun	-232
+suffer-verb	185
+supplement	-359
+symptom-object	139
+treatment	296
+trouble	193
+vital	191`,
+    'lead-in': `<ails>	180
+<body>	-108
+<buyer>	221
+<contra>	160
+<exposure>	-135
+<person>	202
+<product>	-126
+<treatment>	-228
+an	-169
+come	174
+for	-215
+have	-128
+here	227
+include	-136
+is	140
+list	388
+might	-110
+notice	413
+of	-230
+other	362
+so	209
+these	200
+things	364
+use	112
+what	176
+your	-193`,
+    'place': `aftercare	207
+alone	430
+announced	194
+benefit	-793
+block-quote	256
+cell	603
+ends-open	170
+faq	257
+first	-817
+in-aftercare	-462
+in-faq	447
+in-risk	-1142
+instruction	-503
+item	223
+lead-in	395
+middling	100
+paragraph	-127
+risk	540
+shop	-256
 short	102
-speaker	-140
-title	-760
-top	-1362
-under-question	-448
-very-long	249
-very-short	-580`,
-    'before': `answers-harm	637
-at-hand	409
-care-heading	384
-carry-agent	426
-carry-condition	-156
-carry-harm	533
-disease-heading	-391
-harm-heading	-104
-none	287
-own-treatment	370
-risk-heading	378
-score	206
-treatment	-155
-{agent} condition	743
-{agent} hand	-540
-{agent} none	77
-{agent} treatment	122
-{ails} condition	-305
-{ails} risk	460
-{body} condition	-280
-{body} hand	-129
-{body} none	237
+speaker	-130
+title	-759
+top	-1364
+under-question	-447
+very-long	250
+very-short	-583`,
+    'before': `answers-harm	635
+at-hand	406
+care-heading	385
+carry-agent	424
+carry-condition	-155
+carry-harm	535
+disease-heading	-395
+harm-heading	-103
+none	286
+own-treatment	371
+risk-heading	382
+score	207
+treatment	-156
+{agent} condition	739
+{agent} hand	-531
+{agent} none	76
+{agent} treatment	125
+{ails} condition	-307
+{ails} risk	454
+{body} condition	-284
+{body} hand	-125
+{body} none	234
 {body} risk	176
-{body} treatment	210
-{causes} condition	-301
-{causes} hand	163
-{causes} none	34
-{causes} risk	507
-{causes} treatment	-130
+{body} treatment	209
+{causes} condition	-302
+{causes} hand	164
+{causes} none	41
+{causes} risk	502
+{causes} treatment	-131
 {complication} condition	-116
-{complication} risk	296
-{condition} condition	-350
+{complication} risk	297
+{condition} condition	-347
 {condition} hand	-107
-{condition} none	-145
+{condition} none	-150
 {condition~} condition	-147
-{condition~} hand	-176
-{condition~} risk	412
-{harms} condition	95
-{harms} hand	-188
-{harms} none	288
-{harms} risk	179
-{harms} treatment	-349
-{harm} condition	-302
-{harm} hand	89
+{condition~} hand	-175
+{condition~} risk	409
+{harms} condition	92
+{harms} hand	-185
+{harms} none	289
+{harms} risk	176
+{harms} treatment	-344
+{harm} condition	-307
+{harm} hand	94
 {harm} none	250
-{harm} risk	-174
-{harm} treatment	248
-{harm~} condition	-511
-{harm~} risk	197
-{if} condition	-103
-{if} risk	364
-{interacts} hand	-187
-{interacts} risk	222
-{likelihood} condition	-85
-{likelihood} hand	146
-{likelihood} risk	161
+{harm} risk	-169
+{harm} treatment	241
+{harm~} condition	-506
+{harm~} risk	196
+{if} condition	-104
+{if} risk	369
+{interacts} hand	-189
+{interacts} risk	223
+{likelihood} condition	-86
+{likelihood} hand	150
+{likelihood} risk	160
 {links} condition	182
 {links} hand	91
 {links} risk	-265
-{lowers} hand	256
-{lowers} none	-220
-{may} condition	-195
-{may} hand	652
-{may} none	256
-{may} risk	326
-{may} treatment	-612
-{must} condition	122
-{no} none	-188
-{no} treatment	367
-{occurs} condition	-103
-{occurs} risk	530
-{pathogen} condition	-326
-{pathogen} risk	102
-{pathogen} treatment	217
-{person} condition	-173
-{person} none	246
+{lowers} hand	251
+{lowers} none	-221
+{may} condition	-183
+{may} hand	649
+{may} none	255
+{may} risk	320
+{may} treatment	-616
+{must} condition	115
+{no} none	-189
+{no} treatment	366
+{occurs} condition	-104
+{occurs} risk	527
+{pathogen} condition	-327
+{pathogen} risk	100
+{pathogen} treatment	232
+{person} condition	-179
+{person} none	248
 {person} risk	171
-{person} treatment	-276
-{pronoun} risk	212
-{pronoun} treatment	-75
-{raises} condition	-179
-{raises} hand	240
-{reports} condition	-364
-{reports} hand	-112
-{reports} risk	489
-{reports} treatment	266
+{person} treatment	-282
+{pronoun} risk	218
+{pronoun} treatment	-67
+{raises} condition	-178
+{raises} hand	243
+{reports} condition	-362
+{reports} hand	-108
+{reports} risk	485
+{reports} treatment	271
 {side-effect} hand	321
 {suffers} risk	272
-{suffers} treatment	-265
-{treated} condition	132
-{treated} hand	-225
-{treated~} hand	-123
+{suffers} treatment	-261
+{treated} condition	130
+{treated} hand	-223
+{treated~} hand	-119
 {trouble} condition	-130
-{trouble} treatment	182
-{} hand	-219
-{} none	216
-{} risk	-217
-{} treatment	373`,
+{trouble} treatment	186
+{} hand	-214
+{} none	219
+{} risk	-215
+{} treatment	375`,
   },
 }

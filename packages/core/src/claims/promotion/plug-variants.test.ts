@@ -135,3 +135,12 @@ it.each([
 ])('hears the company where %s', (_, markdown) => {
   expect(claims(markdown).filter(each => each.aspects)).toHaveLength(2)
 })
+
+it('lets a corner that puts myths right speak for itself alone', () => {
+  const plug = 'Our best-selling Vellorin cream plumps dull skin overnight, guaranteed.'
+  const found = claims(
+    `# The winter bulletin\n\nCold air dries the skin.\n\n## On our shelves\n\n${plug} Order yours today and save 20%.\n\n## Myth corner\n\nSome say that our best-selling jelly erases every scar overnight.\n`,
+  )
+  expect(found.find(each => each.text === plug)?.aspects).toBeDefined()
+  expect(found.find(each => each.text.startsWith('Some say'))?.aspects).toBeUndefined()
+})

@@ -18,9 +18,7 @@ export function findCulprits(scene: Scene): Evidence[] {
   if (!IS.has(sense.text(is)) || inCondition(sense, is)) return []
   const doer = doerOf(subjectOf(sense, is), scene)
   if (doer !== 'agent' && doer !== 'it') return []
-  const harm = sense.mentions.some(
-    m => m.from > at && /^(?:harm|condition|trouble|treated)$/.test(m.sort),
-  )
+  const harm = sense.mentions.some(m => m.from > at && /^(?:harm|condition|trouble|treated)$/.test(m.sort))
   if (!harm && !scene.carry.harm && !scene.carry.condition && scene.topic.about === 'none') return []
   return [{name: doer === 'agent' ? 'agent-is-culprit' : 'it-is-culprit', from: is, to: at + 1, aspect: 'harm'}]
 }
