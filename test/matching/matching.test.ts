@@ -3,10 +3,20 @@ import {mutate} from './mutate.ts'
 import {matchPair, matchText, readPairs} from './read-pairs.ts'
 
 /**
- * How many true claims of a file are refused at most: one in twenty where the engine was made with them, and for the pairs
- * of another hand what was measured, so that it can only get better.
+ * How many true claims of a file are refused at most: what was measured, so that it can only get better. The engine was made
+ * with all of these by now; on first sight it refused 12 of `pairs.yaml` and 40 of `pairs-2.yaml`.
  */
-const REFUSED = {'pairs.yaml': 12, 'development-pairs.yaml': 9}
+const REFUSED = {'pairs.yaml': 0, 'pairs-2.yaml': 0, 'development-pairs.yaml': 0}
+
+/** Mutants that are true all the same: the change leads to another right way of saying it. */
+const TRUE_MUTANTS: ReadonlySet<string> = new Set([
+  // The lowest of “between 71% and 84%” is 71%.
+  'At every clinic taking part, at least 71% of treated veins were closed a year later.',
+  // 61.2% is around 60%.
+  'Around 60% of adults had a sore arm where the vaccine was given.',
+  // 9 of 1,812 is 1 in 201.3.
+  'About 1 in 201 shoulder replacements became deeply infected.',
+])
 
 describe.each(Object.entries(REFUSED).map(([name, most]) => ({name, most, pairs: readPairs(name)})))(
   'true pairs of $name',
@@ -32,7 +42,9 @@ describe.each(Object.entries(REFUSED).map(([name, most]) => ({name, most, pairs:
     it('let no mutant of their claims pass', () => {
       const mutants = pairs.flatMap(pair => mutate(pair.claim).map(mutant => ({pair, mutant})))
       expect(mutants.length).toBeGreaterThan(15 * pairs.length)
-      const passed = mutants.filter(({pair, mutant}) => matchText(mutant.text, pair).status === 'pass')
+      const passed = mutants.filter(
+        ({pair, mutant}) => matchText(mutant.text, pair).status === 'pass' && !TRUE_MUTANTS.has(mutant.text),
+      )
       expect(passed.map(({pair, mutant}) => `${mutant.kind}: ${mutant.text}\n  ← ${pair.passage}`)).toEqual([])
     })
   },
@@ -51,8 +63,12 @@ describe('mutants', () => {
   ])('change the %s', (kind, claim, text) => expect(mutate(claim)).toContainEqual({kind, text}))
 })
 
-it('lets no false claim of another hand pass', () => {
-  const pairs = readPairs('false-pairs.yaml')
-  expect(pairs.length).toBeGreaterThanOrEqual(40)
+it.each([
+  ['false-pairs.yaml', 40],
+  ['false-pairs-2.yaml', 30],
+  ['development-false-pairs.yaml', 50],
+])('lets no false claim of %s pass', (name, least) => {
+  const pairs = readPairs(name)
+  expect(pairs.length).toBeGreaterThanOrEqual(least)
   expect(pairs.filter(pair => matchPair(pair).status === 'pass').map(({claim}) => claim)).toEqual([])
 })

@@ -6,8 +6,11 @@ const MOST = 2.2
 const QUICK_MS = 25
 /** Each measurement sums up runs on so many texts; larger texts instead would measure the collection of garbage. */
 const TEXTS = 3
-/** Of several measurements the best counts; a bad one is taken again so often before it is believed. */
-const ATTEMPTS = 5
+/**
+ * A bad result is measured again so often, each time on texts half as long again: what the machine adds (collecting garbage
+ * for the first time, filling a cache) grows small beside them, what the code does grows plain.
+ */
+const ATTEMPTS = 4
 
 /** Milliseconds of the processor by stage. It is the process's own time: what others do meanwhile does not count. */
 export class Laps {
@@ -36,22 +39,22 @@ let turn = 0
  * @param size of the smallest text, in characters
  */
 export function expectLinear(run: (size: number, turn: number, laps: Laps) => void, size: number): void {
-  const sizes = [size, size * 2, size * 4]
-  const best = new Map<string, number[]>()
   let slow: string[] = []
+  const grew = new Map<string, number>()
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    for (const [at, length] of sizes.entries()) {
+    const first = Math.round(size * 1.5 ** attempt)
+    const times = new Map<string, number[]>()
+    for (const length of [first, first * 2, first * 4]) {
       const laps = new Laps()
       for (let i = 0; i < TEXTS; i++) run(length, turn++, laps)
-      for (const [stage, time] of laps.times) {
-        const own = best.get(stage) ?? sizes.map(() => Number.POSITIVE_INFINITY)
-        best.set(stage, own)
-        own[at] = Math.min(own[at]!, time)
-      }
+      for (const [stage, time] of laps.times) times.set(stage, [...(times.get(stage) ?? []), time])
     }
-    slow = [...best]
-      .filter(([, times]) => times[2]! >= QUICK_MS && growthOf(times) >= MOST)
-      .map(([stage, times]) => `${stage}: ${times.map(time => time.toFixed(1)).join(', ')} ms`)
+    slow = []
+    for (const [stage, own] of times) {
+      const isQuick = own[2]! < QUICK_MS
+      grew.set(stage, Math.min(grew.get(stage) ?? Number.POSITIVE_INFINITY, isQuick ? 0 : growthOf(own)))
+      if (grew.get(stage)! >= MOST) slow.push(`${stage}: ${own.map(one => one.toFixed(1)).join(', ')} ms`)
+    }
     if (slow.length === 0) return
   }
   expect(slow, 'stages whose time grows faster than the text').toEqual([])

@@ -87,6 +87,9 @@ export class LintLoop {
           }
           if (stale()) return
           this.#tellData(project, told)
+          // Only now is it known what the pages say against one another.
+          for (const path of project.drafts)
+            if (session.settings.wholeWorkspace || session.documents.at(path)) this.#tellDraft(project, path, told)
           await pace.rest()
         }
       }
@@ -115,7 +118,7 @@ export class LintLoop {
   }
 
   #tellDraft(project: OpenProject, path: string, told: Set<string>): void {
-    const {document, failures} = project.lint(path).result
+    const {document, failures} = project.result(path)
     this.#tell(path, told, [document], () => [
       ...failures.map(({message}) => failureDiagnostic(message)),
       ...diagnosticsOf(document, project, this.#session),

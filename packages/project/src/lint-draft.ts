@@ -1,13 +1,16 @@
 import {
   applyWaivers,
+  collectStatements,
   type DocumentReport,
   lintPage,
   lintWaivers,
   makeDocumentReport,
   makePage,
+  type OpenWaiver,
   type Page,
   readDraft,
   readFactBlocks,
+  type SiteStatement,
   type SourceText,
   type UnplacedEvidence,
   validateFrontMatter,
@@ -25,6 +28,9 @@ export interface DraftResult {
   readonly outcomes: readonly WaiverOutcome[]
   /** Entries of the evidence file that name this page and back none of its claims. */
   readonly unplaced: readonly UnplacedEvidence[]
+  /** What the page says that other pages may contradict, and the waivers that may accept it. */
+  readonly statements: readonly SiteStatement[]
+  readonly openWaivers: readonly OpenWaiver[]
   /** The names by which waivers and evidence may speak of this page. */
   readonly keys: readonly string[]
 }
@@ -59,6 +65,8 @@ export function lintDocument(source: SourceText, path: string, project: Project,
         ],
         outcomes: [],
         unplaced: [],
+        statements: [],
+        openWaivers: [],
         keys: [source.path],
       },
     }
@@ -100,6 +108,8 @@ function judgePage(page: Page, path: string, project: Project): DraftResult {
     failures: [...judged.failures, ...inline.flatMap(outcome => outcome.failures)],
     outcomes: waived.outcomes.filter(outcome => outcome.path !== source.path),
     unplaced: page.unplacedEvidence,
+    statements: collectStatements(page, RULES, lintSettings),
+    openWaivers: waived.open,
     keys: [source.path, page.key],
   }
 }

@@ -4,6 +4,7 @@ import {type DraftGroup, groupDrafts} from './group-drafts.ts'
 import {type DraftResult, lintSafely} from './lint-draft.ts'
 import type {LintRequest} from './lint-request.ts'
 import {type Project, prepareProject} from './project.ts'
+import {settleSite} from './settle-site.ts'
 
 /** Below this many bytes a second thread costs more than it saves. */
 const WORTH_A_THREAD = 1_500_000
@@ -21,7 +22,7 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
   for (const group of groups) {
     const project = await prepareProject(group.config, group.scope)
     const results = await lintGroup(group, project, request, () => request.onProgress?.(++done, total))
-    judged.push({group, project, results})
+    judged.push({group, project, results: settleSite(project, results)})
   }
   return gatherReport(judged, failures, request)
 }

@@ -12,6 +12,7 @@ import {Memo} from './memo.ts'
 import {NO_USES, type PageUses, usesOf} from './page-uses.ts'
 import {loadProject, type Project} from './project.ts'
 import {namedBibliographies, readSource} from './read-sources.ts'
+import {settleSite} from './settle-site.ts'
 
 type Kept = LintedDraft & {
   readonly source: SourceText
@@ -39,6 +40,7 @@ export class OpenProject {
   #project: Project | undefined
   #stale = true
   readonly #linted = new Map<string, Kept>()
+  #settled = new Map<string, {readonly alone: DraftResult; readonly together: DraftResult}>()
   #data: {readonly key: readonly unknown[]; readonly result: DataResult} | undefined
 
   /** @param former the same project before its files were looked up again; what still holds of it is kept */
@@ -214,10 +216,40 @@ export class OpenProject {
     return {group: {config: this.config, drafts}, project: this.project, results: this.#results()}
   }
 
-  #results(): DraftResult[] {
-    return this.drafts.map(path => this.lint(path).result)
+  /**
+   * One draft as the last look at the whole site left it; as it was judged alone where it changed since. The look is
+   * taken by `lintData` and `judged`, which judge every draft.
+   */
+  result(path: string): DraftResult {
+    const {result} = this.lint(path)
+    const settled = this.#settled.get(path)
+    return settled?.alone === result ? settled.together : result
+  }
+
+  #results(): readonly DraftResult[] {
+    const alone = this.drafts.map(path => this.lint(path).result)
+    const former = this.#settled
+    const isSame =
+      this.drafts.length === former.size && this.drafts.every((path, i) => former.get(path)?.alone === alone[i])
+    if (!isSame) {
+      const together = settleSite(this.project, alone)
+      this.#settled = new Map(
+        this.drafts.map((path, i) => [
+          path,
+          {
+            alone: alone[i]!,
+            together: together[i] === alone[i] ? alone[i]! : keep(former.get(path)?.together, together[i]!),
+          },
+        ]),
+      )
+    }
+    return this.drafts.map(path => this.#settled.get(path)!.together)
   }
 }
+
+/** Equal results keep their identity: an editor is told only of what changed. */
+const keep = (former: DraftResult | undefined, made: DraftResult): DraftResult =>
+  former && isDeepStrictEqual(former, made) ? former : made
 
 /** One report over several open projects, as `check` would give it. */
 export const gatherOpen = (

@@ -9,6 +9,7 @@ import {judgeWaiver, MOST_FINDINGS} from './judge-waivers.ts'
 import type {Page} from './page.ts'
 import {PageWords} from './page-words.ts'
 import type {Rule} from './rule.ts'
+import type {SiteFinding} from './run-rules.ts'
 import type {WaiverFault, WaiverOutcome} from './waiver-outcome.ts'
 
 export interface WaivedFindings {
@@ -16,6 +17,15 @@ export interface WaivedFindings {
   readonly findings: readonly Finding[]
   /** What became of the waivers of this page, by the file that holds them; for `lintWaivers`. */
   readonly outcomes: readonly WaiverOutcome[]
+  /** Sound waivers of rules that judge the whole site: whether they are of use is known once all pages are. */
+  readonly open: readonly OpenWaiver[]
+}
+
+/** A waiver that may still serve a finding of the whole site. */
+export interface OpenWaiver {
+  readonly waiver: Waiver
+  /** It serves a finding of the page itself. */
+  readonly used: boolean
 }
 
 /**
@@ -34,10 +44,11 @@ export function applyWaivers(
   const path = draft.source.path
   const own = waivers.filter(waiver => waiver.page === path || waiver.page === page.key)
   const all = [...own, ...inlineWaivers(draft)]
-  if (all.length === 0) return {findings, outcomes: []}
+  if (all.length === 0) return {findings, outcomes: [], open: []}
   const words = new PageWords(draft)
   const faults: WaiverFault[] = []
   const unused: Waiver[] = []
+  const open: OpenWaiver[] = []
   const waivedBy = new Map<Finding, string>()
   const byRule = groupByRule(findings)
   for (const waiver of all) {
@@ -50,8 +61,10 @@ export function applyWaivers(
     const matched = waiver.covers
       ? findingsWithin(candidates, waiver.covers)
       : candidates.filter(finding => matches(waiver, finding, words))
-    if (matched.length === 0) unused.push(waiver)
-    else if (!waiver.inline && matched.length > MOST_FINDINGS)
+    if (rules.get(waiver.rule)?.checkSite) open.push({waiver, used: matched.length > 0})
+    if (matched.length === 0) {
+      if (!rules.get(waiver.rule)?.checkSite) unused.push(waiver)
+    } else if (!waiver.inline && matched.length > MOST_FINDINGS)
       faults.push({waiver, code: 'over-broad', detail: String(matched.length)})
     else for (const finding of matched) if (!waivedBy.has(finding)) waivedBy.set(finding, waiver.id)
   }
@@ -61,6 +74,40 @@ export function applyWaivers(
       return by === undefined ? finding : {...finding, waivedBy: by}
     }),
     outcomes: outcomesByFile(all, faults, unused),
+    open,
+  }
+}
+
+/** Marks the findings of the whole site that a page's open waivers accept, and tells which of these serve nothing. */
+export function applyOpenWaivers(
+  found: readonly SiteFinding[],
+  open: readonly OpenWaiver[],
+): {readonly findings: readonly Finding[]; readonly outcomes: readonly WaiverOutcome[]} {
+  const unused: Waiver[] = []
+  const faults: WaiverFault[] = []
+  const waivedBy = new Map<SiteFinding, string>()
+  for (const {waiver, used} of open) {
+    const matched = found.filter(({finding, statement}) => {
+      if (finding.ruleId !== waiver.rule) return false
+      if (waiver.covers) return rangeContains(waiver.covers, finding.range)
+      const {words, around} = statement
+      return matches(waiver, finding, {at: () => words, around: () => around})
+    })
+    if (matched.length === 0 && !used) unused.push(waiver)
+    else if (!waiver.inline && matched.length > MOST_FINDINGS)
+      faults.push({waiver, code: 'over-broad', detail: String(matched.length)})
+    else for (const one of matched) if (!waivedBy.has(one)) waivedBy.set(one, waiver.id)
+  }
+  return {
+    findings: found.map(one => {
+      const by = waivedBy.get(one)
+      return by === undefined ? one.finding : {...one.finding, waivedBy: by}
+    }),
+    outcomes: outcomesByFile(
+      open.map(({waiver}) => waiver),
+      faults,
+      unused,
+    ),
   }
 }
 
@@ -130,7 +177,7 @@ function outcomesByFile(
   }))
 }
 
-function matches(waiver: Waiver, finding: Finding, words: PageWords): boolean {
+function matches(waiver: Waiver, finding: Finding, words: Pick<PageWords, 'at' | 'around'>): boolean {
   if (!waiver.words?.trim()) return true
   const wanted = ` ${normaliseWords(waiver.words)} `
   const found = ` ${words.at(finding.range)} `

@@ -17,6 +17,7 @@ import type {
 import type {Finding} from './finding.ts'
 import type {DataFile, Page} from './page.ts'
 import {recordEvidence} from './record-evidence.ts'
+import {settleFindings} from './settle-findings.ts'
 
 /** A page as plain data, with lines and columns: what reports print and threads pass on. */
 export function makeDocumentReport(page: Page, findings: readonly Finding[]): DocumentReport {
@@ -55,6 +56,14 @@ export function makeDocumentReport(page: Page, findings: readonly Finding[]): Do
     units: countUnits(draft),
     unjudged: unjudgedParts(draft, place),
   }
+}
+
+/** A report with findings of the whole site beside its own, in the order of the text. */
+export function addFindings(document: DocumentReport, findings: readonly Finding[]): DocumentReport {
+  if (findings.length === 0) return document
+  const place = placesIn(document.text)
+  const all = [...document.findings, ...findings.map(finding => findingRecord(finding, place))]
+  return {...document, findings: settleFindings(all)}
 }
 
 /** A data file as plain data. */

@@ -2,6 +2,7 @@ import type {Library} from '../facts/library.ts'
 import type {Range} from '../text/range.ts'
 import type {RelatedPlace, Severity, Suggestion} from './finding.ts'
 import type {DataFile, Page} from './page.ts'
+import type {OwnStatement, SiteStatement} from './site-statement.ts'
 import type {WaiverOutcome} from './waiver-outcome.ts'
 
 export type MessageData = Readonly<Record<string, string | number>>
@@ -68,6 +69,13 @@ export interface Rule<M extends Messages = Messages, O extends OptionSchemas = O
   readonly messages: M
   check?(page: Page, options: OptionValues<O>): Iterable<Problem<M>>
   checkData?(file: DataFile, library: Library, options: OptionValues<O>): Iterable<Problem<M>>
+  /** What a page says that the site is to be held against; where a rule has `checkSite`. */
+  tellSite?(page: Page, options: OptionValues<O>): Iterable<OwnStatement>
+  /** Judges the pages of a run together, once all are known; a problem names the page that it stands on. */
+  checkSite?(
+    statements: readonly SiteStatement[],
+    options: OptionValues<O>,
+  ): Iterable<Problem<M> & {readonly statement: SiteStatement}>
   /** Judges the waivers that one file holds, once all findings are known. */
   checkWaivers?(outcome: WaiverOutcome, options: OptionValues<O>): Iterable<Problem<M>>
 }

@@ -7,6 +7,7 @@ import type {DataFile, Page} from './page.ts'
 import {PageWords} from './page-words.ts'
 import type {Problem, Rule} from './rule.ts'
 import {settleFindings} from './settle-findings.ts'
+import type {SiteStatement} from './site-statement.ts'
 import type {WaiverOutcome} from './waiver-outcome.ts'
 
 /** How one rule is set: its level and the options that differ from its defaults. */
@@ -113,6 +114,77 @@ function run(rules: readonly Rule[], settings: LintSettings, subject: Subject): 
   return {findings: settled, failures}
 }
 
+/** What a page says that the whole site is to be held against, as plain data. */
+export function collectStatements(page: Page, rules: readonly Rule[], settings: LintSettings): SiteStatement[] {
+  const {path} = page.draft.source
+  let words: PageWords | undefined
+  return rules.flatMap(rule => {
+    if (!rule.tellSite || levelOf(rule, settings) === 'off') return []
+    words ??= new PageWords(page.draft)
+    const options = mergeOptions(rule, settings.rules.get(rule.id)?.options)
+    return Array.from(rule.tellSite(page, options as never), statement => ({
+      ...statement,
+      ruleId: rule.id,
+      path,
+      words: words!.at(statement.range),
+      around: words!.around(statement.range),
+    }))
+  })
+}
+
+/**
+ * Judges the pages of a run together. The outcome is that of the statements, in whatever order they come.
+ *
+ * @param settingsFor the settings of a page, by its path as statements tell it
+ */
+export function lintSite(
+  statements: readonly SiteStatement[],
+  rules: readonly Rule[],
+  settingsFor: (path: string) => LintSettings,
+): {readonly findings: readonly SiteFinding[]; readonly failures: readonly LintFailure[]} {
+  const findings: SiteFinding[] = []
+  const failures: LintFailure[] = []
+  for (const rule of rules) {
+    const own = rule.checkSite ? statements.filter(({ruleId}) => ruleId === rule.id) : []
+    if (own.length < 2) continue
+    own.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.range.start - b.range.start))
+    const found: SiteFinding[] = []
+    try {
+      for (const problem of rule.checkSite!(own, mergeOptions(rule, undefined) as never)) {
+        const {statement} = problem as {readonly statement: SiteStatement}
+        const settings = settingsFor(statement.path)
+        const level = levelOf(rule, settings)
+        if (level === 'off') continue
+        const {path} = statement
+        const subject = {path, length: Number.MAX_SAFE_INTEGER}
+        found.push({statement, finding: nameProblem(problem, rule, level, settings, subject)})
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      failures.push({path: own[0]!.path, message: `rule ${rule.id} broke: ${reason}`})
+    }
+    for (const path of new Set(found.map(({statement}) => statement.path))) {
+      const here = found.filter(({statement}) => statement.path === path)
+      const wordsOf = new Map(here.map(({finding, statement}) => [finding.range, statement.words]))
+      addFingerprints(
+        here.map(({finding}) => finding),
+        {key: path, wordsAt: range => wordsOf.get(range) ?? ''},
+      )
+    }
+    findings.push(...found)
+  }
+  return {findings, failures}
+}
+
+/** A finding of the whole site with the statement that it is about. */
+export interface SiteFinding {
+  readonly statement: SiteStatement
+  readonly finding: OpenFinding
+}
+
+const levelOf = (rule: Rule, settings: LintSettings): Severity | 'off' =>
+  settings.rules.get(rule.id)?.level ?? rule.severity
+
 const NO_OPTIONS: Record<string, unknown> = Object.freeze({})
 
 function mergeOptions(rule: Rule, given: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
@@ -137,7 +209,7 @@ function nameProblem(
   rule: Rule,
   level: Severity,
   settings: LintSettings,
-  subject: Subject,
+  subject: Pick<Subject, 'path' | 'length'>,
 ): OpenFinding {
   const messageId = String(problem.message)
   const message = rule.messages[messageId]
@@ -164,7 +236,7 @@ function nameProblem(
 }
 
 /** Neither path nor place is hashed, so that text which moves keeps its identity; equals are told apart by their order. */
-function addFingerprints(findings: readonly OpenFinding[], subject: Subject): void {
+function addFingerprints(findings: readonly OpenFinding[], subject: Pick<Subject, 'key' | 'wordsAt'>): void {
   const ordinals = new Map<string, number>()
   for (const finding of findings) {
     const words = subject.wordsAt(finding.range) || `page ${subject.key}`

@@ -4,6 +4,7 @@ import type {Sentence} from './sentence.ts'
 /** The quantity as its neighbours make it: “at least a 50% reduction” is a bound, “two thirds of the 90” no two of ninety. */
 export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
   const {form, bound, span} = quantity
+  const lead = text.slice(Math.max(0, span.start - 30), span.start)
   const part = form === 'frequency' ? fractionOf(text.slice(span.start, span.end)) : undefined
   if (part !== undefined)
     return {
@@ -15,19 +16,19 @@ export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
       span,
       ...(quantity.total === undefined ? {} : {total: quantity.total}),
     }
-  if (form === 'time' && /\bintervals? of (?:about |exactly |around )?$/i.test(text.slice(0, span.start)))
+  if (form === 'time' && /\bintervals? of (?:about |exactly |around )?$/i.test(lead))
     return {...quantity, role: 'interval'}
   // “one and a third minutes” is no third minute.
   if (
     form === 'time' &&
-    /^(?:third|fourth|fifth|sixth|tenth|quarter)/i.test(text.slice(span.start)) &&
-    /\band an? $/i.test(text.slice(0, span.start))
+    /^(?:third|fourth|fifth|sixth|tenth|quarter)/i.test(text.slice(span.start, span.start + 8)) &&
+    /\band an? $/i.test(lead)
   )
     return {form: 'measure', measure: 'part-of-a-unit', unit: '1', bound, span, low: 0, high: 0}
-  const before = bound === 'exact' ? BOUND_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start)) : undefined
+  const before = bound === 'exact' ? BOUND_BEFORE.exec(lead) : undefined
   const verb =
     bound === 'exact' && !before
-      ? /\b(?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?)\s$/i.exec(text.slice(0, span.start))
+      ? /\b(?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?)\s$/i.exec(lead)
       : undefined
   if (verb && quantity.low !== undefined && quantity.low === quantity.high) {
     const {high: _high, ...floor} = quantity

@@ -20,7 +20,7 @@ export function turnDenied(
   const all = quantities.map(quantity => {
     if (quantity.form !== 'time') return quantity
     const [from, to] = [scan.wordAt(quantity.span.start), scan.wordAt(quantity.span.end)]
-    const denial = negations.findLast(({at}) => at < from && isNear(scan, at, from))
+    const denial = lastBefore(scan, negations, from)
     const found = denial && turn(quantity, scan, denial.at, from, to)
     if (found) {
       used.add(denial)
@@ -31,9 +31,16 @@ export function turnDenied(
   return {quantities: all, negations: negations.filter(one => !used.has(one)), turned: news}
 }
 
+function lastBefore(scan: Scan, negations: readonly Negation[], from: number): Negation | undefined {
+  for (let i = negations.length - 1; i >= 0 && negations[i]!.at > from - REACH; i--)
+    if (negations[i]!.at < from) return isNear(scan, negations[i]!.at, from) ? negations[i] : undefined
+  return undefined
+}
+
+const REACH = 17
+
 /** No semicolon, full stop or other number parts them, but for the number of people. */
 function isNear(scan: Scan, at: number, from: number): boolean {
-  if (from - at > 16) return false
   for (let i = at + 1; i < from; i++)
     if (/^[;:]$/.test(scan.word(i)) || /^(?:but|and|while|whereas)$/.test(scan.word(i))) return false
   return true

@@ -26,6 +26,7 @@ function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
   const counts = figures.filter(
     ({scale, form}) => scale === 'count' || (form === 'number' && scale.startsWith('amount') && !NO_COUNT.test(scale)),
   )
+  if (counts.length > MOST) return []
   for (const part of counts) {
     const a = single(part)
     if (a === undefined) continue
@@ -53,6 +54,9 @@ function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
   }
   return found
 }
+
+/** Words with more counts than this are a table in prose. */
+const MOST = 60
 
 const NO_COUNT = /mass|volume|length|points|lb|stone|mmol|mmhg|calendar-year/
 

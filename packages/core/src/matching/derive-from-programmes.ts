@@ -10,6 +10,9 @@ const COUNTED = /^(?:amount|count)/
 const MEASURED = /mass|volume|length|points|lb|stone|mmol|mmhg|calendar-year/
 const PER: Readonly<Record<string, number>> = {day: DAYS.d!, week: DAYS.wk!, month: DAYS.mo!, year: DAYS.a!}
 
+/** No programme is told with more numbers. */
+const MOST = 12
+
 /** What a programme of treatment comes to in all; the claim has to say that it tells the whole. */
 export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivation[] {
   const wanted = single(claim)
@@ -40,6 +43,7 @@ export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivat
       .map(figure => ({figure, perDay: single(figure)!})),
     ...counts.flatMap(figure => perTime(figure, passage)),
   ]
+  if (times.length > MOST || rhythms.length > MOST) return []
   if (claim.scale !== 'time') {
     // “three times a week for 8 weeks”: 24 sessions
     for (const {figure, perDay} of rhythms) {

@@ -5,44 +5,41 @@ import {PLAIN_TOTALS} from './same-value.ts'
 
 /** “Of 100 healthy people, the test alarms four”: a share that a claim tells with a plain total far from its part. */
 export function joinTotals(told: Told): Told {
-  const figures = told.figures.flatMap((figure, i): Figure[] => {
-    const [part, ...others] = told.figures.filter(
-      other => other.sentence === figure.sentence && isCount(other) && other.from > figure.from,
-    )
-    const {scan} = told.sentences[figure.sentence]!
+  const counts = told.sentences.map((): Figure[] => [])
+  const differs = told.sentences.map(() => false)
+  for (const figure of told.figures) {
+    if (isCount(figure)) counts[figure.sentence]!.push(figure)
     // “three extra fractures among 1,000” is a difference.
-    if (
-      told.figures.some(
-        one => one.sentence === figure.sentence && /^(?:extra|additional|more|fewer|less)$/.test(scan.word(one.to)),
-      )
-    )
-      return [figure]
-    if (isTotal(figure) && part && others.length === 0 && part.low! < figure.low!) return []
-    const total = told.figures.find(
-      other => other.sentence === figure.sentence && isTotal(other) && other.from < figure.from,
-    )
-    const lone = told.figures.filter(other => other.sentence === figure.sentence && isCount(other)).length === 2
-    if (!total || !lone || !isCount(figure) || figure.low! >= total.low! || i === 0) return [figure]
-    const {text} = told.sentences[figure.sentence]!
-    const share = figure.low! / total.low!
-    return [
-      {
-        ...figure,
-        scale: 'share',
-        form: 'frequency',
-        low: share,
-        high: share,
-        unit: '1',
-        factor: 1,
-        events: figure.low!,
-        total: total.low!,
-        own: new Set([...figure.own, ...total.own]),
-        counted: total.counted.filter(noun => noun === EVERYBODY || GROUPS.has(noun)),
-        text: `${total.text} … ${text.slice(told.sentences[figure.sentence]!.words[figure.from]!.start, told.sentences[figure.sentence]!.words[figure.to - 1]!.end)}`,
-      },
-    ]
+    const {scan} = told.sentences[figure.sentence]!
+    if (/^(?:extra|additional|more|fewer|less)$/.test(scan.word(figure.to))) differs[figure.sentence] = true
+  }
+  const figures = told.figures.flatMap((figure): Figure[] => {
+    const [total, part, another] = counts[figure.sentence]!
+    if (!total || !part || another || differs[figure.sentence] || !isTotal(total)) return [figure]
+    if (part.low! >= total.low!) return [figure]
+    if (figure === total) return []
+    return figure === part ? [shareOf(part, total, told)] : [figure]
   })
   return {sentences: told.sentences, figures}
+}
+
+function shareOf(part: Figure, total: Figure, {sentences}: Told): Figure {
+  const {text, words} = sentences[part.sentence]!
+  const share = part.low! / total.low!
+  return {
+    ...part,
+    scale: 'share',
+    form: 'frequency',
+    low: share,
+    high: share,
+    unit: '1',
+    factor: 1,
+    events: part.low!,
+    total: total.low!,
+    own: new Set([...part.own, ...total.own]),
+    counted: total.counted.filter(noun => noun === EVERYBODY || GROUPS.has(noun)),
+    text: `${total.text} … ${text.slice(words[part.from]!.start, words[part.to - 1]!.end)}`,
+  }
 }
 
 const isTotal = (figure: Figure): boolean =>

@@ -57,7 +57,7 @@ function actionsFor(
 
 /** The findings of one file, as its diagnostics show them. */
 export function findingsOf({kind, path, project}: AskedFile): readonly FindingRecord[] {
-  if (kind === 'draft') return project.lint(path).result.document.findings
+  if (kind === 'draft') return project.result(path).document.findings
   const shortPath = project.dataFile(path)?.source.path
   return project.lintData().documents.find(document => document.path === shortPath)?.findings ?? []
 }

@@ -3,2137 +3,2143 @@
 import type {ModelData} from './linear-model.ts'
 
 export const PROMOTION_MODEL: ModelData = {
-  bias: -2.785,
-  strong: 0.8,
-  around: {"own":1.005,"before":0.626,"after":0.86,"second-before":-0.448,"second-after":0.62,"page":-0.796,"section":0.423,"bias":0.823},
+  bias: -2.848,
+  strong: 1.2,
+  around: {"own":1.017,"before":0.591,"after":0.92,"second-before":-0.441,"second-after":0.591,"page":-0.916,"section":0.409,"bias":0.8739999999999999},
   weights: {
-    'reason': `about-body	-99
-advice	-188
-anatomy	196
-award	316
-benefit	-137
-better	306
-brand	512
-brand-acts	123
-call-ours	72
-call-phrase	624
-coaxing	496
-comparative	395
-complaint	-611
-contact-line	298
-crowd-share	-273
-deal	838
-defines	159
-disease	-277
-drawn-from-afar	406
-emphatic	332
-endorsement	371
-endorser	133
-evidence	-156
-exclaim	438
-expertise	309
-extreme	324
-felt-change	-208
-freebie	172
-hedge	-345
-hype-item	159
-hype-phrase	361
+    'reason': `about-body	-89
+advice	-179
+anatomy	201
+award	326
+benefit	-134
+better	320
+brand	456
+brand-acts	145
+brand-promise	152
+call-ours	64
+call-phrase	550
+coaxing	453
+comparative	377
+complaint	-558
+contact-line	301
+contrast	145
+crowd-share	-286
+deal	857
+defines	93
+disease	-280
+drawn-from-afar	417
+emphatic	284
+endorsement	323
+endorser	141
+evidence	-157
+exclaim	430
+expertise	312
+extreme	318
+felt-change	-226
+freebie	186
+hedge	-382
+hype-phrase	346
 hype-verb	-102
-imperative	263
-item	351
-keep-money	170
-logistics	-540
-named-expert	-155
-natural	221
-negated	198
-nutrient	-157
-offer	358
-offer-code	138
-our-offering	575
-packed-with	188
-peer-praise	290
-plain-section	511
-price	-172
-price-cut	170
-product-noun	-141
-pseudo	122
-quotation	666
-ranking	562
-rave	765
-remedy	-289
-remedy-hype	238
-replace-care	168
-reporting	-269
-selling-section	-483
-service-hours	520
-share-says	114
-signature	721
-signed-quote	381
-superlative	184
-superlative-thing	310
-tally	196
-this-product	531
-title	-661
-track-record	288
-verb-item	398
-we-act	377
-you	355
-you-promise	607
-zero	627`,
-    'word': `10	-440
-added	110
-afternoon	-195
-anyone	-188
-award	-165
-batch	143
-belts	152
-best	-190
-better	-169
+imperative	276
+item	237
+keep-money	163
+logistics	-528
+natural	213
+negated	193
+nutrient	-141
+offer	328
+offer-code	141
+our-offering	550
+packed-with	184
+peer-praise	291
+plain-section	549
+price	-170
+price-cut	179
+pseudo	139
+quotation	697
+ranking	544
+rave	786
+remedy	-257
+remedy-hype	226
+replace-care	169
+reporting	-259
+section-quote	-157
+selling-section	-487
+service-hours	465
+share-says	149
+signature	735
+signed-quote	379
+speed	89
+superlative	207
+superlative-thing	277
+tally	207
+this-product	458
+title	-666
+track-record	299
+verb-item	381
+we-act	375
+you	365
+you-promise	647
+zero	526`,
+    'word': `10	-443
+added	117
+afternoon	-196
+anyone	-246
+asleep	112
+award	-156
+batch	135
+belts	142
+best	-180
+better	-157
 big	149
-block	89
-body	144
-bottles	-125
-box	-141
-break	198
-bundle	235
-burn	124
-c	160
-call	176
-can't	129
-claim	125
-clinic	-122
-clinics	156
-coaxes	192
-cold	-262
-company	-199
-cramps	156
-cranberry	214
-dentist	-110
-dietitian	-116
-disease	-123
-dissolves	-134
-doctor	-403
-double	108
-doubled	118
+bliss	98
+block	100
+body	138
+bottles	-161
+box	-167
+break	199
+bundle	207
+burn	172
+c	162
+call	190
+came	-130
+can't	142
+claim	120
+clinic	-116
+clinics	155
+coaxes	195
+cold	-288
+company	-202
+cramps	152
+cranberry	219
+dentist	-107
+disease	-131
+doctor	-396
+double	114
+doubled	110
 dressing	127
-dust	105
+dust	100
 e	174
-eczema	90
-elbows	140
-eyes	376
-falling	220
-families	115
-feel	-294
-few	-158
-fibroids	144
+eczema	86
+elbows	143
+eyes	377
+falling	234
+families	121
+feel	-277
+few	-153
+fibroids	140
 fight	189
-figure	150
-fine	146
-fog	102
-food	-147
-fortnight	-121
-ginger	224
-glow	149
-gout	155
-grumpy	146
+figure	149
+fog	115
+food	-146
+fortnight	-123
+free	92
+ginger	231
+glow	166
+gout	153
+grumpy	145
 gut	156
-hands	362
-hay	136
-healthy	179
-hearts	119
-heavy	-168
-hours	-197
-hurry	-216
-i'm	-214
-jar	-152
-jaw	-178
-knees	232
-lines	136
-loosen	146
-magic	228
-marry	155
-match	154
-medical	-143
-meet	279
+hands	314
+hay	135
+healthy	186
+hearts	126
+heavy	-153
+hours	-198
+hurry	-191
+i'm	-196
+jar	-162
+jaw	-183
+joint	-119
+knees	240
+loosen	147
+magic	236
+marry	152
+medical	-154
+meet	162
 melatonin	134
-members	198
-mind	103
-minutes	136
-month	286
-moods	158
+members	217
+mind	108
+minutes	156
+month	288
+moods	159
 mornings	160
-most	-233
-mouth	-139
-movement	-167
-much	148
-muscle	-148
-natural	-303
-needles	271
-never	159
-no	252
-nose	194
-nurse	-174
-nurses	197
-off	-202
-once	-141
-one	-206
-orders	-171
-others	163
-pads	-210
-patients	-130
-pay	129
-people	-385
-pinch	141
-plan	238
-plans	-130
-pouch	-101
-pounds	154
-price	153
-quarter	132
-recalls	-152
-redness	158
-refund	152
-restores	-161
-results	187
-review	-331
-reviews	133
-same	-188
-saved	180
-scoop	183
-secret	108
-shoes	-161
-shoulders	179
-sinus	130
-skip	-118
-slips	291
-some	-236
-spray	185
-staff	-130
-sticks	89
-sting	163
-strongest	-201
+most	-232
+mouth	-140
+movement	-143
+much	168
+muscle	-146
+natural	-325
+needles	286
+new	122
+no	285
+nose	205
+nurse	-171
+nurses	284
+off	-230
+once	-155
+one	-210
+orders	-165
+others	185
+pads	-232
+pay	138
+people	-386
+person	90
+pinch	146
+plan	225
+plans	-148
+pouch	-104
+pounds	157
+price	161
+problem	149
+quarter	136
+recalls	-140
+refund	151
+restores	-143
+results	200
+review	-321
+reviews	132
+same	-190
+saved	181
+scoop	192
+secret	101
+shoes	-171
+shoulders	181
+sinus	129
+skip	-119
+slips	302
+some	-232
+spray	167
+staff	-125
+strongest	-193
 students	-116
-sun	117
-surgeons	140
-team	179
-teeth	-197
-tells	-179
-test	82
-times	143
-tired	262
-tissues	130
-toddlers	155
-toxin	-143
-vitamin	181
-weeks	-176
-went	-171
-year	-226
-you'll	-76
-you're	197
-zinc	-153`,
+sun	118
+surgeons	128
+tablets	195
+team	160
+teeth	-191
+tells	-185
+test	100
+times	151
+tired	264
+tissues	122
+toxin	-125
+vitamin	191
+weeks	-208
+went	-168
+year	-201
+you'll	-53
+you're	186
+zinc	-160`,
     'word-stem': `-	788
-10	-440
-add	131
-adrenal	117
-afternoon	-195
-an	178
-anyon	-188
-as	-199
-at	-121
-balanc	-217
-batch	144
+10	-443
+add	97
+adrenal	113
+afternoon	-196
+an	188
+anyon	-246
+as	-184
+asleep	112
+balanc	-209
+batch	136
 batter	-119
-belt	127
-best	-190
-better	-169
+belt	115
+best	-180
+better	-157
 big	149
-block	84
-body	144
-box	-148
-brain	163
-break	164
-bundl	235
-by	321
-c	160
-call	171
-can	210
-can't	129
-claim	123
-coach	105
-coax	199
-cold	-169
-comfort	162
-compan	-199
-cranberr	213
-dentist	-113
-dermatologist	151
-diseas	-126
+blis	98
+bloat	68
+block	97
+body	138
+box	-177
+brain	183
+break	167
+bundl	206
+c	162
+call	186
+came	-130
+can	207
+can't	142
+claim	118
+coach	103
+coax	203
+cold	-181
+comfort	175
+compan	-202
+crack	-124
+cramp	142
+cranberr	219
+dentist	-110
+diseas	-134
 dissolv	-139
-doctor	-338
-doubl	212
+doctor	-322
+doubl	213
 dress	123
-dust	105
+dust	100
 e	174
-eczema	90
-elbow	167
-exercis	-168
-eyes	376
-famil	115
-feel	-272
-few	-158
-fibroid	144
-fight	166
-figur	193
-filter	195
-fine	146
-firm	-148
-fog	102
-food	-147
-fortnight	-121
+eczema	86
+elbow	171
+exercis	-164
+eyes	377
+famil	121
+feed	103
+feel	-249
+few	-153
+fiber	-115
+fibroid	140
+fight	169
+figur	201
+filter	184
+firm	-131
+fog	115
+food	-146
+fortnight	-123
+free	92
 from	159
-ginger	224
-glow	149
-gout	155
-grump	146
+ginger	231
+glow	166
+gout	153
+grump	145
 gut	156
-hand	319
-hay	136
-heal	-146
-heav	-168
-her	184
-hour	-291
-hurr	-216
-hush	397
-i	-266
-i'm	-214
-ill	-185
-jar	-152
-jaw	-178
-kne	232
-knuckl	122
-lift	-210
-lin	117
-loosen	172
-magic	228
-marr	155
-match	154
-may	116
-medical	-143
-meet	279
+hand	291
+hay	135
+heal	-131
+heav	-153
+her	188
+hour	-293
+hurr	-191
+hush	383
+i	-264
+i'm	-196
+ill	-194
+jar	-162
+jaw	-183
+kne	240
+knuckl	126
+lift	-191
+loosen	184
+magic	236
+marr	152
+medical	-154
+meet	162
 melatonin	134
-member	152
-mind	103
-month	170
-mood	138
-morn	155
-most	-233
+member	175
+mind	108
+month	100
+mood	142
+morn	160
+most	-232
 mouth	-141
-move	-168
-much	148
-muscl	-275
-natural	-249
-needl	175
-nerv	-122
-never	159
-no	252
-nose	194
-not	-151
-of	401
-off	-202
-once	-141
-one	-206
-or	-166
-other	232
-overheat	116
-pads	-210
-pay	129
-peopl	-385
-pimpl	141
-plan	108
-point	128
-pouch	-103
-pound	140
-pric	153
-product	-201
-quarter	132
-recall	-159
-refund	168
-remov	-154
-restor	-179
-result	187
-same	-188
+move	-143
+much	168
+muscl	-266
+natural	-263
+needl	188
+nerv	-117
+new	122
+no	285
+nose	205
+of	359
+off	-230
+once	-155
+one	-210
+or	-155
+other	256
+overheat	122
+pads	-232
+pay	138
+peopl	-386
+person	90
+point	133
+pouch	-105
+pound	144
+pric	161
+problem	145
+product	-229
+quarter	136
+recall	-149
+refund	170
+remov	-156
+restor	-157
+result	200
+same	-190
 sav	173
-scoop	183
-secret	108
-sho	-161
-shoulder	224
-sinu	130
-skip	-118
-slip	207
-softgel	148
-some	-236
-spra	185
-staff	-130
-stick	131
-sting	150
-strap	-129
-strongest	-201
-stud	-103
+scoop	192
+secret	101
+sho	-171
+shoulder	226
+sinu	129
+skip	-119
+slip	209
+softgel	155
+some	-232
+spra	167
+staff	-125
+stick	113
+strap	-136
+strongest	-193
 student	-116
-sun	117
-surgeon	135
-sweep	165
-team	174
-teeth	-197
-test	97
-that	132
-the	400
-this	123
-tim	143
-tir	262
-to	194
-toddler	155
-toxin	-188
-trial	-90
-vitamin	180
-we	314
-week	-82
-went	-171
-year	-262
-you'll	-76
-you'r	197
-your	265
-zinc	-153`,
-    'run': `!	415
-! "	161
-" -	229
-" <body>	137
-" <brand>	-156
-" <condition>	226
-" <harm>	138
-" <harm> ,	151
+sun	118
+surgeon	150
+sweep	164
+team	156
+teeth	-191
+test	113
+that	136
+the	412
+this	132
+tim	151
+tir	264
+to	222
+toxin	-175
+trial	-86
+vitamin	190
+we	301
+went	-168
+year	-245
+you'll	-53
+you'r	186
+your	173
+zinc	-160`,
+    'run': `!	411
+! "	168
+" -	237
+" <body>	153
+" <brand>	-155
+" <condition>	222
+" <harm>	146
+" <harm> ,	156
 " <hype>	-254
-" <product>	-142
-" <proof>	-156
-" but	-115
-" four	206
-" he	-169
-" it's	-152
-" the	175
-# - <time>	-237
-# .	-177
+" <performance>	121
+" <product>	-156
+" <proof>	-140
+" but	-120
+" four	209
+" he	-165
+" it's	-139
+" my <body>	-139
+" the	144
+" they	162
+# "	-116
+# - <time>	-245
+# .	-202
 # <ails>	188
-# <percent>	73
-# <percent> ,	127
-# <percent> off	181
-# and	51
-# and #	-154
-# for	145
-# miles	130
-# to	-270
-# to #	-162
-# ·	-125
-&	264
-( #	-115
-( # <percent>	-109
-, "	-192
-, #	95
-, <device>	96
-, <harm>	-197
-, <natural>	170
-, <offer>	171
-, <performance>	215
-, <red-flag>	167
-, <remedy>	-198
-, <remedy> ,	-127
-, <unwell> ,	111
-, and	171
-, and a	-164
-, and an	-146
-, and my	237
-, and they	167
-, but	-183
-, does	151
-, in a	163
-, just	156
-, little	151
-, minus	163
-, minus the	163
-, never	368
-, no	225
-, now	136
-, our	244
-, set	182
-, she	193
-, she says	144
-, since	-189
-, though	-125
-, under	137
-, which are	119
-, yes	-115
-- off	110
-. "	449
-. " -	145
-. example	232
-: "	128
-: <brand>	216
-: the	160
-<achievement>	251
-<achievement> .	-124
-<ails> in	-164
-<ails> that	163
-<ails> to	97
-<beauty> <guarantee>	-139
-<beauty> are	159
-<beauty> in a	120
+# <percent>	72
+# <percent> ,	131
+# <percent> off	179
+# and	55
+# and #	-153
+# for	144
+# miles	150
+# to	-304
+# to #	-190
+# ·	-126
+&	256
+( #	-117
+( # <percent>	-110
+, "	-200
+, #	113
+, <beauty>	112
+, <device>	100
+, <harm>	-193
+, <hype>	-144
+, <natural>	182
+, <offer>	166
+, <performance>	195
+, <red-flag>	161
+, <remedy>	-206
+, <remedy> ,	-138
+, <safe>	150
+, <unwell> ,	110
+, and	190
+, and a	-180
+, and an	-138
+, and my	231
+, and they	162
+, but	-179
+, does	153
+, in a	167
+, just	143
+, little	157
+, minus	197
+, minus the	197
+, never	284
+, no	248
+, now	134
+, our	148
+, set	184
+, she	198
+, she says	156
+, since	-182
+, though	-117
+, under	139
+, which are	115
+, yes	-122
+- off	116
+. "	431
+. " -	146
+. example	238
+: "	137
+: <brand>	167
+: the	155
+<achievement>	270
+<achievement> .	-109
+<ails> in	-205
+<ails> in the	-135
+<ails> that	167
+<ails> to	92
+<beauty> <guarantee>	-132
+<beauty> are	165
+<beauty> in	-110
 <beauty> like	138
-<beauty> on	130
-<beauty> on the	142
-<beauty> to	120
-<body> , and	-124
-<body> , which	124
-<body> . "	-119
-<body> <ails> ,	126
-<body> <hypes>	196
-<body> <hypes> ,	142
-<body> <performance>	-109
-<body> <provider>	259
-<body> <time>	115
-<body> are	123
-<body> in	187
-<body> just	168
-<body> on	187
-<body> with	136
-<body> with the	162
-<brand>	412
-<brand> .	184
-<brand> <form>	-166
-<brand> <provider>	-263
-<brand> is	157
-<buy> .	-276
-<buyer> from	129
-<condition>	-190
-<condition> .	-249
+<beauty> on	133
+<beauty> on the	143
+<benefit> the	-107
+<body> , and	-115
+<body> , which	117
+<body> . "	-124
+<body> <ails> ,	128
+<body> <hypes>	189
+<body> <hypes> ,	145
+<body> <performance>	-101
+<body> <provider>	245
+<body> <time>	118
+<body> are	117
+<body> in	222
+<body> just	166
+<body> on	178
+<body> with	134
+<body> with the	159
+<brand>	367
+<brand> .	188
+<brand> <form>	-163
+<brand> <provider>	-259
+<brand> is	109
+<buy> .	-251
+<buyer> .	-103
+<buyer> from	134
+<condition>	-194
+<condition> , which	112
+<condition> .	-253
 <condition> in	120
-<condition> in #	186
-<contra>	-314
-<device> ,	187
-<device> feel	120
-<drug>	-287
+<condition> in #	187
+<contra>	-315
+<device> ,	159
+<device> feel	125
+<drug>	-284
 <drug> .	-190
-<drug> are	177
-<endorse>	318
-<endorse> <staff>	172
-<evidence>	-249
-<expertise>	195
-<expertise> of	-137
-<exposure>	-90
-<exposure> , a	132
-<exposure> .	150
+<drug> are	179
+<endorse>	260
+<evidence>	-253
+<expertise>	211
+<expertise> of	-127
+<exposure>	-100
+<exposure> , a	124
+<exposure> .	161
 <form> "	-185
-<form> ,	181
-<guarantee> .	149
-<harm>	-285
-<harm> or	-148
-<harmful>	56
-<harms>	-231
-<harms> .	-166
-<harms> it	176
-<harms> it .	192
-<health> .	85
-<hype>	179
-<hype> , and	-129
-<hype> .	311
-<hype> . "	-117
-<hype> a	-159
-<hype> that	197
-<hype> the	206
-<hypes>	325
-<hypes> <pseudo>	273
-<hypes> <remedy>	142
-<hypes> it	208
-<hypes> the	284
-<hypes> the <pathogen>	139
-<likelier>	-146
-<lowers>	-234
-<offer>	380
-<offer> ,	176
-<offer> .	148
-<pathogen>	-72
-<pathogen> .	-126
-<pathogen> on	202
-<percent>	126
-<percent> ,	127
-<percent> , the	145
+<form> ,	179
+<guarantee> .	141
+<harm>	-306
+<harm> or	-150
+<harmful>	63
+<harms>	-180
+<harms> .	-171
+<harms> it	175
+<harms> it .	194
+<hype>	154
+<hype> , and	-123
+<hype> .	273
+<hype> . "	-114
+<hype> that	204
+<hype> the	212
+<hypes>	326
+<hypes> <pseudo>	266
+<hypes> <remedy>	141
+<hypes> it	202
+<hypes> it .	136
+<hypes> the	273
+<hypes> the <pathogen>	137
+<likelier>	-144
+<lowers>	-243
+<offer>	338
+<offer> ,	178
+<offer> .	137
+<pathogen>	-52
+<pathogen> .	-125
+<pathogen> on	205
+<percent>	128
+<percent> ,	131
+<percent> , the	147
 <percent> .	160
-<percent> off	157
-<performance>	208
-<performance> ,	131
-<performance> .	-221
-<performance> and	238
-<performance> than	144
-<person> <body>	139
-<person> <hypes>	-158
+<percent> off	159
+<performance>	149
+<performance> .	-156
+<performance> and	258
+<performance> than	130
+<person> <body>	144
+<person> <hypes>	-152
+<person> <rave>	113
 <person> <time> a	128
-<person> a	167
-<person> also	132
-<person> at	-133
-<person> could	103
-<person> else	162
-<person> feel	-178
-<person> from	-124
-<person> have	-114
-<person> have seen	-141
-<person> lie	-110
-<person> like	-129
+<person> a	177
+<person> also	130
+<person> at	-137
+<person> could	107
+<person> feel	-182
+<person> from	-123
+<person> have	-123
+<person> have seen	-134
+<person> lie	-112
+<person> like	-133
 <person> like .	-121
-<person> mean	123
-<person> never	-127
-<person> of the	126
-<person> still	-131
-<person> stop	90
-<person> under	-150
-<person> under #	-145
-<person> will	127
-<person> won't	180
-<person> would	-307
+<person> mean	130
+<person> never	-128
+<person> of the	135
+<person> still	-135
+<person> under	-145
+<person> under #	-140
+<person> will	131
+<person> won't	170
+<person> would	-309
 <pregnancy>	-162
-<product> .	210
-<product> under	129
-<pseudo>	260
-<raises> #	128
-<rave> ,	-175
-<rave> .	195
-<rave> in	153
-<rave> them	276
-<rave> them .	157
-<remedy> , #	245
-<remedy> , <remedy>	-100
-<remedy> -	202
-<remedy> .	-281
-<remedy> <form>	176
+<product> .	166
+<product> under	121
+<pseudo>	265
+<raises> #	129
+<rave> ,	-166
+<rave> .	196
+<rave> in	141
+<rave> them	285
+<rave> them .	152
+<remedy> , #	251
+<remedy> , <remedy>	-108
+<remedy> -	206
+<remedy> .	-284
+<remedy> <form>	175
 <remedy> <form> ,	147
-<remedy> <hypes>	247
-<remedy> <product>	-127
-<remedy> is	-176
-<remedy> keeps	116
-<reporting>	-200
-<safe>	-219
-<safe> .	-160
-<staff>	238
-<staff> ,	-184
-<staff> and	164
-<staff> are	109
-<staff> can	-150
-<superlative>	166
-<superlative> .	188
-<superlative> in	191
-<symptom>	286
-<time> .	-463
+<remedy> <hypes>	253
+<remedy> <product>	-139
+<remedy> is	-146
+<remedy> keeps	120
+<reporting>	-198
+<safe>	-189
+<staff>	208
+<staff> ,	-165
+<staff> are	123
+<staff> can	-155
+<superlative>	153
+<superlative> .	168
+<superlative> in	182
+<symptom>	313
+<time> .	-475
 <time> ;	-154
-<time> a	145
-<time> before	-77
-<time> before <person>	-105
-<time> five	112
-<time> five .	116
-<time> flat	147
-<time> later	126
-<time> of	167
-<time> or	-162
-<time> to	181
-<treatment>	-184
-<unwell>	-221
-<unwell> .	-199
-<unwell> <body>	267
-<unwell> or	-147
-<vital>	-206
-<vital> ,	-193
-a <body>	-221
-a <buyer>	-200
-a <device>	-266
-a <drug> for	131
-a <exposure>	-170
+<time> a	152
+<time> five	115
+<time> five .	120
+<time> flat	134
+<time> later	127
+<time> of	66
+<time> or	-158
+<time> sooner	124
+<time> to	182
+<treatment>	-179
+<unwell>	-243
+<unwell> .	-183
+<unwell> <body>	274
+<unwell> or	-144
+<vital>	-211
+<vital> ,	-195
+a <body>	-218
+a <buyer>	-194
+a <device>	-276
+a <drug> for	123
+a <exposure>	-150
 a <pathogen>	-168
-a <staff>	-404
-a <time>	-193
-a <time> .	-274
-a big	127
+a <staff>	-407
+a <time>	-194
+a <time> .	-276
+a <treatment>	-165
+a big	128
 a pink	142
 a referral	119
 a referral .	119
-a whole	81
-about	-367
-above	-157
-across the	153
+about	-374
+about #	-141
+above	-155
+across the	159
 address	133
 advice	-156
-advice is	-135
-after a	-113
-afternoon	174
-again	307
-again !	133
-again ,	122
-again .	74
-airport	135
-already	338
-altogether	153
+afternoon	184
+again	290
+again !	138
+again ,	138
+airport	134
+already	304
+altogether	159
 an optometrist	-108
-and #	-202
-and <harm>	-153
-and <hype>	129
-and <offer>	131
-and <product>	108
-and <safe>	165
-and an	-171
-and my	224
-and pocket	222
-and the <product>	-168
-and they	151
-and to	136
-and we'll	256
-another	-198
+and #	-198
+and <harm>	-146
+and <hype>	152
+and <offer>	142
+and <product>	92
+and <safe>	140
+and an	-161
+and my	221
+and pocket	213
+and the <product>	-175
+and they	140
+and to	133
+and we'll	267
+another	-214
 appeared	142
-arches	158
-are in the	201
-are not	-154
-are the	278
-arrive	126
-arrived	145
-as if	-125
-ask about	135
+arches	162
+are in the	191
+are not	-151
+are the	284
+arrive	124
+as if	-123
+ask about	133
 ask for	164
 ask for a	99
-ask whether	-154
+ask whether	-144
 at .	127
-at a	-152
-at the	321
-at this	-181
-auto	146
-auto -	146
-bags	250
-balanced	179
-barely	149
-bed	-166
-been	-195
-being	-162
-bell ,	167
-better	-281
-big	176
-bigger	140
-birch	123
-blink	121
-both <body> .	178
-bottled	113
-bought	143
-breakfast	163
-but	200
-buy .	147
-by #	-267
-by one	138
-by the	155
-c	-201
-can be	-137
-can buy	149
-can't	-131
-cheap	-142
-choose	140
-cleared	81
-coffee	156
-colored	126
-colour	142
-come in	168
-come in .	183
+at a	-151
+at the	326
+at this	-179
+auto	149
+auto -	149
+bags	242
+balanced	178
+barely	122
+bed	-171
+been	-184
+being	-149
+bell ,	161
+better	-282
+big	172
+bigger	134
+birch	121
+blink	125
+both <body> .	177
+bottled	125
+bought	144
+breakfast	156
+but	220
+buy .	139
+by #	-258
+by one	140
+by the	145
+c	-211
+can be	-136
+can buy	139
+can't	-129
+cart	119
+cheap	-147
+chewed	156
+choose	153
+coffee	163
+colored	128
+colour	147
+come in	175
+come in .	189
 contact	131
 conversation	136
-cools	169
-cools the	169
-could	241
-cover	-151
-daily ,	156
-dead	198
-dead <body>	152
-describe	232
-desk	167
-do it	220
-do not	-147
-does not	-157
+cools	172
+cools the	172
+could	259
+countries	134
+county	164
+cover	-150
+daily ,	154
+dead	193
+dead <body>	154
+describe	245
+desk	180
+do it	227
+do not	-150
+does not	-151
 does the	125
-doesn't	152
-door	219
-down the	139
-dr	356
-dr .	198
-drink	164
-drinks .	156
-drove	-116
-else	315
-end	238
-ever	231
-every	-247
-every <time>	-154
-example	231
+doesn't	145
+door	235
+down the	137
+dr	321
+dr .	187
+drinks .	157
+drove	-114
+else	278
+end	234
+ever	232
+every	-293
+every <time>	-148
+example	237
 exhale	185
-expect	-132
-explain	-117
-explain it	-108
-february	142
-feel	155
-fewer	-198
-find	267
-first .	-132
-flat .	140
-food	-190
-foods	-134
-for <condition> .	141
+expect	-136
+explain	-108
+february	139
+feel	168
+ferritin	107
+fewer	-199
+find	252
+first .	-138
+flat .	127
+food	-193
+foods	-137
+for <condition> .	138
 for a referral	119
-for it	145
-for it .	146
-for the	150
-for yourself	198
-four	312
-four <time> later	163
-fourteen	137
-fourteen <time>	151
-free	242
-freely	104
-friend	275
-from the	-123
-fuller	305
-gather	114
-gave	136
-gets	-193
+for the	149
+for yourself	193
+form	-113
+four	296
+four <time> later	164
+free	239
+freely	108
+friend	269
+from the	-115
+fuller	304
+gather	115
+gave	137
+gets	-201
 go on	100
-go on ,	143
-go to	-147
-gold	200
+go on ,	144
+go to	-154
+gold	199
 gone	307
-gone from	273
-good	213
-grab the	132
-guess	81
+gone from	262
+good	230
+grab the	140
+guess	82
 gym	150
-gym ,	156
-hang	-126
-hang on	-116
-happy	173
-has already	218
-has an	134
-has been	-152
+gym ,	155
+hang	-116
+hang on	-106
+happy	172
+has already	168
+has an	135
+has been	-154
 hasn't	196
-have seen	-141
-heat	-117
-her own	140
-here	352
-here is	111
-hiding	124
-highest	206
-hill	140
-his <body>	220
-his <body> .	210
-holds	-172
-hope	106
-hum	151
-hum .	147
-husband	175
-if	-295
-impossible	116
-impossible .	117
-in <treatment>	166
-in a	139
-in one	166
-in our own	142
-in the <device>	140
+have seen	-134
+head	-110
+heat	-128
+her own	142
+here	341
+here is	114
+hers	144
+hiding	132
+highest	213
+hill	142
+his <body>	217
+his <body> .	206
+holds	-176
+hope	104
+hum	177
+hum .	148
+husband	176
+if	-289
+impossible	123
+impossible .	123
+in <treatment>	167
+in one	174
+in our own	146
+in the <device>	141
 in the county	151
-in three	138
-in three <time>	138
+in the valley	136
+in three	199
+in three <time>	123
 in through	171
 in through the	174
-inject	140
-insurance	161
-into	257
-is # <percent>	105
-is <hype>	-157
-is a	-213
-is not	-170
-is the	155
-is where	254
-it .	91
-it for	131
-it is #	78
-it stops	136
-it was	143
-it's a	-136
-itself	-140
-jo	308
-just	203
-keeps	275
-keeps the	287
-keeps the lights	160
-knew	123
-knocks	156
+inject	143
+insurance	156
+into	261
+is # <percent>	102
+is <hype>	-139
+is a	-203
+is not	-167
+is the	134
+is where	256
+is worth	-105
+it ,	89
+it for	128
+it is #	89
+it stops	122
+it was	141
+it's a	-120
+itself	-142
+jo	318
+just	187
+keeps	281
+keeps the	300
+keeps the lights	166
+knew	119
+knocks	150
 knots	140
-knowing	110
-knows	305
-knows the	192
-lake	159
-lane	266
-later	106
-laugh	127
-level	-233
-lie	-108
+knowing	115
+knows	323
+knows the	186
+lake	164
+lane	279
+later	129
+laugh	135
+level	-234
+lie	-115
 light ,	163
-lighthouse	-121
-lights	219
-lights on	160
-like	304
+lighthouse	-116
+lights	208
+lights on	166
+like	335
 like <person>	313
-listening	199
-look at	-122
+listening	205
+look at	-127
 look like	120
-low	-116
-made	-400
-made my	-279
-manners	231
-march	-228
-may ,	132
-may hang	-116
-meet	139
-mg	-168
+low	-117
+lunch .	-107
+made	-387
+made my	-265
+manners	232
+march	-232
+may ,	124
+may hang	-106
+meet	147
+mg	-174
 microscope	106
-milk	155
-milk and	177
-minus	163
-minus the	163
-molecule	153
-money	127
-more .	148
-more like	163
-morning	-211
-my	348
-my <body>	-281
-my <condition>	154
-my neighbour	-133
-neighbour	-141
-never	227
-next	-152
-nightly	147
-nine	191
-nine <time>	141
-no	-167
-no ,	138
-no <buy>	-139
-no <drug>	123
-no <harm>	184
-no <harm> .	184
-noor	124
-nothing else	168
-notice	-129
-now	329
-of .	244
-of a	-146
-of his	163
-off	140
-off .	187
-often	-176
-oh	105
-old	216
-on ,	167
-on a	-134
-on a <symptom>	-123
-on the	137
-on the first	-106
-one <body>	-149
-one <buyer>	104
-one in	149
-one in the	190
-one of	128
-only	-98
+milk	159
+milk and	169
+minus	197
+minus the	197
+molecule	151
+money	117
+more .	142
+more like	164
+morning	-202
+my	340
+my <body>	-324
+my <condition>	151
+my neighbour	-132
+neighbour	-140
+never	181
+next	-157
+nightly	150
+nine	217
+nine <time>	155
+no	-158
+no ,	137
+no <buy>	-134
+no <drug>	114
+no <harm>	186
+no <harm> .	186
+noor	123
+nothing else	171
+notice	-130
+now	262
+of .	256
+of a	-153
+of his	166
+off	131
+off .	184
+often	-172
+oh	101
+old	223
+on #	103
+on ,	146
+on a	-133
+on a <symptom>	-115
+on the	149
+on the first	-108
+one <body>	-148
+one <buyer>	107
+one in	140
+one in the	172
+one of	141
 open	238
-open .	150
+open .	148
 optometrist	-112
-or a	-140
-order	210
-our <brand>	153
-our own	155
-out of	137
-out of the	199
-over	298
-over #	153
-over -	116
-over my	161
-own	235
-pairs of	134
-part	-170
-passes	157
-passes .	171
-past the <body>	142
-per	-151
-pocket	202
+order	126
+our own	158
+out of	152
+out of the	216
+over	295
+over #	139
+over -	113
+over my	160
+own	217
+pairs of	132
+part	-164
+passes	155
+passes .	169
+past the <body>	159
+per	-153
+pocket	194
+pot	-131
+pot .	-126
 print .	-124
-put down	144
-quiet	317
+professor	165
+put down	145
+quiet	321
 quit	112
-reads	190
-referral	100
-referral .	115
-rhythm	170
-rolled	-129
+reads	200
+referral	101
+referral .	116
+rhythm	172
+rolled	-124
 room	169
-room .	274
-row	238
-run	341
-run in	152
-said	-165
-same	252
-same -	173
-same - <time>	173
-sand	139
-sand .	141
-saturday	158
-say :	137
-says , "	-124
-says she	101
-season	126
-see	-224
-sees	165
-send	212
-set	125
-several	-154
-sharper	179
-shed	140
-shelf	98
-short	-237
-should	-131
-shrank	263
+room .	280
+row	250
+run	356
+run in	160
+said	-172
+same	253
+same -	164
+same - <time>	164
+sand	143
+sand .	145
+saturday	161
+say :	134
+says , "	-131
+says she	93
+season	132
+sees	155
+send	204
+set	130
+several	-159
+sharper	183
+shed	146
+short	-233
+should	-126
+shrank	275
 simply	141
-since	342
-site	-105
-six	-194
-slope	144
-small	-277
-smarter	251
-smelled	153
-so	203
-so .	108
-soft	272
-somewhere	174
-spice	-156
-spring	129
-spring .	-117
+since	343
+site	-101
+six	-196
+slope	146
+small	-283
+smarter	263
+smelled	155
+so	224
+so .	103
+soft	259
+somewhere	184
+spice	-146
+spring	146
+spring .	-114
 stand	295
-stay	-157
-stays	-165
-stock	153
-stop	-268
-stubborn	278
-stuff	127
-subscribe	155
-such	-198
-take	-111
-takes	-132
+stay	-148
+stays	-155
+stock	155
+stop	-233
+story	152
+string	-139
+stubborn	284
+stuff	130
+subscribe	157
+such	-185
+switching	134
+take	-104
 tap	211
-teach	209
-teaches	167
-tell	-210
-ten	-211
-ten <time>	-107
-than	-209
-the <beauty>	-179
-the <body>	-372
-the <body> ,	-93
-the <brand>	129
-the <person>	221
-the <person> <time>	134
-the <product>	-276
-the <product> .	-101
-the <provider> ,	189
-the <rave>	255
-the <staff>	-281
-the <treatment>	-146
-the colour	145
-the good	188
-the highest	207
-the lights	160
-the lights on	160
-the old	119
-the price	154
+teach	227
+tell	-217
+ten	-216
+than	-183
+the <beauty>	-158
+the <body>	-361
+the <body> ,	-92
+the <brand>	139
+the <person>	210
+the <person> <time>	133
+the <product>	-331
+the <product> .	-97
+the <provider> ,	182
+the <rave>	258
+the <staff>	-284
+the <treatment>	-148
+the colour	150
+the good	198
+the highest	215
+the lights	162
+the lights on	166
+the old	122
+the pot	-128
+the price	161
 the price .	158
-the room	-139
-the same	-247
-the way	147
+the room	-140
+the same	-241
+the valley	136
+the way	145
 the way out	118
-the winter	191
-the work	144
-them	116
-them , and	122
-themselves	205
+the winter	179
+the work	145
+them	120
+them , and	130
+themselves	206
 think	232
-think .	133
+think .	134
 thirty	194
-three	79
-through the	112
+those	-114
+three	103
+through the	115
 through the <body>	142
-thursday	241
-tin	163
-tip	126
-to #	-146
-to <harm>	179
-to <hypes>	-223
+thursday	166
+tin	177
+tip	123
+to <harm>	190
+to <hypes>	-233
 to be seen	128
-to do it	203
+to do it	201
 to her	296
-to work	-126
-to your	343
-to your <body>	164
-told	-108
+to work	-122
+to your	348
+to your <body>	179
+told	-113
 told me	-113
-touch	300
-trained	167
-tuesday	-122
-twelve	292
-twelve <time>	145
-twelve <time> of	154
+touch	310
+trained	166
+twelve	301
+twelve <time>	151
+twelve <time> of	156
 two .	135
-two <treatment>	143
-under one	117
-university	-172
-up	-416
-us	-145
-us .	87
-used to	172
-wait	-170
-walk on	140
-warm	-120
+two <treatment>	128
+under one	128
+university	-167
+up	-418
+us	-124
+used to	176
+valley	136
+wait	-167
+walk on	144
 warmth	114
-wash	-125
-watched	167
-water	-259
-way	137
-way out	129
-we'll	322
-wednesday	344
-weekend	154
-weekend .	185
-were	-223
-what a	160
-when	-261
-when <person>	-168
-whenever	-153
-whenever <person>	-129
+wash	-122
+watched	145
+water	-263
+way	142
+way out	131
+we'll	323
+wednesday	348
+weekend	146
+weekend .	179
+were	-196
+what a	159
+when	-266
+when <person>	-157
+whenever	-159
+whenever <person>	-127
 whenever <person> like	-116
-where	140
-whether	-276
-which are	119
-why <buyer>	131
-windows	136
-winter	211
-with a	-193
-with food	-136
-with their	-138
-within # miles	133
-without a	234
-won't	229
-word	-129
-work	-153
-work for	158
-wren	140
-yes	355
-yes ,	166
-yes .	206
-your <body>	-145
-your <product>	-141
-your first	147
-yours	317
-yourself	269
-yourself .	126
-zero	338
-zero .	129
-£	-155
-£ #	-155
-·	-404
-★ ★ ☆	-135
-★ ☆	-159
-★ ☆ ☆	-219
-☆	-159
-☆ "	-141
-☆ ☆	-219
-☆ ☆ "	-200`,
-    'stem': `!	415
-! "	161
-" -	229
-" <body>	137
-" <brand>	-156
-" <condition>	226
-" <harm>	138
-" <harm> ,	151
+where	142
+whether	-290
+which are	115
+why <buyer>	136
+windows	135
+winter	199
+with a	-180
+with food	-137
+with their	-132
+within # miles	153
+without a	230
+won't	227
+word	-151
+words	-147
+work	-146
+work for	160
+wren	139
+yes	354
+yes ,	168
+yes .	203
+your <body>	-120
+your <product>	-151
+your first	132
+yours	343
+yourself	268
+yourself .	122
+zero	343
+zero .	127
+£	-158
+£ #	-158
+·	-410
+★ ★ ☆	-150
+★ ☆	-174
+★ ☆ ☆	-227
+☆	-174
+☆ "	-154
+☆ ☆	-227
+☆ ☆ "	-208`,
+    'stem': `!	411
+! "	168
+" -	237
+" <body>	153
+" <brand>	-155
+" <condition>	222
+" <harm>	146
+" <harm> ,	156
 " <hype>	-254
-" <product>	-142
-" <proof>	-156
-" but	-115
-" four	206
-" he	-169
-" it's	-152
-" the	175
-# - <time>	-237
-# .	-177
+" <performance>	121
+" <product>	-156
+" <proof>	-140
+" but	-120
+" four	209
+" he	-165
+" it's	-139
+" my <body>	-139
+" the	144
+" they	162
+# "	-116
+# - <time>	-245
+# .	-202
 # <ails>	188
-# <percent>	73
-# <percent> ,	127
-# <percent> off	181
-# and	51
-# and #	-154
-# for	145
-# mil	130
-# to	-270
-# to #	-162
-# ·	-125
-&	264
-( #	-115
-( # <percent>	-109
-, "	-192
-, #	95
-, <device>	96
-, <harm>	-197
-, <natural>	170
-, <offer>	171
-, <performance>	215
-, <red-flag>	167
-, <remedy>	-198
-, <remedy> ,	-127
-, <unwell> ,	111
-, and	171
-, and a	-164
-, and an	-146
-, and my	237
-, and they	167
-, but	-183
-, does	151
-, in a	163
-, just	156
-, littl	151
-, minu	163
-, minu the	163
-, never	368
-, no	225
-, now	136
-, our	244
-, set	182
-, she	193
-, she says	144
-, sinc	-189
-, though	-125
-, under	137
-, which are	119
-, yes	-115
-- off	110
-. "	449
-. " -	145
-. exampl	232
-: "	128
-: <brand>	216
-: the	160
-<achievement>	251
-<achievement> .	-124
-<ails> in	-164
-<ails> that	163
-<ails> to	97
-<beauty> <guarantee>	-139
-<beauty> are	159
-<beauty> in a	120
+# <percent>	72
+# <percent> ,	131
+# <percent> off	179
+# and	55
+# and #	-153
+# for	144
+# mil	150
+# to	-304
+# to #	-190
+# ·	-126
+&	256
+( #	-117
+( # <percent>	-110
+, "	-200
+, #	113
+, <beauty>	112
+, <device>	100
+, <harm>	-193
+, <hype>	-144
+, <natural>	182
+, <offer>	166
+, <performance>	195
+, <red-flag>	161
+, <remedy>	-206
+, <remedy> ,	-138
+, <safe>	150
+, <unwell> ,	110
+, and	190
+, and a	-180
+, and an	-138
+, and my	231
+, and they	162
+, but	-179
+, does	153
+, in a	167
+, just	143
+, littl	157
+, minu	197
+, minu the	197
+, never	284
+, no	248
+, now	134
+, our	148
+, set	184
+, she	198
+, she says	156
+, sinc	-182
+, though	-117
+, under	139
+, which are	115
+, yes	-122
+- off	116
+. "	431
+. " -	146
+. exampl	238
+: "	137
+: <brand>	167
+: the	155
+<achievement>	270
+<achievement> .	-109
+<ails> in	-205
+<ails> in the	-135
+<ails> that	167
+<ails> to	92
+<beauty> <guarantee>	-132
+<beauty> are	165
+<beauty> in	-110
 <beauty> like	138
-<beauty> on	130
-<beauty> on the	142
-<beauty> to	120
-<body> , and	-124
-<body> , which	124
-<body> . "	-119
-<body> <ails> ,	126
-<body> <hypes>	196
-<body> <hypes> ,	142
-<body> <performance>	-109
-<body> <provider>	259
-<body> <time>	115
-<body> are	123
-<body> in	187
-<body> just	168
-<body> on	187
-<body> with	136
-<body> with the	162
-<brand>	412
-<brand> .	184
-<brand> <form>	-166
-<brand> <provider>	-263
-<brand> is	157
-<buy> .	-276
-<buyer> from	129
-<condition>	-190
-<condition> .	-249
+<beauty> on	133
+<beauty> on the	143
+<benefit> the	-107
+<body> , and	-115
+<body> , which	117
+<body> . "	-124
+<body> <ails> ,	128
+<body> <hypes>	189
+<body> <hypes> ,	145
+<body> <performance>	-101
+<body> <provider>	245
+<body> <time>	118
+<body> are	117
+<body> in	222
+<body> just	166
+<body> on	178
+<body> with	134
+<body> with the	159
+<brand>	367
+<brand> .	188
+<brand> <form>	-163
+<brand> <provider>	-259
+<brand> is	109
+<buy> .	-251
+<buyer> .	-103
+<buyer> from	134
+<condition>	-194
+<condition> , which	112
+<condition> .	-253
 <condition> in	120
-<condition> in #	186
-<contra>	-314
-<device> ,	187
-<device> feel	119
-<drug>	-287
+<condition> in #	187
+<contra>	-315
+<device> ,	159
+<device> feel	125
+<drug>	-284
 <drug> .	-190
-<drug> are	177
-<endorse>	318
-<endorse> <staff>	172
-<evidence>	-249
-<expertise>	195
-<expertise> of	-137
-<exposure>	-90
-<exposure> , a	132
-<exposure> .	150
+<drug> are	179
+<endorse>	260
+<evidence>	-253
+<expertise>	211
+<expertise> of	-127
+<exposure>	-100
+<exposure> , a	124
+<exposure> .	161
 <form> "	-185
-<form> ,	181
-<guarantee> .	149
-<harm>	-285
-<harm> or	-148
-<harmful>	56
-<harms>	-231
-<harms> .	-166
-<harms> it	176
-<harms> it .	192
-<health> .	85
-<hype>	179
-<hype> , and	-129
-<hype> .	311
-<hype> . "	-117
-<hype> a	-159
-<hype> that	197
-<hype> the	206
-<hypes>	325
-<hypes> <pseudo>	273
-<hypes> <remedy>	142
-<hypes> it	208
-<hypes> the	284
-<hypes> the <pathogen>	139
-<hypes> your	141
-<likelier>	-146
-<lowers>	-234
-<offer>	380
-<offer> ,	176
-<offer> .	148
-<pathogen>	-72
-<pathogen> .	-126
-<pathogen> on	202
-<percent>	126
-<percent> ,	127
-<percent> , the	145
+<form> ,	179
+<guarantee> .	141
+<harm>	-306
+<harm> or	-150
+<harmful>	63
+<harms>	-180
+<harms> .	-171
+<harms> it	175
+<harms> it .	194
+<hype>	154
+<hype> , and	-123
+<hype> .	273
+<hype> . "	-114
+<hype> that	204
+<hype> the	212
+<hypes>	326
+<hypes> <pseudo>	266
+<hypes> <remedy>	141
+<hypes> it	202
+<hypes> it .	136
+<hypes> the	273
+<hypes> the <pathogen>	137
+<hypes> your	156
+<likelier>	-144
+<lowers>	-243
+<offer>	338
+<offer> ,	178
+<offer> .	137
+<pathogen>	-52
+<pathogen> .	-125
+<pathogen> on	205
+<percent>	128
+<percent> ,	131
+<percent> , the	147
 <percent> .	160
-<percent> off	157
-<performance>	208
-<performance> ,	131
-<performance> .	-221
-<performance> and	238
-<performance> than	144
-<person> <body>	139
-<person> <hypes>	-158
+<percent> off	159
+<performance>	149
+<performance> .	-156
+<performance> and	258
+<performance> than	130
+<person> <body>	144
+<person> <hypes>	-152
+<person> <rave>	113
 <person> <time> a	128
-<person> a	167
-<person> also	132
-<person> at	-133
-<person> could	103
-<person> else	162
-<person> feel	-179
-<person> from	-124
-<person> have	-114
-<person> have seen	-141
-<person> know	125
-<person> lie	-110
-<person> like	-129
+<person> a	177
+<person> also	130
+<person> at	-137
+<person> could	107
+<person> feel	-184
+<person> from	-123
+<person> have	-123
+<person> have seen	-134
+<person> know	137
+<person> lie	-112
+<person> like	-133
 <person> like .	-121
-<person> mean	123
-<person> never	-127
-<person> of the	126
-<person> still	-131
-<person> stop	90
-<person> tell	-167
-<person> under	-150
-<person> under #	-145
-<person> will	127
-<person> won't	180
-<person> would	-307
+<person> mean	130
+<person> never	-128
+<person> of the	135
+<person> still	-135
+<person> tell	-181
+<person> under	-145
+<person> under #	-140
+<person> will	131
+<person> won't	170
+<person> would	-309
 <pregnancy>	-162
-<product> .	210
-<product> under	129
-<pseudo>	260
-<raises> #	128
-<rave> ,	-175
-<rave> .	195
-<rave> in	153
-<rave> them	276
-<rave> them .	157
-<remedy> , #	245
-<remedy> , <remedy>	-100
-<remedy> -	202
-<remedy> .	-281
-<remedy> <form>	176
+<product> .	166
+<product> under	121
+<pseudo>	265
+<raises> #	129
+<rave> ,	-166
+<rave> .	196
+<rave> in	141
+<rave> them	285
+<rave> them .	152
+<remedy> , #	251
+<remedy> , <remedy>	-108
+<remedy> -	206
+<remedy> .	-284
+<remedy> <form>	175
 <remedy> <form> ,	147
-<remedy> <hypes>	247
-<remedy> <product>	-127
-<remedy> is	-176
-<remedy> keep	115
-<reporting>	-200
-<safe>	-219
-<safe> .	-160
-<staff>	238
-<staff> ,	-184
-<staff> and	164
-<staff> are	109
-<staff> can	-150
-<superlative>	166
-<superlative> .	188
-<superlative> in	191
-<symptom>	286
-<time> .	-463
+<remedy> <hypes>	253
+<remedy> <product>	-139
+<remedy> is	-146
+<remedy> keep	120
+<reporting>	-198
+<safe>	-189
+<staff>	208
+<staff> ,	-165
+<staff> are	123
+<staff> can	-155
+<superlative>	153
+<superlative> .	168
+<superlative> in	182
+<symptom>	313
+<time> .	-475
 <time> ;	-154
-<time> a	145
-<time> befor	-77
-<time> befor <person>	-105
-<time> five	112
-<time> five .	116
-<time> flat	147
-<time> later	126
-<time> of	167
-<time> or	-162
-<time> to	181
-<treatment>	-184
-<unwell>	-221
-<unwell> .	-199
-<unwell> <body>	267
-<unwell> or	-147
-<vital>	-206
-<vital> ,	-193
-a <body>	-221
-a <buyer>	-200
-a <device>	-266
-a <drug> for	131
-a <exposure>	-170
+<time> a	152
+<time> five	115
+<time> five .	120
+<time> flat	134
+<time> later	127
+<time> of	66
+<time> or	-158
+<time> sooner	124
+<time> to	182
+<treatment>	-179
+<unwell>	-243
+<unwell> .	-183
+<unwell> <body>	274
+<unwell> or	-144
+<vital>	-211
+<vital> ,	-195
+a <body>	-218
+a <buyer>	-194
+a <device>	-276
+a <drug> for	123
+a <exposure>	-150
 a <pathogen>	-168
-a <staff>	-404
-a <time>	-193
-a <time> .	-274
-a big	127
+a <staff>	-407
+a <time>	-194
+a <time> .	-276
+a <treatment>	-165
+a big	128
 a pink	142
 a referral	119
 a referral .	119
-a whol	81
-about	-367
-abov	-157
-acros the	153
+about	-374
+about #	-141
+abov	-155
+acros the	159
 addres	133
 advic	-156
-advic is	-135
-after a	-113
-afternoon	174
-again	307
-again !	133
-again ,	122
-again .	74
-airport	131
-alread	338
-altogether	153
+afternoon	184
+again	290
+again !	138
+again ,	138
+airport	130
+alread	304
+altogether	159
 an optometrist	-108
-and #	-202
-and <harm>	-153
-and <hype>	129
-and <offer>	131
-and <product>	108
-and <safe>	165
-and an	-171
-and dark	146
-and leav	122
-and my	224
-and pocket	222
-and teach	171
-and the <product>	-168
-and they	151
-and to	136
-and we'll	256
-another	-198
-answer	200
-arch	182
-are in the	201
-are not	-157
-are the	278
-arriv	251
-arriv .	161
-as if	-125
-ask about	135
-ask for	164
+and #	-198
+and <harm>	-146
+and <hype>	152
+and <offer>	142
+and <product>	92
+and <safe>	140
+and an	-161
+and dark	141
+and leav	105
+and my	221
+and pocket	213
+and the <product>	-175
+and they	140
+and to	133
+and we'll	267
+another	-214
+answer	208
+arch	188
+are in the	191
+are not	-154
+are the	284
+argu	115
+arriv	141
+as if	-123
+ask about	133
+ask for	166
 ask for a	97
-ask whether	-160
+ask whether	-151
 at .	127
-at a	-152
-at the	321
-at this	-181
-auto	146
-auto -	146
-bags	250
-balanc	179
-bank	178
-becom	187
-bed	-166
-been	-195
-being	-162
-bell ,	167
-better	-281
-big	176
-bigger	140
-birch	123
-blink	120
-both <body> .	178
-bottl	113
-bought	143
-breakfast	163
-but	200
-buy .	147
-by #	-267
-by one	138
-by the	155
-c	-201
-can be	-137
-can buy	149
-can't	-131
-carpet	-114
-caus	-167
-charg	-210
-cheap	-142
-check at	116
-choos	140
-cloth	-120
-coffe	156
-colour	206
-com	-155
-come in	168
-come in .	183
-contact	131
-contain	-151
+at a	-151
+at the	326
+at this	-179
+auto	149
+auto -	149
+bags	242
+balanc	178
+bank	126
+bathroom	109
+becom	191
+bed	-171
+been	-184
+being	-149
+bell ,	161
+better	-282
+big	172
+bigger	134
+birch	121
+blink	125
+both <body> .	177
+bottl	125
+bought	144
+breakfast	156
+but	220
+buy	130
+buy .	139
+by #	-258
+by one	140
+by the	145
+c	-211
+can be	-136
+can buy	139
+can't	-129
+carpet	-111
+cart	119
+caus	-161
+charg	-213
+cheap	-147
+check at	114
+choos	153
+cloth	-127
+coffe	163
+colour	211
+com	-156
+come in	175
+come in .	189
+contact	130
+contain	-159
 convers	136
-cool the	167
-could	241
+cool the	169
+could	259
+countr	101
 cover	-178
-dai ,	156
-dead	198
-dead <body>	152
-describ	216
-desk	151
-do it	220
-do not	-147
-does not	-157
+dai ,	154
+dead	193
+dead <body>	154
+describ	228
+desk	165
+do it	227
+do not	-150
+does not	-151
 does the	125
-doesn't	152
-door	226
-down the	139
-dr	356
-dr .	198
-drink	172
-drink .	198
-drov	-116
-duck	-127
-eat	-211
-else	315
-end	193
-ever <time>	-154
-exampl	231
+doesn't	145
+door	243
+down the	137
+dr	321
+dr .	187
+drink	149
+drink .	207
+drov	-114
+duck	-129
+eat	-190
+else	278
+end	191
+ever <time>	-148
+exampl	237
 exhal	184
-expect	-153
-experienc	211
-explain it	-108
-februar	142
-feel	155
-feel it	127
-ferr	156
-fewer	-198
-find	350
-first .	-132
-fitt	145
-flat .	140
-food	-324
-for <condition> .	141
+expect	-156
+experienc	210
+februar	139
+feel	166
+feel it	122
+ferr	157
+ferritin	107
+fewer	-199
+find	351
+first .	-138
+fitt	146
+flat .	127
+food	-329
+for <condition> .	138
 for a referral	119
-for it	145
-for it .	146
-for the	150
-for yourself	198
-form	-143
-four	312
-four <time> later	163
-fourteen	137
-fourteen <time>	151
-free	346
-friend	342
-from the	-123
-fuller	305
-gave	136
-gets	-193
-glycerin	-182
+for the	149
+for yourself	193
+form	-135
+four	296
+four <time> later	164
+free	347
+friend	358
+from the	-115
+fuller	304
+gather	112
+gave	137
+gets	-201
+glycerin	-186
 go on	100
-go on ,	143
-go to	-147
-gold	200
+go on ,	144
+go to	-154
+gold	199
 golf	150
 gone	307
-gone from	273
-good	148
-grab the	132
-grandmother	184
-gues	81
+gone from	262
+good	159
+grab the	140
+grandmother	195
+gues	82
 gym	150
-gym ,	156
-hang	-130
-hang on	-117
-happ	173
-hard	-143
-has alread	218
-has an	134
-has been	-152
+gym ,	155
+hang	-119
+hang on	-107
+happ	172
+hard	-146
+has alread	168
+has an	135
+has been	-154
 hasn't	196
-have seen	-141
-head	-132
-heat	-127
-her own	140
-here	352
-here is	111
-hid	117
-highest	206
-hill	254
-his <body>	220
-his <body> .	210
-hold	-132
-hope	106
-hum	151
-hum .	147
-humm	143
-husband	175
-if	-295
-impossibl	116
-impossibl .	117
-improv	-148
-in <treatment>	166
-in a	139
-in one	166
-in our own	142
-in the <device>	140
+have seen	-134
+head	-119
+heat	-147
+her own	142
+here	341
+here is	114
+hers	144
+hid	125
+highest	213
+hill	248
+his <body>	217
+his <body> .	206
+hold	-135
+hope	104
+hum	177
+hum .	148
+humm	144
+husband	176
+if	-289
+impossibl	123
+impossibl .	123
+improv	-141
+in <treatment>	167
+in one	174
+in our own	146
+in the <device>	141
 in the count	151
-in thre	138
-in thre <time>	138
+in the valle	136
+in thre	199
+in thre <time>	123
 in through	171
 in through the	174
-inject	119
-insuranc	161
-into	257
-is # <percent>	105
-is <hype>	-157
-is a	-213
-is not	-170
-is the	155
-is wher	254
-it .	91
-it for	131
-it is #	78
-it stop	136
-it was	143
-it's a	-136
-itself	-140
-jo	308
-just	203
-keep	101
-keep the	198
-keep the light	160
-kick	279
-kitchen	-113
-knew	123
-knot	129
-know	331
-know the	265
-know why	107
-lake	159
-lane	266
-later	106
-laugh	251
-leaflet	-104
-level	-237
-lie	-108
-light	294
-light ,	158
-light on	148
-lighthous	-121
-like	263
+inject	123
+insuranc	156
+into	261
+is # <percent>	102
+is <hype>	-139
+is a	-203
+is not	-167
+is the	134
+is wher	256
+is worth	-105
+it ,	89
+it for	128
+it is #	89
+it stop	122
+it was	141
+it's a	-120
+itself	-142
+jo	318
+just	187
+keep	109
+keep the	203
+keep the light	166
+kick	219
+kitchen	-106
+knew	119
+knock	94
+knot	128
+know	347
+know the	257
+know why	111
+lake	164
+lane	279
+later	129
+laugh	250
+leaflet	-108
+level	-242
+lie	-115
+light	283
+light ,	159
+light on	152
+lighthous	-116
+like	295
 like <person>	313
-listen	194
-look at	-137
-look like	228
-low	-116
-made	-400
-made my	-279
-manner	227
-march	-228
+listen	199
+look at	-143
+look like	229
+low	-117
+lunch .	-107
+made	-387
+made my	-265
+manner	222
+mapp	110
+march	-232
 marlow	119
-marr	129
-may ,	132
-may hang	-116
-mean it	126
-measur	-122
-mg	-168
+marr	128
+may ,	124
+may hang	-106
+mean it	133
+measur	-141
+mg	-174
 microscop	106
-milk	155
-milk and	177
-minu	163
-minu the	163
-molecul	153
-mone	127
-more .	148
-more like	163
-morn	-211
-my	348
-my <body>	-281
-my <condition>	154
-my neighbour	-133
-national	206
-near	-183
-need	-336
-neighbour	-151
-never	227
-next	-152
-night	147
-nine	191
-nine <time>	141
-no	-167
-no ,	138
-no <buy>	-139
-no <drug>	123
-no <harm>	184
-no <harm> .	184
-noor	124
-noth else	168
-now	329
-of .	244
-of a	-146
-of his	163
-off	140
-off .	187
-often	-176
-oh	105
-old	216
-on ,	167
-on a	-134
-on a <symptom>	-123
-on the	137
-on the first	-106
-one <body>	-149
-one <buyer>	104
-one in	149
-one in the	190
-one of	128
-only	-98
-open	159
-open .	141
-optometrist	-115
-or a	-140
-order	210
-our <brand>	153
-our own	155
-out of	137
-out of the	199
-over	298
-over #	153
-over -	116
-over my	161
-own	217
-pair	136
-parcel	-122
-park .	108
-part	-179
-pass .	163
-past the <body>	142
-per	-151
-photo	157
-phras	-165
-pocket	197
-podiatrist	71
+milk	159
+milk and	169
+minu	197
+minu the	197
+molecul	151
+mone	117
+more .	142
+more like	164
+morn	-202
+my	340
+my <body>	-324
+my <condition>	151
+my neighbour	-132
+national	216
+near	-184
+need	-334
+neighbour	-150
+never	181
+next	-157
+night	150
+nine	217
+nine <time>	155
+no	-158
+no ,	137
+no <buy>	-134
+no <drug>	114
+no <harm>	186
+no <harm> .	186
+noor	123
+noth else	171
+now	262
+of .	256
+of a	-153
+of his	166
+off	131
+off .	184
+often	-172
+oh	101
+old	223
+on #	103
+on ,	146
+on a	-133
+on a <symptom>	-115
+on the	149
+on the first	-108
+one <body>	-148
+one <buyer>	107
+one in	140
+one in the	172
+one of	141
+open	164
+open .	138
+optometrist	-114
+order	128
+our own	158
+out of	152
+out of the	216
+over	295
+over #	139
+over -	113
+over my	160
+own	199
+pair	144
+park .	116
+part	-173
+pass	79
+pass .	160
+past the <body>	159
+per	-153
+photo	179
+phras	-158
+pocket	190
+podiatrist	63
+pot	-131
+pot .	-126
 print .	-124
-promis	119
-put down	144
-quiet	287
-quit	117
-read	232
-referral	100
-referral .	115
-register	-164
-return	-136
-rhythm	170
-roll	-246
-room	265
-room .	265
-row	238
-run	341
-run in	152
-said	-165
-same	252
-same -	173
-same - <time>	173
-sand	139
-sand .	141
-sandal	189
-saturda	158
-say :	137
-says , "	-124
-says she	101
-season	126
-sees	165
-send	252
-set	125
-sett	-141
-several	-154
-sharper	179
-shed	131
-shelf	98
-ship	-103
-short	-192
-should	-131
-shrank	263
+professor	165
+promis	136
+psychologist	131
+put down	145
+quiet	286
+quit	116
+read	231
+referral	101
+referral .	116
+register	-166
+return	-141
+rhythm	172
+roll	-232
+room	264
+room .	270
+row	249
+run	356
+run in	160
+said	-172
+same	253
+same -	164
+same - <time>	164
+sand	142
+sand .	145
+sandal	191
+saturda	161
+say :	134
+says , "	-131
+says she	93
+season	132
+sees	155
+send	250
+set	130
+sett	-147
+several	-159
+sharper	183
+shed	138
+ship	-107
+short	-187
+should	-126
+shrank	275
 simp	141
-sinc	342
-site	-105
-six	-194
-slop	144
+sinc	343
+site	-101
+six	-196
+slop	146
 slow	-183
-small	-277
-smarter	251
-so	203
-so .	108
-soft	271
-somewher	174
-sound	-110
+small	-283
+smarter	263
+so	224
+so .	103
+soft	259
+somewher	184
+sound	-112
 sound like a	-137
-spic	-157
-spr .	-117
-squad	146
-stand	204
-start with	144
-stat	126
-stay	-296
+spic	-147
+spr .	-114
+squad	158
+stand	208
+start with	149
+stay	-279
 stock	162
-stor ,	172
-stor , and	176
-stranger	161
-stubborn	278
-stuff	127
-subscrib	155
-such	-198
-tak	-155
-take	-111
-tap	323
-teach	375
-tell	-125
-ten	-211
-ten <time>	-107
-than	-209
-that smell	153
-the <beauty>	-179
-the <body>	-372
-the <body> ,	-93
-the <brand>	129
-the <person>	221
-the <person> <time>	134
-the <product>	-276
-the <product> .	-101
-the <provider> ,	189
-the <rave>	255
-the <staff>	-281
-the <treatment>	-146
-the colour	145
-the good	124
-the highest	207
+stor ,	177
+stor , and	180
+str	-140
+stranger	167
+stubborn	284
+stuff	130
+subscrib	157
+such	-185
+switch	121
+tak	-161
+take	-104
+tap	320
+teach	306
+ten	-216
+than	-183
+that smell	155
+the <beauty>	-158
+the <body>	-361
+the <body> ,	-92
+the <brand>	139
+the <person>	210
+the <person> <time>	133
+the <product>	-331
+the <product> .	-97
+the <provider> ,	182
+the <rave>	258
+the <staff>	-284
+the <treatment>	-148
+the colour	150
+the good	128
+the highest	215
 the light	151
-the light on	160
-the maker	197
-the old	119
-the pric	154
+the light on	166
+the maker	220
+the old	122
+the pot	-128
+the pric	161
 the pric .	158
-the room	-235
-the same	-247
-the way	147
+the room	-238
+the same	-241
+the valle	136
+the way	145
 the way out	118
-the window	194
-the winter	191
-the work	144
-them	116
-them , and	122
-themselv	205
-think	216
-think .	133
+the window	195
+the winter	179
+the work	145
+them	120
+them , and	130
+themselv	206
+think	217
+think .	134
 thirt	192
-thre	79
-through the	112
+thos	-114
+thre	103
+through the	115
 through the <body>	142
-thursda	241
-tin	163
-tip	126
-to #	-146
-to <harm>	179
-to <hypes>	-223
+thursda	166
+tin	177
+tip	123
+to <harm>	190
+to <hypes>	-233
 to be seen	128
-to do it	203
+to do it	201
 to her	296
-to work	-127
-to your	343
-to your <body>	164
-told	-108
+to work	-122
+to your	348
+to your <body>	179
+told	-113
 told me	-113
-touch	331
-train	237
-tuesda	-122
-twelv	292
-twelv <time>	145
-twelv <time> of	154
+touch	341
+train	240
+treat <buyer>	150
+twelv	301
+twelv <time>	151
+twelv <time> of	156
 two .	135
-two <treatment>	143
-under one	117
-universit	-172
-up	-416
-us	-145
-us .	87
-used to	172
-usual	-161
+two <treatment>	128
+under one	128
+universit	-167
+up	-418
+us	-124
+used to	176
+usual	-154
+valle	136
+vanish	127
 view	-208
-wait	-114
-walk on	140
-want	-87
-warm	-159
+wait	-112
+walk on	144
 warmth	114
-wash	-137
-watch	163
-water	-261
-way	137
-way out	129
-we'll	322
-wednesda	344
-weekend	147
-weekend .	178
-were	-223
-what a	160
-when	-261
-when <person>	-168
-whenever	-153
-whenever <person>	-129
+wash	-136
+watch	153
+water	-264
+way	142
+way out	131
+we'll	323
+wednesda	348
+weekend	138
+weekend .	171
+were	-196
+what a	159
+when	-266
+when <person>	-157
+whenever	-159
+whenever <person>	-127
 whenever <person> like	-116
-wher	140
-whether	-276
-which are	119
-why <buyer>	131
-winter	209
-with a	-193
-with food	-136
-with their	-138
-within # mil	133
-without a	234
-won't	229
-word	-292
-work for	158
-work on	153
-wren	140
-yes	355
-yes ,	166
-yes .	206
-your <body>	-145
-your <product>	-141
-your first	147
-yourself	269
-yourself .	126
-zero	338
-zero .	129
-£	-155
-£ #	-155
-·	-404
-★ ★ ☆	-135
-★ ☆	-159
-★ ☆ ☆	-219
-☆	-159
-☆ "	-141
-☆ ☆	-219
-☆ ☆ "	-200`,
-    'class': `achievement	313
-ail-verb	177
-ailment	146
-beauty-object	373
-better-word	306
-buyer-noun	398
-call-phrase	624
-contra	-265
-drug	-152
-endorse-phrase	371
+wher	142
+whether	-290
+which are	115
+why <buyer>	136
+winter	197
+with a	-180
+with food	-137
+with their	-132
+within # mil	153
+without a	230
+won't	227
+word	-298
+work for	159
+work on	159
+wren	139
+yes	354
+yes ,	168
+yes .	203
+your <body>	-120
+your <product>	-151
+your first	132
+yourself	268
+yourself .	122
+zero	343
+zero .	127
+£	-158
+£ #	-158
+·	-410
+★ ★ ☆	-150
+★ ☆	-174
+★ ☆ ☆	-227
+☆	-174
+☆ "	-154
+☆ ☆	-227
+☆ ☆ "	-208`,
+    'class': `achievement	337
+ail-verb	173
+ailment	162
+beauty-object	269
+better-word	320
+buyer-noun	395
+call-phrase	550
+complaint	130
+contra	-286
+drug	-157
+endorse-phrase	323
 evidence-report	-409
-expertise	309
-exposure	-369
-harm	-186
-harmful	191
-health-object	92
-hype-phrase	361
-likelier	-183
-likelihood	105
-link-verb	-338
-lower-verb	-192
-natural-claim	221
-neutral-advice	-417
-offer	358
-pathogen	-366
-percent	148
-person	-130
+expertise	312
+exposure	-401
+harm	-209
+harm-verb	-127
+harmful	140
+health-object	140
+hype-phrase	346
+likelier	-180
+likelihood	123
+link-verb	-343
+lower-verb	-185
+natural-claim	213
+neutral-advice	-406
+offer	328
+pathogen	-364
+percent	163
+person	-118
 pregnancy	-203
-product-noun	-141
-pseudo	293
-raise-verb	185
-rave	130
-replace-care	167
-reporting	-226
-risk-tone	-333
-shift-verb	-205
-side-effect	121
-staff-noun	104
-superlative	392
-supplement-noun	-113
-symptom-object	130
-treatment	-478
-trouble	-308
-unwell	-311
-vital	204`,
-    'heading': `#	201
-# -	-99
-, #	265
-- #	236
-: notes	-170
-<beauty>	128
-<beauty> ?	131
-<benefit>	367
-<body>	300
-<body> <product>	286
-<buy>	-149
-<buyer>	180
-<condition> ?	95
-<device>	180
-<expertise>	211
-<exposure>	-184
-<form>	350
-<form> ,	140
-<harm>	-271
-<harm> in	-124
-<hype> it	-179
-<hypes>	-263
-<person>	80
-<person> <rave>	155
+pseudo	297
+raise-verb	147
+rave	138
+replace-care	168
+reporting	-219
+risk-tone	-313
+safe	156
+shift-verb	-198
+side-effect	107
+staff-noun	64
+superlative	398
+supplement-noun	-115
+treatment	-467
+trouble	-203
+unwell	-310
+vital	210`,
+    'heading': `#	171
+# -	-97
+, #	262
+- #	237
+: notes	-169
+<beauty>	138
+<beauty> ?	129
+<benefit>	371
+<body>	315
+<body> <product>	284
+<buy>	-143
+<buyer>	193
+<condition> ?	94
+<device>	147
+<expertise>	198
+<exposure>	-183
+<form>	340
+<form> ,	146
+<harm>	-247
+<harm> in	-127
+<hype> it	-184
+<hypes>	-252
+<performance>	-141
+<person> <rave>	149
 <person> tried	-159
-<product>	343
-<product> ,	273
-<raises>	154
-<remedy>	244
-<staff>	272
-<time>	-344
-<treatment>	104
-a <body>	-160
-a <condition>	-171
-a <product>	-224
-a word	152
+<product>	327
+<product> ,	269
+<raises>	164
+<rave>	96
+<remedy>	218
+<staff>	253
+<time>	-283
+a <body>	-157
+a <condition>	-170
+a <product>	-207
+a word	159
 again	-175
-asked	151
-before	-180
-before <person>	-176
-bring	178
-change	137
-choose	162
-compare	284
-did	248
-does it	94
-faq	93
-first	-75
-for <person>	171
-for me	294
-from our	170
-get	-178
-go	-156
-happened	242
-helps	-170
-home	222
-how <person>	416
-how to	-316
-ingredients	151
-is in	157
-it ?	-129
-it does	218
-it help	100
-it's	325
-know	-167
-meet	161
-more	122
-never	-261
-next	417
-next <health>	126
-no	250
-notes	-209
-notes from	-144
-numbers	175
-nutrition	-118
-on the	139
-one	149
-please	-183
-prices	-132
-print	145
-say	-141
-shipping	223
-small	275
+asked	147
+before	-175
+before <person>	-170
+bring	237
+change	142
+choose	173
+compare	297
+did	256
+does it	93
+faq	91
+first	-74
+for <person>	173
+for me	297
+from our	175
+get	-173
+go	-158
+happened	230
+helps	-176
+home	212
+how <person>	418
+how to	-339
+ingredients	132
+is in	158
+it ?	-125
+it does	223
+it help	99
+it's	330
+know	-166
+meet	148
+more	117
+never	-264
+next	412
+no	256
+notes	-219
+notes from	-149
+numbers	157
+nutrition	-132
+on the	209
+one	138
+please	-180
+prices	-131
+print	141
+say	-157
+shipping	220
+small	268
 small print	172
-so	-125
-the <beauty>	135
+so	-122
+the <beauty>	133
 the <device>	-237
-the <health>	-120
-the <product>	-286
-the <treatment>	-270
-thing	204
+the <health>	-123
+the <product>	-307
+the <treatment>	-260
+thing	205
 things	-195
-things that	-100
-three	-192
-told	-146
+three	-195
+told	-144
 tried	-159
-use	-205
-way	194
-what	416
-what <hype>	166
-what <person>	-268
-what it	503
-what it's	325
-what the	-229
-why	400
-why <buyer>	157
-word	152
-would	-118
-would <person>	-119`,
-    'place': `alone	944
-block-quote	250
-cell	-460
-ends-full	177
-ends-open	-205
+use	-226
+way	193
+what	437
+what <hype>	148
+what <person>	-260
+what it	510
+what it's	330
+what the	-214
+what's	121
+why	429
+why <buyer>	189
+word	159
+would	-115
+would <person>	-116`,
+    'place': `alone	945
+block-quote	248
+cell	-459
+ends-full	204
+ends-open	-218
 faq	-303
-first	348
-in-aftercare	166
-in-faq	-333
-in-risk	230
-item	581
-lead-in	-206
-long	409
-middling	208
-paragraph	625
-plain	531
-quotation	357
-shop	-104
-speaker	164
-title	-639
-top	358
-under-question	-465
-very-short	-802`,
-    'before': `brand-before	1364
-brand-taken-up	612
-company-voice	2263`,
+first	350
+in-aftercare	200
+in-faq	-336
+in-risk	238
+item	615
+lead-in	-219
+long	447
+middling	295
+paragraph	572
+plain	565
+quotation	304
+short	124
+speaker	169
+title	-668
+top	328
+under-question	-457
+very-short	-724`,
+    'before': `brand-before	1321
+brand-taken-up	518
+company-voice	2303`,
   },
 }

@@ -1,5 +1,5 @@
 import type {Tag} from '../lexicon.ts'
-import type {Scene} from './scene.ts'
+import {firstRun, firstRunBehind, type Scene} from './scene.ts'
 import {FILLED, GOOD_FOR, PACKS} from './triggers.ts'
 
 const REMEDY = ['nutrient', 'herb', 'supplement-noun'] as const
@@ -128,18 +128,18 @@ export function findBenefits(scene: Scene): void {
   for (const run of scene.runs('active-property'))
     scene.add(remedies.length > 0 ? 'remedy-property' : 'property', run, 'supplement')
   findPurposes(scene, remedies)
-  const objects = scene.runsOf(...OBJECT)
+  const objects = scene.gathered(OBJECT)
   const hype = scene.runs('hype-verb')
   if (objects.length === 0) {
     for (const verb of hype) if (isVerb(scene, verb) && sellerActs(scene, verb)) scene.add('hype-verb', verb)
     addReplacedCare(scene)
     return
   }
-  const agents = [...remedies, ...foods, ...scene.brands]
   let last = -1
   for (const verb of scene.runsOf('hype-verb', 'benefit-verb')) {
     if (verb.from < last || !isVerb(scene, verb)) continue
-    const object = objects.find(o => o.from >= verb.to && o.from - verb.to <= 6 && scene.sameClause(verb.to, o.from))
+    const near = firstRun(objects, verb.to, verb.to + 7)
+    const object = near && scene.sameClause(verb.to, near.from) ? near : undefined
     const strong = verb.classes.includes('hype-verb')
     if (!object) {
       if (strong && sellerActs(scene, verb)) scene.add('hype-verb', verb)
@@ -152,7 +152,9 @@ export function findBenefits(scene: Scene): void {
       continue
     }
     const agent =
-      agents.find(a => a.to <= verb.from && verb.from - a.to <= 14) ??
+      firstRunBehind(remedies, verb.from, 14) ??
+      firstRunBehind(foods, verb.from, 14) ??
+      firstRunBehind(scene.brands, verb.from, 14) ??
       (isPurpose(scene, verb) ? remedies.find(a => a.from >= object.to) : undefined)
     if (agent) {
       const whole = {from: Math.min(agent.from, verb.from), to: Math.max(agent.to, object.to)}
@@ -213,7 +215,7 @@ function findPurposes(scene: Scene, remedies: readonly Tag[]): void {
   }
   for (const remedy of remedies) {
     if (scene.text(remedy.to) !== 'for') continue
-    const object = scene.runsOf(...OBJECT).find(o => o.from > remedy.to && o.from - remedy.to <= 4)
+    const object = firstRun(scene.gathered(OBJECT), remedy.to + 1, remedy.to + 5)
     if (object)
       scene.add(
         'remedy-purpose',
@@ -227,15 +229,15 @@ function findPurposes(scene: Scene, remedies: readonly Tag[]): void {
 function addGoodFor(scene: Scene, at: number, remedies: readonly Tag[]): void {
   if (/^(?:not|no|never|less|isn't|aren't)$/.test(scene.text(at - 1))) return
   scene.add('good-for', {from: at, to: at + 2})
-  const object = scene.runs('ailment').find(run => run.from > at && run.from - at <= 6)
+  const object = firstRun(scene.runs('ailment'), at + 1, at + 7)
   if (object && remedies.some(run => run.to <= at)) scene.add('disease', {from: at, to: object.to}, 'disease')
 }
 
+const PRAISE = [...OBJECT, 'hype-verb', 'benefit-noun', 'active-property', 'superlative', 'expertise'] as const
+
 /** “known for its colour” is no praise. */
 function praiseFollows(scene: Scene, at: number): boolean {
-  return scene
-    .runsOf(...OBJECT, 'hype-verb', 'benefit-noun', 'active-property', 'superlative', 'expertise')
-    .some(run => run.from > at && run.from - at <= 8)
+  return firstRun(scene.gathered(PRAISE), at + 1, at + 9) !== undefined
 }
 
 function isVerb(scene: Scene, verb: Tag): boolean {

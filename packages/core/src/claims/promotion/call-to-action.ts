@@ -1,4 +1,4 @@
-import type {Scene} from './scene.ts'
+import {firstRun, type Scene} from './scene.ts'
 import {CALLS} from './triggers.ts'
 import {wordSet} from './word-set.ts'
 
@@ -67,7 +67,7 @@ export function findCalls(scene: Scene): void {
     for (let k = i + 1; k <= Math.min(i + 6, words.length - 1); k++) {
       const at = scene.text(k)
       if (/^[.;!?]$/.test(at)) break
-      if (at === 'our' || at === 'us' || at === 'ours' || scene.brands.some(b => b.from === k)) {
+      if (at === 'our' || at === 'us' || at === 'ours' || firstRun(scene.brands, k, k + 1)) {
         scene.add('call-ours', {from: i, to: k + 1}, 'call-to-action')
         break
       }

@@ -1,6 +1,6 @@
 import {NOT_BRANDS} from './brand-words.ts'
 import type {CueName} from './cue.ts'
-import type {Scene} from './scene.ts'
+import {firstRun, type Scene} from './scene.ts'
 import {wordSet} from './word-set.ts'
 
 const signals = (name: Turn, words: string): [string, Turn][] => words.split('|').map(word => [word, name])
@@ -100,7 +100,7 @@ export function findCopy(scene: Scene): void {
     } else if (word.length > 5 && RANKED.test(word) && !NOT_RANKED.has(word)) addPlaceRank(scene, i)
   }
   const whole = {from: 0, to: words.length}
-  for (const [turn, cue, told] of TURNS)
+  for (const [turn, cue, told] of seen.size > 0 ? TURNS : [])
     if (seen.has(turn) && told.test(text)) scene.add(cue, whole, ASPECTS[cue] ?? 'product')
   if (seen.has('price') && isReduced(text)) scene.add('price-cut', whole, 'call-to-action')
   if (words.length <= 8 && SIGNATURE.test(text)) scene.add('signature', whole, 'testimonial')
@@ -194,10 +194,8 @@ function addCoaxing(scene: Scene): void {
   if (verbs.length === 0) return
   const objects = scene.runsOf(...BODILY)
   for (const verb of verbs) {
-    const object = objects.find(
-      run => run.from >= verb.to && run.from - verb.to <= 5 && scene.sameClause(verb.to, run.from),
-    )
-    if (!object) continue
+    const object = firstRun(objects, verb.to, verb.to + 6)
+    if (!object || !scene.sameClause(verb.to, object.from)) continue
     scene.add('coaxing', {from: verb.from, to: object.to}, 'pseudoscience')
     return
   }

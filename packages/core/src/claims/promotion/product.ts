@@ -1,9 +1,9 @@
-import type {Scene} from './scene.ts'
+import {firstRun, type Scene} from './scene.ts'
 import {NUMBER_WORD, OURS} from './triggers.ts'
 import {wordSet} from './word-set.ts'
 
 const GOODS = ['supplement-noun', 'product-noun', 'nutrient', 'herb'] as const
-const HOUSE = ['provider-noun', 'staff-noun', 'remedy-service'] as const
+const OFFERED = [...GOODS, 'provider-noun', 'staff-noun', 'remedy-service', 'buyer-noun'] as const
 /** “Our bodies”, “our age”: everybody's, not the seller's. */
 const SHARED = new Set([
   'body',
@@ -99,7 +99,7 @@ export function findProduct(scene: Scene): void {
       (text === 'this' || text === 'these' || text === 'every' || text === 'each' || text === 'one') &&
       goods.length
     ) {
-      const thing = goods.find(g => g.from > i && g.from - i <= 3)
+      const thing = firstRun(goods, i + 1, i + 4)
       if (thing) scene.add('this-product', {from: i, to: thing.to})
     } else if (/^[£$€]$/.test(text) && words[i + 1]?.kind === 'number')
       scene.add('price', {from: i, to: i + 2}, 'call-to-action')
@@ -127,7 +127,7 @@ function addWeightPromise(scene: Scene, i: number): void {
 
 function addOurs(scene: Scene, i: number): void {
   if (SHARED.has(scene.text(i + 1))) return
-  const thing = scene.runsOf(...GOODS, ...HOUSE, 'buyer-noun').find(run => run.from > i && run.from - i <= 4)
+  const thing = firstRun(scene.gathered(OFFERED), i + 1, i + 5)
   scene.add('our-offering', {from: i, to: thing ? thing.to : Math.min(i + 2, scene.words.length)}, 'product')
 }
 
@@ -136,7 +136,7 @@ function addCount(scene: Scene, i: number): void {
   const value =
     Number(scene.text(i).replaceAll(',', '')) ||
     (/^(?:thousands|millions|million|hundreds|countless)$/.test(scene.text(i)) ? 1000 : 0)
-  const people = scene.runs('buyer-noun').find(run => run.from > i && run.from - i <= 4)
+  const people = firstRun(scene.runs('buyer-noun'), i + 1, i + 5)
   if (people && /^(?:%|percent|per|in|out|of)$/.test(scene.text(i + 1)))
     scene.add('crowd-share', {from: i, to: people.to}, 'testimonial')
   else if (/^(?:%|percent)$/.test(scene.text(i + 1)) && scene.text(i + 2) === 'off')

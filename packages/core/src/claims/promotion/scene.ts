@@ -3,7 +3,7 @@ import type {Tag} from '../lexicon.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../words.ts'
 import type {Cue, CueName} from './cue.ts'
-import {CueList} from './cue-list.ts'
+import {CueList, maskOf} from './cue-list.ts'
 import {TRIGGERS} from './triggers.ts'
 
 const STOPS = new Set(['.', ';', ':', '!', '?'])
@@ -15,6 +15,7 @@ export class Scene {
   readonly brands: readonly Tag[]
   readonly list: CueList
   #marked: number[] | undefined
+  readonly #gathered = new Map<readonly string[], readonly Tag[]>()
 
   /** `list` holds the cues found before in the same words at a like place. */
   constructor(reading: Reading, brands: readonly Tag[], list = new CueList()) {
@@ -56,6 +57,16 @@ export class Scene {
     return found.length > 1 ? found.sort((a, b) => a.from - b.from || b.to - a.to) : found
   }
 
+  /** The same, gathered once: for those who ask again at each of their words. `names` has to be the same array each time. */
+  gathered(names: readonly string[]): readonly Tag[] {
+    let runs = this.#gathered.get(names)
+    if (!runs) {
+      runs = this.runsOf(...names)
+      this.#gathered.set(names, runs)
+    }
+    return runs
+  }
+
   text(word: number): string {
     return this.reading.words[word]?.text ?? ''
   }
@@ -65,13 +76,11 @@ export class Scene {
   }
 
   has(name: CueName): boolean {
-    for (const cue of this.cues) if (cue.name === name) return true
-    return false
+    return this.list.hasAny(maskOf([name]))
   }
 
   hasAny(...names: readonly CueName[]): boolean {
-    for (const cue of this.cues) if (names.includes(cue.name)) return true
-    return false
+    return this.list.hasAny(maskOf(names))
   }
 
   /** No full stop, semicolon or colon stands between two words. */
@@ -79,4 +88,34 @@ export class Scene {
     for (let i = from; i < to; i++) if (this.words[i]?.kind === 'sign' && STOPS.has(this.text(i))) return false
     return true
   }
+}
+
+/** The number of the first of ordered runs that starts at a word or behind it. */
+function firstFrom(runs: readonly Tag[], from: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first of ordered runs that starts at a word or behind it, if it starts before another one. */
+export function firstRun(runs: readonly Tag[], from: number, before: number): Tag | undefined {
+  const run = runs[firstFrom(runs, from)]
+  return run && run.from < before ? run : undefined
+}
+
+/** No phrase of a lexicon has as many words. */
+const LONGEST_RUN = 24
+
+/** The first of ordered runs that ends within some words before one, or right before it. */
+export function firstRunBehind(runs: readonly Tag[], word: number, reach: number): Tag | undefined {
+  for (let at = firstFrom(runs, word - reach - LONGEST_RUN); at < runs.length && runs[at]!.from < word; at++) {
+    const {to} = runs[at]!
+    if (to <= word && word - to <= reach) return runs[at]
+  }
+  return undefined
 }

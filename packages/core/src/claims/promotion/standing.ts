@@ -1,4 +1,4 @@
-import type {Scene} from './scene.ts'
+import {firstRun, type Scene} from './scene.ts'
 import {wordSet} from './word-set.ts'
 
 const RANK = wordSet(
@@ -35,10 +35,8 @@ export function findStanding(scene: Scene): void {
 
 function addRank(scene: Scene, at: number): void {
   for (let i = at + 1; i <= at + 3; i++) if (SICKNESS.has(scene.text(i))) return
-  const place = scene
-    .runs('place-noun')
-    .find(run => run.from > at && run.from - at <= 12 && scene.sameClause(at, run.from))
-  if (!place) return
+  const place = firstRun(scene.runs('place-noun'), at + 1, at + 13)
+  if (!place || !scene.sameClause(at, place.from)) return
   for (let i = place.from - 1; i >= Math.max(at + 1, place.from - 4); i--) {
     if (!BEFORE_PLACE.has(scene.text(i)) && !scene.text(place.from - 1).endsWith("'s")) continue
     scene.add('ranking', {from: at, to: place.to}, 'superlative')

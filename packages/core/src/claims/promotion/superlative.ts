@@ -1,4 +1,4 @@
-import type {Scene} from './scene.ts'
+import {firstRun, type Scene} from './scene.ts'
 
 const MEDICAL = new Set([
   'interests',
@@ -44,6 +44,16 @@ const NEEDS_THING = new Set(['expert', 'top', 'trusted', 'exclusive', 'modern'])
 const BOASTS =
   /^(?:world[- ]class|award[- ]winning|game[- ]chang|revolution|breakthrough|cutting[- ]edge|state[- ]of[- ]the[- ]art|second to none|unrivall?ed|unmatched|unparalleled|unbeatable|best[- ]in[- ]class|best[- ]selling|top[- ]rated|number one|# ?1|like no other|world's first|first of its kind|industry[- ]leading|world[- ]renowned)/i
 
+const THINGS = [
+  'product-noun',
+  'supplement-noun',
+  'provider-noun',
+  'staff-noun',
+  'remedy-service',
+  'nutrient',
+  'herb',
+] as const
+
 /** Best, leading, world-class; nearer to a promise when a product, provider or person is meant. */
 export function findPraise(scene: Scene): void {
   for (const run of scene.runs('superlative')) {
@@ -58,9 +68,7 @@ export function findPraise(scene: Scene): void {
       /^(?:at|do|to|if|way|not|when|taken|avoided|kept|done)$/.test(next)
     )
       continue
-    const thing = scene
-      .runsOf('product-noun', 'supplement-noun', 'provider-noun', 'staff-noun', 'remedy-service', 'nutrient', 'herb')
-      .find(r => r.from >= run.to && r.from - run.to <= 4)
+    const thing = firstRun(scene.gathered(THINGS), run.to, run.to + 5)
     if (NEEDS_THING.has(text) && !thing) continue
     if (BOASTS.test(scene.reading.textOf(run))) scene.add('boast', run, 'superlative')
     else if (thing) scene.add('superlative-thing', {from: run.from, to: thing.to}, 'superlative')

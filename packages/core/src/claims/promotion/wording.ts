@@ -1,4 +1,4 @@
-import type {Scene} from './scene.ts'
+import {firstRun, type Scene} from './scene.ts'
 import {wordSet} from './word-set.ts'
 
 const ATTACKS =
@@ -121,12 +121,11 @@ export function findWording(scene: Scene): void {
   addAboutBody(scene)
 }
 
+const BETTERED = ['health-object', 'beauty-object', 'symptom-object', 'better-word'] as const
+
 function isComparative(scene: Scene, at: number): boolean {
   const text = scene.text(at)
-  if (MORE_ADJECTIVE.test(text))
-    return scene
-      .runsOf('health-object', 'beauty-object', 'symptom-object', 'better-word')
-      .some(run => run.from <= at + 2)
+  if (MORE_ADJECTIVE.test(text)) return firstRun(scene.gathered(BETTERED), 0, at + 3) !== undefined
   return (
     !NOT_COMPARATIVE.has(text) &&
     (scene.reading.at(at).includes('better-word') ||
