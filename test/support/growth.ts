@@ -7,10 +7,10 @@ const QUICK_MS = 25
 /** Each measurement sums up runs on so many texts; larger texts instead would measure the collection of garbage. */
 const TEXTS = 3
 /**
- * A bad result is measured again so often, each time on texts half as long again: what the machine adds (collecting garbage
+ * A bad result is measured again so often, each time on texts a third longer: what the machine adds (collecting garbage
  * for the first time, filling a cache) grows small beside them, what the code does grows plain.
  */
-const ATTEMPTS = 4
+const ATTEMPTS = 6
 
 /** Milliseconds of the processor by stage. It is the process's own time: what others do meanwhile does not count. */
 export class Laps {
@@ -42,7 +42,7 @@ export function expectLinear(run: (size: number, turn: number, laps: Laps) => vo
   let slow: string[] = []
   const grew = new Map<string, number>()
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const first = Math.round(size * 1.5 ** attempt)
+    const first = Math.round(size * 1.3 ** attempt)
     const times = new Map<string, number[]>()
     for (const length of [first, first * 2, first * 4]) {
       const laps = new Laps()

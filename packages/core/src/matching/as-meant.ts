@@ -27,9 +27,7 @@ export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
     return {form: 'measure', measure: 'part-of-a-unit', unit: '1', bound, span, low: 0, high: 0}
   const before = bound === 'exact' ? BOUND_BEFORE.exec(lead) : undefined
   const verb =
-    bound === 'exact' && !before
-      ? /\b(?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?)\s$/i.exec(lead)
-      : undefined
+    bound === 'exact' && !before ? /\b(?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?)\s$/i.exec(lead) : undefined
   if (verb && quantity.low !== undefined && quantity.low === quantity.high) {
     const {high: _high, ...floor} = quantity
     return {...floor, bound: 'at-least'}

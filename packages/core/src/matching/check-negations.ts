@@ -40,9 +40,13 @@ export function checkNegations(
       from.slice(0, 1).map(({sentence, reach}) => polarityOf(passage.sentences[sentence]!, reach.from, reach.to)),
     ),
   )
+  const needed = derivations.some(
+    ({claim: figure, from}) => figure.scale === 'points' && /^nn[th]$/.test(from[1]?.scale ?? ''),
+  )
   for (const sentence of claim.sentences) {
     const twice = deniedTwice(sentence)
     if (twice) return unknown(`the claim denies “${twice}” twice`)
+    const than = sentence.words.findIndex(({text}) => text === 'than')
     for (const {scope: of, at} of sentence.negations) {
       // “None of the 96 children had one” denies no child.
       const ofAll =
@@ -53,22 +57,14 @@ export function checkNegations(
       )
       if (near.denied.has(WHATEVER)) continue
       // “one more than without the treatment” is what a number needed to treat means.
-      const needed = derivations.some(
-        ({claim: figure, from}) => figure.scale === 'points' && /^nn[th]$/.test(from[1]?.scale ?? ''),
-      )
-      if (
-        needed &&
-        sentence.words[at]!.text === 'without' &&
-        sentence.words.slice(0, at).some(({text}) => text === 'than')
-      )
-        continue
+      if (needed && sentence.words[at]!.text === 'without' && than >= 0 && than < at) continue
       const clash = [...denied].find(concept =>
         near.said.has(concept) || near.denied.has(concept)
           ? !near.denied.has(concept)
           : theirs.said.has(concept) && !theirs.denied.has(concept),
       )
       if (clash) return fail(`the claim denies “${clash}”, the passage says it`)
-      const narrower = narrowing(denied, claim, passage, scope)
+      const narrower = narrowing(denied, mine, passage, scope)
       if (narrower) return fail(`the passage denies only what is “${narrower}”`)
       const held = [...denied].some(concept => theirs.denied.has(concept))
       if (!held && !((denied.size === 0 || denied.has(WHATEVER)) && theirs.denied.size > 0))
@@ -114,15 +110,16 @@ const NARROW = new Set(['serious', 'permanent', 'complete', 'partial', 'mild', '
 /** “No serious event” is not “no event”: a word that narrows what is denied has to be kept. */
 function narrowing(
   denied: ReadonlySet<string>,
-  claim: Told,
+  mine: Polarity,
   passage: Told,
   scope: readonly number[],
 ): string | undefined {
-  const said = new Set(claim.sentences.flatMap(({concepts}) => concepts))
   for (const at of scope) {
     for (const {scope: theirs} of passage.sentences[at]!.negations) {
       if (![...denied].some(concept => theirs.has(concept))) continue
-      const lost = [...theirs].find(concept => NARROW.has(concept) && !said.has(concept))
+      const lost = [...theirs].find(
+        concept => NARROW.has(concept) && !mine.said.has(concept) && !mine.denied.has(concept),
+      )
       if (lost) return lost
     }
   }

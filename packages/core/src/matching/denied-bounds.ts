@@ -17,10 +17,13 @@ export function turnDenied(
   if (negations.length === 0) return {quantities, negations, turned: new Set()}
   const news = new Set<Quantity>()
   const used = new Set<Negation>()
+  let next = 0
   const all = quantities.map(quantity => {
     if (quantity.form !== 'time') return quantity
     const [from, to] = [scan.wordAt(quantity.span.start), scan.wordAt(quantity.span.end)]
-    const denial = lastBefore(scan, negations, from)
+    while (next < negations.length && negations[next]!.at < from) next++
+    const before = negations[next - 1]
+    const denial = before && isNear(scan, before.at, from) ? before : undefined
     const found = denial && turn(quantity, scan, denial.at, from, to)
     if (found) {
       used.add(denial)
@@ -31,16 +34,12 @@ export function turnDenied(
   return {quantities: all, negations: negations.filter(one => !used.has(one)), turned: news}
 }
 
-function lastBefore(scan: Scan, negations: readonly Negation[], from: number): Negation | undefined {
-  for (let i = negations.length - 1; i >= 0 && negations[i]!.at > from - REACH; i--)
-    if (negations[i]!.at < from) return isNear(scan, negations[i]!.at, from) ? negations[i] : undefined
-  return undefined
-}
-
+/** A denial reaches no further. */
 const REACH = 17
 
 /** No semicolon, full stop or other number parts them, but for the number of people. */
 function isNear(scan: Scan, at: number, from: number): boolean {
+  if (from - at >= REACH) return false
   for (let i = at + 1; i < from; i++)
     if (/^[;:]$/.test(scan.word(i)) || /^(?:but|and|while|whereas)$/.test(scan.word(i))) return false
   return true

@@ -13,7 +13,10 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
     if (covered[i] || !(words[i]!.kind === 'number' || startsNumeral(words[i]!.text))) continue
     const numeral =
       words[i]!.kind === 'number' ? (readNumeral(scan, i) ?? bareNumber(words[i]!.text, i)) : readNumeral(scan, i)
-    if (numeral?.value === undefined || numeral.kind === 'article' || numeral.kind === 'vague') continue
+    if (numeral?.value === undefined || numeral.kind === 'vague') continue
+    // “a point or more” is one at least; any other “a” is no number.
+    if (numeral.kind === 'article' && !(scan.word(numeral.to + 1) === 'or' && OR_BOUND.test(scan.word(numeral.to + 2))))
+      continue
     // “one of them”, “the one”: no number.
     const one = numeral.value === 1 && numeral.kind === 'words'
     if (one && !(scan.word(numeral.to + 1) === 'or' && scan.word(numeral.to + 2) === 'more')) continue
@@ -148,6 +151,8 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
   }
   return found
 }
+
+const OR_BOUND = /^(?:more|less|fewer|longer|over|under|higher|lower|greater)$/
 
 /** “children under five”, “at least 3 injections” */
 function looseBound(

@@ -19,16 +19,24 @@ import {fail, type Objection, unknown} from './objection.ts'
 import {readFigures, type Told} from './read-figures.ts'
 import {showFigure, showValue} from './show-figure.ts'
 
+/** Even to read the numbers of a sentence each is held against the others; no sentence of a page is as long. */
+const LONGEST = 2000
+
 /**
  * Tells whether each number of a claim follows from the passage that it rests on, and how. A number follows when the
  * passage gives it, in whatever unit or form, of the same thing, in the same direction, of the same people. What cannot
  * be derived is `unknown`, never passed; what the passage contradicts fails.
  */
 export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match {
+  if (Math.max(claim.text.length, source.passage.length) > LONGEST)
+    return refuse(unknown(`the claim or its passage is longer than ${LONGEST} characters, which is not compared`), [])
   const passage = readPassage(source.passage)
   const told = readAll(joinTotals(readFigures(claim.text)), passage)
   if (told.figures.length === 0 && claim.quantities.length === 0)
     return {status: 'not-applicable', reason: 'the claim has no number', steps: []}
+  // Each number is followed through the whole sentence, so that their count has to be bounded.
+  if (told.figures.length > MOST_NUMBERS)
+    return refuse(unknown(`the claim has ${told.figures.length} numbers, more than can be followed`), [])
   const lost = claim.quantities.find(({span}) => !isRead(told, claim.text.slice(span.start, span.end)))
   if (lost)
     return refuse(
@@ -63,6 +71,9 @@ export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match 
     steps,
   }
 }
+
+/** A sentence with more numbers than this is a table. */
+const MOST_NUMBERS = 30
 
 let last: {readonly passage: string; readonly told: Told} | undefined
 

@@ -12,9 +12,9 @@ export function findPlausible({text, words, scan}: Sentence, figures: readonly B
   const told: BareFigure[] = []
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]!
-    const [next] = figures.slice(i + 1)
+    const next = figures[i + 1]
     if (figure.scale === 'measure ci') {
-      told.push(oneSided(figure, text.slice(0, words[figure.from]!.start)))
+      told.push(oneSided(figure, text.slice(Math.max(0, words[figure.from]!.start - 40), words[figure.from]!.start)))
       continue
     }
     if (figure.from < after || !isNumber(figure)) {
@@ -33,7 +33,9 @@ export function findPlausible({text, words, scan}: Sentence, figures: readonly B
       continue
     }
     // “unlikely to be above 1.2%”
-    const doubtful = /\b(?:unlikely|improbable|hardly)\b/i.test(text.slice(found.index, words[figure.from]!.start))
+    const doubtful = /\b(?:unlikely|improbable|hardly)\b/i.test(
+      text.slice(Math.max(found.index, words[figure.from]!.start - 60), words[figure.from]!.start),
+    )
     const odd =
       /\d\D+\d/.test(figure.text.replace(/\d[.,]\d/g, '1')) ||
       /^(?:above|below|over|under|beyond)\s(?:more|less|fewer)\b/i.test(figure.text)

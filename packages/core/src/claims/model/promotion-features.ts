@@ -43,9 +43,12 @@ function describeWords(reading: Reading, brands: readonly Tag[], sink: FeatureSi
 function describeSetting(readings: readonly Reading[], index: number, page: PageRegister, sink: FeatureSink): void {
   const reading = readings[index]!
   const {cues} = page.scenes[index]!
-  cues.forEach(({name, from, to}, at) => {
-    if (cues.findIndex(cue => cue.name === name) === at) sink.named('reason', name, 1, from, to)
-  })
+  const told = new Set<string>()
+  for (const {name, from, to} of cues) {
+    if (told.has(name)) continue
+    told.add(name)
+    sink.named('reason', name, 1, from, to)
+  }
   if (page.quoted?.has(reading)) sink.named('before', 'company-voice', 1, 0, 0)
   describeBrandBefore(page, index, sink)
   // Lists and short lines sell in a shop and inform in a leaflet: where a unit stands counts as much as its page sells.

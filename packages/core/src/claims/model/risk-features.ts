@@ -94,9 +94,7 @@ function describeSetting(
 ): void {
   const {readings, index} = context
   const reading = readings[index]!
-  evidence.forEach(({name}, at) => {
-    if (evidence.findIndex(e => e.name === name) === at) sink.named('reason', name, 1, 0, 0)
-  })
+  for (const name of new Set(evidence.map(e => e.name))) sink.named('reason', name, 1, 0, 0)
   if (evidence.length === 0) sink.named('reason', 'none', 1, 0, 0)
   const topic = topicOf(reading.unit, context)
   sink.named('before', topic.about, 1, 0, 0)

@@ -23,7 +23,7 @@ const FINITE = new Set(
 )
 /** What a writer says when a figure was looked for and not found. */
 const NO_FIGURE =
-  /\b(?:how (?:often|many|much|likely|common)|figures?|numbers?)\b[^.]{0,120}\b(?:(?:is|are|was|were) (?:still )?(?:not known|unknown|unclear|uncertain)|(?:is|are|was|were) not (?:told|given|reported))\b|\b(?:found|there (?:is|are)|we have|has|gives?) no (?:reliable |good |single )?(?:figures?|numbers?)\b/i
+  /\b(?:how (?:often|many|much|likely|common)|figures?|numbers?)\b[^.]{0,120}\b(?:(?:is|are|was|were) (?:still )?(?:not known|unknown|unclear|uncertain)|(?:is|are|was|were) not (?:told|given|reported))\b|\b(?:found|there (?:is|are)|we have|has|gives?) no (?:reliable |good |single )?(?:figures?|numbers?)\b|\b(?:found|know of|there is) no (?:good |single )?(?:source|study|trial)\b[^.]{0,60}\bhow (?:often|many|much|likely|common)\b/i
 const MOST_WORDS_OF_A_LABEL = 5
 const MOST_WORDS_OF_AN_ITEM = 8
 /** “No.” is an answer. */
