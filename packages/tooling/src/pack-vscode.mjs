@@ -33,21 +33,21 @@ copyFileSync(server, join(home, 'dist/server.cjs'))
 /** What an editor reads of the manifest; what only this repository needs stays here. */
 const {devDependencies: _, private: __, ...manifest} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 
-const escape = text =>
+const escapeXml = text =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const property = (name, value) => `      <Property Id="Microsoft.VisualStudio.${name}" Value="${escape(value)}"/>`
+const property = (name, value) => `      <Property Id="Microsoft.VisualStudio.${name}" Value="${escapeXml(value)}"/>`
 const asset = (type, path) =>
   `    <Asset Type="Microsoft.VisualStudio.${type}" Path="extension/${path}" Addressable="true"/>`
 
 const description = `<?xml version="1.0" encoding="utf-8"?>
 <PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011" xmlns:d="http://schemas.microsoft.com/developer/vsx-schema-design/2011">
   <Metadata>
-    <Identity Language="en-US" Id="${escape(manifest.name)}" Version="${escape(manifest.version)}" Publisher="${escape(manifest.publisher)}"/>
-    <DisplayName>${escape(manifest.displayName)}</DisplayName>
-    <Description xml:space="preserve">${escape(manifest.description)}</Description>
-    <Tags>${escape(manifest.keywords.join(','))}</Tags>
-    <Categories>${escape(manifest.categories.join(','))}</Categories>
+    <Identity Language="en-US" Id="${escapeXml(manifest.name)}" Version="${escapeXml(manifest.version)}" Publisher="${escapeXml(manifest.publisher)}"/>
+    <DisplayName>${escapeXml(manifest.displayName)}</DisplayName>
+    <Description xml:space="preserve">${escapeXml(manifest.description)}</Description>
+    <Tags>${escapeXml(manifest.keywords.join(','))}</Tags>
+    <Categories>${escapeXml(manifest.categories.join(','))}</Categories>
     <GalleryFlags>Public</GalleryFlags>
     <Properties>
 ${property('Code.Engine', manifest.engines.vscode)}
@@ -59,7 +59,7 @@ ${property('Services.Branding.Color', manifest.galleryBanner.color)}
 ${property('Services.Branding.Theme', manifest.galleryBanner.theme)}
     </Properties>
     <License>extension/LICENSE.txt</License>
-    <Icon>extension/${escape(manifest.icon)}</Icon>
+    <Icon>extension/${escapeXml(manifest.icon)}</Icon>
   </Metadata>
   <Installation>
     <InstallationTarget Id="Microsoft.VisualStudio.Code"/>
@@ -70,7 +70,7 @@ ${asset('Code.Manifest', 'package.json')}
 ${asset('Services.Content.Details', 'readme.md')}
 ${asset('Services.Content.Changelog', 'changelog.md')}
 ${asset('Services.Content.License', 'LICENSE.txt')}
-${asset('Services.Icons.Default', escape(manifest.icon))}
+${asset('Services.Icons.Default', escapeXml(manifest.icon))}
   </Assets>
 </PackageManifest>
 `

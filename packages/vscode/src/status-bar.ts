@@ -8,7 +8,10 @@ export function statusBar(pages: Pages): Disposable[] {
   item.command = 'claimlint.showClaims'
   const show = (): void => {
     const page = window.activeTextEditor && pages.get(window.activeTextEditor.document.uri.toString())
-    if (!page) return item.hide()
+    if (!page) {
+      item.hide()
+      return
+    }
     const icon = page.errors > 0 ? '$(error)' : page.warnings > 0 ? '$(warning)' : '$(check)'
     item.text = `${icon} ${page.tally}`
     item.tooltip = `${page.status} · ${page.errors} errors, ${page.warnings} warnings, ${page.infos} notes${page.fictional ? ' · FICTIONAL' : ''}\nShow the claims`

@@ -43,7 +43,9 @@ it('takes a stance that is not known for context', () => {
 })
 
 it('leaves out what cannot back anything, and tells it', () => {
-  const {evidence, faults} = read('- {page: a.md, ref: x}\n- {words: one two three, ref: x}\n- {page: a.md, words: b}\n')
+  const {evidence, faults} = read(
+    '- {page: a.md, ref: x}\n- {words: one two three, ref: x}\n- {page: a.md, words: b}\n',
+  )
   expect(evidence).toEqual([])
   expect(faults).toHaveLength(3)
 })

@@ -28,6 +28,13 @@ export interface DescribedSchema {
 }
 
 /** The schemas of what people write, whole; the validators carry theirs without the words. */
-export const SCHEMAS = {config, evidence, 'front-matter': frontMatter, facts, references, waivers} as unknown as Readonly<
+export const SCHEMAS = {
+  config,
+  evidence,
+  'front-matter': frontMatter,
+  facts,
+  references,
+  waivers,
+} as unknown as Readonly<
   Record<'config' | 'evidence' | 'front-matter' | 'facts' | 'references' | 'waivers', DescribedSchema>
 >

@@ -8,11 +8,11 @@ export function preview(session: Session, uri: string): {html: string} | null {
   const asked = session.page(uri)
   if (!asked) return null
   const {page} = asked
-  const body = `<p class="tally">${escape(tallyWords(page.claims))}${page.draft.fictional ? ' · <b>FICTIONAL</b>' : ''}</p>
+  const body = `<p class="tally">${escapeHtml(tallyWords(page.claims))}${page.draft.fictional ? ' · <b>FICTIONAL</b>' : ''}</p>
 <p class="key">${[0, 1, 2, 3].map(rung => `<mark class="rung-${rung}">${KEYS[rung]}</mark>`).join(' ')}</p>
 ${blocksHtml(page)}`
   return {
-    html: `<!doctype html><html lang="${escape(page.draft.language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${PREVIEW_STYLE}</style></head><body>${body}</body></html>`,
+    html: `<!doctype html><html lang="${escapeHtml(page.draft.language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${PREVIEW_STYLE}</style></head><body>${body}</body></html>`,
   }
 }
 
@@ -63,14 +63,14 @@ function wordsHtml({prose, units}: Block, claims: readonly SupportedClaim[]): st
     const words = own.map(claim =>
       [`${claim.kind}, rung ${claim.rung}`, ...ladderLines(claim), nextStep(claim) ?? ''].join('\n'),
     )
-    html += `${told(prose.text.slice(done, unit.span.start))}<mark class="rung-${Math.min(lowest.rung, 3)}" title="${escape(words.join('\n\n'))}">${told(prose.text.slice(unit.span.start, unit.span.end))}</mark>`
+    html += `${told(prose.text.slice(done, unit.span.start))}<mark class="rung-${Math.min(lowest.rung, 3)}" title="${escapeHtml(words.join('\n\n'))}">${told(prose.text.slice(unit.span.start, unit.span.end))}</mark>`
     done = unit.span.end
   }
   return html + told(prose.text.slice(done))
 }
 
 /** A citation marker shows as a small circle, hidden code as dots. */
-const told = (text: string): string => escape(text).replaceAll('\uFFFC', '<sup>●</sup>').replaceAll('\u25A1', '…')
+const told = (text: string): string => escapeHtml(text).replaceAll('\uFFFC', '<sup>●</sup>').replaceAll('\u25A1', '…')
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -40,7 +40,9 @@ export function rename(session: Session, {textDocument, position, newName}: Rena
   const changes: Record<string, TextEdit[]> = {}
   for (const place of places) {
     const {path, project} = place
-    const edits = (changes[session.uri(path)] ??= [])
+    const uri = session.uri(path)
+    const edits = changes[uri] ?? []
+    changes[uri] = edits
     edits.push(session.lines(path, project.source(path)).edit({range: ownPart(place), text: bare}))
   }
   return {changes}
