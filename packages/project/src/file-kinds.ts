@@ -10,19 +10,22 @@ const OWN_PAPERS = new Set([
   'changelog',
   'contributing',
   'code_of_conduct',
-  'security',
   'license',
   'licence',
-  'architecture',
-  'governance',
-  'authors',
-  'support',
-  'maintainers',
-  'history',
-  'news',
-  'releasing',
   'agents',
   'claude',
+])
+/** These are a project's own where they are written in capitals; `news.md` may well be a page. */
+const OWN_IN_CAPITALS = new Set([
+  'SECURITY',
+  'ARCHITECTURE',
+  'GOVERNANCE',
+  'AUTHORS',
+  'SUPPORT',
+  'MAINTAINERS',
+  'HISTORY',
+  'NEWS',
+  'RELEASING',
 ])
 
 const IGNORED_FOLDERS = new Set([
@@ -46,7 +49,10 @@ export const isBibliography = (name: string): boolean => BIBLIOGRAPHY_ENDINGS.ha
 export const isDataFile = (name: string): boolean =>
   isBibliography(name) || ['.yaml', '.yml', '.json'].includes(endingOf(name))
 
-export const isOwnPaper = (name: string): boolean => OWN_PAPERS.has(name.toLowerCase().replace(/\.[^.]+$/, ''))
+export function isOwnPaper(name: string): boolean {
+  const stem = name.replace(/\.[^.]+$/, '')
+  return OWN_PAPERS.has(stem.toLowerCase()) || OWN_IN_CAPITALS.has(stem)
+}
 
 export const isIgnoredFolder = (name: string): boolean =>
   IGNORED_FOLDERS.has(name) || (name.startsWith('.') && name.length > 1)

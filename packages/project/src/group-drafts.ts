@@ -46,7 +46,7 @@ export function groupDrafts(request: Paths): GroupedDrafts {
       })
   const failures = [...found.missing, ...found.faults].map(({path, reason}) => ({
     path: relative(cwd, resolve(cwd, path)).split(sep).join('/') || path,
-    message: `${reason}. Check the path; everything else was linted.`,
+    message: `${reason}. Check the path. What else was named was linted.`,
   }))
 
   // Standard input is told by the name it was given, as an editor needs it.

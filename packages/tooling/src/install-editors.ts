@@ -14,11 +14,22 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
 }
 mkdirSync(toolsFolder, {recursive: true})
 
+/** What an npm that started this script left behind would tell the installed packages of the wrong Node. */
+function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(env).filter(
+    ([name]) =>
+      name !== 'NODE' &&
+      name !== 'npm_config_user_agent' &&
+      (!name.startsWith('npm_') || name.startsWith('npm_config_')),
+  )
+  return Object.fromEntries(own)
+}
+
 function install(folder: string, what: string, env: NodeJS.ProcessEnv = {}): void {
   const prefix = join(toolsFolder, folder)
   const {status, stdout, stderr} = spawnSync('npm', ['install', '--prefix', prefix, '--no-audit', '--no-fund', what], {
     cwd: toolsFolder,
-    env: {...process.env, ...env},
+    env: {...withoutNpm(process.env), ...env},
     encoding: 'utf8',
     maxBuffer: 1 << 27,
   })

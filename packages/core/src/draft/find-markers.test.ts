@@ -25,6 +25,8 @@ describe('markers', () => {
     ['It helps @pmc:PMC77.', 'manubot pmcid:PMC77'],
     ['It helps [1].', 'bracket 1'],
     ['It helps [1, 3-5].', 'bracket 1 3 4 5'],
+    ['It helps [1, p. 3].', 'bracket 1|p. 3'],
+    ['It helps [12, Table 2].', 'bracket 12|Table 2'],
     ['It helps [1–3].', 'bracket 1 2 3'],
     ['It helps [1]–[3].', 'bracket 1 2 3'],
     ['It helps \\[2\\].', 'bracket 2'],

@@ -20,6 +20,9 @@ const IDENTIFIER_CUE = /10\.\d{4}|pmid/i
 
 const BRACKET =
   /\[\s*(\d{1,3}(?:\s*[,;–‐-―-]\s*\d{1,3})*(?:\s*[–‐-―-]\s*\d{4})?)\s*\](?:\s?[–-]\s?\[\s*(\d{1,3})\s*\])?/g
+/** “[1, p. 3]”: a number and its place. */
+const PLACED =
+  /\[\s*(\d{1,3})\s*,\s*((?:pp?\.|pages?|tables?|tab\.|fig(?:ures?|\.)?|sections?|sec\.|chap(?:ters?|\.)|ch\.|para\.?|§)\s?[^\][]{1,60})\]/gi
 const FOOTNOTE = /\[\^([^\s\]^[]{1,80})\]/g
 const RAISED_SIGN = /[⁰¹²³⁴-⁹]/
 const RAISED = /[⁰¹²³⁴-⁹]+(?:[,⁻–-][⁰¹²³⁴-⁹]+)*/g
@@ -61,6 +64,14 @@ export function findCutouts(builder: ProseBuilder): Cutout[] {
         if (INTERVAL_BEFORE.test(text.slice(Math.max(0, m.index - 16), m.index))) continue
         const digits = m[2] ? m[0].slice(1).replace(/[[\]]/g, ' ') : m[0].slice(1, -1)
         add({start: m.index, end: m.index + m[0].length}, 'bracket', numbers(builder, digits, m.index + 1))
+      }
+    }
+    if (text.includes('[')) {
+      for (const m of text.matchAll(PLACED)) {
+        const number = {start: m.index + m[0].indexOf(m[1]!), end: m.index + m[0].indexOf(m[1]!) + m[1]!.length}
+        add({start: m.index, end: m.index + m[0].length}, 'bracket', [
+          {key: m[1]!, locator: m[2]!.trim(), range: at(number)},
+        ])
       }
     }
     if (text.includes('@')) for (const {span, syntax, items} of findKeys(builder)) add(span, syntax, items)

@@ -159,9 +159,9 @@ describe('a person’s word', () => {
     ['not before its day', `${PASSAGE}, ${READ.replace('2026-01-01', '2026-12-01')}`, ['pass', 'unknown', 'pass', 3]],
   ])('counts %s', (_, parts, wanted) => expect(attested(parts)).toEqual(wanted))
 
-  it('stands for a source that is merely not stored, too, and never against its words', () => {
+  it('stands for no source that is merely not stored, and never against its words', () => {
     const evidence = entry(`${PASSAGE}, ${READ}`, 'baths')
-    expect(check('quoted', `${SENTENCE} [@baths, p. 7].`, {evidence}).status).toBe('attested')
+    expect(check('quoted', `${SENTENCE} [@baths, p. 7].`, {evidence}).status).toBe('unknown')
     const against = entry(`${PASSAGE.replace('8', '9')}, ${READ}`)
     expect(check('quoted', `${SENTENCE} [@packs, p. 7].`, {evidence: against}).status).toBe('fail')
   })

@@ -38,14 +38,18 @@ function quote(evidence: ClaimEvidence, {today, fictionalPage}: Setting): Check 
       reason: `the passage stands in the stored words of ${key}${page}`,
     }
   }
-  if ((passage || reference?.storable === false) && isAttested(evidence, today)) {
+  // Words that may be stored are stored: attesting is for those that may not.
+  if (reference?.storable === false && isAttested(evidence, today)) {
     const {by, on, how} = entry!.checked!
     const read = how === 'label' ? 'the label' : 'it in full'
     return {status: 'attested', code: 'attested', about, reason: `${by} read ${read} on ${on} (${key}, ${locator})`}
   }
   if (!passage)
     return {status: 'unknown', code: 'no-passage', about, reason: `there is no passage of ${key} to look for`}
-  const reason = `no words of ${key} are stored, and nobody attests to the passage`
+  const reason =
+    reference?.storable === false
+      ? `no words of ${key} may be stored, and nobody attests to the passage`
+      : `no words of ${key} are stored: \`claimlint refs extract\` stores them`
   return {status: 'unknown', code: 'no-extract', about, reason}
 }
 

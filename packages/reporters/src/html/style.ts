@@ -113,7 +113,7 @@ const NARROW = `
 .matrix td::before,#waivers td::before{content:attr(data-label);display:block;color:var(--soft);font-size:.8rem}
 .matrix td.empty,#waivers td.empty{display:none}
 }
-@media (max-width:30rem){.counts th,.counts td{padding:.45rem .4rem}.counts table{font-size:.82rem}.counts tbody th{white-space:normal;overflow-wrap:anywhere}.counts td{white-space:nowrap}.note .row{display:block}}
+@media (max-width:30rem){.counts{overflow-x:auto}.counts th,.counts td{padding:.45rem .4rem}.counts table{font-size:.82rem}.counts tbody th{white-space:normal;overflow-wrap:anywhere}.counts td{white-space:nowrap}.note .row{display:block}}
 `
 
 const PRINT = `
