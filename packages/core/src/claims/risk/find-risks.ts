@@ -1,9 +1,9 @@
 import type {Range} from '../../text/range.ts'
 import type {ClaimDraft, RiskAspect} from '../claim.ts'
-import {PageJudge} from '../model/judge-page.ts'
+import {type Judged, PageJudge} from '../model/judge-page.ts'
 import {type Contribution, tellingWords} from '../model/linear-model.ts'
 import {riskModel} from '../model/models.ts'
-import {riskCase} from '../model/risk-features.ts'
+import {type RiskCase, riskCase} from '../model/risk-features.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import {assertsNothing, isBareItem} from './asserts-nothing.ts'
@@ -22,12 +22,19 @@ const judge = new PageJudge((readings, index) => riskCase({readings, index}))
  * grammar and of the model are added up and weighed against those of the units around: above 0 the unit is a claim.
  */
 export function findRisks(reading: Reading, context: ReadingContext, model = riskModel()): ClaimDraft[] {
-  const {unit, odds} = judge.judge(context.readings, model)[context.index] ?? {}
-  if (!unit || odds === undefined || assertsNothing(reading)) return []
-  if (isBareItem(reading) && !unit.weighed.evidence.some(({name}) => WEIGHTS[name] > 0)) return []
-  if (odds <= 0 && !speaksForItself(unit.weighed, unit.grammar)) return []
-  return [makeDraft(reading, unit.weighed, model.explain(unit), odds >= model.strong)]
+  const page = judge.judge(context.readings, model)
+  const own = page[context.index]
+  if (!own || !isClaim(own) || assertsNothing(reading)) return []
+  if (isBareItem(reading)) {
+    if (!own.unit.weighed.evidence.some(({name}) => WEIGHTS[name] > 0)) return []
+    // The line that announces a list of harms is the claim: once for the list, not for each of its items.
+    const announced = page[reading.unit.block.list!.leadIn!.index]
+    if (announced && isClaim(announced)) return []
+  }
+  return [makeDraft(reading, own.unit.weighed, model.explain(own.unit), own.odds >= model.strong)]
 }
+
+const isClaim = ({unit, odds}: Judged<RiskCase>): boolean => odds > 0 || speaksForItself(unit.weighed, unit.grammar)
 
 /**
  * Full safety asserted of a treatment, a harm of it that is denied, the line that opens a list of side effects, who must
