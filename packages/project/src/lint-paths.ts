@@ -7,7 +7,7 @@ import {type Project, prepareProject} from './project.ts'
 import {settleSite} from './settle-site.ts'
 
 /** Below this many bytes a second thread costs more than it saves. */
-const WORTH_A_THREAD = 1_500_000
+const WORTH_A_THREAD = 12_000_000
 
 /**
  * Lints paths and gathers the report. A path that cannot be read is told in `failures`, and the rest is still linted.
