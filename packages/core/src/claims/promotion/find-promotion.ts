@@ -140,9 +140,10 @@ function mentions(
     const known = heaviest.get(name)
     if (!known || weight(cue) > weight(known)) heaviest.set(name, cue)
   }
+  const isCalledTo = callsIn(cues)
   for (const cue of cues) {
     if (BENEFITS.has(cue.name)) note(supplement ? 'supplement' : 'product', cue)
-    else if (cue.aspect && !isCalledTo(cue, cues)) note(cue.aspect, cue)
+    else if (cue.aspect && !isCalledTo(cue)) note(cue.aspect, cue)
   }
   if (heaviest.size === 0) {
     return [
@@ -166,9 +167,24 @@ interface Run {
   readonly to: number
 }
 
-/** “Explore our specialists” calls; it says nothing of them. */
-const isCalledTo = (cue: Cue, cues: readonly Cue[]): boolean =>
-  cue.name === 'our-offering' && cues.some(call => CALLS.has(call.name) && call.from <= cue.from && call.to >= cue.from)
+/** “Explore our specialists” calls; it says nothing of them. Tells whether a cue starts inside a call. */
+function callsIn(cues: readonly Cue[]): (cue: Cue) => boolean {
+  const calls = cues.filter(({name}) => CALLS.has(name)).sort((x, y) => x.from - y.from)
+  /** How far the calls up to each one reach. */
+  const reach: number[] = []
+  for (const {to} of calls) reach.push(Math.max(to, reach.at(-1) ?? 0))
+  return ({name, from}) => {
+    if (name !== 'our-offering' || calls.length === 0) return false
+    let low = 0
+    let high = calls.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (calls[middle]!.from <= from) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && reach[low - 1]! >= from
+  }
+}
 
 const weight = (cue: Cue): number => WEIGHTS[cue.name] ?? 0
 
