@@ -1,5 +1,6 @@
 import type {DataEntry, DataNode, ListNode, MapNode, Range, ScalarNode} from '@claimlint/core'
 import type {CslDate} from './parse-date.ts'
+import type {NoteValues} from './read-note.ts'
 
 /** A person or body as CSL holds it. */
 export interface CslName {
@@ -21,6 +22,15 @@ export class CslEntry {
   textAt(key: string): string | undefined {
     const value = this.#entries.get(key)?.value
     return value?.kind === 'scalar' ? value.written : undefined
+  }
+
+  /** Sets what a note tells, each value where the note stands. */
+  note({rest, pmid, pmcid, doi, status}: NoteValues, range: Range): void {
+    this.set('note', rest, range)
+    this.set('PMID', pmid, range)
+    this.set('PMCID', pmcid, range)
+    this.set('DOI', doi, range)
+    this.set('status', status, range)
   }
 
   /** Sets a value; an empty text sets nothing, and the first value of a key stays. */

@@ -4,14 +4,16 @@ import type {Invocation} from './command.ts'
 import {ProgressBar} from './progress.ts'
 import {VERSION} from './version.ts'
 
+export const CONFIG_OPTION = {
+  type: 'string',
+  short: 'c',
+  value: 'FILE',
+  help: 'use this config instead of the nearest claimlint.config.yaml',
+} as const
+
 /** Options of every command that reads drafts. */
 export const LINT_OPTIONS = {
-  config: {
-    type: 'string',
-    short: 'c',
-    value: 'FILE',
-    help: 'use this config instead of the nearest claimlint.config.yaml',
-  },
+  config: CONFIG_OPTION,
   today: {type: 'string', value: 'DATE', help: 'the day that decides reviews and expiries, YYYY-MM-DD'},
   threads: {type: 'string', value: 'N', help: 'worker threads (default: one, more for many files)'},
   'no-cache': {type: 'boolean', help: 'read every file anew (this version keeps no cache, so every run does)'},

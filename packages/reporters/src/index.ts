@@ -11,12 +11,14 @@ import {formatSarif} from './sarif.ts'
 
 export {CHANGE_FORMATS, type ChangeFormat, formatChanges} from './changes.ts'
 export {formatCsv} from './csv.ts'
+export {escapeHtml} from './escape.ts'
 export {formatHtml} from './html/html.ts'
 export type {FormatOptions} from './options.ts'
 export {formatClaims} from './pretty/claims.ts'
 export {formatRulePage} from './pretty/rule-page.ts'
 export {type CitationStyle, formatCitations} from './references/citation-style.ts'
 export {formatReferences, REFERENCE_FORMATS, type ReferenceFormat} from './references/formats.ts'
+export {TIMES} from './value.ts'
 
 type Format = (report: Report, options: FormatOptions) => string
 

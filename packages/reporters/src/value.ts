@@ -1,7 +1,8 @@
 import type {Quantity} from '@claimlint/core'
 import {groupDigits} from './words.ts'
 
-const TIMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+/** Units of time in words, by UCUM code. */
+export const TIMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   s: ['second', 'seconds'],
   min: ['minute', 'minutes'],
   h: ['hour', 'hours'],

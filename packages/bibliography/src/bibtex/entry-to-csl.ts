@@ -156,11 +156,7 @@ function setIdentifiers(csl: CslEntry, fields: BibEntry['fields']): void {
   const noted = fields.get('note') ?? fields.get('addendum')
   const note = readNote(decoded(noted))
   const range: Range = noted?.range ?? {start: 0, end: 0}
-  csl.set('note', note.rest, range)
-  csl.set('PMID', note.pmid, range)
-  csl.set('PMCID', note.pmcid, range)
-  csl.set('DOI', note.doi, range)
-  csl.set('status', note.status, range)
+  csl.note(note, range)
   const custom = (name: string, value: string | undefined) => {
     const field = fields.get(name)
     const own = field ? decodeVerbatim(field.value) : value

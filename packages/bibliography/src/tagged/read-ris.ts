@@ -242,11 +242,7 @@ function setIdentifiers(csl: CslEntry, record: RisRecord, type: string): void {
   if (!first) return
   const range = {start: first.range.start, end: noted.at(-1)!.range.end}
   const note = readNote(noted.map(({text}) => text).join('\n'))
-  csl.set('note', note.rest, range)
-  csl.set('PMID', note.pmid, range)
-  csl.set('PMCID', note.pmcid, range)
-  csl.set('DOI', note.doi, range)
-  csl.set('status', note.status, range)
+  csl.note(note, range)
   csl.custom({
     nbk: note.nbk ? {value: note.nbk, range} : undefined,
     nct: note.nct ? {value: note.nct, range} : undefined,

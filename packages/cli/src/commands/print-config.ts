@@ -2,14 +2,10 @@ import {describeConfig} from '@claimlint/project'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
+import {CONFIG_OPTION} from '../lint-options.ts'
 
 const OPTIONS = {
-  config: {
-    type: 'string',
-    short: 'c',
-    value: 'FILE',
-    help: 'use this config instead of the nearest claimlint.config.yaml',
-  },
+  config: CONFIG_OPTION,
   format: {type: 'string', short: 'f', value: 'NAME', allowed: ['pretty', 'json'], help: 'how it is told'},
   help: {type: 'boolean', short: 'h', help: 'show this page'},
 } satisfies OptionSpecs

@@ -1,4 +1,5 @@
 import type {Block, Page, SupportedClaim} from '@claimlint/core'
+import {escapeHtml} from '@claimlint/reporters'
 import type {Session} from '../session.ts'
 import {ladderLines, nextStep, tallyWords} from '../words/check-words.ts'
 import {PREVIEW_STYLE} from './preview-style.ts'
@@ -71,6 +72,3 @@ function wordsHtml({prose, units}: Block, claims: readonly SupportedClaim[]): st
 
 /** A citation marker shows as a small circle, hidden code as dots. */
 const told = (text: string): string => escapeHtml(text).replaceAll('\uFFFC', '<sup>●</sup>').replaceAll('\u25A1', '…')
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,14 +1,5 @@
 import type {Fact, FactValue} from '@claimlint/core'
-
-const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  s: ['second', 'seconds'],
-  min: ['minute', 'minutes'],
-  h: ['hour', 'hours'],
-  d: ['day', 'days'],
-  wk: ['week', 'weeks'],
-  mo: ['month', 'months'],
-  a: ['year', 'years'],
-}
+import {TIMES} from '@claimlint/reporters'
 
 const BOUNDS: Readonly<Record<string, string>> = {
   'at-most': 'at most ',
@@ -34,7 +25,7 @@ export function valueWords(value: FactValue | undefined): string | undefined {
         : 'at least '
       : ''
   const lead = (bound && BOUNDS[bound]) || open
-  const named = UNITS[unit]?.[first === 1 && (second === undefined || second === 1) ? 0 : 1]
+  const named = TIMES[unit]?.[first === 1 && (second === undefined || second === 1) ? 0 : 1]
   const words = form === 'effect' && measure ? `${measure} ${range}` : `${range}${tail(share, unit, named)}`
   return `${lead}${approximate ? 'about ' : ''}${words}`
 }

@@ -2,17 +2,13 @@ import {type ListedReference, listReferences, type ReferenceListing} from '@clai
 import type {OptionSpecs} from '../../arguments.ts'
 import type {Invocation} from '../../command.ts'
 import {EXIT} from '../../exit-code.ts'
+import {CONFIG_OPTION} from '../../lint-options.ts'
 
 /** Options of every command that reads bibliographies. */
 export const LISTING_OPTIONS = {
   cited: {type: 'boolean', help: 'only what the given drafts cite, in the order of its first citation'},
   output: {type: 'string', short: 'o', value: 'FILE', help: 'write to a file instead of standard output'},
-  config: {
-    type: 'string',
-    short: 'c',
-    value: 'FILE',
-    help: 'use this config instead of the nearest claimlint.config.yaml',
-  },
+  config: CONFIG_OPTION,
   help: {type: 'boolean', short: 'h', help: 'show this page'},
 } satisfies OptionSpecs
 

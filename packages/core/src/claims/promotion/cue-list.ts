@@ -1,39 +1,13 @@
+import {haveCommon, type NameBits, NameNumbers} from '../name-bits.ts'
 import type {Cue, CueName} from './cue.ts'
 import {WEIGHTS} from './weights.ts'
 
-/** Names of cues as bits, 32 to a number: many units are asked whether they hold any of a dozen. */
-export type CueMask = readonly number[]
+/** Names of cues as bits: many units are asked whether they hold any of a dozen. */
+export type CueMask = NameBits
 
-const numbers = new Map<CueName, number>()
+const numbers = new NameNumbers()
 
-function numberOf(name: CueName): number {
-  let number = numbers.get(name)
-  if (number === undefined) {
-    number = numbers.size
-    numbers.set(name, number)
-  }
-  return number
-}
-
-function addBit(bits: number[], name: CueName): void {
-  const number = numberOf(name)
-  while (bits.length <= number >> 5) bits.push(0)
-  bits[number >> 5]! |= 1 << (number & 31)
-}
-
-export function maskOf(names: Iterable<CueName>): CueMask {
-  const bits: number[] = []
-  for (const name of names) addBit(bits, name)
-  return bits
-}
-
-/** How many names stand in both. */
-export function countCommon(a: CueMask, b: CueMask): number {
-  let count = 0
-  for (let at = 0; at < Math.min(a.length, b.length); at++)
-    for (let bits = a[at]! & b[at]!; bits !== 0; bits &= bits - 1) count++
-  return count
-}
+export const maskOf = (names: Iterable<CueName>): CueMask => numbers.bitsOf(names)
 
 /** Experience is offered as proof only where something is sold: elsewhere it is a patient's story. */
 const EXPERIENCE: ReadonlySet<CueName> = new Set<CueName>([
@@ -65,7 +39,7 @@ export class CueList {
 
   add(cue: Cue): void {
     this.all.push(cue)
-    addBit(this.#bits, cue.name)
+    numbers.add(this.#bits, cue.name)
     this.#weights = undefined
   }
 
@@ -74,10 +48,7 @@ export class CueList {
   }
 
   hasAny(mask: CueMask): boolean {
-    const bits = this.#bits
-    const length = Math.min(bits.length, mask.length)
-    for (let at = 0; at < length; at++) if ((bits[at]! & mask[at]!) !== 0) return true
-    return false
+    return haveCommon(this.#bits, mask)
   }
 
   get weights(): CueWeights {

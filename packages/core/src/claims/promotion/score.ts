@@ -1,5 +1,6 @@
+import {countCommon, joinBits} from '../name-bits.ts'
 import type {CueName} from './cue.ts'
-import {type CueMask, countCommon, maskOf} from './cue-list.ts'
+import {type CueMask, maskOf} from './cue-list.ts'
 import type {Scene} from './scene.ts'
 import {isUnderWarning, isWarning} from './warning-page.ts'
 import {BIAS, CONTEXT} from './weights.ts'
@@ -221,13 +222,8 @@ const besideBrand = (counts: ReadonlyMap<unknown, number>, scene: Scene): boolea
 /** How many of the kinds the page shows, in units that neither warn nor report. */
 function kindsOf(scenes: readonly (Scene | undefined)[], wanted: CueMask): number {
   const kinds: number[] = []
-  for (const scene of scenes) if (scene && !scene.list.hasAny(GUARDS)) joinMasks(kinds, scene.list.mask)
+  for (const scene of scenes) if (scene && !scene.list.hasAny(GUARDS)) joinBits(kinds, scene.list.mask)
   return countCommon(kinds, wanted)
-}
-
-function joinMasks(gathered: number[], more: CueMask): void {
-  while (gathered.length < more.length) gathered.push(0)
-  for (let at = 0; at < more.length; at++) gathered[at]! |= more[at]!
 }
 
 /** On a seller's page a sentence sells until something sober speaks against it. */
@@ -241,7 +237,7 @@ function inShop(scene: Scene, shop: number): number {
 
 function sellingKinds(judged: readonly Judged[]): number {
   const kinds: number[] = []
-  for (const {own, scene} of judged) if (own > SILENT) joinMasks(kinds, scene.list.mask)
+  for (const {own, scene} of judged) if (own > SILENT) joinBits(kinds, scene.list.mask)
   return countCommon(kinds, SELLING)
 }
 
