@@ -1,6 +1,7 @@
 import {
   applyWaivers,
   collectStatements,
+  compareFindings,
   type DocumentReport,
   lintPage,
   lintWaivers,
@@ -97,12 +98,7 @@ function judgePage(page: Page, path: string, project: Project): DraftResult {
   const inline = waived.outcomes
     .filter(outcome => outcome.path === source.path)
     .map(outcome => lintWaivers(outcome, source.text, RULES, lintSettings))
-  const findings = [...waived.findings, ...inline.flatMap(outcome => outcome.findings)].sort(
-    (a, b) =>
-      a.range.start - b.range.start ||
-      a.range.end - b.range.end ||
-      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
-  )
+  const findings = [...waived.findings, ...inline.flatMap(outcome => outcome.findings)].sort(compareFindings)
   return {
     document: makeDocumentReport(page, findings),
     failures: [...judged.failures, ...inline.flatMap(outcome => outcome.failures)],

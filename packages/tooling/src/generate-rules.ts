@@ -136,41 +136,20 @@ function withOptionTable({rule, page}: Entry): string {
 function configSchema(text: string, entries: readonly Entry[]): string {
   if (text === '') return ''
   const schema = JSON.parse(text) as {$defs?: Record<string, unknown>}
-  const level = {
-    title: 'Level',
-    description: 'How much a finding of the rule counts; off silences it.',
-    enum: ['off', 'info', 'warning', 'error'],
-  }
+  // Most rules have no options: they share one definition, so that the validator that every run loads holds it once.
   const properties = Object.fromEntries(
     entries.map(({stem, rule}) => [
       stem,
       {
         title: stem,
         description: rule.summary,
-        type: ['string', 'object'],
-        if: {type: 'object'},
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-        then: {
-          additionalProperties: false,
-          properties: {
-            severity: level,
-            options: {
-              title: 'Options',
-              description: 'What the rule can be told.',
-              type: 'object',
-              additionalProperties: false,
-              properties: Object.fromEntries(
-                Object.entries(rule.options).map(([key, option]) => [key, optionSchema(key, option)]),
-              ),
-            },
-          },
-        },
-        else: {enum: level.enum},
+        ...(Object.keys(rule.options).length === 0 ? {$ref: '#/$defs/rule'} : ruleSchema(rule.options)),
       },
     ]),
   )
   schema.$defs = {
     ...schema.$defs,
+    rule: {title: 'Rule', description: 'A level, or a map with severity.', ...ruleSchema({})},
     rules: {
       title: 'Rules',
       description: 'The level and options of each rule.',
@@ -181,6 +160,35 @@ function configSchema(text: string, entries: readonly Entry[]): string {
   }
   return `${JSON.stringify(schema, null, 2)}\n`
 }
+
+const LEVEL = {
+  title: 'Level',
+  description: 'How much a finding of the rule counts; off silences it.',
+  enum: ['off', 'info', 'warning', 'error'],
+}
+
+/** A level, or a map of level and options. */
+const ruleSchema = (options: Rule['options']): object => ({
+  type: ['string', 'object'],
+  if: {type: 'object'},
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: {
+    additionalProperties: false,
+    properties: {
+      severity: LEVEL,
+      options: {
+        title: 'Options',
+        description: 'What the rule can be told.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(options).map(([key, option]) => [key, optionSchema(key, option)]),
+        ),
+      },
+    },
+  },
+  else: {enum: LEVEL.enum},
+})
 
 function optionSchema(title: string, option: Rule['options'][string]): object {
   const {description, default: preset} = option
