@@ -41,6 +41,18 @@ it.each(schemas)('$name names itself and explains each key', ({schema}) => {
   expect(unexplained(schema, schema, '')).toEqual([])
 })
 
+/** Lists of values whose words do not go with them one by one. */
+function unpaired(schema: unknown): unknown[] {
+  if (schema === null || typeof schema !== 'object') return []
+  const {enum: values, enumDescriptions: words} = schema as {enum?: unknown; enumDescriptions?: unknown}
+  const here = Array.isArray(words) && !(Array.isArray(values) && values.length === words.length) ? [words] : []
+  return [...here, ...Object.values(schema).flatMap(unpaired)]
+}
+
+it.each(schemas)('$name says of each value what it means, or of none', ({schema}) => {
+  expect(unpaired(schema)).toEqual([])
+})
+
 it('knows the units that the reader knows', () => {
   const facts = schemas.find(({name}) => name === 'procedure-facts.schema.json')!.schema
   const definitions = facts.$defs as {unit: {else: {enum: string[]}}}

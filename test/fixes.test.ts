@@ -49,6 +49,27 @@ describe('a suggestion', () => {
   })
 })
 
+describe('the last line', () => {
+  const TEXT = `# A page\n\n${TERM}\n\n${UNUSED}\n\nText.\n`
+
+  it('tells the fixes that --fix left, and what applies them', () => {
+    expect(fix(TEXT, '--fix').err.trimEnd()).toBe(
+      '1 fix applied in 1 file; 1 suggestion left, behind “fix:” under its finding: apply it with --fix-suggestions.',
+    )
+    expect(fix(TEXT, '--fix', '--quiet').err).toContain('see it with `claimlint check a.md`')
+    expect(fix(TEXT, '--fix-suggestions').err.trimEnd()).toBe('2 fixes applied in 1 file.')
+  })
+
+  it('offers no command for what only a person may change', () => {
+    const text =
+      '# A page\n\n18 citations\n\nRelief came fast.[1]\n\n## References\n\n1. Ito A. Blocks. Example J. 2020;3:14. doi:10.5555/ito.1\n'
+    const {err} = fix(text, '--fix')
+    expect(err).toContain('No fix applied; 1 suggestion left')
+    expect(err).toContain('decide one by one')
+    expect(err).not.toContain('--fix-suggestions')
+  })
+})
+
 describe('a damaged file', () => {
   it('is left as it is', () => {
     withFolder({}, folder => {

@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -9,22 +9,32 @@ import {codeServer, toolsNode} from '../../packages/tooling/src/editor-tools.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+export interface VsCodeOptions {
+  /** A `.code-workspace` file of the folder to open in place of the folder. */
+  readonly workspace?: string
+  /** Nobody has said yet that the folder is trusted. */
+  readonly untrusted?: boolean
+}
+
 /** Visual Studio Code with the packed extension, over a folder of its own, in a browser. */
 export class VsCode {
   readonly folder: string
   readonly pictures: string | undefined
   page!: Page
   readonly #base: string
+  readonly #options: VsCodeOptions
   #server: ChildProcess | undefined
   #port = 0
 
-  constructor(files: Readonly<Record<string, string>>) {
+  /** @param files their names and texts; the folder's own path stands where a text says FOLDER */
+  constructor(files: Readonly<Record<string, string>>, options: VsCodeOptions = {}) {
+    this.#options = options
     this.#base = mkdtempSync(join(tmpdir(), 'claimlint-vscode-'))
     this.folder = join(this.#base, 'writing')
     this.pictures = process.env['CLAIMLINT_PICTURES']
     for (const [name, text] of Object.entries({...files, '../data/User/settings.json': SETTINGS})) {
       mkdirSync(dirname(join(this.folder, name)), {recursive: true})
-      writeFileSync(join(this.folder, name), text)
+      writeFileSync(join(this.folder, name), text.replaceAll('FOLDER', this.folder))
     }
   }
 
@@ -47,9 +57,9 @@ export class VsCode {
         ...this.#folders,
         '--disable-telemetry',
         '--disable-update-check',
-        '--disable-workspace-trust',
+        ...(this.#options.untrusted ? [] : ['--disable-workspace-trust']),
         '--disable-getting-started-override',
-        this.folder,
+        join(this.folder, this.#options.workspace ?? ''),
       ],
       {env: this.#env, stdio: 'ignore'},
     )
@@ -57,7 +67,9 @@ export class VsCode {
     this.page = await browser.newPage({viewport: {width: 1280, height: 800}, deviceScaleFactor: 1})
     const address = `vscode-remote://127.0.0.1:${this.#port}${join(this.folder, file)}`
     const payload = encodeURIComponent(JSON.stringify([['openFile', address]]))
-    await this.page.goto(`http://127.0.0.1:${this.#port}/?folder=${encodeURIComponent(this.folder)}&payload=${payload}`)
+    const {workspace} = this.#options
+    const opened = `${workspace ? 'workspace' : 'folder'}=${encodeURIComponent(join(this.folder, workspace ?? ''))}`
+    await this.page.goto(`http://127.0.0.1:${this.#port}/?${opened}&payload=${payload}`)
     await this.page.waitForSelector('.monaco-workbench .monaco-editor .view-line', {timeout: 60_000})
   }
 
@@ -68,22 +80,33 @@ export class VsCode {
     rmSync(this.#base, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
   }
 
-  /** Runs a command by its name, as a person does. */
-  async command(name: string): Promise<void> {
+  /** A file as the disk has it. */
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  /**
+   * Runs a command by its name, as a person does.
+   *
+   * @param asks it goes on with a question in the same box
+   */
+  async command(name: string, asks = false): Promise<void> {
     await this.page.keyboard.press('F1')
     const input = this.page.locator('.quick-input-widget input[type="text"]')
     await input.waitFor()
     await input.fill(`>${name}`)
     await this.page.locator('.quick-input-list .monaco-list-row').first().getByText(name.split(': ').at(-1)!).waitFor()
     await this.page.keyboard.press('Enter')
-    await input.waitFor({state: 'hidden'})
+    if (!asks) await input.waitFor({state: 'hidden'})
   }
 
-  async openFile(name: string): Promise<void> {
+  /** Opens a file by its name; words after it tell it from others of the same name. */
+  async openFile(asked: string): Promise<void> {
+    const [name = ''] = asked.split(' ')
     await this.page.keyboard.press('Control+p')
     const input = this.page.locator('.quick-input-widget input[type="text"]')
     await input.waitFor()
-    await input.fill(name)
+    await input.fill(asked)
     await this.page
       .locator('.quick-input-list .monaco-list-row')
       .first()
@@ -166,6 +189,7 @@ const SETTINGS = JSON.stringify({
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'files.autoSave': 'off',
+  'security.workspace.trust.startupPrompt': 'never',
 })
 
 const freePort = (): Promise<number> =>

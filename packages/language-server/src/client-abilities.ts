@@ -9,17 +9,18 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean
   readonly createsFiles: boolean
   readonly confirmsEdits: boolean
-  readonly nestedSymbols: boolean
   /** Asks for its settings; else they come with the start. */
   readonly configuration: boolean
   readonly refreshesLenses: boolean
   /** Tells when folders come and go. */
   readonly folders: boolean
+  /** Milliseconds without an edit before the server judges; absent, its own. */
+  readonly pause?: number
 }
 
 export function readAbilities({capabilities, initializationOptions}: InitializeParams): ClientAbilities {
   const {workspace, textDocument, window}: ClientCapabilities = capabilities ?? {}
-  const commands = (initializationOptions as {commands?: unknown} | undefined)?.commands
+  const {commands, pause} = (initializationOptions ?? {}) as {commands?: unknown; pause?: unknown}
   const edit = workspace?.workspaceEdit
   return {
     commands: new Set(Array.isArray(commands) ? commands.filter(name => typeof name === 'string') : []),
@@ -28,9 +29,9 @@ export function readAbilities({capabilities, initializationOptions}: InitializeP
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
     confirmsEdits: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
-    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     folders: workspace?.workspaceFolders === true,
+    ...(typeof pause === 'number' && pause >= 0 ? {pause} : {}),
   }
 }

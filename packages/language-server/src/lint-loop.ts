@@ -42,7 +42,7 @@ export class LintLoop {
   }
 
   /** Something changed; with a path, that file is judged first. */
-  touch(path?: string, pause = PAUSE_MS): void {
+  touch(path?: string, pause = this.#session.abilities.pause ?? PAUSE_MS): void {
     this.#round++
     if (path !== undefined) this.#first = path
     clearTimeout(this.#timer)

@@ -1,14 +1,14 @@
-import type {Range, SourceText} from '@claimlint/core'
+import type {FactsFile, Range, SourceText} from '@claimlint/core'
 import {type OpenProject, RULE_LIST, type WorkspaceFile} from '@claimlint/project'
 import type {Session} from './session.ts'
 
-/** What has a name that other places use: a reference by its key, a fact by its id, a rule. */
-export type NameKind = 'key' | 'fact' | 'rule'
+/** What has a name that other places use: a reference by its key, a fact and its file by their ids, a rule. */
+export type NameKind = 'key' | 'fact' | 'file' | 'rule'
 
 /** A place that names something. */
 export interface NamedPlace {
   readonly kind: NameKind
-  /** A citation key, `procedure-id/fact.id`, or a rule's id. */
+  /** A citation key, `procedure-id/fact.id`, `procedure-id`, or a rule's id. */
   readonly name: string
   /** Where the name stands, quotation marks left out. */
   readonly range: Range
@@ -25,34 +25,52 @@ export interface NamedLocation extends NamedPlace {
 const RULES = new Set(RULE_LIST.map(({id}) => id))
 
 /** The named place under an offset; its end counts as under it, where a cursor stands after a word. */
-export function nameAt(file: WorkspaceFile, offset: number): NamedPlace | undefined {
-  const under = ({range}: {readonly range: Range}): boolean => range.start <= offset && offset <= range.end
-  return namesIn(file).find(under) ?? ruleAt(file, offset)
-}
+export const nameAt = (file: WorkspaceFile, offset: number): NamedPlace | undefined =>
+  namesIn(file).find(({range}) => isUnder(range, offset)) ?? ruleAt(file, offset)
 
-/** Every place of a file that makes or uses a key or a fact, in no order. */
+/** The same for a change of name: before its slash, a link to a fact names the fact's file. */
+export const partAt = (file: WorkspaceFile, offset: number): NamedPlace | undefined =>
+  namesIn(file).find(({kind, range}) => kind === 'file' && isUnder(range, offset)) ?? nameAt(file, offset)
+
+const isUnder = ({start, end}: Range, offset: number): boolean => start <= offset && offset <= end
+
+/** Every place of a file that makes or uses a key, a fact or a facts file, in no order but that facts go before their files. */
 export function namesIn({kind, path, project}: WorkspaceFile): NamedPlace[] {
-  if (kind === 'draft') {
-    const {keys, facts} = project.lint(path).uses
-    return [
-      ...keys.map(use => ({kind: 'key' as const, definition: false, ...use})),
-      ...facts.map(use => ({kind: 'fact' as const, definition: false, ...use})),
-    ]
-  }
-  const file = project.dataFile(path)
-  if (!file) return []
+  const source = project.source(path)
+  if (!source) return []
   const places: NamedPlace[] = []
   const add = (kind: NameKind, name: string, range: Range | undefined, definition: boolean): void => {
-    if (range) places.push({kind, name, range: withoutQuotes(file.source, range), definition})
+    if (range) places.push({kind, name, range: withoutQuotes(source, range), definition})
   }
-  for (const {id, idRange} of file.references ?? []) add('key', id, idRange, true)
-  for (const {id, idRange, supersedes, evidence} of file.facts?.facts ?? []) {
-    add('fact', id, idRange, true)
-    if (supersedes) add('fact', supersedes.id, supersedes.range, false)
-    for (const {ref, refRange} of evidence) add('key', ref, refRange, false)
+  const addFacts = ({id, idRange, facts}: FactsFile): void => {
+    for (const {id, idRange, supersedes, evidence} of facts) {
+      add('fact', id, idRange, true)
+      if (supersedes) add('fact', supersedes.id, supersedes.range, false)
+      for (const {ref, refRange} of evidence) add('key', ref, refRange, false)
+    }
+    if (id !== undefined) add('file', id, idRange, true)
   }
-  for (const {ref, refRange} of file.evidence ?? []) add('key', ref, refRange, false)
-  return places
+  if (kind === 'draft') {
+    const {keys, facts, procedures, blocks} = project.lint(path).uses
+    for (const {name, range} of keys) add('key', name, range, false)
+    for (const {name, range} of facts) add('fact', name, range, false)
+    for (const {name, range} of procedures) add('file', name, range, false)
+    for (const block of blocks) addFacts(block)
+  } else {
+    const file = project.dataFile(path)
+    for (const {id, idRange} of file?.references ?? []) add('key', id, idRange, true)
+    if (file?.facts) addFacts(file.facts)
+    for (const {ref, refRange} of file?.evidence ?? []) add('key', ref, refRange, false)
+  }
+  return [...places, ...places.flatMap(place => ownerPart(place, source))]
+}
+
+/** The part before the slash, where a fact is named with its file. */
+function ownerPart({kind, name, range}: NamedPlace, {text}: SourceText): NamedPlace[] {
+  const slash = kind === 'fact' ? name.indexOf('/') : -1
+  const owner = name.slice(0, slash)
+  if (slash < 0 || !text.startsWith(`${owner}/`, range.start)) return []
+  return [{kind: 'file', name: owner, range: {start: range.start, end: range.start + owner.length}, definition: false}]
 }
 
 /**
@@ -92,9 +110,10 @@ export function findPlaces(
 }
 
 /** The file that a name leads to; a name that leads nowhere is each project's own. */
-function ownerOf(project: OpenProject, kind: 'key' | 'fact', name: string): string {
-  const {references, facts} = project.project.library
-  const entry = kind === 'key' ? references.get(name) : facts.get(name)
+function ownerOf(project: OpenProject, kind: 'key' | 'fact' | 'file', name: string): string {
+  const {references, facts, factsFiles} = project.project.library
+  const entry =
+    kind === 'key' ? references.get(name) : kind === 'fact' ? facts.get(name) : factsFiles.find(({id}) => id === name)
   return entry ? project.pathOf(entry.path) : project.config.root
 }
 

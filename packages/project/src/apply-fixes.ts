@@ -1,9 +1,18 @@
 import {join} from 'node:path'
-import {applyEdits, decodeSource, type Edit, type Report, rangesOverlap} from '@claimlint/core'
+import {
+  applyEdits,
+  type DocumentReport,
+  decodeSource,
+  type Edit,
+  type Report,
+  rangesOverlap,
+  type Suggestion,
+} from '@claimlint/core'
 import {disk, explainDiskError} from './disk.ts'
 
 export interface FixResult {
-  readonly edits: number
+  /** A fix may have several edits. */
+  readonly fixes: number
   readonly files: number
   readonly refused: readonly {readonly path: string; readonly message: string}[]
 }
@@ -28,19 +37,20 @@ export function applyFixes(
   roots: ReadonlyMap<string, string>,
   {suggestions}: {readonly suggestions: boolean},
 ): FixResult {
-  let edits = 0
+  let fixes = 0
   let files = 0
   const refused: {path: string; message: string}[] = []
   for (const document of report.documents) {
     const chosen: Edit[] = []
+    let own = 0
     for (const finding of document.findings) {
       if (finding.waivedBy !== undefined) continue
       const offered = finding.suggestions.find(
-        ({safety, edits: own}) =>
-          safety === 'safe' || (suggestions && !own.some(edit => changesMeaning(document.text, edit))),
+        suggestion => suggestion.safety === 'safe' || (suggestions && isForBulk(suggestion, document)),
       )
       if (!offered || offered.edits.some(edit => chosen.some(other => touches(edit, other)))) continue
       chosen.push(...offered.edits)
+      own++
     }
     if (chosen.length === 0) continue
     const file = roots.get(document.path) ?? join(document.path)
@@ -64,10 +74,37 @@ export function applyFixes(
       refused.push({path: document.path, message: `it could not be written: ${explainDiskError(error)}.`})
       continue
     }
-    edits += chosen.length
+    fixes += own
     files += 1
   }
-  return {edits, files, refused}
+  return {fixes, files, refused}
+}
+
+const isForBulk = ({edits}: Suggestion, {text}: DocumentReport): boolean =>
+  !edits.some(edit => changesMeaning(text, edit))
+
+/** How many findings offer a fix, by what applies the first fix that anything does. */
+export interface OfferedFixes {
+  /** Applied by `--fix`. */
+  readonly safe: number
+  /** Applied by `--fix-suggestions` alone. */
+  readonly bulk: number
+  /** Never applied but one by one, by a person. */
+  readonly single: number
+}
+
+/** Counts the fixes that a report offers; waived findings offer none. */
+export function countOfferedFixes(report: Report): OfferedFixes {
+  const counts = {safe: 0, bulk: 0, single: 0}
+  for (const document of report.documents) {
+    for (const {suggestions, waivedBy} of document.findings) {
+      if (suggestions.length === 0 || waivedBy !== undefined) continue
+      if (suggestions.some(({safety}) => safety === 'safe')) counts.safe++
+      else if (suggestions.some(suggestion => isForBulk(suggestion, document))) counts.bulk++
+      else counts.single++
+    }
+  }
+  return counts
 }
 
 const touches = (a: Edit, b: Edit): boolean =>

@@ -3,6 +3,7 @@ import {
   collectStatements,
   compareFindings,
   type DocumentReport,
+  dropRepeated,
   lintPage,
   lintWaivers,
   makeDocumentReport,
@@ -98,7 +99,9 @@ function judgePage(page: Page, path: string, project: Project): DraftResult {
   const inline = waived.outcomes
     .filter(outcome => outcome.path === source.path)
     .map(outcome => lintWaivers(outcome, source.text, RULES, lintSettings))
-  const findings = [...waived.findings, ...inline.flatMap(outcome => outcome.findings)].sort(compareFindings)
+  const findings = [...dropRepeated(waived.findings), ...inline.flatMap(outcome => outcome.findings)].sort(
+    compareFindings,
+  )
   return {
     document: makeDocumentReport(page, findings),
     failures: [...judged.failures, ...inline.flatMap(outcome => outcome.failures)],

@@ -1,6 +1,6 @@
-import type {Page, Range} from '@claimlint/core'
+import {type FactsFile, findNamedProcedures, type Page, type Range, readFactBlocks} from '@claimlint/core'
 
-/** A place on a page that names a citation key or a fact. */
+/** A place on a page that names a citation key, a fact or a facts file. */
 export interface Use {
   readonly name: string
   /** Where the name itself stands. */
@@ -13,9 +13,13 @@ export interface PageUses {
   readonly keys: readonly Use[]
   /** `procedure-id/fact.id` of each binding. */
   readonly facts: readonly Use[]
+  /** Facts files that the front matter names. */
+  readonly procedures: readonly Use[]
+  /** The facts that stand in fenced blocks of the page itself. */
+  readonly blocks: readonly FactsFile[]
 }
 
-export const NO_USES: PageUses = {keys: [], facts: []}
+export const NO_USES: PageUses = {keys: [], facts: [], procedures: [], blocks: []}
 
 /** The citation keys and facts that a page names, in the order of the text. */
 export function usesOf({draft}: Page): PageUses {
@@ -28,5 +32,6 @@ export function usesOf({draft}: Page): PageUses {
     const at = text.indexOf(target, words.end)
     return at < 0 || at + target.length > range.end ? [] : [{name: target, range: {start: at, end: at + target.length}}]
   })
-  return {keys, facts}
+  const procedures = findNamedProcedures(draft).map(({id, range}) => ({name: id, range}))
+  return {keys, facts, procedures, blocks: readFactBlocks(draft)}
 }

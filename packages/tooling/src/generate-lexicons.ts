@@ -37,3 +37,35 @@ export function strengthModule(root: string): {path: string; text: string} {
     text: `// Made by \`pnpm generate\` from packages/core/lexicons/strength; do not edit.\n\nexport const STRENGTH: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n}\n`,
   }
 }
+
+interface ConceptFile {
+  readonly outcomes: Readonly<Record<string, readonly string[]>>
+  readonly things: Readonly<Record<string, readonly string[]>>
+  readonly kinds: Readonly<Record<string, readonly string[]>>
+  readonly denials: Readonly<Record<string, readonly string[]>>
+  readonly light: readonly string[]
+}
+
+/** What words stand for where a claim is held against its passage. */
+export function conceptsModule(root: string): {path: string; text: string} {
+  const {outcomes, things, kinds, denials, light} = parse(
+    readFileSync(`${root}/packages/core/lexicons/concepts/concepts.yaml`, 'utf8'),
+  ) as ConceptFile
+  const table = (name: string, lists: Readonly<Record<string, readonly string[]>>): string => {
+    const lines = Object.entries(lists).map(
+      ([key, words]) => `  ${JSON.stringify(key)}: ${JSON.stringify(words.join('|'))},`,
+    )
+    return `export const ${name}: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n}\n`
+  }
+  return {
+    path: 'packages/core/src/matching/concepts.generated.ts',
+    text: [
+      '// Made by `pnpm generate` from packages/core/lexicons/concepts; do not edit.\n',
+      table('OUTCOMES', outcomes),
+      table('THINGS', things),
+      table('KINDS', kinds),
+      table('DENIALS', denials),
+      `export const LIGHT = ${JSON.stringify(light.join('|'))}\n`,
+    ].join('\n'),
+  }
+}

@@ -165,6 +165,7 @@ const LEVEL = {
   title: 'Level',
   description: 'How much a finding of the rule counts; off silences it.',
   enum: ['off', 'info', 'warning', 'error'],
+  enumDescriptions: ['Never told.', 'Told as a note.', 'Told as a warning.', 'Told as an error.'],
 }
 
 /** A level, or a map of level and options. */
@@ -187,7 +188,7 @@ const ruleSchema = (options: Rule['options']): object => ({
       },
     },
   },
-  else: {enum: LEVEL.enum},
+  else: {enum: LEVEL.enum, enumDescriptions: LEVEL.enumDescriptions},
 })
 
 function optionSchema(title: string, option: Rule['options'][string]): object {

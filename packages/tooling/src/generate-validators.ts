@@ -75,7 +75,11 @@ function withoutProse(value: unknown, named = false): unknown {
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => named || !((key === 'title' || key === 'description') && typeof inner === 'string'))
+      .filter(
+        ([key, inner]) =>
+          named ||
+          !(((key === 'title' || key === 'description') && typeof inner === 'string') || key === 'enumDescriptions'),
+      )
       // Below `properties` and `$defs` a key is a name, even when it is called “title”.
       .map(([key, inner]) => [key, withoutProse(inner, !named && (key === 'properties' || key === '$defs'))]),
   )

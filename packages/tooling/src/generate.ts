@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {lexiconModule, strengthModule} from './generate-lexicons.ts'
+import {conceptsModule, lexiconModule, strengthModule} from './generate-lexicons.ts'
 import {readmeFile} from './generate-readme.ts'
 import {type GeneratedFile, ruleFiles} from './generate-rules.ts'
 import {validatorModules} from './generate-validators.ts'
@@ -20,6 +20,7 @@ function put({path, text}: GeneratedFile): void {
 
 put(lexiconModule(root))
 put(strengthModule(root))
+put(conceptsModule(root))
 for (const file of await ruleFiles(root)) put(file)
 // After the rules: the config's validator is compiled from the schema that names them.
 for (const file of validatorModules(root)) put(file)

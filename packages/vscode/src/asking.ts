@@ -7,6 +7,7 @@ import type {SourceChoice} from './protocol.ts'
 export const askingCommands = (client: LanguageClient): Disposable[] => [
   commands.registerCommand('claimlint.cite', (place: {uri: string; claim: string}) => cite(client, place)),
   commands.registerCommand('claimlint.bind', (place?: {uri: string; range: Range}) => bind(client, place)),
+  commands.registerCommand('claimlint.insertFact', () => insertFact(client)),
   commands.registerCommand('claimlint.waive', (finding: Waivable) => waive(client, finding)),
   commands.registerCommand('claimlint.showUses', (uri: string, position: Position) => showUses(client, uri, position)),
 ]
@@ -25,7 +26,19 @@ async function bind(client: LanguageClient, given?: {uri: string; range: Range})
       uri: editor.document.uri.toString(),
       range: client.code2ProtocolConverter.asRange(editor.selection),
     })
-  if (!place) return
+  if (place) await chooseFact(client, place, 'Bind to a fact')
+}
+
+/** The fact's own words, bound to it, where the cursor stands. */
+async function insertFact(client: LanguageClient): Promise<void> {
+  const editor = window.activeTextEditor
+  if (!editor) return
+  const position = client.code2ProtocolConverter.asPosition(editor.selection.active)
+  const place = {uri: editor.document.uri.toString(), range: {start: position, end: position}}
+  await chooseFact(client, place, 'Insert a fact')
+}
+
+async function chooseFact(client: LanguageClient, place: {uri: string; range: Range}, title: string): Promise<void> {
   const facts = await client.sendRequest<SourceChoice[]>('claimlint/facts', place)
   if (facts.length === 0) {
     void window.showInformationMessage(
@@ -33,7 +46,7 @@ async function bind(client: LanguageClient, given?: {uri: string; range: Range})
     )
     return
   }
-  const fact = await choose(facts, 'Bind to a fact', 'Search by what the fact says', ({key}) => key)
+  const fact = await choose(facts, title, 'Search by what the fact says', ({key}) => key)
   if (fact !== undefined) await apply(client, await client.sendRequest('claimlint/bind', {...place, fact}))
 }
 

@@ -1,5 +1,6 @@
 import {
   commands,
+  type Disposable,
   EventEmitter,
   Range,
   ThemeColor,
@@ -7,8 +8,10 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  type TreeView,
   Uri,
   window,
+  workspace,
 } from 'vscode'
 import type {Pages} from './pages.ts'
 import type {ClaimSummary, PageSummary} from './protocol.ts'
@@ -31,8 +34,9 @@ interface Found {
 type Node = Group | Found
 
 /** The claims of the workspace as a tree: by page, by kind, or by the check that each lacks. */
-export class ClaimsView implements TreeDataProvider<Node> {
+export class ClaimsView implements TreeDataProvider<Node>, Disposable {
   readonly #pages: Pages
+  readonly #view: TreeView<Node>
   readonly #changed = new EventEmitter<undefined>()
   readonly onDidChangeTreeData = this.#changed.event
   #grouping: Grouping = 'page'
@@ -41,12 +45,18 @@ export class ClaimsView implements TreeDataProvider<Node> {
 
   constructor(pages: Pages) {
     this.#pages = pages
-    pages.onDidChange(() => this.#changed.fire(undefined))
+    this.#view = window.createTreeView('claimlint.claims', {treeDataProvider: this, showCollapseAll: true})
+    pages.onDidChange(() => this.#show())
+  }
+
+  dispose(): void {
+    this.#view.dispose()
+    this.#changed.dispose()
   }
 
   group(by: Grouping): void {
     this.#grouping = by
-    this.#changed.fire(undefined)
+    this.#show()
   }
 
   /** Asks which claims are shown. */
@@ -55,15 +65,39 @@ export class ClaimsView implements TreeDataProvider<Node> {
       [
         {label: 'All claims', lacking: false, ask: false},
         {label: 'Only claims that lack something', lacking: true, ask: false},
-        {label: 'Claims with certain words…', lacking: this.#lackingOnly, ask: true},
+        {label: 'Only claims with certain words…', lacking: this.#lackingOnly, ask: true},
       ],
       {title: 'Show in the claims view'},
     )
     if (!choice) return
-    this.#lackingOnly = choice.lacking
-    this.#words = choice.ask
-      ? ((await window.showInputBox({prompt: 'Words in the claim', value: this.#words})) ?? '')
-      : ''
+    if (choice.ask) {
+      const words = await window.showInputBox({prompt: 'Words in the claim', value: this.#words})
+      if (words === undefined) return
+      this.#words = words.trim()
+    } else {
+      this.#lackingOnly = choice.lacking
+      this.#words = ''
+    }
+    this.#show()
+  }
+
+  /** Shows every claim again. */
+  showAll(): void {
+    this.#lackingOnly = false
+    this.#words = ''
+    this.#show()
+  }
+
+  /** What is left out is always told: an empty view must not look like a page without claims. */
+  #show(): void {
+    const parts = [
+      this.#lackingOnly ? 'that lack something' : '',
+      this.#words === '' ? '' : `with “${this.#words}”`,
+    ].filter(Boolean)
+    const isFiltered = parts.length > 0
+    const all = this.#pages.all.reduce((sum, {claims}) => sum + claims.length, 0)
+    this.#view.message = isFiltered ? `Only claims ${parts.join(' and ')}: ${this.#shown().length} of ${all}` : ''
+    void commands.executeCommand('setContext', 'claimlint.claimsFiltered', isFiltered)
     this.#changed.fire(undefined)
   }
 
@@ -76,18 +110,31 @@ export class ClaimsView implements TreeDataProvider<Node> {
     return 'claims' in node ? groupItem(node, this.#grouping) : claimItem(node)
   }
 
-  #groups(): Group[] {
+  #shown(): Found[] {
     const words = this.#words.toLowerCase()
-    const shown = this.#pages.all.flatMap(page =>
+    return this.#pages.all.flatMap(page =>
       page.claims
         .filter(claim => (!this.#lackingOnly || claim.failed) && claim.text.toLowerCase().includes(words))
         .map(claim => ({page, claim})),
     )
+  }
+
+  #groups(): Group[] {
+    const shown = this.#shown()
     if (this.#grouping === 'page') {
       return this.#pages.all.flatMap(page => {
         const claims = shown.filter(found => found.page === page)
         if (claims.length === 0) return []
-        return {label: page.title, description: page.tally, icon: new ThemeIcon('markdown'), claims, page}
+        const alike = this.#pages.all.some(other => other !== page && other.title === page.title)
+        // With several folders open a path alone would not tell them apart either.
+        const place = alike ? `${workspace.asRelativePath(Uri.parse(page.uri))} · ` : ''
+        return {
+          label: page.title,
+          description: `${place}${page.tally}`,
+          icon: new ThemeIcon('markdown'),
+          claims,
+          page,
+        }
       })
     }
     const name = ({claim}: Found): string =>

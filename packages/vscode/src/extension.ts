@@ -1,4 +1,4 @@
-import {commands, type ExtensionContext, window, workspace} from 'vscode'
+import {commands, type ExtensionContext, workspace} from 'vscode'
 import {LanguageClient, type LanguageClientOptions} from 'vscode-languageclient/node'
 import {askingCommands} from './asking.ts'
 import {ClaimsView, showClaims} from './claims-view.ts'
@@ -43,13 +43,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const view = new ClaimsView(pages)
   const preview = new PreviewPanel(own, pages)
   context.subscriptions.push(
-    window.createTreeView('claimlint.claims', {treeDataProvider: view, showCollapseAll: true}),
+    view,
     preview,
     ...statusBar(pages),
     ...rulePages(own),
     ...askingCommands(own),
     commands.registerCommand('claimlint.showClaims', showClaims),
     commands.registerCommand('claimlint.filterClaims', () => view.filter()),
+    commands.registerCommand('claimlint.showAllClaims', () => view.showAll()),
     commands.registerCommand('claimlint.groupByPage', () => view.group('page')),
     commands.registerCommand('claimlint.groupByKind', () => view.group('kind')),
     commands.registerCommand('claimlint.groupByCheck', () => view.group('check')),

@@ -2,6 +2,9 @@ import {type Disposable, Uri, ViewColumn, type WebviewPanel, window} from 'vscod
 import type {LanguageClient} from 'vscode-languageclient/node'
 import type {Pages} from './pages.ts'
 
+/** Languages of drafts; the last two come from other extensions. */
+const DRAFTS = new Set(['markdown', 'mdx', 'quarto'])
+
 /** A panel beside the draft that shows its words with each claim marked by rung. It follows the draft in front. */
 export class PreviewPanel implements Disposable {
   readonly #client: LanguageClient
@@ -16,7 +19,7 @@ export class PreviewPanel implements Disposable {
         if (this.#uri !== undefined && uris.some(uri => Uri.parse(uri).toString() === this.#uri)) void this.#draw()
       }),
       window.onDidChangeActiveTextEditor(editor => {
-        if (!this.#panel || editor?.document.languageId !== 'markdown') return
+        if (!this.#panel || !editor || !DRAFTS.has(editor.document.languageId)) return
         this.#uri = editor.document.uri.toString()
         void this.#draw()
       }),

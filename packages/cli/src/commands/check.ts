@@ -1,10 +1,11 @@
 import type {FailLevel} from '@claimlint/core'
-import {applyFixes, lintPaths} from '@claimlint/project'
+import {applyFixes, countOfferedFixes, type FixResult, lintPaths} from '@claimlint/project'
 import {FORMATS, type FormatName, reportPieces} from '@claimlint/reporters'
 import {type OptionSpecs, UsageError, wholeNumber} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {exitCode, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
+import {tellFixes} from '../tell-fixes.ts'
 import {writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
@@ -43,19 +44,19 @@ const check: Command = {
     const maxWarnings = wholeNumber('max-warnings', options['max-warnings'], 0)
     const {request, progress} = readLintRequest(invocation)
     let run = await lintPaths(request)
-    if (options['fix'] === true || options['fix-suggestions'] === true) {
+    let fixed: FixResult | undefined
+    const suggestions = options['fix-suggestions'] === true
+    if (options['fix'] === true || suggestions) {
       if (request.stdin) throw new UsageError('--fix changes files; it does not go with --stdin.')
-      const fixed = applyFixes(run.report, run.files, {suggestions: options['fix-suggestions'] === true})
+      fixed = applyFixes(run.report, run.files, {suggestions})
       if (fixed.files > 0) run = await lintPaths(request)
-      process.stderr.write(
-        `${fixed.edits} ${fixed.edits === 1 ? 'fix' : 'fixes'} applied in ${fixed.files} ${fixed.files === 1 ? 'file' : 'files'}.\n`,
-      )
       for (const {path, message} of fixed.refused) process.stderr.write(`${path}: ${message}\n`)
     }
     progress.clear()
     const {report} = run
     const output = options['output']
-    const text = reportPieces((options['format'] ?? 'pretty') as FormatName, report, {
+    const format = (options['format'] ?? 'pretty') as FormatName
+    const text = reportPieces(format, report, {
       colour: terminal.colour && output === undefined,
       width: output === undefined ? terminal.width : 100,
       quiet: options['quiet'] === true,
@@ -63,7 +64,12 @@ const check: Command = {
     })
     writeOutput(text, output === undefined ? undefined : String(output), invocation.cwd)
     // The pretty form tells them itself.
-    if (output !== undefined || (options['format'] ?? 'pretty') !== 'pretty') tellFailures(report)
+    if (output !== undefined || format !== 'pretty') tellFailures(report)
+    if (fixed) {
+      const shown = format === 'pretty' && output === undefined && options['quiet'] !== true
+      const {paths} = invocation
+      process.stderr.write(`${tellFixes(fixed, countOfferedFixes(report), {suggestions, shown, paths})}\n`)
+    }
     return exitCode(report, {
       ...(options['fail-on'] === undefined ? {} : {failOn: String(options['fail-on']) as FailLevel}),
       ...(maxWarnings === undefined ? {} : {maxWarnings}),

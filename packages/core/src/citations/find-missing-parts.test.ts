@@ -19,3 +19,14 @@ it.each([
 ])('a %s with %o lacks %o', (type, fields, missing) => {
   expect(findMissingParts({...at, type, ...fields})).toEqual(missing)
 })
+
+it.each([
+  [{url: 'https://www.a.example/'}, ['page of www.a.example beyond its front page']],
+  [{url: 'https://www.a.example/en/', year: 2020}, ['page of www.a.example beyond its front page']],
+  [{url: 'https://www.a.example/', title: 'The bath leaflet'}, []],
+  [{url: 'https://www.a.example/baths'}, []],
+  [{url: 'https://www.a.example/', doi: '10.5555/a'}, []],
+])('the front page of a site alone is no source: %o lacks %o', (fields, missing) => {
+  const {title: _, year: __, ...bare} = at
+  expect(findMissingParts({...bare, type: 'webpage', ...fields})).toEqual(missing)
+})

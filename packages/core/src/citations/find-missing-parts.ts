@@ -1,3 +1,4 @@
+import {frontPageSite} from './front-page-site.ts'
 import type {Reference} from './reference.ts'
 
 const ONLINE = new Set(['webpage', 'post', 'post-weblog', 'software', 'dataset', 'broadcast'])
@@ -6,12 +7,16 @@ const IN_BOOK = new Set(['chapter', 'paper-conference', 'entry', 'entry-dictiona
 const ISSUED = new Set(['book', 'report', 'thesis', 'standard', 'pamphlet', 'manuscript'])
 
 /**
- * The parts without which a reader cannot find a reference; none when it has an identifier or address. Else it takes a
- * title or author, a year, and what its type is found by: the journal, the book around it, who issued it, an address.
+ * The parts without which a reader cannot find a reference; none when it has an identifier or address. The front page
+ * of a site alone, without a title to look for there, shows nothing. Else it takes a title or author, a year, and what
+ * its type is found by: the journal, the book around it, who issued it, an address.
  */
 export function findMissingParts(reference: Reference): string[] {
   const {doi, pmid, pmcid, nbk, isbn, url} = reference
-  if (doi || pmid || pmcid || nbk || isbn || url) return []
+  if (doi || pmid || pmcid || nbk || isbn) return []
+  const site = url && !reference.title ? frontPageSite(url) : undefined
+  if (site) return [`page of ${site} beyond its front page`]
+  if (url) return []
   const missing: string[] = []
   if (!reference.title && !reference.author?.length) missing.push('title')
   if (!reference.year) missing.push('year')

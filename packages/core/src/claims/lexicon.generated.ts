@@ -170,6 +170,7 @@ const share = {
 
 const time = {
   "time-unit": "day|day's|day'ses|days|decade|decades|fortnight|fortnights|hour|hour's|hour'ses|hours|minute|minutes|month|month's|month'ses|months|night|night's|night'ses|nights|second|seconds|week|week's|week'ses|weeks|year|year's|year'ses|years",
+  "day-part": "afternoon|evening|morning|weekend",
   "rhythm": "alternate|annually|b . i . d|bid|daily|each|every|fortnightly|hourly|monthly|nightly|once|q . i . d|qid|t . i . d|thrice|tid|twice|weekly|yearly",
   "frequency-short": "b . i . d|bid|q . i . d|qid|t . i . d|tid",
   "bound-at-most": "<|a maximum of|as high as|as late as|as long as|as many as|as much as|at most|at the most|below|fewer than|inside|inside of|less than|lower than|maximum of|no later than|no longer than|no more than|not exceeding|not later than|not longer than|not more than|shorter than|under|up to|within|≤",
@@ -178,7 +179,7 @@ const time = {
   "tail-at-least": "+|and beyond|and more|at least|at the least|minimum|or above|or beyond|or even longer|or even more|or greater|or higher|or later|or longer|or more|or over|or sometimes longer|plus",
   "tail-at-most": "at most|at the most|max|maximum|or earlier|or even less|or fewer|or less|or lower|or shorter|or sooner|or under|tops",
   "tail-about": "approximately|ish|on average|or so|or thereabout|or thereabouts",
-  "time-lead": "after|another|be|before|beyond|break of|by|course of|every|for|in|just|last|lasted|lasting|lasts|most of|much of|need|needs|once|only|over|part of|period of|rest|rest of|span of|spend|spends|stay|stays|take|taken|takes|taking|than|till|took|total of|until|wait|within",
+  "time-lead": "after|another|be|before|beyond|block out|book|break of|budget|by|course of|every|for|in|just|last|lasted|lasting|lasts|most of|much of|need|needs|once|only|over|part of|period of|plan for|plan on|put aside|rest|rest of|set aside|span of|spend|spends|stay|stays|take|taken|takes|taking|than|till|took|total of|until|wait|within",
   "time-give": "allow|allowed|allowing|allows|gave|give|given|gives|giving|leave|leaves|leaving|left|need|needed|needing|needs|require|required|requires|requiring|wait|waited|waiting|waits",
   "time-after": "after|after that|afterward|afterwards|ago|ahead|apart|at a stretch|at a time|before|beforehand|each|earlier|early|following|from now|in advance|in length|in total|into|later|long|on end|post|post - op|post - operatively|postoperatively|prior|to come",
   "time-compound": "amount|amounts|blindness|blindnesses|care|cares|case|cases|center|centers|centre|centres|clinic|clinics|cream|creams|group|groups|guard|guards|hospital|hospitals|job|jobs|light|lights|nurse|nurses|off|offs|opinion|opinions|out|outs|owl|owls|patient|patients|person|persons|program|programme|programmes|programs|quantities|quantity|school|schools|shift|shifts|sleep|sleeps|spa|spas|splint|splints|surgeries|surgery|sweat|sweats|terror|terrors|time|times|trip|trips|unit|units|vision|visions|visit|visits",

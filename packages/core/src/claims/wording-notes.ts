@@ -1,4 +1,8 @@
-import type {Wording} from './wording.ts'
+/** What notes are kept on: a wording, or what was found in one. */
+export interface Noted {
+  /** What others remember of it alone, each in a place of its own. */
+  readonly notes: unknown[]
+}
 
 let kinds = 0
 
@@ -6,15 +10,15 @@ let kinds = 0
 export class WordingNotes<V> {
   readonly #at = kinds++
 
-  get(about: Wording): V | undefined {
+  get(about: Noted): V | undefined {
     return about.notes[this.#at] as V | undefined
   }
 
-  set(about: Wording, value: V): void {
+  set(about: Noted, value: V): void {
     about.notes[this.#at] = value
   }
 
-  recall(about: Wording, make: (about: Wording) => V): V {
+  recall<N extends Noted>(about: N, make: (about: N) => V): V {
     let value = about.notes[this.#at] as V | undefined
     if (value === undefined) {
       value = make(about)

@@ -20,11 +20,18 @@ export function judgeMatched(claim: Claim, sources: readonly ClaimSource[]): Che
   const {kind, unit, quantities, aspects} = claim
   const text = unit.text.replaceAll(MARKER_CHAR, ' ')
   const match = (about: string, passage: string, value?: (typeof passages)[number]['value']): Check => {
-    const {status, reason, steps} = matchNumbers(
+    const {status, reason, steps, refuted} = matchNumbers(
       {kind, text, quantities, aspects},
       {passage, ...(value ? {value} : {})},
     )
-    return {status, code: CODES[status], reason, about, ...(steps.length > 0 ? {steps} : {})}
+    return {
+      status,
+      code: CODES[status],
+      reason,
+      about,
+      ...(steps.length > 0 ? {steps} : {}),
+      ...(refuted ? {refuted} : {}),
+    }
   }
   const checks = passages.map(({ref, passage, value}) => match(ref, passage, value))
   const refuted = checks.find(({status}) => status === 'fail')

@@ -15,6 +15,8 @@ export interface FactValue {
   readonly events?: number
   readonly total?: number
   readonly measure?: string
+  /** Of an effect: the share of people without the treatment. */
+  readonly baseline?: FactValue
 }
 
 export interface Evidence {

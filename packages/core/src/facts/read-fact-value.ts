@@ -18,7 +18,8 @@ export function readFactValue(node: DataNode | undefined): FactValue | undefined
   const unit = textOf(child(node, 'unit'))
   if (measure) {
     if (low === undefined || high === undefined) return undefined
-    return {form: 'effect', low, high, unit: unit ?? '1', measure, ...common}
+    const baseline = readFactValue(child(node, 'baseline'))
+    return {form: 'effect', low, high, unit: unit ?? '1', measure, ...(baseline ? {baseline} : {}), ...common}
   }
   if (node.entries.has('unit')) {
     const known =

@@ -11,6 +11,8 @@ export interface DescribedSchema {
   readonly description?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
+  /** What each value of `enum` means, in its order, as editors of YAML know it. */
+  readonly enumDescriptions?: readonly string[]
   readonly const?: unknown
   readonly default?: unknown
   readonly properties?: Readonly<Record<string, DescribedSchema>>

@@ -32,6 +32,8 @@ export interface Finding {
   /** The claim it is about. */
   readonly claim?: string
   readonly confidence?: 'strong' | 'weak'
+  /** The rule that may tell the same cause, and the places where it would have to. */
+  readonly toldBy?: {readonly rule: string; readonly places: readonly Range[]}
   /** Accepted by a waiver: told in reports, never counted. */
   readonly waivedBy?: string
 }

@@ -49,6 +49,8 @@ export type Problem<M extends Messages = Messages> = {
     readonly claim?: string
     /** A weak cue turns an error into a warning for this finding. */
     readonly confidence?: 'strong' | 'weak'
+    /** Left out where that rule has an open finding at each of these places: one cause, one finding. */
+    readonly toldBy?: {readonly rule: string; readonly places: readonly Range[]}
     /** Lower than the rule's own severity, for this finding. */
     readonly severity?: Severity
   }

@@ -232,6 +232,7 @@ function nameProblem(
   }
   if (problem.claim !== undefined) finding.claim = problem.claim
   if (problem.confidence !== undefined) finding.confidence = problem.confidence
+  if (problem.toldBy !== undefined) finding.toldBy = problem.toldBy
   return finding
 }
 

@@ -13,6 +13,7 @@ const DOWN =
   /^(?:less|lower|fewer|smaller|shorter|reduction|reductions|reduce|reduced|reduces|reducing|decrease|decreased|decreases|decreasing|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|cut|cuts|cutting|lowers|lowered|lowering|diminished|shrank|shrunk|slower|saving)$/
 const UP =
   /^(?:more|higher|greater|larger|longer|bigger|increase|increased|increases|increasing|rise|rises|rose|risen|rising|raise|raises|raised|raising|grow|grew|growth|gain|gained|improvement|improved|improve|improves|faster|better|climb|climbed|extra|additional|excess)$/
+const ADDED = /^(?:additional|excess|extra|added|attributable)$/
 const RELATIVE = /^(?:relative|relatively)$/
 const ABOUT =
   /^(?:about|around|roughly|approximately|nearly|almost|some|only|just|up|to|over|under|least|at|more|than|a|an|the|of|by|was|is|mean|average|further)$/
@@ -26,6 +27,7 @@ export function readChange(sentence: Sentence, quantity: Quantity, from: number,
     return {scale: 'points', sign: signNear(sentence, from, to), turn: same}
   if (form === 'frequency') {
     const words = sentence.words.slice(from, to).map(({text}) => text)
+    if (words[0] === 'no') words.shift()
     const bound = /^(?:more|less|fewer)$/.test(words[0] ?? '') && words[1] === 'than'
     const rest = bound ? words.slice(2) : words
     const inside = rest.find(word => /^(?:more|fewer|extra|additional|less|excess)$/.test(word))
@@ -37,6 +39,15 @@ export function readChange(sentence: Sentence, quantity: Quantity, from: number,
         : /^(?:more|fewer|extra)$/.test(scan.word(to)) && scan.word(to + 1) !== 'than'
           ? scan.word(to)
           : undefined)
+    // “the additional risk is put at 1 in 200”
+    const start = scan.clauseStart(from)
+    if (
+      !beside &&
+      sentence.words
+        .slice(start, from)
+        .some(({text}, i, all) => ADDED.test(text) && /^risk/.test(all[i + 1]?.text ?? ''))
+    )
+      return {scale: 'points', sign: 1, turn: same}
     return beside ? {scale: 'points', sign: DOWN.test(beside) ? -1 : 1, turn: same} : undefined
   }
   if (form !== 'percent' && form !== 'fraction') return undefined

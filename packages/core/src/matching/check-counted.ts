@@ -1,3 +1,4 @@
+import {isImplied} from './concepts.ts'
 import {EVERYBODY, GROUPS, PEOPLE, PERSONS} from './counted.ts'
 import type {Derivation} from './derivation.ts'
 import type {Figure} from './figure.ts'
@@ -24,7 +25,7 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
         continue
       }
       if (theirs.has(noun)) continue
-      if (GROUPS.has(noun) && theirs.size > 0 && !held.has(noun))
+      if (GROUPS.has(noun) && theirs.size > 0 && !held.has(noun) && !isSameGroup(noun, held))
         return fail(`the claim speaks of “${noun}”, the passage of ${namesOf(theirs)}`)
       if (PERSONS.has(noun) && isOnlyGroup(noun, theirs, from, passage)) continue
       if (GROUPS.has(noun) && theirs.size > 0 && !from.some(({own}) => own.has(noun)))
@@ -34,8 +35,8 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
       const people = from.some(({sentence}) => passage.sentences[sentence]!.words.some(({text}) => PEOPLE.has(text)))
       if (theirs.size === 0 && GROUPS.has(noun) && !PERSONS.has(noun) && people)
         return unknown(`the passage counts people, the claim “${noun}”`)
-      if (noun === 'woman' && theirs.size === 0 && [...held].some(concept => OF_WOMEN.test(concept))) continue
-      if (!held.has(noun)) return unknown(`the passage counts no “${noun}”`)
+      if ((GROUPS.has(noun) || figure.scale !== 'share') && !held.has(noun) && !isSameGroup(noun, held))
+        return unknown(`the passage counts no “${noun}”`)
     }
     if (flipped) continue
     // A share of a group is told of that group.
@@ -60,8 +61,8 @@ const isOnlyGroup = (
   return people.size === 1 && people.has(noun)
 }
 
-/** Breasts, births and pregnancies are women's. */
-const OF_WOMEN = /^(?:breast|pregnancy|birth|miscarriage|ovar|uter|hysterectom|menopaus|cervi|vagin)/
+/** Breasts and births are women's. */
+const isSameGroup = (noun: string, held: ReadonlySet<string>): boolean => PERSONS.has(noun) && isImplied(noun, held)
 
 const countsPeople = ({figures}: Told, {scale}: Figure): boolean =>
   figures.some(other => other.scale === scale && other.counted.includes(EVERYBODY))

@@ -73,6 +73,9 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
   const {axis, sign, word, concept, good} = pointer
   const against = (other: Pointer | undefined) =>
     fail(`the claim says “${word}”, the passage “${other?.word ?? 'the opposite'}”`)
+  // “the lower spine”
+  if (BODY.test(concept) && /^(?:higher|lower|upper)$/.test(word) && !held.some(other => other.word === word))
+    return unknown(`the passage does not speak of the “${word}” one`)
   const onAxis = held.filter(other => other.axis === axis)
   const alike = concept ? onAxis.filter(other => other.concept === concept) : []
   // “the preoperative level after a mean of 10 days”: of the two, the one that leads no time is about the thing.
@@ -101,6 +104,8 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
   if ((axis === 'order' || axis === 'begin' || axis === 'works' || axis === 'fitted') && sign === 1) return undefined
   return unknown(`the claim says “${word}”, and the passage nothing like it`)
 }
+
+const BODY = /^(?:spine|leg|arm|limb|lip|eyelid|jaw|abdomen|stomach|airway|bowel|tooth)$/
 
 /** “not within six months of it”: the one comes at least so long after the other. */
 const isKeptApart = ([held]: readonly Figure[]): boolean => held?.bound === 'at-least' && /^within\b/i.test(held.text)
@@ -198,6 +203,10 @@ function settle(
   const share = own.find(({claim: figure}) => figure.scale === 'share')?.claim
   const value = share && (share.high ?? share.low)
   if (value === undefined) return undefined
+  // “few often” is no word for how many.
+  const next = sentence.directions[at + 1]
+  if (axis === 'most' && sign === -1 && next)
+    return unknown(`the claim says “${word}”, and the passage nothing like it`)
   if (axis === 'most')
     return (sign === 1 ? (share!.low ?? 0) > 0.5 : value < 0.34) ? 'ok' : fail(`“${word}” does not fit ${share!.text}`)
   if (axis === 'often')

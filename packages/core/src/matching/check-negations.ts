@@ -1,6 +1,9 @@
+import {findSelfComparison, isOfComparison} from './comparisons.ts'
+import {areOpposite} from './concepts.ts'
 import {GROUPS, PERSONS} from './counted.ts'
 import type {Derivation} from './derivation.ts'
 import type {Figure} from './figure.ts'
+import {isBefore} from './fit.ts'
 import {pointing, WHATEVER} from './negations.ts'
 import {fail, type Objection, unknown} from './objection.ts'
 import type {Told} from './read-figures.ts'
@@ -34,6 +37,10 @@ export function checkNegations(
   if (arm) return fail(`“${arm.claim.text}” is said of the other group`)
   const arms = derivations.filter(({claim: figure}) => isOneArm(figure, claim)).length > 1
   const mine = join(claim.sentences.map(sentence => polarityOf(sentence)))
+  const itself = findSelfComparison(claim, passage, derivations)
+  if (itself) return fail(`“${itself.claim.text}” compares a group with itself`)
+  const other = findOtherGroup(claim, passage, derivations, mine)
+  if (other) return fail(`“${other.claim.text}” is said of the other group`)
   const theirs = join(scope.map(at => polarityOf(passage.sentences[at]!)))
   const near = join(
     derivations.flatMap(({from}) =>
@@ -47,7 +54,11 @@ export function checkNegations(
     const twice = deniedTwice(sentence)
     if (twice) return unknown(`the claim denies “${twice}” twice`)
     const than = sentence.words.findIndex(({text}) => text === 'than')
-    for (const {scope: of, at} of sentence.negations) {
+    for (const {scope: of, at, group} of sentence.negations) {
+      if (group) {
+        if (derivations.some(({from}) => from.some(held => isOfGroup(held, of, passage)))) continue
+        return unknown(`the claim says “${sentence.words[at]!.text}” of a group, the passage tells of no such group`)
+      }
       // “None of the 96 children had one” denies no child.
       const ofAll =
         /^(?:none|not|nobody)$/.test(sentence.words[at]!.text) &&
@@ -56,8 +67,17 @@ export function checkNegations(
         [...of].filter((concept, i) => !PERSONS.has(concept) && !(ofAll && i === 0 && GROUPS.has(concept))),
       )
       if (near.denied.has(WHATEVER)) continue
+      if (isOfComparison(at, sentence, claim.sentences.indexOf(sentence), derivations, passage)) continue
       // “one more than without the treatment” is what a number needed to treat means.
       if (needed && sentence.words[at]!.text === 'without' && than >= 0 && than < at) continue
+      const groupDenied = new Set(derivations.flatMap(({from}) => from.flatMap(held => groupDenials(held, passage))))
+      if ([...denied].some(concept => groupDenied.has(concept))) continue
+      // Who is free of it, had it removed; who did not finish, stopped.
+      const gone =
+        /^(?:free|longer)$/.test(sentence.words[at]!.text) || /^longer$/.test(sentence.words[at + 1]?.text ?? '')
+      if (gone && scope.some(i => passage.sentences[i]!.concepts.some(concept => GONE.test(concept)))) continue
+      if ([...denied].some(concept => !near.said.has(concept) && [...near.said].some(one => areOpposite(concept, one))))
+        continue
       const clash = [...denied].find(concept =>
         near.said.has(concept) || near.denied.has(concept)
           ? !near.denied.has(concept)
@@ -74,17 +94,65 @@ export function checkNegations(
   if (near.denied.has(WHATEVER) && mine.denied.size === 0) return fail('the passage says it of none')
   for (const concept of mine.said) {
     // Which way things go is judged elsewhere.
+    if (
+      concept === '^good' &&
+      near.denied.has(concept) &&
+      claim.sentences.every(({negations}) => negations.length === 0)
+    )
+      return fail('the passage denies the change that the claim tells')
     if (concept.startsWith('^')) continue
     // “without the splint 40%, with it 28%”: both groups are told of.
     if (arms && scope.some(at => isArmWord(passage.sentences[at]!, concept))) continue
     if (mine.denied.has(concept)) continue
-    if (near.denied.has(concept) && !near.said.has(concept))
-      return fail(`the passage denies “${concept}”, the claim says it`)
+    if (near.said.has(concept)) continue
+    if (near.denied.has(concept)) return fail(`the passage denies “${concept}”, the claim says it`)
     if (theirs.denied.has(concept) && !theirs.said.has(concept))
       return fail(`the passage denies “${concept}”, the claim says it`)
   }
   return undefined
 }
+
+/** Said of those of whom it is denied, of the controls, or of the time before. */
+const isOfGroup = (held: Figure, of: ReadonlySet<string>, passage: Told): boolean =>
+  held.control || isBefore(held, passage) || [...of].some(concept => held.own.has(`!${concept}`))
+
+/** What tells the group of a figure from the others by denying it. */
+const groupDenials = ({sentence, reach}: Figure, {sentences}: Told): readonly string[] =>
+  sentences[sentence]!.negations.filter(({group, at}) => group && at >= reach.from && at < reach.to).flatMap(
+    ({scope}) => [...scope],
+  )
+
+/** “4% of the unwrapped” is no number of the wrapped ones, where these have another. */
+function findOtherGroup(
+  claim: Told,
+  {sentences}: Told,
+  derivations: readonly Derivation[],
+  mine: Polarity,
+): Derivation | undefined {
+  const denied = new Set(claim.figures.flatMap(({own}) => [...own].filter(concept => concept.startsWith('!'))))
+  const told = claim.sentences.some(({words}) => words.some(({text}) => NO.test(text)))
+  return derivations.find(({from: [held], oriented}) => {
+    if (!held || oriented || told) return false
+    const groups = sentences[held.sentence]!.negations.filter(
+      ({group, at}) => group && at >= held.reach.from && at < held.reach.to,
+    )
+    const {concepts} = sentences[held.sentence]!
+    const isSaid = (concept: string): boolean =>
+      concepts.some(
+        (other, i) =>
+          other === concept &&
+          i >= held.reach.from &&
+          i < held.reach.to &&
+          groups.every(({at}) => i < at || i > at + 2),
+      )
+    return groups.some(({scope}) =>
+      [...scope].some(concept => mine.said.has(concept) && !denied.has(`!${concept}`) && !isSaid(concept)),
+    )
+  })
+}
+
+const GONE = /^(?:remove|resolve|stop|heal|recovery)$/
+const NO = /^(?:not|no|never|without|none|non)$|n't$/
 
 /** Where the number was turned round, the denials of the claim are used up; they have to be about what the passage tells. */
 function checkTurned(claim: Told, passage: Told, scope: readonly number[]): Objection | undefined {
@@ -151,8 +219,8 @@ function deniedTwice({negations, words}: Sentence): string | undefined {
 function polarityOf({concepts, negations, words}: Sentence, from = 0, to = concepts.length): Polarity {
   const denied = new Set<string>()
   const all = new Set<string>()
-  for (const {at, scope} of negations) {
-    if (at < from || at >= to) continue
+  for (const {at, scope, group} of negations) {
+    if (group || at < from || at >= to) continue
     for (const concept of scope) if (!PERSONS.has(concept)) denied.add(concept)
   }
   for (let i = from; i < to; i++) {

@@ -1,4 +1,4 @@
-import {areOpposite, isOutcome} from './concepts.ts'
+import {areOpposite, isImplied, isOutcome} from './concepts.ts'
 import {type Objection, unknown} from './objection.ts'
 import type {Told} from './read-figures.ts'
 
@@ -12,31 +12,15 @@ export function checkSubject(claim: Told, passage: Told): Objection | undefined 
   if (held.has('relapse')) held.add('return')
   if (held.has('halflife')) for (const concept of ['drug', 'bodi', 'blood']) held.add(concept)
   if (held.has('anaesthesia')) held.add('numbness')
-  const outcome = [...said].find(
-    concept =>
-      isOutcome(concept) &&
-      !held.has(concept) &&
-      ![...held].some(other => areOpposite(concept, other)) &&
-      !isImplied(concept, held),
-  )
+  const known = (concept: string, others: ReadonlySet<string>): boolean =>
+    others.has(concept) || isImplied(concept, others) || [...others].some(other => areOpposite(concept, other))
+  const rival = [...held].some(concept => isOutcome(concept) && !known(concept, said))
+  const outcome = rival ? [...said].find(concept => isOutcome(concept) && !known(concept, held)) : undefined
   if (outcome) return unknown(`the passage does not speak of “${outcome}”`)
-  const shared = [...said].filter(concept => held.has(concept) || isKin(concept, held)).length
+  const shared = [...said].filter(concept => known(concept, held) || isKin(concept, held)).length
   if (said.size === 0 || claim.figures.every(({scale}) => scale === 'nnt')) return undefined
   if (shared === 0 || shared / said.size < LEAST) return unknown('the passage speaks of other things than the claim')
   return undefined
-}
-
-/** Relief is told of pain that went, and side effects of what they are. */
-function isImplied(concept: string, held: ReadonlySet<string>): boolean {
-  if (concept === 'pain') return held.has('relief')
-  if (concept === 'relief') return held.has('pain') || held.has('sympto') || held.has('symptom') || held.has('headache')
-  if (concept === 'recovery' || concept === 'heal')
-    return held.has('recovery') || held.has('heal') || held.has('resolve')
-  if (concept === 'complication') return held.has('side-effect')
-  if (concept === 'numbness') return held.has('anaesthesia')
-  if (concept === 'side-effect') return held.has('complication') || held.has('event')
-  if (concept === 'hospital') return held.has('discharg')
-  return false
 }
 
 /** Forms of one word that the stems leave apart: “diagnosis” and “diagnosed”. */

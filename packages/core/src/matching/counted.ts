@@ -24,6 +24,8 @@ export function readCounted(
   const take = (i: number): void => {
     const word = words[i]
     if (word?.kind !== 'word' || NUMBER_WORD.test(word.text)) return
+    // “1,204 vaccinated children” are children.
+    if (/ed$/.test(word.text) && isKnown(words[i + 1]?.text)) return
     if (PEOPLE.has(word.text)) found.add(EVERYBODY)
     else if (concepts[i] || conceptOf(word.text)) found.add(concepts[i] || conceptOf(word.text))
   }

@@ -68,6 +68,6 @@ function turn(quantity: Quantity, scan: Scan, at: number, from: number, to: numb
 
 /** “should not”, “do not”, “is not recommended”: an order, and no report of what did not happen. */
 const isOrder = (scan: Scan, at: number): boolean =>
-  /^(?:should|must|do|may|can|shall|avoid|never)$/.test(scan.word(at - 1)) ||
+  /^(?:should|must|do|may|can|shall|avoid|never|warned|advised|told|asked|instructed)$/.test(scan.word(at - 1)) ||
   /^(?:avoid|avoided|never)$/.test(scan.word(at)) ||
   [at + 1, at + 2].some(i => /^(?:recommended|advised|allowed|permitted|have|undergo)$/.test(scan.word(i)))

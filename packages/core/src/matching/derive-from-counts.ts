@@ -38,7 +38,7 @@ function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
       if (shared && (part.lead !== 'in' || part.sentence !== total.sentence || part.from < total.to)) continue
       if (total.sentence > part.sentence || part.sentence - total.sentence > 1) continue
       // “Of 18 patients with a leak, 3 died” tells of deaths.
-      if (!tellsOf(part, claim, told, passage)) continue
+      if (!tellsOf(part, claim, told, passage) || hasOtherShare(part, a / b, figures)) continue
       const own = new Set([...part.own, ...(shared ? [] : total.own)])
       const share: Figure = {
         ...made(part, 'share', a / b),
@@ -59,6 +59,19 @@ function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
 const MOST = 60
 
 const NO_COUNT = /mass|volume|length|points|lb|stone|mmol|mmhg|calendar-year/
+
+/** “Of the respondents, 422 (28%)”: the passage itself tells of whom it is a part. */
+const hasOtherShare = (part: Figure, share: number, figures: readonly Figure[]): boolean =>
+  figures.some(
+    ({scale, form, sentence, from, low}) =>
+      scale === 'share' &&
+      form === 'percent' &&
+      sentence === part.sentence &&
+      from >= part.to &&
+      from <= part.to + 2 &&
+      low !== undefined &&
+      Math.abs(low - share) > 0.006,
+  )
 
 /** What happened to the part stands behind it; where that is an outcome, the claim has to be about it. */
 function tellsOf(part: Figure, claim: Figure, told: Told, {sentences}: Told): boolean {
@@ -130,11 +143,19 @@ export function fromRest(claim: Figure, told: Told, passage: Told): Derivation[]
     const both = [...mine].some(concept => theirs.has(concept))
     // “had not given up” of those who “were still using” it is no rest.
     const double = [...mine].some(a => [...figure.own].some(b => !theirs.has(b) && areOpposite(a, b)))
-    if (!turned || both || double) continue
+    if (!turned || both || double || isHalfDenied(claim, told)) continue
     const step = `the passage says ${way}; of the rest the opposite is true: 100% − ${showNumber(100 * share)}% = ${showNumber(100 - 100 * share)}%`
     found.push({claim, from: [rest, ...from], step: ends(claim, step), flipped: true})
   }
   return found
+}
+
+/** “are asked again or are not sent”, “no score had never been written”: of what the share is told is not plain. */
+function isHalfDenied({sentence, to}: Figure, {sentences}: Told): boolean {
+  const {negations, words} = sentences[sentence]!
+  const own = negations.filter(({group}) => !group)
+  const [first] = own
+  return own.length > 1 || (first !== undefined && words.slice(to, first.at).some(({text}) => text === 'or'))
 }
 
 function deniedBy({negations, words}: Told['sentences'][number], {reach}: Figure): Set<string> {

@@ -40,7 +40,7 @@ export function fromNeeded(claim: Figure, told: Told, {figures}: Told): Derivati
       ...made(figure, 'points', 1 / value, figure.approximate),
       events: 1,
       total: value,
-      sign: figure.scale === 'nnh' || !speaksIll(claim) ? 1 : -1,
+      sign: figure.scale === 'nnh' || !speaksIll(claim, told) ? 1 : -1,
     }
     if (!isFollowing(follows(claim, result))) return []
     return [
@@ -81,7 +81,10 @@ export function fromOdds(claim: Figure, told: Told, {figures}: Told): Derivation
 }
 
 /** The claim is about a harm, so that treatment makes it rarer. */
-const speaksIll = ({own}: Figure): boolean => [...own].some(concept => valenceOf(concept, isOutcome) === -1)
+const speaksIll = ({own, sentence}: Figure, {sentences}: Told): boolean => {
+  const denied = new Set(sentences[sentence]!.negations.flatMap(({scope}) => [...scope]))
+  return [...own].some(concept => !denied.has(concept) && valenceOf(concept, isOutcome) === -1)
+}
 
 const FOUND = /^(?:finds?|found|finding|detects?|detected|spots?|picks?|recogni[sz]es?|identif(?:y|ies|ied))$/
 const MISSED = /^(?:miss(?:es|ed)?|overlook(?:s|ed)?)$/

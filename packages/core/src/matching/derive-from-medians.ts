@@ -12,7 +12,7 @@ export function halfFromMedian(claim: Figure, told: Told, passage: Told): Deriva
   const mine = told.figures.filter(({scale, sentence}) => scale === 'time' && sentence === claim.sentence)
   return mine.flatMap(time =>
     mediansOf(passage, claim.scale === 'ratio' ? /^halflife$/ : /^(?:median|halflife)$/)
-      .filter(median => isFollowing(follows(withinAs(time), median)))
+      .filter(median => isReached(time, median))
       .map(median => ({
         claim,
         from: [
@@ -34,9 +34,9 @@ export function timeFromMedian(claim: Figure, told: Told, passage: Told): Deriva
   const half = told.figures.some(
     ({scale, low, high, sentence}) => scale === 'share' && low === 0.5 && high === 0.5 && sentence === claim.sentence,
   )
-  if (!half || claim.bound !== 'at-most') return []
+  if (!half || claim.bound === 'exact') return []
   return mediansOf(passage, /^median$/)
-    .filter(median => isFollowing(follows(withinAs(claim), median)))
+    .filter(median => isReached(claim, median))
     .map(median => ({
       claim,
       from: [median],
@@ -44,11 +44,27 @@ export function timeFromMedian(claim: Figure, told: Told, passage: Told): Deriva
     }))
 }
 
+/** Half have it by the median; of what goes on, of survival, half have more. */
+const isReached = (time: Figure, median: Figure): boolean => {
+  if (
+    time.bound === 'at-least' &&
+    !median.own.has('survival') &&
+    !median.own.has('progression-free') &&
+    median.role !== 'hold'
+  )
+    return false
+  return time.bound === 'at-least'
+    ? isWholeBelow(time, single(median)!) || time.low === median.low
+    : isFollowing(follows(withinAs(time), median))
+}
+
 /** A top told of half of them is the median itself. */
 const withinAs = (time: Figure): Figure =>
   time.bound === 'at-most' && time.high !== undefined
     ? {...time, low: time.high, bound: 'exact', role: 'loose'}
-    : {...time, role: 'loose'}
+    : time.bound === 'at-least' && time.low !== undefined
+      ? {...time, high: time.low, bound: 'exact', role: 'loose'}
+      : {...time, role: 'loose'}
 
 const mediansOf = (passage: Told, name: RegExp): Figure[] =>
   passage.figures.filter(

@@ -1,3 +1,4 @@
+import {findComparison} from './comparisons.ts'
 import {type Derivation, ends, made, single} from './derivation.ts'
 import type {Figure} from './figure.ts'
 import {isBefore} from './fit.ts'
@@ -28,12 +29,14 @@ export function fromPair(claim: Figure, told: Told, passage: Told, kind: Kind): 
       figure =>
         figure.scale === scale &&
         single(figure) !== undefined &&
+        !figure.spread &&
         !isDifference(figure, passage) &&
         // “the 100 mm scale” is no level.
         !(levels.includes(scale) && /^(?:the|an?)$/.test(figure.lead)),
     )
     for (let i = 0; i < figures.length; i++) {
       for (let j = i + 1; j < figures.length && j < i + 4; j++) {
+        if (isApart(figures, i, j, passage) || isAcross(figures, i, j, claim, told)) continue
         const pair = orient(figures[i]!, figures[j]!, claim, told, passage)
         if (!pair) continue
         const derivation = compute(claim, pair, kind, longer)
@@ -42,6 +45,29 @@ export function fromPair(claim: Figure, told: Told, passage: Told, kind: Kind): 
     }
   }
   return found
+}
+
+/** “It fell from 71 to 38 in the one group and to 55 in the other”: a fall is told of one group, unless two are compared. */
+function isAcross(figures: readonly Figure[], i: number, j: number, claim: Figure, told: Told): boolean {
+  const [a, b] = [figures[i]!, figures[j]!]
+  if (a.lead === 'from' && b.lead === 'to' && j === i + 1) return false
+  const partnered = [i, j].some(
+    at =>
+      figures[at]!.lead === 'to' &&
+      figures[at - 1]?.lead === 'from' &&
+      figures[at - 1]!.sentence === figures[at]!.sentence,
+  )
+  return partnered && !findComparison(told.sentences[claim.sentence]!, claim)
+}
+
+/** “48% and 16%; of the others 29% and 12%”: two pairs, and none across the semicolon. */
+function isApart(figures: readonly Figure[], i: number, j: number, {sentences}: Told): boolean {
+  const [a, b] = [figures[i]!, figures[j]!]
+  if (j - i < 2) return false
+  if (a.sentence !== b.sentence) return true
+  const {words} = sentences[a.sentence]!
+  for (let at = a.to; at < b.from; at++) if (words[at]!.text === ';') return true
+  return false
 }
 
 /** “Two thirds saw a 75% improvement”: what each of them had to reach, and no comparison of groups. */
@@ -173,28 +199,33 @@ const CALENDAR = 'amount calendar-year'
 /** The figure that the claim is about, then the one it is held against; undefined where nothing tells which is which. */
 function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told): readonly [Figure, Figure] | undefined {
   if (a.lead === 'from' && b.lead === 'to' && a.sentence === b.sentence && claim.scale !== 'time') return [b, a]
-  const {words, concepts} = told.sentences[claim.sentence]!
-  const than = words.findIndex(
-    ({text}, i) =>
-      i >= claim.from - 12 &&
-      (/^(?:than|compared|versus|vs|against|instead)$/.test(text) || (text === 'as' && i > claim.to)) &&
-      !(i >= claim.from && i < claim.to),
-  )
-  if (than >= 0) {
-    // “Compared with 2014, …” ends at its comma.
-    const comma = words.findIndex(({text}, i) => i > than && text === ',')
-    const until = than < 2 && comma > 0 ? comma : words.length
+  const {words, concepts, negations} = told.sentences[claim.sentence]!
+  const comparison = findComparison(told.sentences[claim.sentence]!, claim)
+  const than = comparison?.from ?? -1
+  if (comparison) {
+    const until = comparison.to
     const years = (from: number, to: number): string[] =>
       told.figures
         .filter(one => one.sentence === claim.sentence && one.from >= from && one.to <= to && one.scale === CALENDAR)
         .map(keyOf)
+    const denied = (from: number, to: number): string[] =>
+      negations.filter(({at}) => at >= from && at < to).flatMap(({scope}) => [...scope].map(concept => `!${concept}`))
     const left = new Set([
+      ...denied(0, than),
+      ...denied(until, words.length),
       ...concepts.slice(0, than),
       ...concepts.slice(until),
       ...years(0, than),
       ...years(until, words.length),
     ])
-    const right = new Set([...concepts.slice(than, until), ...years(than, until)])
+    // “… as those who were not”
+    const leftOut = words.slice(than, until).some(({text}) => /^(?:not|never|without|no)$|n't$/.test(text))
+    const right = new Set([
+      ...(leftOut ? [...left].map(concept => `!${concept}`) : []),
+      ...denied(than, until),
+      ...concepts.slice(than, until),
+      ...years(than, until),
+    ])
     const lean = (figure: Figure, other: Figure): number => {
       let sum = 0
       for (const concept of figure.own) {

@@ -129,9 +129,13 @@ function fromParts(claim: Figure, {figures}: Told): Derivation[] {
 const MEASURED = /mass|volume|length/
 
 /** “Mild in 40%, moderate in 25%”: mild or moderate in 65%. The claim has to name both. */
-function fromSum(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+function fromSum(claim: Figure, told: Told, {figures, sentences}: Told): Derivation[] {
   // “at least in part” is in part or completely.
   const atLeastInPart = /\bat least (?:in part|part(?:ly|ially))\b/i.test(told.sentences[claim.sentence]!.text)
+  const {text} = told.sentences[claim.sentence]!
+  if (!atLeastInPart && !/\b(?:or|and|either|both|together|total|altogether|combined)\b/i.test(text)) return []
+  // “42% had the one, 33% the other and 18% both”
+  const overlaps = (at: number): boolean => sentences[at]!.words.some(({text: word}) => word === 'both')
   const shares = figures.filter(figure => figure.scale === 'share' && single(figure) !== undefined)
   return shares.flatMap((a, i) =>
     shares.slice(i + 1).flatMap(b => {
@@ -143,7 +147,7 @@ function fromSum(claim: Figure, told: Told, {figures}: Told): Derivation[] {
             !one.counted.includes(concept) &&
             (claim.own.has(concept) || (atLeastInPart && concept === 'complete')),
         )
-      if (a.sentence !== b.sentence || !named(a, b) || !named(b, a)) return []
+      if (a.sentence !== b.sentence || overlaps(a.sentence) || !named(a, b) || !named(b, a)) return []
       const value = single(a)! + single(b)!
       const result: Figure = {
         ...made(a, 'share', value, a.approximate || b.approximate),

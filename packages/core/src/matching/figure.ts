@@ -37,6 +37,10 @@ export interface Figure {
   readonly events?: number
   readonly total?: number
   readonly role?: FigureRole
+  /** It tells how far the values of a group lie apart: “(IQR 4–12)”. */
+  readonly spread?: true
+  /** A mean, a median, a typical value: it holds of no single person. */
+  readonly central?: true
   /** For changes: the way things went. */
   readonly sign?: 1 | -1
   /** The word before it. */

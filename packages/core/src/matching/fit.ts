@@ -13,14 +13,21 @@ export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, a
   if (held.scale === 'amount calendar-year') return true
   if (isOtherSort(figure, held, told, passage)) return false
   const control = mentionsControl(told)
-  if (held.control && !figure.control && !control) return false
+  if (held.control && !figure.control && !control && figure.lead !== 'from') return false
   const before = passage.sentences[held.sentence - 1]
   const pronoun = /^(?:it|they|these|this|those|of|he|she|its|their)$/.test(
     passage.sentences[held.sentence]!.words[0]?.text ?? '',
   )
   const around = pronoun ? new Set([...held.own, ...(before?.concepts ?? [])]) : held.own
   for (const rival of passage.figures) {
-    if (rival === held || !isAlike(rival, held) || accepted.includes(rival) || isFar(rival, held)) continue
+    if (
+      rival === held ||
+      (rival.spread && !held.spread) ||
+      !isAlike(rival, held) ||
+      accepted.includes(rival) ||
+      isFar(rival, held)
+    )
+      continue
     if (!control && (rival.control || isBefore(rival, passage))) continue
     const mine =
       rival.sentence !== held.sentence
@@ -93,7 +100,14 @@ function fitness({own}: Figure, theirs: ReadonlySet<string>, mine: ReadonlySet<s
   let sum = 0
   for (const concept of own) {
     // What happened tells figures apart better than to whom, and words better than numbers.
-    const weight = isOutcome(concept) ? 3 : concept.startsWith('#') ? 0.5 : 1
+    const weight =
+      isOutcome(concept) || concept.startsWith('!')
+        ? 3
+        : concept.startsWith('#amount')
+          ? 2
+          : concept.startsWith('#')
+            ? 0.5
+            : 1
     if (theirs.has(concept) && !mine.has(concept)) sum += weight
     if (mine.has(concept) && !theirs.has(concept)) sum -= weight
   }
@@ -145,4 +159,4 @@ const isFar = (rival: Figure, held: Figure): boolean => {
 }
 
 /** “…, and none lasted longer than 28 days”: its subject stands further up. */
-const isBare = ({own}: Figure): boolean => [...own].every(concept => concept.startsWith('#'))
+const isBare = ({own}: Figure): boolean => [...own].every(concept => /^[#!]/.test(concept))

@@ -10,6 +10,8 @@ export const isFollowing = (found: Following | NotFollowing): found is Following
 /** Whether a figure of a claim follows from one of its passage, as numbers; what they are said of is judged elsewhere. */
 export function follows(claim: Figure, passage: Figure): Following | NotFollowing {
   if (claim.scale !== passage.scale) return 'incomparable'
+  // “almost less than” is no bound.
+  if (claim.side !== undefined && claim.bound !== 'exact') return 'other'
   if (claim.scale === 'time' && !fitsRole(claim, passage)) return 'other-role'
   if (claim.scale === 'points' && claim.sign !== passage.sign) return 'other'
   if (claim.low === undefined && claim.high === undefined) return followsVague(claim, passage)
@@ -49,11 +51,13 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
   if (high === undefined) return 'other'
   const ranged = passage.bound === 'at-most' || low === undefined || low < high
   const like = likeValue(top, high, {...claim, approximate: true}, passage)
+  const plainly = isPlainTop(claim, passage, ranged)
   if (
     isFollowing(like) &&
     likeValue(top, high, {...claim, approximate: claim.approximate}, {...passage, approximate: false}) !== 'other'
   )
-    return ranged || isTimepoint(claim, passage) ? like : 'bound-made'
+    return ranged || isTimepoint(claim, passage) ? like : plainly ? 'bound' : 'bound-made'
+  if (plainly) return 'bound'
   if (
     top > high &&
     // “not for longer than a month” sets another limit than seven days.
@@ -64,6 +68,32 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
   )
     return 'bound'
   return 'other'
+}
+
+/** “Less than six weeks on average” of a mean of 5.6 weeks, “fewer than four in ten” of 38.9%: the round number above. */
+function isPlainTop(claim: Figure, passage: Figure, ranged: boolean): boolean {
+  const [top, held] = [claim.high!, passage.high!]
+  if (claim.scale === 'ratio' && !ranged && held < top && top < 1) return isNextRatio(top, held, claim)
+  if (
+    ranged ||
+    top <= held * (1 + 1e-6) ||
+    !/\b(?:less|fewer|under|below|shorter|lower|short of)\b/i.test(`${claim.lead} ${claim.text}`)
+  )
+    return false
+  if ((passage.central && !claim.central) || claim.side !== undefined) return false
+  // Two years are 730 days, and not less than two years.
+  if (claim.unit !== passage.unit && isFollowing(likeValue(top, held, claim, {...passage, approximate: false})))
+    return false
+  if (claim.scale === 'ratio') return isNextRatio(top, held, claim)
+  if (claim.scale === 'time' || claim.scale.startsWith('amount'))
+    return claim.factor >= passage.factor && Math.abs(Math.ceil(held / claim.factor - 1e-9) - top / claim.factor) < 1e-9
+  return isNextAbove(top, held, claim, passage)
+}
+
+/** “More than a third less” of 38% less, “more than twice” of 2.4 times. */
+function isNextRatio(said: number, held: number, claim: Figure): boolean {
+  if (said < 1 && held < 1) return isNextBelow(1 - said, 1 - held, {...claim, scale: 'share'})
+  return said > 1 && held > said && Math.abs(Math.floor(held + 1e-9) - said) < 1e-9
 }
 
 /** “It works in 20 minutes” says no more than “within 20 minutes”. */
@@ -99,10 +129,13 @@ function followsFloor(claim: Figure, passage: Figure): Following | NotFollowing 
   if (low === undefined) return 'other'
   const ranged = passage.bound === 'at-least' || high === undefined || low < high
   const like = likeValue(floor, low, claim, {...passage, approximate: false})
+  if (like === 'rounded' && floor > low * (1 + 1e-6)) return 'other'
   if (isFollowing(like)) {
     // “More than 60%” of exactly 60% adds something.
     return ranged ? like : claim.scale === 'share' && low > floor + 1e-6 ? 'bound' : 'bound-made'
   }
+  if (claim.scale === 'ratio' && floor > 1 && !ranged && isNextRatio(floor, low, claim)) return 'bound'
+  if (!ranged && isWholeBelow(claim, low) && (!passage.central || claim.central)) return 'bound'
   // “More than three months” of 14 to 18 weeks.
   const whole = low / claim.factor - floor / claim.factor
   if (
@@ -125,6 +158,7 @@ function isNextAbove(top: number, held: number, claim: Figure, passage: Figure):
     if (claim.form === 'fraction') return nextOf([...FRACTIONS, 1], top, value => value >= held)
     if (claim.total !== undefined && !PLAIN_TOTALS.has(claim.total) && claim.total !== passage.total) return false
     if (claim.events === 1) return Math.floor(1 / held) === Math.round(1 / top) || isRoundOne(1 / top, 1 / held)
+    if (!isPlainShare(claim)) return false
     const step = stepOf(top, claim)
     return Math.abs(Math.ceil(held / step - 1e-9) * step - top) < 1e-9
   }
@@ -135,6 +169,7 @@ function isNextAbove(top: number, held: number, claim: Figure, passage: Figure):
 function isNextBelow(floor: number, held: number, claim: Figure): boolean {
   if (claim.scale === 'share') {
     if (claim.events === 1) return Math.ceil(1 / held - 1e-9) === claim.total
+    if (!isPlainShare(claim)) return false
     if (claim.form === 'fraction') return nextOf([...FRACTIONS].reverse(), floor, value => value <= held)
     const step = stepOf(floor, claim)
     return Math.abs(Math.floor(held / step + 1e-9) * step - floor) < 1e-9
@@ -152,6 +187,10 @@ const isRoundOne = (said: number, held: number): boolean => {
   const power = 10 ** Math.floor(Math.log10(held) + 1e-9)
   return [power, 2 * power, 5 * power].filter(value => value < held).at(-1) === Math.round(said)
 }
+
+/** “Four in ten”, and never “four in eleven”: people bound a share by few totals. */
+const isPlainShare = ({form, total}: Figure): boolean =>
+  form !== 'frequency' || total === undefined || /^(?:[345]|[125]0+)$/.test(String(total))
 
 /** Shares are bounded by fives of a hundred, by ones of few, and below 5% by whole percents. */
 function stepOf(value: number, {form, total}: Figure): number {

@@ -1,7 +1,7 @@
 import type {BareFigure} from './figure.ts'
 import type {Sentence} from './sentence.ts'
 
-const LEADS = /^(?:of|than|to|not|least|most|or|and|from|for|but|,)$/
+const LEADS = /^(?:than|to|not|least|most|or|and|from|for|but|,)$/
 const AFTER = /^(?:rather|instead|or|and|than|to|versus|vs|not|in|for|on|at|,|\.|;|\)|)$/
 
 /** “Three weeks instead of four”, “1.5 rather than 0.6 percent”: a bare number takes the unit of the number beside it. */
@@ -18,7 +18,10 @@ export function giveUnits({scan}: Sentence, figures: readonly BareFigure[]): Bar
       /^(?:rather|or|and|to|versus|vs)$/.test(scan.word(figure.to))
     )
       return withUnit(figure, behind)
-    const led = LEADS.test(figure.lead) || figure.bound !== 'exact'
+    const led =
+      LEADS.test(figure.lead) ||
+      (figure.lead === 'of' && scan.word(figure.from - 2) === 'instead') ||
+      figure.bound !== 'exact'
     return led && near(before, before ? figure.from - before.to : 0) ? withUnit(figure, before) : figure
   })
 }

@@ -1,10 +1,9 @@
-import {startsNumeral} from '../claims/quantities/numerals.ts'
 import {checkCounted} from './check-counted.ts'
 import {checkDirections} from './check-directions.ts'
 import {checkNegations} from './check-negations.ts'
 import {checkSubject} from './check-subject.ts'
 import {compareValue} from './compare-values.ts'
-import {areOpposite, conceptOf} from './concepts.ts'
+import {areOpposite} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
 import {derive} from './derive.ts'
 import {isOneOfPool} from './derive-from-counts.ts'
@@ -18,6 +17,8 @@ import type {Match, MatchedClaim, MatchedSource} from './match.ts'
 import {fail, type Objection, unknown} from './objection.ts'
 import {readFigures, type Told} from './read-figures.ts'
 import {showFigure, showValue} from './show-figure.ts'
+import {findStrangeWord} from './strange-words.ts'
+import {asPoint, isPoint} from './time-points.ts'
 
 /** Even to read the numbers of a sentence each is held against the others; no sentence of a page is as long. */
 const LONGEST = 2000
@@ -45,20 +46,22 @@ export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match 
     )
   const strange = findStrangeWord(told, passage)
   if (strange) return refuse(unknown(`the claim says “${strange}”, the passage does not`), [])
-  const steps: string[] = []
+  const [steps, refuted]: [string[], string[]] = [[], []]
   const derivations: Derivation[] = []
   let worst: Objection | undefined
   for (const figure of told.figures) {
     const found = findDerivation(figure, told, passage)
     if ('status' in found) {
       steps.push(`“${figure.text}”: ${found.reason}`)
+      if (found.status === 'fail') refuted.push(figure.text)
       if (!worst || (worst.status === 'unknown' && found.status === 'fail')) worst = found
     } else {
       steps.push(found.step)
       derivations.push(found)
     }
   }
-  if (worst) return refuse(worst, steps)
+  worst ??= findTold(derivations)
+  if (worst) return {...refuse(worst, steps), ...(refuted.length > 0 ? {refuted} : {})}
   const objection = checkWords(told, passage, derivations) ?? checkValue(claim, source)
   if (objection) return refuse(objection, [...steps, objection.reason])
   const [only] = told.figures
@@ -70,6 +73,23 @@ export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match 
         : `all ${told.figures.length} numbers follow from the passage`,
     steps,
   }
+}
+
+/** “4% with it and 4% without” takes one number of the passage for both groups. */
+function findTold(derivations: readonly Derivation[]): Objection | undefined {
+  const twice = derivations.find(({claim, from}, i) =>
+    derivations
+      .slice(0, i)
+      .some(
+        other =>
+          claim.scale === 'share' &&
+          other.claim.sentence === claim.sentence &&
+          other.from[0] === from[0] &&
+          other.claim.scale === claim.scale &&
+          other.claim.form === claim.form,
+      ),
+  )
+  return twice && unknown(`the passage says “${twice.from[0]!.text}” once, the claim twice`)
 }
 
 /** A sentence with more numbers than this is a table. */
@@ -102,9 +122,10 @@ function checkWords(told: Told, passage: Told, derivations: readonly Derivation[
 function checkOpposites(told: Told, passage: Told, derivations: readonly Derivation[]): Objection | undefined {
   if (derivations.some(({flipped}) => flipped)) return undefined
   const held = new Set(passage.sentences.flatMap(({concepts}) => concepts))
-  for (const {concepts} of told.sentences) {
+  for (const {concepts, negations} of told.sentences) {
+    const denied = new Set(negations.flatMap(({scope}) => [...scope]))
     for (const concept of concepts) {
-      if (concept === '' || held.has(concept)) continue
+      if (concept === '' || held.has(concept) || denied.has(concept)) continue
       const other = [...held].find(one => areOpposite(concept, one))
       if (other) return fail(`the claim speaks of “${concept}”, the passage of “${other}”`)
     }
@@ -128,84 +149,6 @@ const isRead = ({figures}: Told, words: string): boolean => {
   return figures.some(({text}) => text.includes(plain) || plain.includes(text)) || !/[\d\p{L}]/u.test(plain)
 }
 
-/** Words of number that the grammar leaves alone have to stand in the passage, too. */
-const NUMBER_WORDS =
-  /^(?:half|halves|halve[sd]?|halving|third|thirds|quarters?|fifths?|tenths?|doubles?|doubled|triples?|tripled|twice|thrice|once|dozens?|hundreds|thousands|millions|all|every|everyone|nobody|always|never|most|majority|exactly|precisely|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|fortnight|hourly|daily|weekly|monthly|yearly|annually|overnight)$/
-
-const TIME_WORD = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
-
-function findStrangeWord(told: Told, passage: Told): string | undefined {
-  const held = new Set(
-    passage.sentences.flatMap(({words, covered}) =>
-      words.flatMap(({text}, i) => (covered[i] && TIME_WORD.test(text) ? [] : [conceptOf(text) || text])),
-    ),
-  )
-  const spoken = new Set(
-    passage.sentences.flatMap(({words, covered}) => words.map(({text}, i) => (covered[i] ? '' : text))),
-  )
-  // What is true of all of them may be told of none of the others.
-  const everybody = passage.sentences.some(({words}) =>
-    words.some(({text}) => isEverybody(text) || text === 'none' || text === 'no'),
-  )
-  const whole = passage.figures.some(({scale, low}) => scale === 'share' && low === 1)
-  for (const {words, covered} of told.sentences) {
-    for (let i = 0; i < words.length; i++) {
-      const {text} = words[i]!
-      if (covered[i] || !NUMBER_WORDS.test(text) || held.has(conceptOf(text) || text)) continue
-      if (isEverybody(text) && (everybody || whole)) continue
-      // “a second operation” counts no time.
-      if (
-        text === 'second' &&
-        words[i + 1]?.kind === 'word' &&
-        !/^(?:or|and|of|in|after|before|for|at|to|from|by|on|with|later|had|have|has|was|were|is|are|got|get|gets|developed?)$/.test(
-          words[i + 1]!.text,
-        )
-      )
-        continue
-      const isTime = TIME_WORD.test(text)
-      if (spoken.has(`${text}s`) || spoken.has(text.replace(/s$/, ''))) continue
-      if (!isTime && (held.has(`${text}s`) || held.has(text.replace(/s$/, '')))) continue
-      if (
-        /^(?:most|majority|never|all|every|everyone|nobody|once|always)$/.test(text) &&
-        !(text === 'always' || text === 'all' || text === 'everyone')
-      )
-        continue
-      return text
-    }
-  }
-  const twice = findTwin(told)
-  if (twice) return twice
-  return told.sentences.map(findStrayBound).find(found => found !== undefined)
-}
-
-/** “Three weeks instead of three” sets a number against itself. */
-function findTwin({figures, sentences}: Told): string | undefined {
-  for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1]!, figures[i]!]
-    if (a.sentence !== b.sentence || a.scale !== b.scale || a.low !== b.low || a.high !== b.high) continue
-    const between = sentences[a.sentence]!.words.slice(a.to, b.from)
-    if (between.some(({text}) => /^(?:instead|than|rather|versus|vs)$/.test(text))) return b.text
-  }
-  return undefined
-}
-
-const isEverybody = (word: string): boolean => /^(?:all|every|everyone|everybody|each)$/.test(word)
-
-const BOUND = /^(?:at least|at most|up to)$/
-
-/** “At least a 50% fall” is read as a bound; “at least the dressing” bounds nothing. */
-function findStrayBound({words, covered, concepts}: Told['sentences'][number]): string | undefined {
-  for (let i = 0; i + 1 < words.length; i++) {
-    const said = `${words[i]!.text} ${words[i + 1]!.text}`
-    // “at least in part” is of what happened, not of how often.
-    if (said === 'at least' && concepts[i + 2] === 'partial') continue
-    if (covered[i] || !BOUND.test(said)) continue
-    const number = /^(?:an?|the)$/.test(words[i + 2]?.text ?? '') ? words[i + 3] : words[i + 2]
-    if (number?.kind !== 'number' && !startsNumeral(number?.text ?? '')) return said
-  }
-  return undefined
-}
-
 function findDerivation(figure: Figure, told: Told, passage: Told): Derivation | Objection {
   // “daily tablets”: the word says it all.
   if (
@@ -216,7 +159,7 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
   const alike = passage.figures.filter(({scale}) => scale === figure.scale)
   const verdicts = alike
     .filter(held => !isInPart(held, told, passage) && !isOneOfPool(held, figure, told, passage))
-    .map(held => ({held, verdict: follows(figure, held)}))
+    .map(held => ({held, verdict: followsHere(figure, held, told, passage)}))
   // “one of them for less than ten”: of whom else it is true is not told.
   if (figure.bound === 'at-most' && isSomebody(figure, told)) return unknown(`“${figure.text}” is said of one of them`)
   const direct = verdicts.filter(({verdict}) => isFollowing(verdict)).map(({held}) => held)
@@ -245,6 +188,14 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
   return explain(figure, verdicts, passage)
 }
 
+/** The time of another number is a point: “within five years”, “at five years” and “5-year” are one. */
+function followsHere(figure: Figure, held: Figure, told: Told, passage: Told): ReturnType<typeof follows> {
+  const verdict = follows(figure, held)
+  if (isFollowing(verdict) || !isPoint(figure, told) || !isPoint(held, passage)) return verdict
+  const point = follows(asPoint(figure), asPoint(held))
+  return isFollowing(point) ? point : verdict
+}
+
 /** “At least in part” is told neither by those in part alone nor by the complete ones alone. */
 const isInPart = ({own, sentence}: Figure, told: Told, passage: Told): boolean =>
   own.has('partial') !== own.has('complete') &&
@@ -255,7 +206,9 @@ const isInPart = ({own, sentence}: Figure, told: Told, passage: Told): boolean =
 
 /** Tells why no figure of the passage gives this one. */
 function explain(figure: Figure, verdicts: readonly {held: Figure; verdict: string}[], passage: Told): Objection {
-  const [nearest] = [...verdicts].sort((a, b) => likeness(figure, b.held) - likeness(figure, a.held))
+  const [nearest] = verdicts
+    .filter(({held}) => !held.spread)
+    .sort((a, b) => likeness(figure, b.held) - likeness(figure, a.held))
   if (!nearest) {
     const kind = figure.scale
     if (kind === 'ratio' || kind === 'points' || kind === 'nnt')

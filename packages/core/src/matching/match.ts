@@ -27,4 +27,6 @@ export interface Match {
   readonly reason: string
   /** The derivation in plain words, a line for each number of the claim. */
   readonly steps: readonly string[]
+  /** The numbers that the passage contradicts, in the claim's words, where numbers are what it contradicts. */
+  readonly refuted?: readonly string[]
 }

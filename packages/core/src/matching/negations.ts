@@ -1,4 +1,5 @@
 import type {Word} from '../claims/words.ts'
+import {impliedDenials} from './concepts.ts'
 import {directionOf} from './directions.ts'
 
 /** Words that deny what follows them, and how many words far. */
@@ -21,7 +22,20 @@ const NEGATORS = new Map<string, number>([
   ['avoid', 4],
   ['avoided', 4],
   ['avoids', 4],
+  ['interrupt', 3],
+  ['interrupted', 3],
+  ['withhold', 3],
+  ['withheld', 3],
+  ['refrain', 4],
+  ['excluded', 4],
 ])
+
+/** “untreated”, “incomplete”: what a word denies of itself. */
+const SELF = /^(?:un(?=\w+ed$)|in(?=complete)|non(?=\w{5}))(\w+)$/
+/** “unaffected by the cut” is left as it is; so are words that deny nothing of what is told. */
+const NO_DENIAL = /^(?:unexpected|unchanged|united|uninterrupted|underlined|undergone|unlimited|unrelated|uncorrected)$/
+
+export const selfDenied = (word: string): string => (NO_DENIAL.test(word) ? '' : (SELF.exec(word)?.[1] ?? ''))
 
 /** Stands for what a bare “none” denies. */
 export const WHATEVER = '*'
@@ -31,6 +45,8 @@ export interface Negation {
   readonly at: number
   /** What it denies, as far as words that tell something go. */
   readonly scope: ReadonlySet<string>
+  /** It tells one group from another, and denies nothing: “the untreated”, “non-smokers”. */
+  readonly group?: true
 }
 
 /** The negations of a sentence with what they deny; a bound such as “no more than” is none, being part of its number. */
@@ -45,6 +61,19 @@ export function findNegations(
     // “uncorrected vision” is vision without glasses.
     if (text === 'uncorrected') {
       found.push({at: i, scope: new Set([concepts[i]!])})
+      continue
+    }
+    if (selfDenied(text) && concepts[i]) {
+      found.push({at: i, scope: new Set([concepts[i]!]), group: true})
+      continue
+    }
+    const implied = impliedDenials(concepts[i]!)
+    if (implied.length > 0) {
+      found.push({at: i, scope: new Set(implied), group: true})
+      continue
+    }
+    if (text === 'non') {
+      found.push({at: i, scope: ahead(words, concepts, i, 2), group: true})
       continue
     }
     const free = text === 'free' && !covered[i]

@@ -1,3 +1,5 @@
+import {AGE} from './ages.ts'
+import {isOutcome} from './concepts.ts'
 import type {BareFigure, Figure} from './figure.ts'
 import type {Sentence} from './sentence.ts'
 
@@ -5,10 +7,17 @@ const JOINTS = /^(?:and|but|while|whereas|versus|vs|compared|against|than|with|o
 const CONTROL =
   /^(?:placebo|sham|vehicle|control|controls|untreated|comparison|comparator|baseline|dummy|waiting|unwrapped)$/
 
+const USUAL = /^(?:usual|standard|conventional|routine)$/
+/** Ratios and differences compare the groups and are said of none of them. */
+const COMPARES = /^(?:ratio|points|nnt|nnh|measure (?:hr|or|rr|arr|rd|ci))$/
+
 /** Gives each figure the words that are said of it and of no other figure of its scale. */
 export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Figure[] {
   return bare.map(figure => {
-    const alike = bare.filter(other => other !== figure && isOfKind(other, figure) && !isBeside(other, figure))
+    const alike = bare.filter(
+      other =>
+        other !== figure && isOfKind(other, figure) && !isBeside(other, figure) && (!other.spread || figure.spread),
+    )
     const before = alike.filter(({to}) => to <= figure.from).at(-1)
     const behind = alike.find(({from}) => from >= figure.to)
     const from = before ? cutBetween(sentence, before.to, figure.from) : 0
@@ -20,13 +29,22 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
       if (other.scale !== figure.scale && other.from >= from && other.to <= to && isTelling(other))
         own.add(keyOf(other))
     }
+    for (const {at, scope} of sentence.negations)
+      if (at >= from && at < to) for (const concept of scope) own.add(`!${concept}`)
     for (const concept of sharedWords(sentence, bare, figure, from, to)) own.add(concept)
     const words = sentence.words.slice(from, to)
     // Where other numbers tell the two groups apart, what is said once is said of both.
     const shared =
       alike.length === 0 &&
-      bare.some((a, i) => bare.slice(i + 1).some(b => a.scale === b.scale && !a.scale.startsWith('amount')))
-    const control = !shared && isControl(words, figure.from - from, figure.scale === 'time')
+      bare.some((a, i) => bare.slice(i + 1).some(b => a.scale === b.scale && !a.spread && !b.spread))
+    const differs = [figure.from - 1, figure.from - 2, figure.from - 3].some(i =>
+      /^difference/.test(sentence.scan.word(i)),
+    )
+    const control =
+      !shared &&
+      !differs &&
+      !COMPARES.test(figure.scale) &&
+      isControl(words, figure.from - from, figure.scale === 'time')
     return {
       ...figure,
       counted: figure.counted.length > 0 ? figure.counted : besideOf(figure, bare),
@@ -36,6 +54,8 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
     }
   })
 }
+
+const OPENING = /^(?:before|after|in|with|among|during|within|over|at|of|on|for|following|by|when|if)$/
 
 const VERB =
   /^(?:had|have|has|was|were|is|are|did|do|reported|felt|said|developed|needed|got|experienced|noticed|fell|returned|improved|became)$/
@@ -52,7 +72,9 @@ function sharedWords(
   from: number,
   to: number,
 ): string[] {
-  const alike = bare.filter(other => other.scale === figure.scale && !isBeside(other, figure))
+  const alike = bare.filter(
+    other => other.scale === figure.scale && !isBeside(other, figure) && (!other.spread || figure.spread),
+  )
   const [first, last] = [alike[0]!, alike.at(-1)!]
   const found: string[] = []
   const isEmpty = (a: number, b: number, fits: (i: number) => boolean): boolean => {
@@ -61,6 +83,15 @@ function sharedWords(
   }
   if (figure !== first && isEmpty(from, figure.from, i => concepts[i] !== ''))
     found.push(...concepts.slice(0, first.from))
+  // “Before an operation, adults may eat until … and drink until …”
+  const comma = words.findIndex(({text}) => text === ',')
+  const parted = words.some(({text}, i) => text === ';' && i >= first.to && i < figure.from)
+  if (figure !== first && !parted && comma > 0 && comma < first.from && OPENING.test(words[0]!.text))
+    found.push(...concepts.slice(0, comma))
+  // “palsy was transient after 14 and permanent after 2”: no other outcome is named.
+  const verbAt = words.findIndex(({text}) => VERB.test(text))
+  if (figure !== first && verbAt > 0 && verbAt < first.from && isEmpty(from, to, i => isOutcome(concepts[i]!)))
+    found.push(...concepts.slice(0, verbAt).filter(isOutcome))
   // “…, and had gone in most people by day 6”
   const goesOn = figure !== first && words[from]?.text === 'and' && VERB.test(words[from + 1]?.text ?? '')
   if (goesOn) {
@@ -84,7 +115,9 @@ function isControl(words: Sentence['words'], at: number, isTime: boolean): boole
       const comma = words.findIndex((word, to) => to > i && /^[,:;]$/.test(word.text))
       group = {from: i, to: comma < 0 ? words.length : comma}
     }
-    const usual = text === 'usual' && /^(?:care|treatment|practice)$/.test(words[i + 1]?.text ?? '')
+    const beside = words[i + 1]?.text === '-' ? words[i + 2]?.text : words[i + 1]?.text
+    const usual =
+      USUAL.test(text) && /^(?:care|treatment|practice|therapy|arm|group|management|advice)$/.test(beside ?? '')
     // “27% from baseline” tells what it is measured against.
     if (text === 'baseline' && (isTime || /^(?:from|the|over|above|below|of|to)$/.test(words[i - 1]?.text ?? '')))
       continue
@@ -130,7 +163,8 @@ function besideOf(figure: BareFigure, alike: readonly BareFigure[]): readonly st
 }
 
 /** Times, shares and years tell figures apart; loose numbers do not. */
-const isTelling = ({scale}: BareFigure): boolean => !scale.startsWith('amount') || scale === 'amount calendar-year'
+const isTelling = ({scale, unit}: BareFigure): boolean =>
+  !scale.startsWith('amount') || scale === 'amount calendar-year' || scale === AGE || unit !== '1'
 
 /** A number as a word of its own. */
 export const keyOf = ({scale, low, high}: BareFigure): string => {

@@ -1,5 +1,6 @@
 import type {Quantity} from '../claims/quantity.ts'
 import {cutSentences} from '../draft/cut-sentences.ts'
+import {findAges} from './ages.ts'
 import {asMeant} from './as-meant.ts'
 import {asWritten} from './as-written.ts'
 import {readChange} from './changes.ts'
@@ -45,7 +46,7 @@ function figuresOf(sentence: Sentence, at: number): BareFigure[] {
       ),
   )
   const inOrder = [...rest, ...treated].sort((a, b) => a.from - b.from || a.to - b.to)
-  return joinRanges(sentence, giveUnits(sentence, findPlausible(sentence, inOrder)))
+  return findAges(sentence, joinRanges(sentence, giveUnits(sentence, findPlausible(sentence, inOrder))))
 }
 
 /** “Between 1 in 1,000 and 1 in 100”: two shares that are the ends of one. */
@@ -64,7 +65,7 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
     if (
       last &&
       (between || to) &&
-      last.scale === figure.scale &&
+      (last.scale === figure.scale || (between && isBareNumber(last) && figure.form === 'number')) &&
       last.low !== undefined &&
       figure.high !== undefined &&
       last.low !== figure.high
@@ -72,7 +73,7 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
       const {events: _events, total: _total, ...rest} = figure
       joined[joined.length - 1] = {
         ...rest,
-        low: Math.min(last.low, figure.high),
+        low: Math.min(last.low * (last.scale === figure.scale ? 1 : figure.factor), figure.high),
         high: Math.max(last.low, figure.high),
         from: last.from,
         lead: last.lead,
@@ -82,6 +83,8 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
   }
   return joined
 }
+
+const isBareNumber = ({form, unit}: BareFigure): boolean => form === 'number' && unit === '1'
 
 function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[] {
   const {scan} = sentence
@@ -182,6 +185,8 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
     ...(quantity.total === undefined ? {} : {total: quantity.total}),
     ...(role ? {role} : {}),
     ...(change?.sign ? {sign: change.sign} : {}),
+    ...(isSpread(sentence, from, low, high) ? {spread: true as const} : {}),
+    ...(isCentral(sentence, from, to) ? {central: true as const} : {}),
     text,
     lead: scan.word(from - 1),
     sentence: at,
@@ -191,6 +196,21 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   }
   return [figure]
 }
+
+/** “a median of 9.7 years”, “typically three days” */
+const isCentral = ({words, scan}: Sentence, from: number, to: number): boolean =>
+  words
+    .slice(Math.max(0, scan.clauseStart(from)), Math.max(to + 4, scan.clauseEnd(to - 1)))
+    .some(({text}) => /^(?:mean|median|average|averaged|typical|typically|usual|usually|half)$/.test(text))
+
+/** “(IQR 4–12)”, “(range 3 to 21 days)” */
+const isSpread = ({scan}: Sentence, from: number, low: number | undefined, high: number | undefined): boolean =>
+  low !== high &&
+  [from - 1, from - 2, from - 3].some(
+    i =>
+      /^(?:iqr|range|ranging|quartiles?|interquartile)$/.test(scan.word(i)) &&
+      /^[(,;]$/.test(scan.word(/^interquartile$/.test(scan.word(i - 1)) ? i - 2 : i - 1)),
+  )
 
 /** “A mean of six days” is no rough number. */
 function isHedged(quantity: Quantity, text: string): boolean {
@@ -222,9 +242,11 @@ function boundsOf(
   // “within an average of 11 days”
   if (/^within an? (?:average|mean|median)/i.test(text) && value !== undefined)
     return {bound: 'exact', low: value, high: value}
-  const before = sentence.words.slice(Math.max(sentence.scan.clauseStart(from), from - 6), from)
+  const before = sentence.words
+    .slice(Math.max(sentence.scan.clauseStart(from), from - 6), from)
+    .filter((_, i, all) => all[i - 1]?.text !== 'at')
   if (bound === 'exact' && single && value !== undefined && form === 'time') {
-    const by = /\b(?:before|until) (?:the )?(?:end of )?(?:the )?$/i.test(
+    const by = /\b(?:before|until|by the end of) (?:the )?(?:end of )?(?:the )?$/i.test(
       sentence.text.slice(0, sentence.words[from]!.start),
     )
     // “approved for 60 months of use” sets a top.
@@ -234,6 +256,12 @@ function boundsOf(
         /^(?:approved|licensed|licenced|authorised|authorized|permitted|allowed)$/.test(word),
       )
     if (allowed) return {bound: 'at-most', high: value}
+    const latest = sentence.words
+      .slice(from + 1, from + 12)
+      .findIndex(
+        ({text: word}, i, all) => /^(?:latest|most)$/.test(word) && /^(?:the|at)$/.test(all[i - 1]?.text ?? ''),
+      )
+    if (latest >= 0 && latest < sentence.scan.clauseEnd(from) - from) return {bound: 'at-most', high: value}
     if (by || before.some(word => LONGEST.test(word.text))) return {bound: 'at-most', high: value}
     if (before.some(word => SHORTEST.test(word.text))) return {bound: 'at-least', low: value}
   }

@@ -48,13 +48,17 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
 
 /** “were followed for 36 months”, “median follow-up was 2 years”: how long somebody looked. */
 function isFollowUp({words, scan}: Sentence, from: number): boolean {
-  for (let i = from - 1; i >= scan.clauseStart(from) && i > from - 8; i--) {
+  // “should be observed for 30 minutes” tells how long something has to last.
+  const start = Math.max(scan.clauseStart(from), from - 12)
+  if (words.slice(start, from).some(({text}) => /^(?:should|must|need|needs|shall)$/.test(text))) return false
+  for (let i = from - 1; i >= start; i--) {
     const {text} = words[i]!
     if (
-      /^(?:followed|monitored|observed|tracked)$/.test(text) &&
+      /^(?:followed|monitored|observed|tracked|watched)$/.test(text) &&
       /^(?:for|up|over|during|through)$/.test(scan.word(i + 1))
     )
       return true
+    if (/^(?:kept|keep|keeps|keeping)$/.test(text) && /^(?:track|watch|an)$/.test(scan.word(i + 1))) return true
     if (text === 'follow' && /^(?:-|up)$/.test(scan.word(i + 1))) return true
     if (text === 'followup') return true
   }

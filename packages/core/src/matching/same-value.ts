@@ -74,6 +74,9 @@ function isNearShare(said: number, held: number, {form, events, total, scale, si
   if (events === 1 || events === undefined) {
     const n = 1 / held
     const off = Math.abs(said - held) / held
+    // “just over one in ten” of 11%
+    if (events === 1 && side !== undefined && of <= 20 && Math.abs(said - held) <= Math.min(0.02, 0.16 * held))
+      return true
     // “about 1 in 800” of 1 in 813, and never “1 in 850”: n is rounded to the digits that it shows.
     if (events === 1 && about && (of === 5 || of === 10 || of === 20) && Math.abs(said - held) <= 0.008) return true
     const step = about && of > 20 ? lastDigit(of) : 1
@@ -81,6 +84,8 @@ function isNearShare(said: number, held: number, {form, events, total, scale, si
     if (events === 1)
       return Math.round(n / step) * step === of && off <= (about && plain ? 0.13 : about ? 0.006 : 0.055)
   }
+  // Nobody says three in nine but of a third.
+  if (of > 5 && of < 20 && of !== 10) return Math.abs(said - held) <= 0.012
   return (
     Math.abs(said - held) <= (0.5 * 10 ** -decimalsOf(clean(said * of)) + EPS) / of &&
     Math.abs(said - held) <= (about ? 0.16 : 0.1) * held
@@ -116,10 +121,15 @@ function isNearTime(said: number, held: number, claim: Figure, passage: Figure, 
       Math.abs(said - held) <= 0.06 * held
     if (half || isRounded(said, held, false)) return passage.unit === unit ? 'rounded' : 'converted'
     if (!about) return false
-    const step = !Number.isInteger(said) ? 0.12 : said < 10 || said % 5 !== 0 ? 0.5 : 2.5
+    const step = said < 1 ? 0.07 : !Number.isInteger(said) ? 0.12 : said < 10 || said % 5 !== 0 ? 0.5 : 2.5
     return Math.abs(said - held) <= step && Math.abs(said - held) <= 0.15 * held ? 'rounded' : false
   }
-  if (!MONTHS.has(unit)) return isMonthsAs(unit, said, (held * claim.factor) / DAYS.mo!) ? 'converted' : false
+  if (!MONTHS.has(unit)) {
+    const months = (held * claim.factor) / DAYS.mo!
+    // “about eight weeks” of 1.9 months
+    const decimal = about && decimalsOf(months) > 0 && Math.abs(said - held) <= Math.min(0.5, 0.04 * held)
+    return decimal || isMonthsAs(unit, said, months) ? 'converted' : false
+  }
   // A month is four weeks or a twelfth of a year; who turns one into the other means one of them.
   const [months, days] = [(said * claim.factor) / DAYS.mo!, held * claim.factor]
   if (Math.abs(days - 28 * months) < 1.1 && months <= 6.1) return 'converted'

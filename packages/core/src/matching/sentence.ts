@@ -8,7 +8,7 @@ import type {Unit} from '../draft/draft.ts'
 import {conceptOf, isOutcome, phraseAt} from './concepts.ts'
 import {turnDenied} from './denied-bounds.ts'
 import {type Direction, directionOf} from './directions.ts'
-import {findNegations, type Negation} from './negations.ts'
+import {findNegations, type Negation, selfDenied} from './negations.ts'
 import {splitRhythm} from './split-rhythm.ts'
 
 /** A sentence of a claim or passage with its quantities and with what its other words say. */
@@ -41,7 +41,7 @@ export function readSentence(text: string): Sentence {
   }
   const concepts = words.map(({text: word, kind}, i) => {
     if (kind !== 'word' || isNumeral(word, covered[i]!)) return ''
-    const concept = conceptOf(word)
+    const concept = conceptOf(selfDenied(word) || word)
     if (isThing(words, i)) return concept
     // “lasting damage” is for good, “lasting six weeks” is not.
     if (word === 'lasting' && conceptOf(words[i + 1]?.text ?? '') && !covered[i + 1]) return 'permanent'
@@ -69,8 +69,20 @@ export function readSentence(text: string): Sentence {
     if (word === 'further' && (words[i - 1]?.text === 'a' || words[i + 1]?.kind === 'number')) return undefined
     if (isThing(words, i) || isPartOfTime(words, i)) return undefined
     if (word === 'short' && words[i + 1]?.text === 'of') return undefined
+    // “long-term use”, “short-sighted”
+    if (/^(?:long|short|common|slow|quick|rapid)$/.test(word) && words[i + 1]?.text === '-') return undefined
     // “six weeks later” is after six weeks.
     const after = word === 'later' && covered[i - 1] && words[i + 1]?.text !== 'than'
+    // “under usual care”, “under anaesthetic”
+    if (
+      word === 'under' &&
+      /^(?:usual|standard|routine|conventional|normal|the|general|local|an|a|treatment|care|supervision|anaesthe\w+|anesthe\w+|sedation|conditions)$/.test(
+        words[i + 1]?.text ?? '',
+      ) &&
+      !covered[i + 1] &&
+      !/^(?:the|an?)$/.test(words[i + 1]?.text ?? '')
+    )
+      return undefined
     // “followed up”, “gave up”: particles point only where something goes up or down.
     if (
       (word === 'up' || word === 'down') &&

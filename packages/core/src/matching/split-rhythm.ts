@@ -5,7 +5,9 @@ export function splitRhythm(text: string, quantity: Quantity): Quantity {
   const {form, unit, span} = quantity
   const per = form === 'time' ? /^\/(\d*)([a-z]+)$/.exec(unit) : null
   if (!per) return quantity
-  const at = text.slice(span.start, span.end).search(/\bwithin\b/i)
+  const said = text.slice(span.start, span.end)
+  // “at least once in ten years”: it happened to them within ten years.
+  const at = /^at least once in\b/i.test(said) ? said.search(/\bin\b/i) : said.search(/\bwithin\b/i)
   if (at <= 0) return quantity
   return {
     form: 'time',

@@ -2,7 +2,7 @@ import type {Check} from '../support/check.ts'
 import {isByAuthor, reviewClaim} from './review-claim.ts'
 import type {ReviewLog} from './review-log.ts'
 import type {ReviewRecord} from './review-record.ts'
-import type {SignedClaim, SignedPage} from './signed-page.ts'
+import {AUTHOR_KEYS, type SignedClaim, type SignedPage} from './signed-page.ts'
 
 /** How a reviewer is told wherever nobody has looked at a signature: a record proves that a name was written, no more. */
 export const tellReviewer = ({reviewer}: ReviewRecord): string =>
@@ -23,7 +23,7 @@ export function judgeSigned(claim: SignedClaim, log: ReviewLog | undefined, toda
       return {
         status: 'unknown',
         code: 'unnamed-author',
-        reason: `${told}; the page names no author, so nobody can tell whether the author is the only reviewer`,
+        reason: `${told}; ${nobodyNamed(page)}; until then nobody can tell whether the author is the only reviewer`,
       }
     }
     return {
@@ -55,6 +55,15 @@ export function judgeSigned(claim: SignedClaim, log: ReviewLog | undefined, toda
     }
   }
   return {status: 'fail', code: 'not-approved', reason: 'nobody has approved it'}
+}
+
+/** What is to be mended, and where: the key of the front matter. */
+function nobodyNamed({path, authorKey}: SignedPage): string {
+  const there = `in the front matter of ${path}`
+  if (authorKey === undefined) return `the page names no author: add “authors: [Name]” ${there}`
+  return AUTHOR_KEYS.includes(authorKey)
+    ? `“${authorKey}” ${there} holds no name that can be read: write “authors: [Name]”`
+    : `“${authorKey}” ${there} is not read as its author: write “authors: [Name]”`
 }
 
 const article = (role: string): string => (/^[aeiou]/.test(role) ? `an ${role}` : `a ${role}`)

@@ -198,6 +198,17 @@ describe('the reviewer', () => {
   it('cannot be told from an author whom the page does not name', () => {
     const [judged] = judge({page: swap(PAGE, 'authors: [Ira Quill]\n', '')})
     expect(judged).toMatchObject({status: 'unknown', code: 'unnamed-author'})
+    expect(judged!.reason).toContain('the page names no author: add “authors: [Name]” in the front matter of sand.md')
+  })
+
+  it.each([
+    ['authors: []', '“authors” in the front matter of sand.md holds no name that can be read'],
+    ['Author: Ira Quill', '“Author” in the front matter of sand.md is not read as its author'],
+    ['byline: Ira Quill', '“byline” in the front matter of sand.md is not read as its author'],
+  ])('cannot be told from an author under a key that gives none: %s', (line, told) => {
+    const [judged] = judge({page: swap(PAGE, 'authors: [Ira Quill]', line)})
+    expect(judged).toMatchObject({status: 'unknown', code: 'unnamed-author'})
+    expect(judged!.reason).toContain(`${told}: write “authors: [Name]”; until then nobody can tell`)
   })
 
   it('made up for an example, counts nowhere else', () => {

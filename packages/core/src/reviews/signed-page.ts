@@ -12,11 +12,21 @@ export interface SignedClaim extends Pick<SupportedClaim, 'kind' | 'unit' | 'bou
   readonly evidence: readonly ClaimEvidence[]
 }
 
+/** The front matter keys that name authors. */
+export const AUTHOR_KEYS: readonly string[] = ['authors', 'author']
+
+/** What other tools call an author; written here it is a slip. */
+const LIKE_AUTHOR = /^(?:authors?|by|byline|written[-_ ]?by|writers?)$/i
+
 /** What of a page decides on its approvals. */
 export interface SignedPage {
   /** Front matter `id`, else the path. */
   readonly key: string
+  /** The file that names its authors. */
+  readonly path: string
   readonly authors: readonly Person[]
+  /** The front matter key that seems meant for authors and gives none; absent where no such key stands. */
+  readonly authorKey?: string
   readonly fictional: boolean
   /** The decoded file: words that prose hides (code, mathematics) are compared as they stand there. */
   readonly source: string
@@ -33,10 +43,15 @@ export function signedPageOf(
   {references}: Pick<Library, 'references'>,
 ): SignedPage {
   const front = draft.frontMatter?.value
-  const {id, authors, author} = (front !== null && typeof front === 'object' ? front : {}) as Record<string, unknown>
+  const fields = (front !== null && typeof front === 'object' ? front : {}) as Record<string, unknown>
+  const {id} = fields
+  const authors = AUTHOR_KEYS.flatMap(key => readPeople(fields[key]))
+  const authorKey = authors.length > 0 ? undefined : Object.keys(fields).find(key => LIKE_AUTHOR.test(key))
   return {
     key: typeof id === 'string' && id !== '' ? id : draft.source.path,
-    authors: [...readPeople(authors), ...readPeople(author)],
+    path: draft.source.path,
+    authors,
+    ...(authorKey === undefined ? {} : {authorKey}),
     fictional: draft.fictional,
     source: draft.source.text,
     references,

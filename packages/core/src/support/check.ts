@@ -19,6 +19,8 @@ export interface Check {
   readonly about?: string
   /** How the answer was derived, a line for each step. */
   readonly steps?: readonly string[]
+  /** The numbers of the claim that its source contradicts, in its words. */
+  readonly refuted?: readonly string[]
 }
 
 /** A claim with all that stands behind it. */

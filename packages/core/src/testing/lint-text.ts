@@ -7,6 +7,7 @@ import {readFactBlocks} from '../facts/read-fact-blocks.ts'
 import {validateFrontMatter} from '../facts/validate-front-matter.ts'
 import type {Waiver} from '../facts/waiver.ts'
 import {applyWaivers} from '../lint/apply-waivers.ts'
+import {dropRepeated} from '../lint/drop-repeated.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {Gate} from '../lint/gate.ts'
 import {makePage} from '../lint/make-page.ts'
@@ -65,7 +66,7 @@ export function lintText(
     lintWaivers(outcome, outcome.path === path ? text : (options.waiversText ?? ''), rules, settings),
   )
   return {
-    findings: [...waived.findings, ...judged.flatMap(({findings}) => findings)],
+    findings: [...dropRepeated(waived.findings), ...judged.flatMap(({findings}) => findings)],
     failures: [...failures, ...judged.flatMap(({failures}) => failures)],
   }
 }

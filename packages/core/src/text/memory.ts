@@ -15,16 +15,23 @@ export class Memory<V> {
   recall(text: string, make: (text: string) => V): V {
     const fresh = this.#fresh.get(text)
     if (fresh !== undefined) return fresh
-    const value = this.#stale.get(text) ?? make(text)
-    if (text.length > LONGEST) return value
+    if (text.length > LONGEST) return make(text)
+    const own = alone(text)
+    const value = this.#stale.get(own) ?? make(own)
     if (this.#fresh.size >= MOST) {
       this.#stale = this.#fresh
       this.#fresh = new Map()
     }
-    this.#fresh.set(text, value)
+    this.#fresh.set(own, value)
     return value
   }
 }
+
+/**
+ * A copy that stands by itself. A slice keeps alive the whole page that it was cut from, and in an editor each keystroke
+ * makes a page anew: what is remembered of a sentence would hold them all.
+ */
+const alone = (text: string): string => ` ${text}`.slice(1)
 
 /** A function of a text that remembers what it told of the texts it met last. */
 export function remembering<V>(make: (text: string) => V): (text: string) => V {

@@ -10,6 +10,8 @@ export interface Case {
   readonly evidence: StatedEvidence
   /** What the source says, in our words and in its own. */
   readonly said: Wording
+  /** What it says that it did not look at. */
+  readonly left: Wording
   /** Whether weaker wording may be offered. */
   readonly softens: boolean
 }

@@ -28,8 +28,9 @@ export function judgeProof(one: Case): Overreach[] {
     )
 }
 
-/** “certainly isn’t”. */
-const isDenial = (word: string): boolean => word === 'not' || word.endsWith("n't")
+/** “certainly isn’t”, “proves nothing”. */
+const isDenial = (word: string): boolean =>
+  word === 'not' || word === 'nothing' || word === 'little' || word.endsWith("n't")
 
 /** What a treatment is said to do for the reader, beside the verbs of effect; “will ring you” foretells no effect. */
 const FORETOLD = new Set(
@@ -41,7 +42,8 @@ const STATE = /^(?:free|pain|better|cured|gone|healed|numb|relieved|well|fit|abl
 const VERBS = new Set(STRENGTH['cause']!.split('|').map(verb => verb.split(' ')[0]!))
 
 /** “will (quickly) relieve”, “will be free of pain”. */
-function foretellsEffect({words}: Wording, {to}: Hit): boolean {
+function foretellsEffect({words}: Wording, {from, to}: Hit): boolean {
+  if (words[from]!.text === 'can') return true
   const at = words[to]?.text.endsWith('ly') || words[to]?.text === 'soon' ? to + 1 : to
   const next = words[at]?.text ?? ''
   if (next === 'be') return STATE.test(words[at + 1]?.text ?? '') || STATE.test(words[at + 2]?.text ?? '')
@@ -78,7 +80,7 @@ export function judgeUniversal(one: Case): Overreach[] {
   if (!isWeak(evidence) && !isBench(evidence) && said.has('universal')) return []
   return wording
     .of('universal')
-    .filter(hit => !isAmongTold(wording, hit) && !isOfAll(wording, hit))
+    .filter(hit => !isAmongTold(wording, hit) && !isOfAll(wording, hit) && wording.words[hit.to]?.text !== 'been')
     .slice(0, 1)
     .map(hit =>
       overreach(
@@ -91,15 +93,20 @@ export function judgeUniversal(one: Case): Overreach[] {
     )
 }
 
-/** “Half of all women”, “more than anyone else”: no statement about all of them. */
-const isOfAll = ({words}: Wording, {from}: Hit): boolean =>
-  ['of', 'than', 'like', 'if'].includes(words[from - 1]?.text ?? '')
+/** “Half of all women”, “more than anyone else”, “virtually all”, “anyone who … must”: no statement about all of them. */
+const isOfAll = ({words, text}: Wording, {from, to}: Hit): boolean =>
+  ['of', 'than', 'like', 'if', ...NEARLY].includes(words[from - 1]?.text ?? '') ||
+  (words[to]?.text === 'who' && /\b(?:has to|have to|must|should|needs? to)\b/i.test(text))
+const NEARLY = ['almost', 'nearly', 'virtually', 'practically']
 
 /** “No one in the trial died”, “none of the 48 …”: said of those who were counted. */
 const isAmongTold = (wording: Wording, hit: Hit): boolean =>
   !/^(?:always|invariably|every time|without exception|permanently|for good|for life)$/i.test(wording.textOf(hit)) &&
   isReported(wording) &&
   (/\d/.test(wording.text) || /\b(?:trial|study|series|cohort|review)\b/i.test(wording.text))
+
+/** A verb in the past, behind what it is said of: “improved in”; no participle behind “is”. */
+const PAST = /(?<!\b(?:is|are|be|been|being|a|an|the|with|of) )\b\p{L}{2,}ed\b(?= )/iu
 
 /** What is known with low certainty is told with “may”, after the statements of GRADE. */
 export function judgeFlatness(one: Case): Overreach[] {
@@ -111,7 +118,17 @@ export function judgeFlatness(one: Case): Overreach[] {
   if (isHedged(wording) || isReported(wording) || wording.has('association', 'future')) return []
   if (wording.has('likely') && evidence.certainty !== 'very-low') return []
   const hit = effectsOf(wording)[0] ?? (claim.kind === 'duration' ? lastingOf(wording) : undefined)
-  if (!hit) return []
+  if (!hit) {
+    if (
+      claim.kind !== 'promotional' ||
+      !isWeak(evidence) ||
+      wording.has('tendency', ...SHARES) ||
+      PAST.test(wording.text)
+    )
+      return []
+    const whole = {start: 0, end: wording.text.trimEnd().length}
+    return [overreach(one, 'certainty', whole, `it is told flatly, and it rests on ${tellSource(evidence)}`)]
+  }
   const weaker = hit.name === 'effective' ? undefined : weakenVerb(wording, hit)
   const words = wording.textOf(hit)
   if (!isWeak(evidence)) {

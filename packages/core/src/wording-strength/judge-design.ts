@@ -1,12 +1,13 @@
 import type {Range} from '../text/range.ts'
 import {type Case, overreach} from './case.ts'
 import {isBench, isObserved} from './designs.ts'
-import {effectsOf, isHedged, isReported, verbFormOf} from './read-assertion.ts'
+import {actsOnSomething, effectsOf, isHedged, isReported, verbFormOf} from './read-assertion.ts'
 import type {Overreach} from './strength.ts'
-import type {Hit} from './tag-wording.ts'
+import type {Hit, Wording} from './tag-wording.ts'
 import {weakenPlace, weakenVerb} from './weaken.ts'
 
-const HELD_BACK = /\b(?:not|nobody|no one|no|never|without|yet|unknown|unclear|whether|may|might|could|but)\b|n['’]t\b/i
+const HELD_BACK =
+  /\b(?:first steps?|before|further|future|trials|one day|to test|to study|tests in|reason to|little|so far|only|planned|early|not|nobody|no one|no|never|without|yet|unknown|unclear|whether|may|might|could|but)\b|n['’]t\b/i
 
 /** What was seen in animals or in the laboratory is said of them; a sentence without them is read as of people. */
 export function judgeBench(one: Case): Overreach[] {
@@ -16,8 +17,9 @@ export function judgeBench(one: Case): Overreach[] {
   const named = wording.kindsOf('animal').size + wording.kindsOf('lab').size > 0
   const [person] = wording.of('person')
   // “… in mice and in people” carries it over; “it has not been tried in people” and “may help people one day” do not.
-  if (named && !(person && !HELD_BACK.test(wording.text))) return []
-  const words: Range = person ?? effectsOf(wording)[0] ?? whole(wording.text)
+  const carried = named ? carriedOver(wording) : undefined
+  if (named && !carried && !(person && !HELD_BACK.test(wording.text))) return []
+  const words: Range = carried ?? person ?? effectsOf(wording)[0] ?? whole(wording.text)
   const where = animals ? 'animals' : 'the laboratory'
   return [
     overreach(
@@ -30,13 +32,41 @@ export function judgeBench(one: Case): Overreach[] {
   ]
 }
 
+const CARRIES =
+  /\b(?:because|since|as|therefore|thus|hence|which means|this means|that means|that is why|so)\b(?! far)/i
+
+/** “Because it healed wounds in pigs, the foam heals ulcers”: an effect in a clause that names no animal. */
+function carriedOver(wording: Wording): Hit | undefined {
+  if (!CARRIES.test(wording.text)) return undefined
+  const clauses = wording.text.split(/(?<=[,;:])|(?=\b(?:because|since|so|therefore|as) )/i)
+  let start = 0
+  for (const clause of clauses) {
+    const end = start + clause.length
+    const within = ({start: at}: Range): boolean => at >= start && at < end
+    if (
+      !wording.hits.some(hit => (hit.name === 'animal' || hit.name === 'lab') && within(hit)) &&
+      !HELD_BACK.test(clause)
+    ) {
+      const effect = effectsOf(wording).find(within)
+      if (effect) return effect
+    }
+    start = end
+  }
+  return undefined
+}
+
 /** Without random choice of who is treated, things go together; that one brings about the other is not shown. */
 export function judgeCause(one: Case): Overreach[] {
   const {claim, wording, evidence} = one
   if (!isObserved(evidence)) return []
-  const words = causesOf(one)
-  if (words.length === 0 || isHedged(wording)) return []
-  const [first] = words as [Hit]
+  if (isHedged(wording)) return []
+  const [first] = causesOf(one)
+  if (!first) {
+    const told = isReported(wording) || wording.has('association', 'likely', 'tendency', 'future')
+    const acts = told || claim.kind !== 'promotional' ? undefined : actsOnSomething(wording)
+    const why = `“${acts?.text}” tells of cause and effect, and in the source who had it was not left to chance`
+    return acts ? [overreach(one, 'association-to-cause', acts, why)] : []
+  }
   // What a series of cases reports as a harm of a treatment is how harms are known.
   if (claim.kind === 'risk' && isReported(wording)) return []
   const uncontrolled = evidence.design === 'case-series' || evidence.design === 'case-report'
@@ -52,17 +82,48 @@ export function judgeCause(one: Case): Overreach[] {
   ]
 }
 
-/** Causal words: in the present any, in the past only those that can mean nothing else. */
-function causesOf({wording}: Case): Hit[] {
+/** Causal words: in the present any; in the past those that can mean nothing else, and any where no study is told of. */
+function causesOf({wording, evidence}: Case): Hit[] {
+  const uncontrolled = evidence.design === 'case-series' || evidence.design === 'case-report'
   const linked = wording.has('association')
   return wording.hits.filter(hit => {
     if (hit.negated) return false
     if (hit.name === 'because') return true
-    if (hit.name === 'strong-cause') return verbFormOf(wording, hit) !== 'none'
+    if (hit.name === 'strong-cause') {
+      const form = verbFormOf(wording, hit)
+      return form === 'present' || (form === 'past' && !causesHarm(wording, hit))
+    }
     // “is linked to fewer falls and helps …” says more than the link; “linked to lower” does not.
     if (hit.name === 'effective') return true
-    return hit.name === 'cause' && !linked && verbFormOf(wording, hit) === 'present'
+    if (hit.name !== 'cause' || linked) return false
+    const form = verbFormOf(wording, hit)
+    return (
+      form === 'present' ||
+      (form === 'past' && !uncontrolled && !COUNTED.test(wording.text) && actsInPast(wording, hit))
+    )
   })
+}
+
+/** “Caused problems in two of 100 people”: how harms are reported. */
+const causesHarm = ({hits}: Wording, {to}: Hit): boolean =>
+  hits.some(({name, from}) => name === 'harm' && from >= to && from <= to + 3)
+
+const COUNTED =
+  /\d|\b(?:per ?cent|percentage|study|studies|trials?|series|cohort|reviews?|survey|reports?|participants|researchers|took part|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of)|half of|some|most)\b/i
+const NO_ACT =
+  /^(?:off|away|in|on|at|after|during|when|as|and|or|by|with|within|over|from|for|than|to|but|while|once|more|less|later|again|of)$/
+
+/** “The checklist brought down …”, not “the pain eased after …” nor “people who cut sugar”. */
+function actsInPast({words, hits}: Wording, {from, to}: Hit): boolean {
+  const next = words[to]
+  if (to - from === 1 && /^(?:left|took|got|did|put|made|gave|kept)$/.test(words[from]!.text)) return false
+  const people = hits.some(({name, to: end}) => name === 'person' && end === from)
+  return (
+    next?.kind === 'word' &&
+    !NO_ACT.test(next.text) &&
+    !people &&
+    !/^(?:who|they|that)$/.test(words[from - 1]?.text ?? 'who')
+  )
 }
 
 const whole = (text: string): Range => ({start: 0, end: text.trimEnd().length})

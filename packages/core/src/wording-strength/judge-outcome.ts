@@ -9,11 +9,20 @@ export function judgeOutcome(one: Case): Overreach[] {
   if (claim.kind === 'risk' && !claim.aspects?.some(({name}) => name === 'reduced-harm')) return []
   const measured = new Wording(evidence.outcome)
   const studied = new Set([...measured.kindsOf('out-'), ...said.kindsOf('out-')])
-  const claimed = wording.hits.filter(({name, negated}) => name.startsWith('out-') && !negated)
+  const people = new Wording(evidence.population ?? '').kindsOf('out-')
+  const claimed = wording.hits.filter(
+    ({name, negated, start, from, to}) =>
+      name.startsWith('out-') &&
+      !negated &&
+      !TREATMENTS.test(wording.words[to]?.text ?? '') &&
+      !(people.has(name) && isOfPeople(wording, start) && !isEffectOn(wording, from)),
+  )
   if (claimed.length === 0 || claimed.some(({name}) => measured.kindsOf('out-').has(name))) {
     const other = claimed.find(({name}) => !studied.has(name) && STANDS_APART.has(name))
-    if (!other || measured.kindsOf('out-').size === 0) return []
-    return [overreach(one, 'other-outcome', other, unmeasured(wording.textOf(other), evidence.outcome))]
+    if (other && (measured.kindsOf('out-').size > 0 || claimed.length > 1)) {
+      return [overreach(one, 'other-outcome', other, unmeasured(wording.textOf(other), evidence.outcome))]
+    }
+    return claimed.length === 0 ? judgeUnknown(one, measured) : []
   }
   const [first] = claimed.filter(({name}) => !studied.has(name))
   if (!first || claimed.some(({name}) => studied.has(name))) return []
@@ -21,12 +30,42 @@ export function judgeOutcome(one: Case): Overreach[] {
   if (measured.kindsOf('surrogate').size > 0) {
     // “Lowered blood pressure in people after a stroke” tells the measurement itself.
     if (wording.kindsOf('surrogate').size > 0 && !isEffectOn(wording, first.from)) return []
-    const why = `the source measured “${evidence.outcome}”, which stands in for how people fare; “${words}” was not measured`
-    return [overreach(one, 'surrogate-to-outcome', first, why)]
+    return [overreach(one, 'surrogate-to-outcome', first, standsIn(evidence.outcome, words))]
   }
-  if (measured.kindsOf('out-').size === 0) return []
+  if (measured.kindsOf('out-').size === 0 && (said.text === '' || !STANDS_APART.has(first.name))) return []
   return [overreach(one, 'other-outcome', first, unmeasured(words, evidence.outcome))]
 }
+
+const SPARED =
+  /\b(?:(?:risk|chances?|danger|odds|likelihood) of (?:getting |having |developing |catching )?|(?:prevent|ward off|stave off|fend off|protect(?:s|ed)? (?:\p{L}+ ){0,3}?(?:against|from)|(?:prevent|delay|cure)s|wards off|staves off|fends off) |(?:keep|stop|save|spare)s? (?:[\p{L}’'-]+ ){1,5}?from (?:\p{L}+ing )?)((?:[\p{L}'’-]+ ?){1,6})/iu
+
+/** A measurement moved; the disease that people are said to be spared occurs nowhere in the source. */
+function judgeUnknown(one: Case, measured: Wording): Overreach[] {
+  const {wording, evidence, said} = one
+  if (measured.kindsOf('surrogate').size === 0 || wording.kindsOf('surrogate').size > 0) return []
+  const spared = SPARED.exec(wording.text)
+  if (!spared) return []
+  const known = `${evidence.outcome} ${said.text}`.toLowerCase()
+  const content = (spared[1]!.split(/\b(?:in|for|among|by|with|and|when|if|after)\b/)[0] ?? '').trim()
+  const stems = content
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length > 3)
+  if (stems.length === 0 || stems.some(word => known.includes(word.slice(0, 5)))) return []
+  const start = spared.index + spared[0].length - spared[1]!.length
+  const why = standsIn(evidence.outcome!, content)
+  return [overreach(one, 'surrogate-to-outcome', {start, end: start + content.length}, why)]
+}
+
+const standsIn = (outcome: string, words: string): string =>
+  `the source measured “${outcome}”, which stands in for how people fare; “${words}” was not measured`
+
+/** “The walking programme” is what people do, not how they fare. */
+const TREATMENTS = /^(?:programmes?|programs?|courses?|class(?:es)?|training|therapy|exercises?|aids?|tablets?|pills?|schools?|trial)$/
+
+/** “In adults with moderate depression”, “after hip fracture surgery”: what the people have. */
+const isOfPeople = ({text}: Wording, start: number): boolean =>
+  /\b(?:with|after|following|having|undergoing)(?: [\p{L}-]+){0,3} $/iu.test(text.slice(Math.max(0, start - 50), start))
 
 /** Outcomes that readers weigh on their own, so that naming one beside a measured one is a claim of its own. */
 const STANDS_APART = new Set([
@@ -70,11 +109,12 @@ const LINKS = new Set([
 ])
 
 /** Whether an outcome is what is done something to, rather than a trait of the people: “after a stroke”, “with pain”. */
-function isEffectOn({words}: Wording, at: number): boolean {
+function isEffectOn(wording: Wording, at: number): boolean {
+  const {words} = wording
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const {text} = words[i]!
     if (text === 'with' || text === 'after' || text === 'had' || text === 'who') return false
     if (LINKS.has(text)) return true
   }
-  return false
+  return wording.hits.some(hit => hit.name === 'cause' && hit.to <= at && hit.to > at - 4)
 }

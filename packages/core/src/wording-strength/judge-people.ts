@@ -1,8 +1,10 @@
 import type {Range} from '../text/range.ts'
 import {type Case, overreach} from './case.ts'
 import {isBench} from './designs.ts'
+import {agesMeet, readAges} from './read-ages.ts'
+import {isReported} from './read-assertion.ts'
 import type {Overreach} from './strength.ts'
-import {Wording} from './tag-wording.ts'
+import {type Hit, Wording} from './tag-wording.ts'
 
 /** Ways in which groups of people differ; a group of one way does not speak for another of the same way. */
 const WAYS: readonly {readonly prefix: string; readonly what: string}[] = [
@@ -25,7 +27,7 @@ const EVERY_AGE =
 
 /** The people that a claim names are among those studied. */
 export function judgePeople(one: Case): Overreach[] {
-  const {wording, evidence} = one
+  const {wording, evidence, said} = one
   if (isBench(evidence) || !evidence.population) return []
   const studied = new Wording(evidence.population)
   const found: Overreach[] = []
@@ -40,33 +42,150 @@ export function judgePeople(one: Case): Overreach[] {
   const measured = new Wording(evidence.outcome ?? '')
   for (const {prefix, what} of WAYS) {
     const those = without(studied.kindsOf(prefix), 'sex-own')
-    if (those.size === 0) continue
     const named = wording.hits.filter(({name}) => name.startsWith(prefix) && name !== 'sex-own')
+    if (those.size === 0) {
+      const stranger = prefix === 'cond-' ? named.find(hit => isStranger(one, hit, measured)) : undefined
+      if (stranger) tell(stranger, `the source studied ${told}, and “${wording.textOf(stranger)}” is another ${what}`)
+      continue
+    }
+    const spared = prefix === 'cond-' ? named.find(hit => isWithout(one, hit) && those.has(hit.name)) : undefined
+    if (spared) tell(spared, `the source studied ${told}, and the sentence speaks of people without it`)
     // Beside the condition that people have, a sentence may name one that they are spared.
     if (prefix === 'cond-' && named.some(({name}) => coveredBy(name, those))) continue
     // A claim that names a part studied beside another (“hip and knee”) still goes beyond it.
-    const missed = named.find(hit => !coveredBy(hit.name, those) && !(measured.has(hit.name) && isSpared(wording, hit)))
+    const missed = named.find(
+      hit => !coveredBy(hit.name, those) && !said.has(hit.name) && !(measured.has(hit.name) && isSpared(wording, hit)),
+    )
     if (missed) tell(missed, `the source studied ${told}, and “${wording.textOf(missed)}” is another ${what}`)
   }
   for (const name of ['pregnant', 'athlete', 'healthy']) {
-    const named = wording.hits.find(hit => hit.name === name)
-    if (named && studied.kindsOf(name).size === 0 && !isExcluded(wording, named.from)) {
+    const named =
+      wording.hits.find(hit => hit.name === name) ??
+      (name === 'healthy' && !studied.has('pregnant') ? findHealthy(wording) : undefined)
+    const known =
+      [studied, measured, said].some(text => text.has(name)) ||
+      (name === 'healthy' && /\bhealthy\b/i.test(studied.text))
+    if (named && !known && !isExcluded(wording, named.from)) {
       tell(named, `the source studied ${told}, and “${wording.textOf(named)}” are others`)
     }
   }
+  const unlike = found.length === 0 ? (findExcluded(one) ?? findOtherAge(one) ?? findOtherSeverity(one)) : undefined
+  if (unlike) tell(unlike.words, unlike.why)
   const widened = found.length === 0 ? findWidened(one, studied) : undefined
   if (widened) tell(widened.words, widened.why)
   return found
 }
 
+/** “People without diabetes”, of a source that studied people with it. */
+const isWithout = ({wording, evidence}: Case, {from}: Hit): boolean =>
+  wording.words[from - 1]?.text === 'without' && !/\bwithout\b/i.test(evidence.population ?? '')
+
+/** “Healthy young adults”, “healthy travellers”. */
+function findHealthy({words, hits}: Wording): Hit | undefined {
+  const at = words.findIndex(({text}) => text === 'healthy')
+  return at < 0
+    ? undefined
+    : hits.find(({name, from}) => (name === 'person' || name.startsWith('age-')) && from > at && from <= at + 3)
+}
+
+interface Unlike {
+  readonly words: Range
+  readonly why: string
+}
+
+const GROUP_BEFORE =
+  /\b(?:people|patients|adults|women|men|children|those|anyone|everyone|sufferers|teenagers|you|infants|babies) (?:(?:who|that) )?(?:with|have|living with|after|on|having)(?: [\p{L}-]+){0,2} $/iu
+
+/** “People with epilepsy”, of a source that studied people with something else. */
+const isStranger = (
+  {wording: {text}, evidence, said}: Case,
+  {name, start}: Range & {name: string},
+  measured: Wording,
+): boolean =>
+  GROUP_BEFORE.test(text.slice(Math.max(0, start - 60), start)) &&
+  /\b(?:with|after|on|having|undergoing)\b/i.test(evidence.population ?? '') &&
+  said.text !== '' &&
+  !said.kindsOf(name).has(name) &&
+  !measured.kindsOf(name).has(name)
+
+const EXCLUDED_HERE =
+  /\b(?:did not|were not|was not|not included|excluded|left out|took no part|except|apart from)\b|n['’]t\b/i
+const NAMED_GROUPS = /^(?:age-|cond-|sex-|pregnant$)/
+
+/** Those of whom the source itself says that it left them out. */
+function findExcluded({wording, left}: Case): Unlike | undefined {
+  if (left.text === '' || EXCLUDED_HERE.test(wording.text)) return undefined
+  const out = new Set(
+    left.hits.filter(({name}) => NAMED_GROUPS.test(name)).map(hit => `${hit.name} ${severityAt(left, hit.start)}`),
+  )
+  const hit = wording.hits.find(
+    hit =>
+      NAMED_GROUPS.test(hit.name) &&
+      out.has(`${hit.name} ${severityAt(wording, hit.start)}`) &&
+      !isExcluded(wording, hit.from),
+  )
+  return hit && {words: hit, why: `the source left out “${wording.textOf(hit)}”`}
+}
+
+const SEVERITY =
+  /\b(mild|moderate|severe|advanced|early|acute|chronic|newly diagnosed|recurrent)(?:[- ](?:to[- ]\p{L}+|stage))?[- ]$/iu
+
+/** “Severe” of “severe asthma”. */
+const severityAt = ({text}: Wording, start: number): string =>
+  SEVERITY.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ?? ''
+
+const SEVERITIES =
+  /\b(mild|moderate|severe|advanced|early|acute|chronic|newly diagnosed|recurrent)(?:[- ]stage)?[- ](\p{L}{4,})/giu
+
+/** “Severe asthma”, of a source that studied moderate asthma. */
+function findOtherSeverity({wording, evidence}: Case): Unlike | undefined {
+  const studied = evidence.population ?? ''
+  const grades = [
+    ...studied.matchAll(/\b(?:mild|moderate|severe|advanced|early|acute|chronic|newly diagnosed|recurrent)\b/gi),
+  ].map(([grade]) => grade.toLowerCase())
+  if (grades.length === 0) return undefined
+  for (const match of wording.text.matchAll(SEVERITIES)) {
+    const [words, grade, noun] = match
+    const same = new Wording(studied).hits.some(hit => new Wording(noun!).kindsOf('cond-').has(hit.name))
+    if (
+      EXCLUDED_HERE.test(wording.text) ||
+      grades.includes(grade!.toLowerCase()) ||
+      !(same || studied.toLowerCase().includes(noun!.toLowerCase().slice(0, 6)))
+    )
+      continue
+    const why = `the source studied “${studied}”, and “${words}” is another stage or severity`
+    return {words: {start: match.index, end: match.index + words.length}, why}
+  }
+  return undefined
+}
+
+/** “Young adults”, of a source that studied people over 50. */
+function findOtherAge({wording, evidence, said}: Case): Unlike | undefined {
+  const studied = evidence.population ?? ''
+  const named = readAges(wording.text)
+  if (agesMeet(named, readAges(studied)) || (agesMeet(named, readAges(said.text)) && readAges(said.text).length > 0))
+    return undefined
+  // A baby is what a pregnancy ends in.
+  if (
+    /\b(?:women|mothers|pregnan\p{L}+)\b/iu.test(studied) &&
+    /\b(?:bab(?:y|ies)|infants?|newborns?|child)\b/i.test(wording.text)
+  )
+    return undefined
+  const words = wording.hits.find(({name}) => name.startsWith('age-') || name === 'healthy') ?? wording.of('person')[0]
+  return words && {words, why: `the source studied “${studied}”, and the sentence names another age`}
+}
+
 /** “Patients” and “people” of a source that looked at children, healthy volunteers, athletes or one sex alone. */
-function findWidened(
-  {wording, evidence}: Case,
-  studied: Wording,
-): {readonly words: Range; readonly why: string} | undefined {
+function findWidened({wording, evidence}: Case, studied: Wording): Unlike | undefined {
+  // Of one person, the sentence tells what happened to that person.
+  if (evidence.design === 'case-report' && isReported(wording)) return undefined
   const person = wording
     .of('person')
-    .find(hit => /^(?:people|patients?|adults?|everyone|everybody|anyone|sufferers?|you)$/i.test(wording.textOf(hit)))
+    .find(
+      hit =>
+        /^(?:people|patients?|adults?|everyone|everybody|anyone|sufferers?|you)$/i.test(wording.textOf(hit)) &&
+        !/^(?:one|a|single|this)$/.test(wording.words[hit.from - 1]?.text ?? ''),
+    )
   const named = person ?? wording.hits.find(({name}) => name.startsWith('age-') || name.startsWith('cond-'))
   if (!named) return undefined
   const [ages, sexes] = [studied.kindsOf('age-'), without(studied.kindsOf('sex-'), 'sex-own')]
@@ -99,4 +218,5 @@ const without = (names: ReadonlySet<string>, left: string): Set<string> =>
 
 /** “People who are not pregnant”. */
 const isExcluded = ({words}: Wording, at: number): boolean =>
-  ['not', 'non', 'without', 'except', "aren't"].includes(words[at - 1]?.text ?? '') || words[at - 2]?.text === 'not'
+  ['not', 'non', 'without', 'except', 'before', "aren't"].includes(words[at - 1]?.text ?? '') ||
+  words[at - 2]?.text === 'not'

@@ -7,7 +7,9 @@ import {judgeOutcome} from './judge-outcome.ts'
 import {judgePeople} from './judge-people.ts'
 import {judgeSafety} from './judge-safety.ts'
 import {judgeShare} from './judge-share.ts'
+import {judgeTime} from './judge-time.ts'
 import {isUnsure} from './read-assertion.ts'
+import {readDenials} from './read-denials.ts'
 import type {Overreach, StatedClaim, StatedEvidence, Strength} from './strength.ts'
 import {Wording} from './tag-wording.ts'
 import {maySoften} from './weaken.ts'
@@ -42,8 +44,9 @@ export function judgeStrength(claim: StatedClaim, evidence: readonly StatedEvide
   const softens = maySoften(claim)
   let best: {readonly overreaches: readonly Overreach[]; readonly undeclared?: Range} | undefined
   for (const entry of declared) {
-    const said = new Wording([entry.says, entry.quote].filter(Boolean).join('. '))
-    const found = judgeCase({claim, wording, evidence: entry, said, softens})
+    const {told, left} = readDenials([entry.says, entry.quote].filter(Boolean).join('. '))
+    const one: Case = {claim, wording, evidence: entry, said: new Wording(told), left: new Wording(left), softens}
+    const found = judgeCase(one)
     if (!best || weigh(found) < weigh(best)) best = found
   }
   const {overreaches, undeclared} = best!
@@ -67,6 +70,7 @@ function judgeCase(one: Case): {readonly overreaches: readonly Overreach[]; read
     ...judgeBench(one),
     ...judgeSafety(one),
     ...judgeProof(one),
+    ...judgeTime(one),
     ...judgeUniversal(one),
     ...judgeFuture(one),
     ...judgeCause(one),

@@ -138,10 +138,6 @@ export const OVERREACHING: readonly Pair[] = [
     text: 'The pill lowers the risk of dementia.',
     evidence: {design: 'rct', certainty: 'moderate', outcome: 'amyloid on a brain scan'},
   },
-]
-
-/** Those of them that the scale does not see yet. */
-export const KNOWN_MISSES: readonly Pair[] = [
   {kind: 'promotional', text: 'Light therapy gives shift workers better sleep.', evidence: {design: 'survey'}},
   {
     kind: 'promotional',

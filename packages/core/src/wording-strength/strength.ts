@@ -17,6 +17,7 @@ export type OverreachKind =
   | 'certainty' // low certainty, said flatly
   | 'universal' // will, always, everyone
   | 'absence-to-safety' // no harm seen among few, said to be safe
+  | 'short-to-long' // seen for weeks or months, said to hold for years
   | 'indirect' // people, treatment or outcome match only loosely
 
 /** A part of a claim that says more than its sources, and words of the author's own sentence that would not. */
@@ -65,4 +66,6 @@ export interface StatedEvidence {
   /** The passage it rests on, word for word. */
   readonly quote?: string
   readonly value?: FactValue
+  /** When the outcome was measured. */
+  readonly timepoint?: FactValue
 }

@@ -91,14 +91,16 @@ const TOPICS = new Set(['out-', 'site-', 'sex-', 'age-', 'cond-', 'pregnant', 'h
 
 /**
  * Whether a phrase inside a longer one is part of it: “almost never” holds no “never”, “high blood pressure” no
- * measurement, and “older people” no people at large; but “period pain” is pain, and “some people” are people.
+ * measurement, “progression-free survival” no survival, and “older people” no people at large; but “period pain” is pain, and “some people” are people.
  */
 function swallows(outer: string, inner: string): boolean {
   const [large, small] = [familyOf(outer), familyOf(inner)]
   if (large === small) return true
   if (small === 'share-') return false
   if (small === 'person') return large === 'age-' || large === 'healthy'
-  if (TOPICS.has(small)) return large === 'cond-' && small === 'out-' && outer !== 'cond-sciatica'
+  if (TOPICS.has(small)) {
+    return small === 'out-' && (large === 'surrogate' || (large === 'cond-' && outer !== 'cond-sciatica'))
+  }
   return true
 }
 
@@ -108,7 +110,20 @@ function startsWith(words: readonly Word[], from: number, phrase: readonly strin
   return true
 }
 
-const NEGATORS = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'cannot', 'hardly', 'scarcely', 'nothing'])
+const NEGATORS = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'neither',
+  'nor',
+  'cannot',
+  'hardly',
+  'scarcely',
+  'nothing',
+  'nobody',
+  'none',
+])
 /** How many words a “not” reaches: “has not yet been proven”. */
 const REACH = 4
 

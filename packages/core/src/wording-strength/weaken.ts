@@ -1,7 +1,7 @@
 import type {Aspect} from '../claims/claim.ts'
 import {HIDDEN_CHAR, MARKER_CHAR} from '../draft/prose.ts'
 import type {Range} from '../text/range.ts'
-import {baseOf} from './read-assertion.ts'
+import {baseOf, verbFormOf} from './read-assertion.ts'
 import type {StatedClaim} from './strength.ts'
 import type {Hit, Wording} from './tag-wording.ts'
 
@@ -12,7 +12,7 @@ const BENEFIT =
   /\b(?:relie[fv]\w*|eas(?:e|es|ed|ing)|improv\w+|better|help\w*|benefit\w*|effective\w*|heal\w*|works?|recover\w*|cure[sd]?|success\w*|reduc\w+|lower\w*|prevent\w*|protect\w*|restor\w+|free of pain|pain-free|sooth\w+|calm\w*|boost\w*|strengthen\w*|less pain)\b/i
 /** What is never softened: a harm, a dose, an order, a warning. */
 const GRAVE =
-  /\b(?:risks?|side[- ]effects?|bleed\w*|infect\w*|complicat\w*|injur\w*|death|die[sd]?|fatal|dos(?:e|es|age)|mg|overdos\w*|emergency|call|urgent\w*|must|should|do not|don['’]t|avoid|stop taking|contraindicat\w*|allerg\w*|seek|warn\w*|toxic\w*)\b/i
+  /\b(?:risks?|side[- ]effects?|bleed\w*|infect\w*|complicat\w*|injur\w*|death|die[sd]?|fatal|caus(?:es?|ed)|trigger\w*|provok\w*|worsen\w*|ruin\w*|spoil\w*|damag\w+|impair\w*|rais(?:es?|ed)|endanger\w*|forgetful|ill|sick|worse|dos(?:e|es|age)|mg|overdos\w*|emergency|call|urgent\w*|must|should|do not|don['’]t|avoid|stop taking|contraindicat\w*|allerg\w*|seek|warn\w*|toxic\w*)\b/i
 const ORDERS =
   /\b(?:dos(?:e|es|age)|mg|overdos\w*|emergency|call|urgent\w*|must|should|don['’]t|contraindicat\w*|seek)\b/i
 
@@ -27,13 +27,18 @@ export function maySoften({kind, text, aspects = [], unit}: StatedClaim): boolea
 /** “relieves pain and improves sleep” to “may relieve pain and improve sleep”; “works” to “may work”. */
 export function weakenVerb(wording: Wording, hit: Hit): Weaker | undefined {
   const {words, text} = wording
+  // Beside “proven”, a “may” would contradict it; that word is weakened first.
+  if (wording.has('proof')) return undefined
   const word = words[hit.from]!
-  const before = words[hit.from - 1]?.text ?? ''
+  const adverb = words[hit.from - 1]?.text.endsWith('ly') ? words[hit.from - 1]! : undefined
+  const before = words[hit.from - (adverb ? 2 : 1)]?.text ?? ''
   if (['to', 'may', 'can', 'will', 'do', 'does', 'did', 'not', 'and', 'or', 'which', "'ll"].includes(before))
     return undefined
-  const base = baseOf(word.text)
+  const form = verbFormOf(wording, hit)
+  const base = form === 'past' ? participleOf(word.text) : baseOf(word.text)
   if (base === undefined) return undefined
-  let newText = `may ${base}`
+  const manner = adverb && !BOOSTING.test(adverb.text) ? `${adverb.text} ` : ''
+  let newText = form === 'past' ? `may ${manner}have ${base}` : `may ${manner}${base}`
   let at = word.end
   let end = word.end
   const parting = words.findIndex(({text: one}, i) => i > hit.from && PARTING.has(one))
@@ -48,8 +53,13 @@ export function weakenVerb(wording: Wording, hit: Hit): Weaker | undefined {
     at = second.end
     end = second.end
   }
-  return {range: {start: word.start, end}, newText}
+  return {range: {start: (adverb ?? word).start, end}, newText}
 }
+
+const BOOSTING = /^(?:reliably|really|truly|actually|genuinely|effectively|safely|permanently|lastingly)$/
+/** Past forms that follow “may have” as they are. */
+const participleOf = (verb: string): string | undefined =>
+  /(?:ed|led|brought|made|kept|fought|cut|rid|sped|left|put|meant)$/.test(verb) ? verb : undefined
 
 const PARTING = new Set(['that', 'which', 'who', 'because', 'but', 'so', 'while', 'when', 'if', ';', ':'])
 
@@ -70,7 +80,8 @@ export function weakenProof({text}: Wording, {start, end}: Range): Weaker | unde
   }
   const words = text.slice(start, end)
   const verb = /^(?:clearly )?(prove|show|confirm)(s?)$/i.exec(words)
-  if (verb) return {range: {start, end}, newText: `suggest${verb[2]}`}
+  const further = /^ (?:once and for all|conclusively|definitively|beyond (?:all |any )?doubt)\b/i.exec(text.slice(end))
+  if (verb) return {range: {start, end: end + (further?.[0].length ?? 0)}, newText: `suggest${verb[2]}`}
   // At the head of a sentence its capital would have to move.
   if (BOOSTER.test(words) && start > 0 && text[end] === ' ') return {range: {start, end: end + 1}, newText: ''}
   return undefined
@@ -124,13 +135,32 @@ export function weakenAssurance({text}: Wording, {start, end}: Range): Weaker | 
 const STARTERS =
   /^(?:The|A|An|This|These|It|They|Some|Most|Many|In|About|Around|Up|Pain|Relief|One|Two|For|On|After|Its|Taking|Using)$/
 
-/** “In animals, ” before the sentence; none where it speaks of people, which would then be said of animals. */
+/**
+ * “In animals, the extract eases pain”; behind a name, whose capital has to stay, “Brellin eases pain in animals”. None
+ * where it speaks of people, which would then be said of animals.
+ */
 export function weakenPlace(wording: Wording, place: string): Weaker | undefined {
-  const [first] = wording.words
-  if (!first || first.start > 0 || wording.has('person')) return undefined
-  const words = wording.text.slice(first.start, first.end)
-  const lower = STARTERS.test(words) ? words.toLowerCase() : words
-  return {range: {start: first.start, end: first.end}, newText: `${place}, ${lower}`}
+  const {words, text} = wording
+  const [first] = words
+  if (!first || first.start > 0 || wording.hits.some(({name}) => OF_PEOPLE.test(name))) return undefined
+  const head = text.slice(first.start, first.end)
+  if (STARTERS.test(head)) {
+    return {range: {start: first.start, end: first.end}, newText: `${place}, ${head.toLowerCase()}`}
+  }
+  const last = words.findLast(({kind}) => kind === 'word')
+  if (!last || SUBCLAUSE.test(text) || /[^.!]/.test(text.slice(last.end).trim())) return undefined
+  const end = text.slice(last.start, last.end)
+  return {range: {start: last.start, end: last.end}, newText: `${end} ${place[0]!.toLowerCase()}${place.slice(1)}`}
+}
+
+const OF_PEOPLE = /^(?:person|animal|lab|age-|sex-|pregnant$|healthy$|athlete$)/
+const SUBCLAUSE = /[,;:]|\b(?:because|since|which|that|who|after|when|while|if|so|and|as)\b/i
+
+/** “Keeps pain away for years.” to “keeps pain away.” */
+export function dropEnd({text}: Wording, {start, end}: Range): Weaker | undefined {
+  const before = /^(?:in|over|for|forever|permanently|lastingly|indefinitely)\b/i.test(text.slice(start, end))
+  if (!before || text[start - 1] !== ' ' || !/^[.!]?\s*$/.test(text.slice(end))) return undefined
+  return {range: {start: start - 1, end}, newText: ''}
 }
 
 /** None that would lose a citation marker. */

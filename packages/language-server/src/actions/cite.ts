@@ -1,8 +1,7 @@
-import {applyEdits, type Edit, type FindingRecord, type SupportedClaim} from '@claimlint/core'
+import {applyEdits, type Edit, type FindingRecord, markerPlace, type SupportedClaim} from '@claimlint/core'
 import {type CodeAction, CodeActionKind, type WorkspaceEdit} from 'vscode-languageserver'
 import type {AskedPage, Session} from '../session.ts'
 import {shortReference} from '../words/reference-words.ts'
-import {citePlace} from './cite-place.ts'
 import {rankReferences} from './rank-references.ts'
 
 /** How many sources are offered outright; the search offers all. */
@@ -51,7 +50,7 @@ export function citation(asked: AskedPage, claim: SupportedClaim, key: string): 
 }
 
 function citeEdit({page}: AskedPage, claim: SupportedClaim, key: string): Edit | undefined {
-  const at = citePlace(page, claim)
+  const at = markerPlace(page.draft, claim.unit)
   if (at === undefined) return undefined
   const spaced = /\s/.test(page.draft.source.text[at - 1] ?? '')
   return {range: {start: at, end: at}, text: `${spaced ? '' : ' '}[@${key}]`}

@@ -5,15 +5,21 @@ import type {AskedFile, Session} from '../session.ts'
 
 /** The ways to mend a finding that its rule offers, each alone. */
 export const suggestionActions = (session: Session, file: AskedFile, finding: FindingRecord): CodeAction[] =>
-  finding.suggestions.map(suggestion => {
-    const grave = changes(file, suggestion)
-    return {
-      title: grave ? withBeforeAfter(file, suggestion) : suggestion.title,
-      kind: CodeActionKind.QuickFix,
-      isPreferred: suggestion.safety === 'safe',
-      edit: editOf(session, file, suggestion, grave),
-    }
-  })
+  finding.suggestions.map(suggestion => suggestionAction(session, file, suggestion))
+
+/** One offer. What changes the meaning of a sentence, or is for review, shows what stands there now and asks. */
+export function suggestionAction(session: Session, file: AskedFile, suggestion: Suggestion): CodeAction {
+  const grave = changes(file, suggestion) || (suggestion.safety === 'review' && replaces(suggestion))
+  const title = grave ? withBeforeAfter(file, suggestion) : suggestion.title
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: suggestion.safety === 'safe',
+    edit: editOf(session, file, {...suggestion, title}, grave),
+  }
+}
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.claimlint`
 
 /** Every safe fix of a file at once; one that touches a number, negation, modal or population is never among them. */
 export function fixAll(file: AskedFile, findings: readonly FindingRecord[]): CodeAction | undefined {
@@ -31,13 +37,15 @@ export function fixAll(file: AskedFile, findings: readonly FindingRecord[]): Cod
   if (edits.length === 0) return undefined
   return {
     title: 'Apply all safe fixes of claimlint',
-    kind: `${CodeActionKind.SourceFixAll}.claimlint`,
+    kind: FIX_ALL,
     edit: {changes: {[file.document.uri]: edits}},
   }
 }
 
 const changes = ({document}: AskedFile, {edits}: Suggestion): boolean =>
   edits.some(edit => changesMeaning(document.text, edit))
+
+const replaces = ({edits}: Suggestion): boolean => edits.some(({range}) => range.end > range.start)
 
 function withBeforeAfter({document}: AskedFile, {title, edits}: Suggestion): string {
   const [edit, ...more] = edits

@@ -2,7 +2,8 @@ import {type FindingRecord, rangesOverlap} from '@claimlint/core'
 import type {CodeAction, CodeActionParams, Diagnostic} from 'vscode-languageserver'
 import {bindActions, bindSelection} from '../actions/bind.ts'
 import {citeActions} from '../actions/cite.ts'
-import {fixAll, suggestionActions} from '../actions/suggestion.ts'
+import {FIX_ALL, fixAll, suggestionActions} from '../actions/suggestion.ts'
+import {absoluteRisks} from '../actions/tell-absolute-risk.ts'
 import {waiveActions} from '../actions/waive.ts'
 import type {AskedFile, AskedPage, Session} from '../session.ts'
 import {type DiagnosticData, SOURCE} from './diagnostics.ts'
@@ -12,7 +13,10 @@ export function codeActions(session: Session, {textDocument, range, context}: Co
   const file = session.file(textDocument.uri)
   if (!file) return null
   const findings = findingsOf(file)
-  if (context.only?.some(kind => kind === 'source' || kind.startsWith('source.'))) {
+  const wanted = (kind = ''): boolean =>
+    context.only === undefined || context.only.some(one => one === '' || kind === one || kind.startsWith(`${one}.`))
+  // What mends a whole file is offered to those alone who ask for it by name, as editors do before they save.
+  if (context.only && wanted(FIX_ALL)) {
     const all = fixAll(file, findings)
     return all ? [all] : []
   }
@@ -26,7 +30,11 @@ export function codeActions(session: Session, {textDocument, range, context}: Co
     )
   })
   const binds = actions.some(({command}) => command?.command === 'claimlint.bind')
-  return mergeEqual([...actions, ...(page && !binds ? bindSelection(session, page, asked) : [])])
+  return mergeEqual([
+    ...actions,
+    ...(page ? absoluteRisks(session, page, asked) : []),
+    ...(page && !binds ? bindSelection(session, page, asked) : []),
+  ]).filter(({kind}) => wanted(kind))
 }
 
 /** Two claims of one sentence are cited by one marker: what does the same is offered once, for all that it mends. */

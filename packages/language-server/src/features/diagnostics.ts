@@ -3,6 +3,7 @@ import type {OpenProject} from '@claimlint/project'
 import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
 import {Lines, severityOf} from '../convert.ts'
 import type {Session} from '../session.ts'
+import {rulePageUri} from './rule-location.ts'
 
 export const SOURCE = 'claimlint'
 
@@ -15,6 +16,7 @@ export interface DiagnosticData {
 export function diagnosticsOf(document: DocumentReport, project: OpenProject, session: Session): Diagnostic[] {
   const path = project.pathOf(document.path)
   const lines = session.lines(path, project.source(path))
+  const explains = session.abilities.commands.has('claimlint.explain')
   return document.findings.flatMap(finding => {
     const display = session.settings.display.get(finding.ruleId)
     if (finding.waivedBy !== undefined || display === 'hidden') return []
@@ -23,6 +25,7 @@ export function diagnosticsOf(document: DocumentReport, project: OpenProject, se
       range: lines.range(finding.range),
       severity: display === 'hint' ? DiagnosticSeverity.Hint : severityOf(finding.severity),
       code: finding.ruleId,
+      ...(explains ? {codeDescription: {href: rulePageUri(finding.ruleId)}} : {}),
       source: SOURCE,
       message: finding.message,
       data,

@@ -1,4 +1,4 @@
-import type {Page, Range, Section} from '@claimlint/core'
+import {type Fact, type Page, type Range, readFactBlocks, type Section} from '@claimlint/core'
 import {type DocumentSymbol, SymbolKind} from 'vscode-languageserver'
 import type {Lines} from '../convert.ts'
 import type {AskedFile, Session} from '../session.ts'
@@ -44,6 +44,14 @@ function outline(page: Page, lines: Lines): DocumentSymbol[] {
     }
     ;(nearest(symbols, claim.unit.block.section)?.children ?? tops).push(own)
   }
+  for (const {facts} of readFactBlocks(page.draft)) {
+    for (const fact of facts) {
+      const around = sectionsOf(page).findLast(
+        ({range}) => range.start <= fact.range.start && fact.range.end <= range.end,
+      )
+      ;(nearest(symbols, around?.section)?.children ?? tops).push(factSymbol(fact, lines))
+    }
+  }
   return tops
 }
 
@@ -62,20 +70,37 @@ function nearest(
 function dataSymbols({path, project}: AskedFile, lines: Lines): DocumentSymbol[] | null {
   const file = project.dataFile(path)
   if (!file) return null
-  const symbol = (name: string, detail: string | undefined, range: Range, at: Range | undefined): DocumentSymbol => ({
-    name: name || '…',
-    ...(detail === undefined ? {} : {detail}),
-    kind: SymbolKind.Constant,
-    range: lines.range(range),
-    selectionRange: lines.range(at && range.start <= at.start && at.end <= range.end ? at : range),
-  })
-  const facts = file.facts?.facts.map(fact =>
-    symbol(fact.id.slice(fact.id.indexOf('/') + 1), valueWords(fact.value) ?? factLine(fact), fact.range, fact.idRange),
+  if (file.kind === 'waivers')
+    return project.project.waivers.map(({id, rule, page, range}) => constant(lines, id, `${rule} on ${page}`, range))
+  const facts = file.facts?.facts.map(fact => factSymbol(fact, lines))
+  const references = file.references?.map(entry =>
+    constant(lines, entry.id, referenceLine(entry), entry.range, entry.idRange),
   )
-  const references = file.references?.map(entry => symbol(entry.id, referenceLine(entry), entry.range, entry.idRange))
-  const waivers =
-    file.kind === 'waivers'
-      ? project.project.waivers.map(({id, rule, page, range}) => symbol(id, `${rule} on ${page}`, range, undefined))
-      : undefined
-  return facts ?? references ?? waivers ?? null
+  const evidence = file.evidence?.map(({ref, page, words, range}) =>
+    constant(lines, `${ref} for ${page}`, words, range),
+  )
+  return facts ?? references ?? evidence ?? null
 }
+
+const factSymbol = (fact: Fact, lines: Lines): DocumentSymbol =>
+  constant(
+    lines,
+    fact.id.slice(fact.id.indexOf('/') + 1),
+    valueWords(fact.value) ?? factLine(fact),
+    fact.range,
+    fact.idRange,
+  )
+
+const constant = (
+  lines: Lines,
+  name: string,
+  detail: string | undefined,
+  range: Range,
+  at?: Range,
+): DocumentSymbol => ({
+  name: name || '…',
+  ...(detail === undefined ? {} : {detail}),
+  kind: SymbolKind.Constant,
+  range: lines.range(range),
+  selectionRange: lines.range(at && range.start <= at.start && at.end <= range.end ? at : range),
+})

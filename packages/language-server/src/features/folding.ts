@@ -1,8 +1,9 @@
+import {findFactBlocks} from '@claimlint/core'
 import {type FoldingRange, FoldingRangeKind} from 'vscode-languageserver'
 import type {Session} from '../session.ts'
 import {sectionsOf} from './sections-of.ts'
 
-/** Sections, front matter and comments of a draft; data files fold by their indentation, as the editor does it. */
+/** Sections, front matter, blocks of facts and comments of a draft; data files fold by their indentation, as the editor does it. */
 export function foldingRanges(session: Session, uri: string): FoldingRange[] | null {
   const asked = session.page(uri)
   if (!asked) return null
@@ -15,6 +16,7 @@ export function foldingRanges(session: Session, uri: string): FoldingRange[] | n
   }
   if (draft.frontMatter) add(draft.frontMatter.range.start, draft.frontMatter.range.end, FoldingRangeKind.Imports)
   for (const {range} of sectionsOf(asked.page)) add(range.start, trimmedEnd(draft.source.text, range.end))
+  for (const {range} of findFactBlocks(draft)) add(range.start, range.end)
   for (const {range} of draft.waivers) add(range.start, range.end, FoldingRangeKind.Comment)
   return ranges
 }

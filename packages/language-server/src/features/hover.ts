@@ -4,8 +4,8 @@ import {claimsAt} from '../claims-at.ts'
 import {nameAt} from '../names.ts'
 import type {AskedFile, AskedPlace, Session} from '../session.ts'
 import {evidenceCard} from '../words/evidence-card.ts'
-import {factCard} from '../words/fact-card.ts'
-import {referenceCard} from '../words/reference-words.ts'
+import {factCard, fileCard} from '../words/fact-card.ts'
+import {plain, referenceCard} from '../words/reference-words.ts'
 import {hoverSchema} from '../yaml/hover-schema.ts'
 
 /**
@@ -39,14 +39,24 @@ export async function hover(session: Session, {textDocument, position}: AskedPla
   return described ? {contents: markdown(described.words), range: lines.range(described.range)} : null
 }
 
-function nameCard({project}: AskedFile, kind: 'key' | 'fact', name: string): string | undefined {
+function nameCard(
+  {project, path, kind: fileKind}: AskedFile,
+  kind: 'key' | 'fact' | 'file',
+  name: string,
+): string | undefined {
   const {library} = project.project
+  // A block on the page itself may hold facts that no file has.
+  const blocks = fileKind === 'draft' ? project.lint(path).uses.blocks : []
+  if (kind === 'file') {
+    const file = [...library.factsFiles, ...blocks].find(({id}) => id === name)
+    return file && fileCard(file)
+  }
   if (kind === 'fact') {
-    const fact = library.facts.get(name)
-    return fact ? factCard(fact, library) : `**${name}**\n\nNo facts file holds a fact of this name.`
+    const fact = library.facts.get(name) ?? blocks.flatMap(({facts}) => facts).find(({id}) => id === name)
+    return fact ? factCard(fact, library) : `**${plain(name)}**\n\nNo facts file holds a fact of this name.`
   }
   const reference = library.references.get(name)
-  return reference ? `**${name}**\n\n${referenceCard(reference)}` : undefined
+  return reference ? `**${plain(name)}**\n\n${referenceCard(reference)}` : undefined
 }
 
 /** The page of a rule without its examples: a hover is for reading at a glance, and `claimlint explain` prints all. */

@@ -6,10 +6,10 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import {findPlaces, type NamedLocation, type NamedPlace, nameAt} from '../names.ts'
+import {findPlaces, type NamedLocation, type NamedPlace, partAt} from '../names.ts'
 import type {AskedFile, AskedPlace, Session} from '../session.ts'
 
-/** What would be renamed: a citation key whole, of a fact the part after its file's id. */
+/** What would be renamed: a citation key whole, a facts file's id, of a fact the part after its file's id. */
 export function prepareRename(session: Session, {textDocument, position}: AskedPlace): PrepareRenameResult | null {
   const found = askedName(session, textDocument.uri, position)
   if (!found) return null
@@ -19,7 +19,7 @@ export function prepareRename(session: Session, {textDocument, position}: AskedP
 }
 
 /**
- * Renames a citation key or a fact in every draft and data file of the workspace.
+ * Renames a citation key, a fact or a facts file's id in every draft and data file of the workspace.
  *
  * @throws ResponseError in plain words when the new name cannot be one, or is taken
  */
@@ -54,7 +54,7 @@ function askedName(
   position: AskedPlace['position'],
 ): {file: AskedFile; name: NamedPlace} | undefined {
   const file = session.file(uri)
-  const name = file && nameAt(file, file.document.lines.offset(position))
+  const name = file && partAt(file, file.document.lines.offset(position))
   return file && name && name.kind !== 'rule' ? {file, name} : undefined
 }
 
@@ -69,6 +69,10 @@ function ownPart(place: NamedPlace | NamedLocation): NamedPlace['range'] {
 function refuseBadName({kind}: NamedPlace, name: string): void {
   if (kind === 'fact' && !/^[a-z0-9][a-z0-9.-]*$/.test(name))
     throw refusal('A fact’s id is written in small letters, digits, dots and hyphens, such as risk.soreness.')
+  if (kind === 'file' && !/^[a-z0-9][a-z0-9-]*$/.test(name))
+    throw refusal(
+      'The id of a facts file is written in small letters, digits and hyphens, such as facet-joint-injection.',
+    )
   if (kind === 'key' && (!/^[\p{L}\p{N}_][\p{L}\p{N}_:.+/-]*(?<![:.+/-])$/u.test(name) || /^\d+$/.test(name)))
     throw refusal('A citation key is one word of letters, digits and _ : . + / -, such as lee2021.')
 }

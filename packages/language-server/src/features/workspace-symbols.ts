@@ -44,6 +44,12 @@ export function workspaceSymbols(session: Session, query: string): WorkspaceSymb
         const {document} = project.lint(path).result
         if (holds(`${document.title} ${document.path}`))
           add(document.title, SymbolKind.File, document.path, session.location(project, path, {start: 0, end: 0}))
+        const blocks = project.lint(path).uses.blocks
+        for (const fact of blocks.flatMap(({facts}) => facts)) {
+          const line = factLine(fact)
+          if (holds(`${fact.id} ${line}`))
+            add(fact.id, SymbolKind.Constant, line, session.location(project, path, fact.idRange ?? fact.range))
+        }
         if (wanted.length === 0) continue
         for (const {text, kind, start, end} of document.claims) {
           if (holds(text))

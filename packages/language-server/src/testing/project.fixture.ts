@@ -34,6 +34,7 @@ quantities:
       - ref: lee2021
         locator: p. 3
         says: Relief lasted two to three days.
+        passage: In most people the relief lasted for two to three days.
         design: rct
         stance: supports
         checked: {by: A. Reader, on: 2026-11-01, how: full-text}

@@ -49,6 +49,7 @@ function passages({evidence}: SupportedClaim, key: string): string[] {
     .flatMap(({passage, locator, entry}) => [
       locator && entry ? `Where: ${plain(locator)}` : '',
       passage ? `Passage: “${plain(passage)}”` : '',
+      entry?.says ? `It says: ${plain(entry.says)}` : '',
       entry?.design ? `Design: ${plain(entry.design)}` : '',
     ])
 }

@@ -12,15 +12,20 @@ import {type YamlPlace, yamlPlaceAt} from './yaml-place.ts'
 export function completeYaml(file: AskedFile, offset: number): CompletionItem[] | undefined {
   const data = dataTextAt(file, offset)
   if (!data) return undefined
-  const place = yamlPlaceAt(data.text, offset - data.from)
+  const place = yamlPlaceAt(data.text, data.at)
   if (!place) return []
-  const word = {start: place.word.start + data.from, end: place.word.end + data.from}
+  const word = {start: data.toSource(place.word.start), end: data.toSource(place.word.end)}
   const named = namedValues(file, data, place, word)
   if (named) return named
-  const values = place.key === undefined ? place.path : [...place.path, place.key]
-  const items = valuesAt(schemasAt(data.schema, values)).map(value => ({
+  const schemas = schemasAt(data.schema, place.key === undefined ? place.path : [...place.path, place.key])
+  const description = schemas.find(schema => schema.description !== undefined)?.description
+  const items = valuesAt(schemas).map(({value, words}, at) => ({
     label: String(value),
     kind: CompletionItemKind.EnumMember,
+    ...(words ? {detail: words} : {}),
+    ...(description === undefined ? {} : {documentation: {kind: 'markdown' as const, value: description}}),
+    // In the order of the schema: it often goes from more to less.
+    sortText: String(at).padStart(3, '0'),
     textEdit: file.document.lines.edit({range: word, text: String(value)}),
   }))
   return place.key === undefined ? [...items, ...keyItemsOf(file, data, place, word)] : items

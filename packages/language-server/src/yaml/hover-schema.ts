@@ -9,8 +9,7 @@ import {yamlPlaceAt} from './yaml-place.ts'
 export function hoverSchema(file: AskedFile, offset: number): {words: string; range: Range} | undefined {
   const data = dataTextAt(file, offset)
   if (!data) return undefined
-  const at = offset - data.from
-  let [start, end] = [at, at]
+  let [start, end] = [data.at, data.at]
   while (start > 0 && /[\w$-]/.test(data.text[start - 1]!)) start--
   while (end < data.text.length && /[\w$-]/.test(data.text[end]!)) end++
   const key = data.text.slice(start, end)
@@ -24,7 +23,7 @@ export function hoverSchema(file: AskedFile, offset: number): {words: string; ra
   const words = [
     `**${plain(title ?? key)}**`,
     description ? plain(description) : '',
-    values.length > 0 ? `One of: ${values.map(value => `\`${String(value)}\``).join(', ')}` : '',
+    values.map(({value, words: meant}) => `- \`${String(value)}\`${meant ? ` ${plain(meant)}` : ''}`).join('\n'),
   ]
-  return {words: words.filter(Boolean).join('\n\n'), range: {start: data.from + start, end: data.from + end}}
+  return {words: words.filter(Boolean).join('\n\n'), range: {start: data.toSource(start), end: data.toSource(end)}}
 }

@@ -39,12 +39,18 @@ export function describe(schema: DescribedSchema, root: DescribedSchema): {title
   }
 }
 
+/** A value that a place allows, and what it means. */
+export interface AllowedValue {
+  readonly value: unknown
+  readonly words?: string
+}
+
 /** The values that a place allows, when they are few and fixed. */
-export function valuesAt(schemas: readonly DescribedSchema[]): unknown[] {
-  const values = schemas.flatMap(({enum: listed, const: only, type}) => [
-    ...(listed ?? []),
-    ...(only === undefined ? [] : [only]),
-    ...(type === 'boolean' ? [true, false] : []),
+export function valuesAt(schemas: readonly DescribedSchema[]): AllowedValue[] {
+  const values = schemas.flatMap(({enum: listed = [], enumDescriptions = [], const: only, type}): AllowedValue[] => [
+    ...listed.map((value, i) => ({value, ...(enumDescriptions[i] ? {words: enumDescriptions[i]} : {})})),
+    ...(only === undefined ? [] : [{value: only}]),
+    ...(type === 'boolean' ? [{value: true}, {value: false}] : []),
   ])
-  return [...new Set(values)]
+  return [...new Map(values.map(one => [one.value, one])).values()]
 }

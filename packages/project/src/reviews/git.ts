@@ -49,6 +49,26 @@ export const isShallow = (folder: string): boolean =>
   askGit(folder, ['rev-parse', '--is-shallow-repository']).trim() === 'true'
 
 /**
+ * Says what to do where there is no commit to compare with.
+ *
+ * @throws GitError outside a repository, in one without a commit, and where Git cannot be asked.
+ */
+function requireHistory(folder: string): void {
+  try {
+    askGit(folder, ['rev-parse', '--git-dir'])
+  } catch (error) {
+    if (!/not a git repository/i.test((error as GitError).message)) throw error
+    throw new GitError(
+      `${folder} is in no Git repository, and this command compares with an earlier commit. Go into the repository that holds the pages (cd), or start a history there (git init, git add, git commit) and compare from the next change on.`,
+    )
+  }
+  if (hasHistory(folder)) return
+  throw new GitError(
+    `The Git repository of ${folder} has no commit yet, so there is nothing to compare with. Commit the pages (git add, git commit) and compare from the next change on.`,
+  )
+}
+
+/**
  * The commit that a revision names.
  *
  * @throws GitError when there is none.
@@ -57,6 +77,7 @@ export function commitOf(folder: string, revision: string): string {
   try {
     return askGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).trim()
   } catch {
+    requireHistory(folder)
     throw new GitError(`Git knows no commit “${revision}”. In CI, fetch the whole history (fetch-depth: 0).`)
   }
 }

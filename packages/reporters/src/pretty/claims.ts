@@ -29,8 +29,10 @@ export function formatClaims(
   )
   const kinds = tallyKinds(drafts).map(({kind, found}) => `${found} ${KIND_WORDS[kind]}`)
   const total = drafts.reduce((sum, {claims}) => sum + claims.length, 0)
-  const words = total === 0 ? 'No claim was found' : `${count(total, 'claim')}: ${kinds.join(', ')}`
-  lines.push(...wrapWords(`${words}. ${unitWords(sumUnits(drafts))}`, options.width))
+  const units = sumUnits(drafts)
+  const none = units.judged === 0 ? 'There was nothing to judge' : 'No claim was found'
+  const words = total === 0 ? none : `${count(total, 'claim')}: ${kinds.join(', ')}`
+  lines.push(...wrapWords(`${words}. ${unitWords(units)}`, options.width))
   return `${lines.join('\n')}\n`
 }
 

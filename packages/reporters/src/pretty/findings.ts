@@ -17,18 +17,22 @@ export function findingLines(document: DocumentReport, places: Places, options: 
     finding => isOpen(finding) && (!options.quiet || finding.severity === 'error'),
   )
   const lines: string[] = []
-  for (const group of groupNested(findings)) {
-    group.forEach((finding, index) => {
+  for (const group of groupByLine(findings)) {
+    const labels = labelsOf(group)
+    const excerpt = excerptLines(group, labels, document, places, options, paint)
+    if (labels.size > 0) lines.push(...excerpt)
+    for (const finding of group) {
       const {line, column} = viewPlace(document, finding.start)
       const weak = finding.confidence === 'weak' ? ' (weak cue)' : ''
+      const label = labels.get(placeOf(finding))
       const head = wrapWords(
-        `${finding.severity} ${line}:${column} ${finding.ruleId}${weak}`,
+        `${label === undefined ? '' : `${label} `}${finding.severity} ${line}:${column} ${finding.ruleId}${weak}`,
         options.width,
         DEEP,
         INDENT,
       )
       lines.push(...head.map(words => paint.severity[finding.severity](paint.bold(words))))
-      if (index === 0) lines.push(...excerptLines(group, document, places, options, paint))
+      if (labels.size === 0 && finding === group[0]) lines.push(...excerpt)
       lines.push(...wrapWords(finding.message, options.width, DEEP))
       for (const related of finding.related) {
         const start = places.view(related.path, related.range)?.start
@@ -39,57 +43,88 @@ export function findingLines(document: DocumentReport, places: Places, options: 
       }
       for (const {title} of finding.suggestions)
         lines.push(...wrapWords(`fix: ${title}`, options.width, `${DEEP}     `, DEEP))
-    })
+    }
     lines.push('')
   }
   return lines
 }
 
-/** Findings whose words lie inside those of the one before share its excerpt. */
-function groupNested(findings: readonly FindingRecord[]): readonly (readonly FindingRecord[])[] {
+/** Of a finding over many lines only the first ones are shown. */
+const MOST_LINES = 3
+
+const lastShownLine = ({start, end}: FindingRecord): number => Math.min(end.line, start.line + MOST_LINES - 1)
+
+/** One endless line may hold thousands of findings; more than this under one excerpt nobody finds again. */
+const MOST_TOGETHER = 40
+
+/** Findings that share a line share its excerpt, so that no line is printed twice. */
+function groupByLine(findings: readonly FindingRecord[]): readonly (readonly FindingRecord[])[] {
   const groups: FindingRecord[][] = []
+  let last = 0
   for (const finding of findings) {
     const group = groups[groups.length - 1]
-    const head = group?.[0]
-    const nested =
-      head !== undefined && finding.start.offset >= head.start.offset && finding.end.offset <= head.end.offset
-    if (nested && finding.start.offset < head.end.offset) group!.push(finding)
+    if (group && finding.start.line <= last && group.length < MOST_TOGETHER) group.push(finding)
     else groups.push([finding])
+    last = Math.max(last, lastShownLine(finding))
   }
   return groups
 }
 
+const placeOf = ({start, end}: FindingRecord): string => `${start.offset} ${end.offset}`
+
+/** The numbers that tie the marks of a group to its messages, by place; none where there is but one place. */
+function labelsOf(group: readonly FindingRecord[]): ReadonlyMap<string, string> {
+  const places = [...new Set(group.map(placeOf))]
+  return new Map(places.length < 2 ? [] : places.map((place, index) => [place, String(index + 1)]))
+}
+
 function excerptLines(
   group: readonly FindingRecord[],
+  labels: ReadonlyMap<string, string>,
   {path, text: page}: DocumentReport,
   places: Places,
   {width}: FormatOptions,
   paint: Paint,
 ): string[] {
-  const head = group[0]!
-  const gutter = String(Math.min(head.end.line, head.start.line + 2)).length
+  const first = group[0]!.start.line
+  const last = Math.max(...group.map(lastShownLine))
+  const gutter = String(last).length
   const room = width - DEEP.length - gutter - 3
+  const worst = group.some(({severity}) => severity === 'error')
+    ? 'error'
+    : group.some(({severity}) => severity === 'warning')
+      ? 'warning'
+      : 'info'
+  const blank = `${DEEP}${' '.repeat(gutter)} │`
+  const shownPlaces = [...new Map(group.map(finding => [placeOf(finding), finding])).values()]
+  const inner = new Set(
+    shownPlaces.filter(one =>
+      shownPlaces.some(
+        other => other !== one && other.start.offset <= one.start.offset && one.end.offset <= other.end.offset,
+      ),
+    ),
+  )
   const result: string[] = []
-  for (let line = head.start.line; line <= head.end.line && line < head.start.line + 3; line++) {
+  for (let line = first; line <= last; line++) {
     const {start: lineStart, end: lineEnd} = places.lineRange(path, line)
     const text = page.slice(lineStart, lineEnd)
-    const marks = group.flatMap(({start, end}, index): Mark[] => {
-      if (line < start.line || line > end.line) return []
+    const marks = shownPlaces.flatMap((finding): Mark[] => {
+      const {start, end} = finding
+      if (line < start.line || line > lastShownLine(finding)) return []
       const from = line === start.line ? start.column - 1 : text.length - text.trimStart().length
       const to = line === end.line ? end.column - 1 : text.length
-      const same = start.offset === head.start.offset && end.offset === head.end.offset
-      return to < from || (to === from && start.offset !== end.offset)
-        ? []
-        : [{start: from, end: to, inner: index > 0 && !same}]
+      if (to < from || (to === from && start.offset !== end.offset)) return []
+      const label = line === start.line ? labels.get(placeOf(finding)) : undefined
+      return [{start: from, end: to, inner: inner.has(finding), ...(label === undefined ? {} : {label})}]
     })
-    if (marks.length === 0 || (text.trim() === '' && head.start.offset !== head.end.offset)) continue
-    const blank = `${DEEP}${' '.repeat(gutter)} │`
+    if (marks.length === 0 || (text.trim() === '' && marks.every(({start, end}) => start !== end))) continue
     cutExcerpt(text, marks, room).forEach((row, index) => {
       result.push(`${index === 0 ? `${DEEP}${String(line).padStart(gutter)} │` : blank} ${row.text}`.trimEnd())
-      result.push(`${blank} ${paint.severity[head.severity](row.signs)}`.trimEnd())
+      result.push(`${blank} ${paint.severity[worst](row.signs)}`.trimEnd())
     })
   }
-  if (head.end.line > head.start.line + 2) result.push(`${DEEP}${' '.repeat(gutter)} │ …`)
+  if (group.some(finding => finding.end.line > lastShownLine(finding) && lastShownLine(finding) === last))
+    result.push(`${blank} …`)
   return result
 }
 

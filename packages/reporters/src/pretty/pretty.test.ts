@@ -21,9 +21,102 @@ describe('pretty', () => {
     ).toEqual([])
   })
 
+  it('prints a line once, with a numbered mark for each place and the messages below', () => {
+    const [document] = SAMPLE.documents
+    const text = 'Baths help 9 of 8 people for 2 weeks. Soreness lasts a day.\nA bath is warm.\n'
+    const finding = (words: string, ruleId: string, message: string) => {
+      const start = text.indexOf(words)
+      const end = start + words.length
+      return {
+        ...document!.findings[0]!,
+        ruleId,
+        message,
+        severity: 'error' as const,
+        range: {start, end},
+        start: {line: 1, column: start + 1, offset: start},
+        end: {line: 1, column: end + 1, offset: end},
+        related: [],
+        suggestions: [],
+      }
+    }
+    const first = 'Baths help 9 of 8 people for 2 weeks.'
+    const findings = [
+      finding(first, 'uncited-duration', 'One.'),
+      finding(first, 'uncited-percentage', 'Two.'),
+      finding('9 of 8 people', 'impossible-number', 'Three.'),
+      finding('Soreness lasts a day.', 'uncited-duration', 'Four.'),
+      finding('Soreness', 'confusable-term', 'Five.'),
+    ]
+    const told = pretty({}, {...SAMPLE, documents: [{...document!, text, findings}]})
+    expect(told.slice(0, told.indexOf('\n\n', told.indexOf('Five.')))).toMatchInlineSnapshot(`
+      "content/drafts/50%, “relief”: a.md (draft, FICTIONAL)
+
+          1 │ Baths help 9 of 8 people for 2 weeks. Soreness lasts a day.
+            │ 1~~~~~~~~~~2^^^^^^^^^^^^~~~~~~~~~~~~~ 3,4^^^^^~~~~~~~~~~~~~
+        1 error 1:1 uncited-duration
+          One.
+        1 error 1:1 uncited-percentage
+          Two.
+        2 error 1:12 impossible-number
+          Three.
+        3 error 1:39 uncited-duration
+          Four.
+        4 error 1:39 confusable-term
+          Five."
+    `)
+    const once = told.split('\n').filter(line => line.includes('Baths help'))
+    expect(once).toHaveLength(1)
+  })
+
+  it('lays a long line out once, and leaves out what stands between its marks', () => {
+    const line = `${'many plain words '.repeat(20)}FIRST MARK${' and more of them'.repeat(20)} SECOND MARK${' to the end'.repeat(20)}`
+    const marks = ['FIRST MARK', 'SECOND MARK'].map((words, index) => ({
+      start: line.indexOf(words),
+      end: line.indexOf(words) + words.length,
+      inner: false,
+      label: String(index + 1),
+    }))
+    const rows = cutExcerpt(line, marks, 50)
+    expect(rows).toHaveLength(2)
+    rows.forEach(({text, signs}, index) => {
+      expect(text).toMatch(/^….*…$/)
+      expect(text.slice(signs.search(/\d/), signs.length)).toBe(['FIRST MARK', 'SECOND MARK'][index])
+      expect(signs.trim()).toBe(['1~~~~~~~~~', '2~~~~~~~~~~'][index])
+      expect(displayWidth(text)).toBeLessThanOrEqual(50)
+    })
+  })
+
   it('says what was judged when nothing is found', () => {
     expect(pretty({}, CLEAN)).toBe(
-      'No findings in 1 file.\n\nNo claim was found.\n1 of 2 sentences judged; not judged: 1 heading.\n',
+      'No findings in 1 page.\n\nNo claim was found.\n1 of 2 sentences judged; not judged: 1 heading.\n',
+    )
+  })
+
+  it('counts pages and data files apart', () => {
+    const [page] = CLEAN.documents
+    const [faulty] = SAMPLE.documents
+    const facts = {...page!, path: 'facts.yaml', kind: 'facts' as const, units: {seen: 0, judged: 0, skipped: {}}}
+    expect(pretty({}, {...CLEAN, documents: [page!, facts, facts]})).toMatch(
+      /^No findings in 1 page and 2 data files\.$/m,
+    )
+    expect(pretty({}, {...SAMPLE, documents: [page!, faulty!, facts]})).toMatch(
+      / in 1 of 2 pages and none of 1 data file\.( |$)/m,
+    )
+  })
+
+  it('tells a page without a sentence as nothing to judge', () => {
+    const [page] = CLEAN.documents
+    const empty = {...page!, path: 'empty.md', text: '', units: {seen: 0, judged: 0, skipped: {}}}
+    const heads = {...page!, path: 'heads.md', units: {seen: 2, judged: 0, skipped: {heading: 2}}}
+    const told = (...documents: (typeof empty)[]): string => pretty({}, {...CLEAN, documents})
+    expect(told(empty)).toBe('The page is empty: there was nothing to judge.\n\n0 of 0 sentences judged.\n')
+    expect(told(empty, heads)).toBe(
+      'There was nothing to judge: no sentence of 2 pages could carry a claim.\n\n0 of 2 sentences judged; not judged: 2 headings.\n',
+    )
+    expect(told(page!, empty)).toContain('No findings in 2 pages.')
+    expect(told(page!, empty)).toContain('Nothing to judge in 1 page: empty.md.')
+    expect(formatClaims('pretty', {...CLEAN, documents: [empty]}, {colour: false, width: 80})).toBe(
+      'There was nothing to judge. 0 of 0 sentences judged.\n',
     )
   })
 
@@ -92,6 +185,20 @@ describe('excerpts', () => {
     expect(rows).toHaveLength(3)
     expect(rows.every(({text}) => displayWidth(text) <= 40)).toBe(true)
     expect(rows[2]!.text).toMatch(/…$/)
+  })
+
+  it('shows no word twice when marks stand near each other', () => {
+    const line =
+      'One sentence stands here, of some length. Another one follows, of much the same length. And a last one.'
+    const marks = [...line.matchAll(/[A-Z][^.]+\./g)].map(({0: words, index}, at) => ({
+      start: index,
+      end: index + words.length,
+      inner: false,
+      label: String(at + 1),
+    }))
+    const rows = cutExcerpt(line, marks, 40)
+    expect(rows.map(({text}) => text).join(' ')).toBe(line)
+    expect(rows.map(({signs}) => signs.replace(/[^\d]/g, '')).join('')).toBe('123')
   })
 
   it('costs nothing on a line of megabytes', () => {

@@ -1,4 +1,4 @@
-import type {FindingRecord, Report} from '@claimlint/core'
+import type {DocumentReport, FindingRecord, Report} from '@claimlint/core'
 import type {FormatOptions} from '../options.ts'
 import {
   countSeverities,
@@ -22,12 +22,16 @@ export function summaryLines(report: Report, options: FormatOptions, paint: Pain
   const {width} = options
   const counts = countSeverities(report.documents)
   const drafts = draftsOf(report)
-  const touched = report.documents.filter(({findings}) => findings.some(isOpen)).length
   const total = counts.error + counts.warning + counts.info
   const waived = countWaived(report.documents)
   const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
-  const files = `${count(report.documents.length, 'file')}`
-  const head = total === 0 ? `No findings in ${files}.` : `${severityWords(counts)} in ${touched} of ${files}.`
+  const units = sumUnits(drafts)
+  const head =
+    total > 0
+      ? `${severityWords(counts)} in ${placeWords(report.documents, true)}.`
+      : drafts.length > 0 && units.judged === 0
+        ? nothingToJudge(report)
+        : `No findings in ${placeWords(report.documents, false)}.`
   const tail = waived > 0 ? ` ${count(waived, 'finding is', 'findings are')} waived.` : ''
   const hidden = options.quiet && total > counts.error ? ' Only errors are shown.' : ''
   const lines = wrapWords(head + tail + hidden, width).map(line =>
@@ -36,7 +40,10 @@ export function summaryLines(report: Report, options: FormatOptions, paint: Pain
   if (report.documents.length === 0) lines.splice(0, lines.length, paint.bold('Nothing was read.'))
 
   if (drafts.length > 0) lines.push('', ...claimLines(report, width))
-  if (drafts.length > 0) lines.push(...wrapWords(unitWords(sumUnits(drafts)), width))
+  if (drafts.length > 0) lines.push(...wrapWords(unitWords(units), width))
+  const empty = drafts.filter(draft => draft.units.judged === 0).map(({path}) => path)
+  if (empty.length > 0 && units.judged > 0)
+    lines.push(...wrapWords(`Nothing to judge in ${count(empty.length, 'page')}: ${firstOf(empty)}.`, width))
   const made = report.documents.filter(({fictional}) => fictional).length
   if (made > 0)
     lines.push(
@@ -59,10 +66,37 @@ export function summaryLines(report: Report, options: FormatOptions, paint: Pain
   return lines
 }
 
+/** “3 of 5 pages and 1 of 4 data files”, or how many there are: a file of facts or references is no page. */
+function placeWords(documents: readonly DocumentReport[], touched: boolean): string {
+  const words = ['page', 'data file'].flatMap(one => {
+    const all = documents.filter(({kind}) => (kind === 'draft') === (one === 'page'))
+    if (all.length === 0) return []
+    const open = all.filter(({findings}) => findings.some(isOpen)).length
+    return touched ? `${open === 0 ? 'none' : open} of ${count(all.length, one)}` : count(all.length, one)
+  })
+  return words.join(' and ')
+}
+
+/** Silence on a page without a sentence says nothing of the page. */
+function nothingToJudge({documents}: Report): string {
+  const drafts = documents.filter(({kind}) => kind === 'draft')
+  const data = documents.filter(({kind}) => kind !== 'draft')
+  const [verb, pages] = drafts.length === 1 ? ['is', 'The page'] : ['are', `All ${drafts.length} pages`]
+  const why = drafts.every(({units}) => units.seen === 0)
+    ? `${pages} ${verb} empty: there was nothing to judge.`
+    : `There was nothing to judge: no sentence of ${count(drafts.length, 'page')} could carry a claim.`
+  return data.length === 0 ? why : `${why} No findings in ${placeWords(data, false)}.`
+}
+
+const MOST_NAMED = 3
+
+const firstOf = (paths: readonly string[]): string =>
+  `${paths.slice(0, MOST_NAMED).join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''}`
+
 function claimLines(report: Report, width: number): string[] {
   const drafts = draftsOf(report)
   const tallies = tallyKinds(drafts)
-  if (tallies.length === 0) return ['No claim was found.']
+  if (tallies.length === 0) return sumUnits(drafts).judged === 0 ? [] : ['No claim was found.']
   const checks = knownChecks(drafts)
   const rows = [
     ['claims', 'found', ...checks],

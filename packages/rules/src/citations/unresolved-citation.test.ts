@@ -54,6 +54,11 @@ testRule(rule, {
     {text: `Relief lasts 5 days [1, ⟦7⟧].${LIST}`, messages: ['beyond-list']},
     {text: `Relief lasts 5 days (⟦Quade 2019⟧).${LIST}`, messages: ['not-in-list'], severity: 'warning'},
     {text: 'Relief lasts 5 days [⟦1⟧]. It fades in a week [2].', messages: ['no-list'], severity: 'error'},
+    {
+      text: 'Relief lasts 5 days.⟦[^bath]⟧\n\n[^bath]: https://www.wrists.example/\n',
+      messages: ['incomplete'],
+      name: 'a note with the front page of a site alone',
+    },
     {text: 'Relief lasts 5 days.[^⟦bath⟧]', messages: ['no-footnote'], name: 'a footnote without a note'},
     {text: 'Relief lasts 5 days.⟦[^bath]⟧\n\n[^bath]:\n', messages: ['empty-footnote'], name: 'an empty footnote'},
     {

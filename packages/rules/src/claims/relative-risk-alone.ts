@@ -1,4 +1,4 @@
-import {defineRule, findRiskFigures, type Section, type SupportedClaim} from '@claimlint/core'
+import {defineRule, findRiskFigures, offerAbsoluteRisk, type Section, type SupportedClaim} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
@@ -33,11 +33,13 @@ export default defineRule({
     for (const [section, {claim, start, end}] of open) {
       if (settled.has(section)) continue
       const {text} = claim.unit
+      const offer = offerAbsoluteRisk(page, claim)
       yield {
         message: 'alone',
         range: unitRange(claim.unit, start, end),
         data: {words: quote(text)},
         claim: claim.id,
+        ...(offer ? {suggestions: [offer]} : {}),
       }
     }
   },

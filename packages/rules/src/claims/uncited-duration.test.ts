@@ -54,6 +54,25 @@ testRule(rule, {
       messages: ['uncited'],
       name: 'another paragraph’s marker',
     },
+    {text: '⟦Rest for 2 days.⟧', messages: ['instruction'], severity: 'error'},
+    {text: '1. ⟦Take one tablet every 8 hours for 5 days.⟧', messages: ['instruction']},
+    {text: '⟦Relief lasts 3 days ([source](https://wrists.example/)).⟧', messages: ['front-page'], severity: 'error'},
+    {
+      text: '⟦Relief lasts 3 days [source](https://www.wrists.example/en/index.html?utm_source=x).⟧',
+      messages: ['front-page'],
+    },
+    {text: '⟦Relief lasts 3 days <http://wrists.example>.⟧', messages: ['front-page']},
+    {
+      text: '⟦Relief lasts 3 days.⟧ [Source](https://wrists.example/).\n\nBaths are [warm](https://wrists.example/).',
+      messages: ['front-page'],
+      name: 'behind the full stop',
+    },
+    {
+      text: 'Read [about baths](https://wrists.example/). ⟦Relief lasts 3 days.⟧ [They](https://wrists.example/) are warm.',
+      messages: ['uncited'],
+      name: 'front pages of other sentences',
+    },
+    {text: '⟦Relief lasts 3 days ([source](https://wrists.example/baths)).⟧', messages: ['uncited']},
     {text: '⟦For 2 to 3 days after the bath you may have:⟧\n\n- sore skin\n- a stiff wrist\n', messages: ['list']},
     {
       text: `Relief lasts 5 days.[^1]\n\n⟦Relief lasts 5 days.⟧${NOTE}`,
@@ -106,6 +125,18 @@ it.each([
   ['words with marks in them', '# Wrist bath\n\nRelief lasts *3* to 5 days.'],
   ['raw HTML', '# Wrist bath\n\n<div>\nRelief lasts 3 to 5 days.\n</div>'],
 ])('offers nothing for %s', (_, text) => expect(suggested(text)).toEqual([]))
+
+it('tells an instruction as what it is, and what a writer can do', () => {
+  expect(lintText('Take one tablet every 8 hours for 5 days.', [rule]).findings[0]!.message).toBe(
+    'This is an instruction with a time, and it names no source: “every 8 hours”, “5 days”. Cite the guideline or protocol that it follows, bind it to a fact, or, if it is the clinic’s own instruction, accept it in waivers.yaml and say so there.',
+  )
+})
+
+it('tells a link to the front page of a site as what it is', () => {
+  expect(lintText('Relief lasts 3 days ([source](https://www.wrists.example/)).', [rule]).findings[0]!.message).toBe(
+    'The link behind this time opens the front page of www.wrists.example, which shows nothing about “3 days”. Link to the page or publication that says it; if no source can be found, leave the time out or say that it is not known.',
+  )
+})
 
 it('tells what is wrong with a binding and what to do', () => {
   const message = (text: string) => lintText(text, [rule], {library}).findings[0]!.message

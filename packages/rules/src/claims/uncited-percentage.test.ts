@@ -19,6 +19,8 @@ testRule(rule, {
       messages: ['repeated'],
     },
     {text: '⟦About 60% of people have one of these:⟧\n\n- sore skin\n- a stiff wrist\n', messages: ['list']},
+    {text: '⟦Keep 50% of the water for the second bath.⟧', messages: ['instruction']},
+    {text: '⟦About 60% of people sleep better ([source](https://wrists.example/)).⟧', messages: ['front-page']},
     {text: '⟦About [60%](fact:bath/none) of people sleep better.⟧', messages: ['bound']},
   ],
 })

@@ -22,6 +22,8 @@ testRule(rule, {
       text: `The injection can cause infection.[^1]\n\n⟦The injection can cause infection.⟧${NOTE}`,
       messages: ['repeated'],
     },
+    {text: '⟦Do not use the cream if you are pregnant, since it can harm the baby.⟧', messages: ['instruction']},
+    {text: '⟦The injection can cause infection ([source](https://wrists.example/)).⟧', messages: ['front-page']},
     {text: '⟦The injection can cause [infection](fact:bath/none).⟧', messages: ['bound']},
   ],
 })

@@ -1,6 +1,7 @@
-import {defineRule} from '@claimlint/core'
+import {defineRule, quantitiesIn, type Range, type SupportedClaim} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 import {relatedEvidence} from '../shared/related-evidence.ts'
+import {unitRange} from '../shared/unit-range.ts'
 
 export default defineRule({
   id: 'unmatched-number',
@@ -16,13 +17,28 @@ export default defineRule({
     for (const claim of page.claims) {
       const {status, reason, steps = []} = claim.checks.matched
       if (status !== 'fail') continue
+      const places = refutedPlaces(claim)
       yield {
         message: 'unmatched',
         range: claim.range,
         claim: claim.id,
         data: {quote: quote(claim.text), reason, steps: steps.map(step => ` ${step.replace(/\.?$/, '.')}`).join('')},
         related: relatedEvidence(claim),
+        // A value that differs from its fact differs from the passage of that fact, too.
+        ...(places ? {toldBy: {rule: 'contradicted-fact', places}} : {}),
       }
     }
   },
 })
+
+/** Where the numbers stand that the passage contradicts; `undefined` unless each of them can be told. */
+function refutedPlaces({unit, checks}: SupportedClaim): readonly Range[] | undefined {
+  const {refuted = []} = checks.matched
+  if (refuted.length === 0) return undefined
+  const values = quantitiesIn(unit).map(({span: {start, end}}) => ({
+    words: unit.text.slice(start, end),
+    range: unitRange(unit, start, end),
+  }))
+  const places = refuted.map(words => values.find(value => value.words.includes(words) || words.includes(value.words)))
+  return places.every(place => place !== undefined) ? places.map(({range}) => range) : undefined
+}

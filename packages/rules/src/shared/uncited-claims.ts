@@ -1,4 +1,5 @@
 import type {ClaimKind, Page, SupportedClaim} from '@claimlint/core'
+import {FrontPageFinder} from './find-front-page.ts'
 import {quantityWords} from './quantity-range.ts'
 import {quote} from './quote.ts'
 
@@ -7,29 +8,38 @@ const MOST_VALUES = 3
 
 /** A claim without support, as the `uncited-…` rules tell it. */
 export interface UncitedClaim {
-  readonly message: 'uncited' | 'list' | 'repeated' | 'bound'
+  readonly message: 'uncited' | 'instruction' | 'list' | 'front-page' | 'repeated' | 'bound'
   readonly claim: SupportedClaim
   readonly quote: string
   /** The first, cited place of the same claim, for `repeated`. */
   readonly first?: SupportedClaim
+  /** The site whose front page is given as the source, for `front-page`. */
+  readonly site?: string
 }
 
 /**
  * The claims of a kind that no marker and no bound fact supports. Told apart are a claim whose bound fact earns nothing,
- * and one that repeats a cited one of the page (same values, same words but for order): its source is known, the reader
- * just does not see it here.
+ * one that repeats a cited one of the page (same values, same words but for order: its source is known, the reader just
+ * does not see it here), one whose only source is the front page of a site, and an order to the reader.
  */
 export function* uncitedClaims(page: Page, kind: ClaimKind): Iterable<UncitedClaim> {
   const cited = new CitedClaims()
   for (const claim of page.claims) {
     if (claim.kind === kind && claim.checks.cited.status === 'pass') cited.add(claim)
   }
+  const frontPages = new FrontPageFinder(page)
   for (const claim of page.claims) {
     if (claim.kind !== kind || claim.checks.cited.status !== 'fail') continue
-    const isBound = claim.bound.length > 0
-    const first = isBound ? undefined : cited.like(claim)
-    const message = isBound ? 'bound' : first ? 'repeated' : claim.unit.leadIn ? 'list' : 'uncited'
-    yield {message, claim, quote: namedWords(claim), ...(first ? {first} : {})}
+    const told = {claim, quote: namedWords(claim)}
+    if (claim.bound.length > 0) {
+      yield {...told, message: 'bound'}
+      continue
+    }
+    const first = cited.like(claim)
+    const site = first ? undefined : frontPages.find(claim.unit)
+    if (first) yield {...told, message: 'repeated', first}
+    else if (site !== undefined) yield {...told, message: 'front-page', site}
+    else yield {...told, message: claim.unit.leadIn ? 'list' : claim.unit.instruction ? 'instruction' : 'uncited'}
   }
 }
 

@@ -11,12 +11,14 @@ export interface UncitedWords {
   /** Names the claim after “this”, and several of them. */
   readonly thing: string
   readonly things: string
+  /** Tells an order to the reader that carries the claim, after “this is”. */
+  readonly instruction: string
   /** What a writer can do when no source is to be found. */
   readonly otherwise: string
 }
 
 /** The rules on uncited claims differ in their kind and their words alone. */
-export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: UncitedWords) =>
+export const uncitedRule = ({kind, id, summary, thing, things, instruction, otherwise}: UncitedWords) =>
   defineRule({
     id,
     summary,
@@ -34,6 +36,10 @@ export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: Uncit
     messages: {
       uncited: ({quote}: {quote: string}) =>
         `This ${thing} has no source: “${quote}”. Cite where it comes from; ${otherwise}.`,
+      instruction: ({quote}: {quote: string}) =>
+        `This is ${instruction}, and it names no source: “${quote}”. Cite the guideline or protocol that it follows, bind it to a fact, or, if it is the clinic’s own instruction, accept it in waivers.yaml and say so there.`,
+      'front-page': ({quote, site}: {quote: string; site: string}) =>
+        `The link behind this ${thing} opens the front page of ${site}, which shows nothing about “${quote}”. Link to the page or publication that says it; ${otherwise}.`,
       list: ({quote}: {quote: string}) =>
         `This list of ${things} has no source: “${quote}”. Cite one on this line for the whole list, or on each item.`,
       repeated: ({quote}: {quote: string}) =>
@@ -42,7 +48,7 @@ export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: Uncit
         `This ${thing} has no source that counts: “${quote}”; ${reason}. ${remedy}.`,
     },
     *check(page, {repeats}) {
-      for (const {message, claim, quote, first} of uncitedClaims(page, kind)) {
+      for (const {message, claim, quote, first, site} of uncitedClaims(page, kind)) {
         if (message === 'repeated' && repeats === 'off') continue
         const suggestions = suggestBindings(page, claim)
         const common = {range: claim.range, claim: claim.id, confidence: claim.confidence, suggestions}
@@ -50,6 +56,10 @@ export const uncitedRule = ({kind, id, summary, thing, things, otherwise}: Uncit
           const facts = claim.bound.flatMap(({fact}) => fact ?? [])
           const data = {quote, reason: claim.checks.cited.reason, remedy: remedyOf(claim)}
           yield {...common, message, data, ...(facts.length ? {related: facts.map(relatedFact)} : {})}
+          continue
+        }
+        if (message === 'front-page') {
+          yield {...common, message, data: {quote, site: site!}}
           continue
         }
         yield {

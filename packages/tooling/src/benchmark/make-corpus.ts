@@ -34,15 +34,7 @@ export function copyPages(sources: readonly string[], folder: string): number {
 export function makeCorpus(source: string, folder: string, count: number): {files: string[]; bytes: number} {
   rmSync(folder, {recursive: true, force: true})
   mkdirSync(folder, {recursive: true})
-  const blocks = readdirSync(source)
-    .filter(name => name.endsWith('.md') && name !== 'README.md')
-    .sort()
-    .flatMap(name =>
-      readFileSync(join(source, name), 'utf8')
-        .replace(/^---\n[\s\S]*?\n---\n/, '')
-        .split(/\n{2,}/)
-        .filter(block => block.trim() !== '' && !block.startsWith('[^')),
-    )
+  const blocks = blocksOf(source)
   let state = 7
   const draw = (): string => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -59,3 +51,27 @@ export function makeCorpus(source: string, folder: string, count: number): {file
   })
   return {files, bytes}
 }
+
+/** A draft of so many words: blocks of a folder's pages one after another, none of them twice while they last. */
+export function makeDraft(source: string, words: number): string {
+  const blocks = blocksOf(source)
+  const chosen: string[] = []
+  for (let at = 0, count = 0; count < words; at++) {
+    const block = blocks[at % blocks.length]!
+    chosen.push(block)
+    count += block.split(/\s+/).length
+  }
+  return `---\ntitle: A long draft\nfictional: true\n---\n\n# A long draft\n\n${chosen.join('\n\n')}\n`
+}
+
+/** The blocks of the pages of a folder, front matter and footnotes left out. */
+const blocksOf = (source: string): string[] =>
+  readdirSync(source)
+    .filter(name => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+    .flatMap(name =>
+      readFileSync(join(source, name), 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .split(/\n{2,}/)
+        .filter(block => block.trim() !== '' && !block.startsWith('[^')),
+    )

@@ -68,17 +68,19 @@ export const featureKey = (group: FeatureGroup, name: string): string => `${grou
 
 function writeFeatures(unit: UnitCase): Map<string, number> {
   const features = new Map<string, number>()
-  const sink: FeatureSink = {
-    named: (group, name, value) => features.set(featureKey(group, name), value),
-    runs: (group, tokens, longest, value) => {
-      tokens.forEach((_, first) => {
-        const run = tokens.slice(first, first + longest).map(({text}) => text)
-        for (let last = 1; last <= run.length; last++)
-          features.set(featureKey(group, run.slice(0, last).join(' ')), value)
-      })
-    },
+  for (const part of unit.parts()) {
+    const {value: times = 1} = part ?? {}
+    const sink: FeatureSink = {
+      named: (group, name, value) => features.set(featureKey(group, name), times * value),
+      runs: (group, tokens, longest, value) => {
+        tokens.forEach((_, first) => {
+          const run = tokens.slice(first, first + longest).map(({text}) => text)
+          for (let last = 1; last <= run.length; last++)
+            features.set(featureKey(group, run.slice(0, last).join(' ')), times * value)
+        })
+      },
+    }
+    part?.describe(sink)
   }
-  unit.describeWords(sink)
-  unit.describePlace(sink)
   return features
 }

@@ -1,5 +1,6 @@
 import type {Scan} from '../quantities/scan.ts'
 import type {Quantity} from '../quantity.ts'
+import {isErrand} from './errand-times.ts'
 
 /** What a time is instead of a statement about care or course; or that its medical sense is doubtful. */
 export type TimeTrap = 'age' | 'experience' | 'trade' | 'letter' | 'opening' | 'price' | 'travel' | 'device' | 'stage'
@@ -26,14 +27,16 @@ export function timeTrap(scan: Scan, {from, to}: {from: number; to: number}, qua
   if (isYears(quantity) && !within && !course && scan.word(to) === 'of' && scan.holds(to + 1, to + 4, 'time-content'))
     return 'experience'
   if (isYears(quantity) && isYearOfCount(scan, from, to)) return 'experience'
-  if (isYears(quantity) && isTale(scan, start, from, to)) return 'experience'
+  if (isYears(quantity) && (isTale(scan, start, from, to) || isLongAgo(scan, to, quantity))) return 'experience'
+  if (isErrand(scan, from, to, quantity)) return 'trade'
   if (isYears(quantity) && isHistoryOfProvider(scan, start, from, to)) return 'experience'
   if (isOpening(scan, from, to)) return 'opening'
   if ((quantity.role !== 'interval' && isPost(scan, from, to)) || isAnswer(scan, from, to)) return 'trade'
   if (
     scan.holds(Math.max(0, from - 14), from, 'terms-of-trade') ||
-    // From the unit on: “a 45-day supply”, “a 60-night trial”.
-    scan.holds(to - 1, Math.min(whole, to + 10), 'terms-of-trade')
+    // From the unit on: “a 45-day supply”, “a 60-night trial”; “relief within a week, at the price of some dizziness” pays nothing.
+    (scan.holds(to - 1, Math.min(whole, to + 10), 'terms-of-trade') &&
+      !/\bat the (?:price|cost|expense) of\b/.test(scan.text))
   )
     return 'trade'
   if (
@@ -62,11 +65,19 @@ const isYears = (quantity: Quantity): boolean => quantity.unit === 'a' || quanti
 function isTale(scan: Scan, start: number, from: number, to: number): boolean {
   const next = scan.word(to)
   if (next === 'behind' || (from === 0 && next === 'in' && scan.word(to + 1) === ',')) return true
+  // “thirty years at the bench”, “20 years in the field”
+  if (/^(?:at|in)$/.test(next) && scan.word(to + 1) === 'the' && WORKPLACE.has(scan.word(to + 2))) return true
   if (scan.word(from - 1) !== 'for') return false
+  if (/^(?:me|us|him|her|them)$/.test(scan.word(from - 2)) && /^know[ns]?$/.test(scan.word(from - 3))) return true
   for (let i = Math.max(start, from - 8); i < from - 1; i++) {
     if (scan.word(i) !== 'been') continue
     const doing = scan.word(i + 1)
-    if (/^(?:craft|car|mak|serv|help|treat|brew|sell|supply|perform)ing$/.test(doing)) return true
+    if (
+      /^(?:craft|car|mak|serv|help|treat|brew|sell|supply|perform|creat|practi[sc]|operat|perfect|refin|teach|train|deliver|offer)ing$/.test(
+        doing,
+      )
+    )
+      return true
     if (!/^an?$/.test(doing)) continue
     for (let at = i + 2; at < from - 1; at++) if (TRADE.test(scan.word(at))) return true
   }
@@ -81,6 +92,14 @@ function isYearOfCount(scan: Scan, from: number, to: number): boolean {
   if (!(single || past || (lead === 'any' && scan.word(from - 2) === 'in')) || scan.isWord(to)) return false
   return scan.holds(from - 25, from, 'people') || scan.holds(from - 25, from, 'event')
 }
+
+const WORKPLACE = new Set(
+  'bench bedside helm field business trade industry profession theatre clinic laboratory lab'.split(' '),
+)
+
+/** “two hundred years ago” */
+const isLongAgo = (scan: Scan, to: number, {low, high}: Quantity): boolean =>
+  scan.word(to) === 'ago' && (low ?? high ?? 0) >= 100
 
 const TRADE = /(?:ist|ician|nurse|doctor|surgeon|midwife|coach|trainer|teacher)$/
 

@@ -1,4 +1,4 @@
-import type {Wording} from '../wording.ts'
+import type {Noted} from '../wording-notes.ts'
 import type {Token} from './unit-tokens.ts'
 
 /**
@@ -41,14 +41,25 @@ export interface FeatureSink {
   runs(group: FeatureGroup, tokens: readonly Token[], longest: number, value: number): void
 }
 
+/** Some features of a unit: told together, since they hang on the same. */
+export interface FeaturePart {
+  /** What all of them hang on; their weights are added up once for each. Absent where they have to be told each time. */
+  readonly on?: FeatureGround
+  /** Every feature counts so many times. */
+  readonly value?: number
+  describe(sink: FeatureSink): void
+}
+
+/** What features hang on: the words themselves, a key that tells all else, or both. */
+export interface FeatureGround {
+  readonly words?: Noted
+  readonly key?: number
+}
+
 /** A unit as it is put before a model. */
 export interface UnitCase {
   /** The log odds that the grammar gives by itself; above 0 it would call the unit a claim. */
   readonly grammar: number
-  /** Given where `describeWords` hangs on the words alone: then they are read once, wherever they stand. */
-  readonly wording?: Wording
-  /** The features of the words. */
-  describeWords(sink: FeatureSink): void
-  /** The features of what stands around them, and what the grammar makes of both. */
-  describePlace(sink: FeatureSink): void
+  /** All that is known of it, told when a model asks. A place in this row belongs to parts of one sort. */
+  parts(): readonly (FeaturePart | undefined)[]
 }

@@ -23,8 +23,7 @@ const readingOf = (markdown: string): Reading =>
 
 const put = (describe: (sink: FeatureSink) => void): UnitCase => ({
   grammar: 0,
-  describeWords: describe,
-  describePlace: () => {},
+  parts: () => [{describe}],
 })
 
 const tell = (reading: Reading, longest = 4): UnitCase =>

@@ -1,7 +1,7 @@
-import {Notes} from '../../text/notes.ts'
 import {WordingNotes} from '../wording-notes.ts'
-import type {FeatureGroup, FeatureSink, UnitCase} from './feature-sink.ts'
+import type {FeatureGroup, FeaturePart, FeatureSink, UnitCase} from './feature-sink.ts'
 import type {NeighbourWeights} from './neighbourhood.ts'
+import {SumMemory} from './sum-memory.ts'
 import type {Token} from './unit-tokens.ts'
 
 /** A linear model as it is kept in a file. */
@@ -41,9 +41,6 @@ const RUNS: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>([
   'heading',
   'lead-in',
 ])
-/** Groups whose tokens stand around many units: the runs in one row of tokens are looked up once. */
-const SHARED: ReadonlySet<FeatureGroup> = new Set<FeatureGroup>(['heading', 'lead-in'])
-
 /** Adds what a feature is worth, and the words (half-open word numbers) that showed it. */
 type Add = (worth: number, name: string, from: number, to: number) => void
 
@@ -54,14 +51,13 @@ export class LinearModel {
   readonly #bias: number
   readonly #named = new Map<FeatureGroup, ReadonlyMap<string, number>>()
   readonly #runs = new Map<FeatureGroup, Map<string, Node>>()
-  readonly #shared = new Map<FeatureGroup, Notes<readonly Token[], readonly Contribution[]>>()
-  /** What the words of a unit add up to, wherever it stands. */
-  readonly #words = new WordingNotes<number>()
-  readonly #parts = new WordingNotes<readonly Contribution[]>()
-  readonly #sum = this.#sinkInto(worth => {
-    this.#odds += worth
+  /** By the place of a part among those of its unit. */
+  readonly #sums: SumMemory[] = []
+  readonly #explained: WordingNotes<readonly Contribution[]>[] = []
+  readonly #sink = this.#sinkInto(worth => {
+    this.#sum += worth
   })
-  #odds = 0
+  #sum = 0
   #turns = 0
 
   constructor({bias, strong, around, weights}: ModelData) {
@@ -77,28 +73,38 @@ export class LinearModel {
 
   /** The log odds that the model adds to those of the grammar for a unit. */
   judge(unit: UnitCase): number {
-    const {wording} = unit
-    this.#odds = wording ? this.#words.recall(wording, () => this.#sumWords(unit)) : this.#sumWords(unit)
-    unit.describePlace(this.#sum)
-    return this.#odds + this.#bias
+    const parts = unit.parts()
+    let odds = this.#bias
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place]
+      if (!part) continue
+      this.#sums[place] ??= new SumMemory()
+      odds += (part.value ?? 1) * this.#sums[place]!.recall(part.on, () => this.#add(part))
+    }
+    return odds
   }
 
-  #sumWords(unit: UnitCase): number {
-    this.#odds = 0
-    unit.describeWords(this.#sum)
-    return this.#odds
+  #add(part: FeaturePart): number {
+    this.#sum = 0
+    part.describe(this.#sink)
+    return this.#sum
   }
 
   /** What each feature of a unit adds. */
   explain(unit: UnitCase): Contribution[] {
-    const explain = (describe: (sink: FeatureSink) => void): Contribution[] => {
-      const parts: Contribution[] = []
-      describe(this.#sinkInto((worth, name, from, to) => parts.push({name, worth, from, to})))
-      return parts
+    return unit.parts().flatMap((part, place) => (part ? this.#explainPart(part, place) : []))
+  }
+
+  #explainPart(part: FeaturePart, place: number): readonly Contribution[] {
+    const {on, value = 1} = part
+    const tell = (): Contribution[] => {
+      const told: Contribution[] = []
+      part.describe(this.#sinkInto((worth, name, from, to) => told.push({name, worth: worth * value, from, to})))
+      return told
     }
-    const {wording} = unit
-    const words = wording ? this.#parts.recall(wording, () => explain(unit.describeWords)) : explain(unit.describeWords)
-    return [...words, ...explain(unit.describePlace)]
+    if (!on?.words || on.key !== undefined || value !== 1) return tell()
+    this.#explained[place] ??= new WordingNotes()
+    return this.#explained[place]!.recall(on.words, tell)
   }
 
   #sinkInto(add: Add): FeatureSink {
@@ -110,31 +116,9 @@ export class LinearModel {
       runs: (group, tokens, longest, value) => {
         const root = this.#runs.get(group)
         if (!root) return
-        if (SHARED.has(group)) {
-          for (const {worth, name, from, to} of this.#meetShared(group, root, tokens, longest))
-            add(worth * value, name, from, to)
-        } else
-          meetRuns(root, tokens, longest, ++this.#turns, (weight, name, from, to) =>
-            add(weight * value, name, from, to),
-          )
+        meetRuns(root, tokens, longest, ++this.#turns, (weight, name, from, to) => add(weight * value, name, from, to))
       },
     }
-  }
-
-  #meetShared(
-    group: FeatureGroup,
-    root: Map<string, Node>,
-    tokens: readonly Token[],
-    longest: number,
-  ): readonly Contribution[] {
-    const notes = this.#shared.get(group) ?? new Notes<readonly Token[], readonly Contribution[]>()
-    this.#shared.set(group, notes)
-    const known = notes.get(tokens)
-    if (known) return known
-    const parts: Contribution[] = []
-    meetRuns(root, tokens, longest, ++this.#turns, (worth, name, from, to) => parts.push({name, worth, from, to}))
-    notes.set(tokens, parts)
-    return parts
   }
 }
 

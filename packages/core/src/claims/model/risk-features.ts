@@ -1,16 +1,15 @@
 import {bitsOf, haveCommon} from '../class-bits.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
-import {carryOver} from '../risk/carry.ts'
-import {CLAIM, type Evidence} from '../risk/evidence.ts'
+import {CLAIM} from '../risk/evidence.ts'
 import {isAtHand} from '../risk/scene.ts'
 import {partsOf, shapeOf} from '../risk/shape.ts'
 import {standingOf} from '../risk/standing.ts'
 import {tellsHarm} from '../risk/telling-words.ts'
 import {topicOf} from '../risk/topic.ts'
 import {type Weighed, weighUnit} from '../risk/weigh-unit.ts'
-import type {FeatureSink, UnitCase} from './feature-sink.ts'
-import {describeClasses, describeLeadIn, describePlace, describeTokens} from './unit-features.ts'
+import type {FeatureGround, FeaturePart, FeatureSink, UnitCase} from './feature-sink.ts'
+import {describeClasses, describeTokens, leadInPart, placePart} from './unit-features.ts'
 import {cutTokens} from './unit-tokens.ts'
 
 /** Without a word of one of these classes a unit says nothing of harm or safety. */
@@ -64,14 +63,24 @@ export function riskCase(context: ReadingContext): RiskCase | undefined {
     return undefined
   const weighed = weighUnit(context)
   const grammar = GRAMMAR * Math.min(SURE, weighed.score - CLAIM)
-  return {
-    grammar,
-    weighed,
-    wording: reading.wording,
-    describeWords: sink => describeWords(reading, sink),
-    describePlace: sink => describeSetting(context, weighed.evidence, scoreBefore(context), sink),
-  }
+  return {grammar, weighed, parts: () => partsOfCase(context, weighed)}
 }
+
+function partsOfCase(context: ReadingContext, weighed: Weighed): readonly (FeaturePart | undefined)[] {
+  const {readings, index} = context
+  const reading = readings[index]!
+  const words = reading.wording
+  return [
+    {on: {words}, describe: sink => describeWords(reading, sink)},
+    {on: {words, key: weighed.key}, describe: sink => describeSetting(reading, weighed, sink)},
+    {on: BEFORE, value: scoreBefore(context), describe: describeBefore},
+    placePart(reading, 1),
+    leadInPart(readings, reading),
+  ]
+}
+
+const BEFORE: FeatureGround = {key: 0}
+const describeBefore = (sink: FeatureSink): void => sink.named('before', 'score', 1, 0, 0)
 
 /** The grammar's score of the sentence before, in the same section. */
 function scoreBefore({readings, index}: ReadingContext): number {
@@ -86,37 +95,19 @@ function describeWords(reading: Reading, sink: FeatureSink): void {
   sink.runs('shape', shapeOf(reading), 3, 1)
 }
 
-function describeSetting(
-  context: ReadingContext,
-  evidence: readonly Evidence[],
-  before: number,
-  sink: FeatureSink,
-): void {
-  const {readings, index} = context
-  const reading = readings[index]!
+/** The reasons of the grammar, and what the sentences before and the headings leave to this one. */
+function describeSetting(reading: Reading, {evidence, setting}: Weighed, sink: FeatureSink): void {
+  const {topic, carry, standing} = setting
   for (const name of new Set(evidence.map(e => e.name))) sink.named('reason', name, 1, 0, 0)
   if (evidence.length === 0) sink.named('reason', 'none', 1, 0, 0)
-  const topic = topicOf(reading.unit, context)
-  sink.named('before', topic.about, 1, 0, 0)
-  if (topic.riskHeading) sink.named('before', 'risk-heading', 1, 0, 0)
-  if (topic.diseaseHeading) sink.named('before', 'disease-heading', 1, 0, 0)
-  if (topic.careHeading) sink.named('before', 'care-heading', 1, 0, 0)
-  sink.named('before', 'score', before, 0, 0)
-  describePlace(reading, 1, sink)
-  describeLeadIn(readings, reading, sink)
-  describeScene(context, sink)
-}
-
-/** What the sentences before and the headings leave to this one, by itself and beside each part of its shape. */
-function describeScene(context: ReadingContext, sink: FeatureSink): void {
-  const reading = context.readings[context.index]!
-  const {unit} = reading
-  const topic = topicOf(unit, context)
-  const carry = carryOver(unit, context)
   const say = (name: string, holds = true): void => {
     if (holds) sink.named('before', name, 1, 0, 0)
   }
   const atHand = isAtHand(topic, carry)
+  say(topic.about)
+  say('risk-heading', topic.riskHeading)
+  say('disease-heading', topic.diseaseHeading)
+  say('care-heading', topic.careHeading)
   say('own-treatment', topic.ownTreatment)
   say('harm-heading', topic.harmHeading)
   say('carry-agent', carry.agent)
@@ -124,7 +115,8 @@ function describeScene(context: ReadingContext, sink: FeatureSink): void {
   say('carry-condition', carry.condition)
   say('explained', carry.explained)
   say('at-hand', atHand)
-  say('answers-harm', standingOf(unit).answersHarm)
+  say('answers-harm', standing.answersHarm)
+  // What stands around counts by itself and beside each part of the shape.
   const around = topic.riskHeading ? 'risk' : atHand ? 'hand' : topic.about
   for (const part of partsOf(reading)) say(`${part} ${around}`)
 }

@@ -3,7547 +3,8549 @@
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -2.001,
-  strong: 0.7,
-  around: {"own":0.81,"before":0.309,"after":0.674,"second-before":0.466,"second-after":0.416,"page":-1.978,"section":0.691,"bias":-0.657},
+  bias: -2.701,
+  strong: 0.5,
+  around: {"own":0.837,"before":0.294,"after":0.803,"second-before":0.429,"second-after":0.461,"page":-1.816,"section":0.535,"bias":-0.020999999999999908},
   weights: {
-    'reason': `about-treatment	355
-agent-causes-harm	230
-agent-changes-body	175
-agent-first	348
-agent-harms-body	521
-agent-is-harmful	-262
-agent-is-safe	170
-agent-lowers-harm	-305
-agent-lowers-risk	-361
-agent-makes-likelier	234
-agent-shifts-agent	-68
-agents-interact	190
-ail-and-agent	-403
-answers-risk-question	222
-asked	-311
-body-ails-with-agent	-428
-body-first	117
-care-heading	180
-cell-of-harms	119
-complication	116
-complication-of-agent	111
-condition-only	-512
-contra-it	-168
-contra-it-if	627
-contra-passive	167
-denies-harm	-557
-denies-harm-at-hand	577
-denies-harm-of-agent	-306
-disease-causes-harm	-374
-disease-first	-502
-disease-harms-body	-689
-disease-heading	311
-echoes-harm	159
-echoes-harm-of-agent	481
-event-at-hand	-356
-first-person	96
-fragment	227
-germs-with-agent	44
+    'reason': `about-treatment	422
+agent-before	179
+agent-causes-harm	289
+agent-first	409
+agent-harms-body	469
+agent-is-culprit	271
+agent-is-harmful	-294
+agent-is-safe	167
+agent-lowers-harm	-552
+agent-lowers-risk	-327
+agent-makes-likelier	256
+agent-name-in-harm	132
+agent-shifts-agent	-131
+ail-and-agent	-386
+answers-risk-question	118
+asked	-240
+body-ails-with-agent	-378
+care-heading	209
+cell-of-harms	117
+complication	182
+complication-of-agent	152
+condition-only	-440
+contra-agent	-217
+contra-agent-if	113
+contra-it	-403
+contra-it-if	637
+contra-passive	79
+denies-harm	-337
+denies-harm-at-hand	519
+disease-causes-harm	-433
+disease-first	-706
+disease-harms-body	-765
+disease-heading	319
+echoes-harm-of-agent	657
+event-at-hand	-259
+first-person	212
+fragment	131
+germs-with-agent	148
 harm-affects-people	198
-harm-before	-365
-harm-counted	-154
-harm-expected	332
-harm-from-agent	-149
-harm-heading	-899
-harm-in-risk-section	-280
-harm-in-study	372
-harm-is-frequent	350
-harm-not-found	-196
-harm-occurs	-149
-harm-told	-535
-hurt-and-agent	-208
-instruction	425
-it-causes-harm	344
-it-is-harmful	-193
-it-makes-likelier	-462
-level-moves	537
-list-in-risk-section	220
-list-of-contraindications	252
-list-of-harms	178
-may	-147
-may-in-risk-section	-287
-no-agent-anywhere	202
-no-link	300
-none	-648
-pauses-agent	-140
-permits-agent	-167
-permits-it	206
-person-suffers	-212
-person-unwell	-442
-person-unwell-with-agent	-179
-refuses-agent	444
-refuses-it	388
-risk-heading	-261
-safety-known	155
-share-at-hand	295
+harm-before	-317
+harm-counted	-284
+harm-expected	355
+harm-heading	-778
+harm-in-risk-section	-202
+harm-in-study	189
+harm-is-frequent	446
+harm-not-found	-289
+harm-told	-519
+hurt-and-agent	-376
+hurt-at-hand	84
+instruction	438
+it-causes-harm	203
+it-is-harmful	-183
+it-makes-likelier	-654
+level-moves	609
+level-moves-with-agent	-152
+list-of-contraindications	347
+list-of-feelings	138
+list-of-harms	154
+may	-285
+may-in-risk-section	-173
+no-link	325
+none	-603
+pauses-agent	-371
+permits-agent	-267
+person-suffers-with-agent	95
+person-unwell	-568
+person-unwell-with-agent	-312
+refuses-agent	288
+refuses-it	375
+risk-heading	-327
+risk-of-harm	235
+risk-with-agent	161
+safety-known	262
+share-at-hand	407
 share-in-risk-section	114
-side-effect	361
-something-harms-body	-193
-something-raises-risk	-195
-tells-benefit	-213
-tells-diagnosis	-597
-tells-how	265
-tells-need	224
-tells-spread	-114
-tells-symptoms	-526
-toll-at-hand	-238
-toll-of-agent	153
-trouble-and-agent	-226
-trouble-at-hand	-399
-untreated	-281
-unwell-and-agent	-262`,
-    'word': `10	-78
-2	-173
-ablation	-109
-abscess	-291
-accidents	98
-ache	153
-aching	-201
-acne	-181
-add	192
-adults	-411
-air	-144
-alarms	143
-alcohol	317
-allergy	334
-allowed	-115
-amiodarone	228
-amlodipine	162
-anemia	-274
-ankle	109
-antibiotic	-219
-antibiotics	-102
-antibody	-176
-antihistamines	211
-anyone	369
-apart	-221
-apixaban	-111
-apnea	-176
-arm	123
-aspirin	415
-asthma	125
-attack	156
-attacks	-136
-avoid	-118
-avoided	236
-baclofen	205
-bad	-133
-balloon	-192
-become	-186
-been	-172
-benefit	171
-beta	144
-better	-210
-bipolar	216
-bite	163
-black	163
-bladder	224
-bleach	119
-bleed	-142
-blinding	-196
-blister	-153
-block	-218
-blocks	-160
-bloodstream	133
-blue	-128
-body	-142
-booster	-165
-bothers	129
-bowel	-168
-bowels	199
-brain	-95
-brands	172
-break	-213
-breast	224
-breath	-197
-breathing	100
-breathlessness	-197
-brittle	120
-broke	128
-bruise	-200
-bruised	239
-bruises	323
+side-effect	363
+something-causes-harm	293
+something-harms-body	-197
+something-raises-risk	-142
+tells-diagnosis	-302
+tells-how	243
+tells-logistics	-191
+tells-need	254
+tells-spread	-131
+tells-symptoms	-485
+there-is-risk	-105
+toll-of-agent	237
+trouble-and-agent	-127
+trouble-at-hand	-369
+unknown-may-harm	239
+untreated	-180
+unwell-and-agent	-261`,
+    'word': `10	-156
+abscess	-128
+ache	188
+aching	-231
+acne	-153
+add	191
+adrenaline	-123
+adults	-400
+air	-212
+alcohol	419
+allergic	193
+allergy	290
+amlodipine	164
+anemia	-256
+ankles	-119
+anti	151
+antibody	-184
+anticoagulants	-188
+antidepressants	192
+antihistamines	207
+anyone	445
+apart	-214
+apnea	-201
+arm	142
+arms	-105
+aspirin	388
+asthma	97
+attack	217
+attacks	-162
+avoided	237
+away	148
+backs	-119
+bad	-167
+balloon	-173
+been	-166
+before	-140
+belly	95
+benefit	127
+benign	-141
+better	-211
+bipolar	219
+bite	116
+black	255
+bladder	217
+blinding	-200
+blister	-152
+block	-191
+blockage	108
+blocks	-167
+blurred	104
+body	-137
+bones	85
+bother	-101
+bothers	155
+bowel	-197
+bowels	178
+brain	-81
+break	-136
+breast	116
+breastfeeding	-184
+breath	-172
+breathlessness	-131
+brittle	103
+bruise	-121
+bruised	286
+bruises	346
+buds	141
 bulges	-125
-burn	366
-burning	-211
-burns	167
-burst	-155
-c	-142
-calcium	206
-cancers	-160
-cannot	-176
-carbon	-113
-carry	-185
-cases	128
-cataract	251
-catheter	167
-cells	-267
-chair	238
-cheeks	172
-chest	-137
-chill	-113
-chills	106
-chip	103
-cigarettes	228
-clearance	150
-climbs	-152
-clinic	-142
-clinics	148
-clogged	-123
-clotting	-163
-cloudy	-141
-codeine	295
-cohort	137
-collection	100
-colon	-125
-coma	241
-combine	113
-common	-142
-company	-178
-complaint	266
-complaints	151
-complication	189
-compounds	-134
-condition	-174
-conditions	168
-constipated	129
-constipation	379
-contact	-197
-copd	183
-cord	-60
-cosmetic	-123
-cotton	141
-course	261
-courses	173
-cpap	-119
-crack	-212
-cracks	-244
-cramps	160
-crash	-132
-crushed	-93
-crust	240
-cure	-132
-cutting	137
-d	-140
-daily	110
-damage	-171
-damages	-170
-dangerous	-288
-day	200
-deaf	-289
-death	222
-defibrillator	-133
-deficiency	-153
-density	142
-depression	-322
-dermatologist	-127
-dexamethasone	-118
-died	175
-dies	-173
-difference	-122
-disabling	-155
-disease	-253
-distress	114
-dizziness	170
-doctor	-165
-dose	209
-double	-413
-doubled	340
-doubles	132
-down	239
-drain	-197
-drawback	156
-dreams	264
-dries	-126
-drifts	181
-drinkers	139
-drops	-343
-drowsiness	154
-drowsy	232
-drug	-196
-drugs	276
-dry	-156
-dust	-245
-eardrum	173
-enamel	133
-enzyme	-111
-everybody	182
-everyone	-153
-evidence	-201
-exercise	-190
-exercises	-153
-experts	329
-exposure	-142
-extra	173
-eye	-173
-eyebrows	122
-eyelid	163
-failed	-299
-fails	-127
-fall	-274
-false	-82
-families	-130
-fat	-127
-fatal	180
-feed	280
-feet	-112
-fell	121
-fentanyl	-132
-fertility	181
-fever	232
-few	204
-figure	136
-fillings	118
-flares	-128
-flu	324
-fluid	231
-flushed	130
-foam	163
-fog	127
-follicles	124
-food	-196
-forehead	121
-forming	95
-formula	77
-fortified	138
-fortnight	-151
-fracture	-157
-frequent	116
-frozen	-131
-further	-136
-gag	119
-gain	105
-garlic	179
-gel	-118
-gene	99
-gentle	275
-germs	118
-gets	126
-glare	-148
-glaucoma	209
-goes	148
-good	170
-grapefruit	292
-grew	-136
-grip	131
-grow	157
-growing	-73
-grown	-180
-grows	-286
-growth	128
-growths	-150
-habit	95
-half	-370
-halved	117
-hands	-289
-harms	141
-headache	303
+burn	197
+burning	-163
+burns	249
+burst	-164
+buyers	189
+calcium	216
+calf	162
+came	-170
+cannot	-258
+carbamazepine	107
+carbon	-130
+carried	-159
+cataract	331
+catheter	168
+cells	-213
+cent	-116
+chair	248
+chance	222
+change	-138
+cheeks	124
+chemicals	-102
+chest	-186
+chill	-116
+cigarettes	217
+claims	-84
+clarithromycin	141
+climbs	-143
+clinic	-157
+clinics	181
+clot	-98
+clotting	-127
+cloudy	-121
+codeine	247
+cohort	107
+cold	-179
+collapsed	155
+colon	-184
+colonoscopy	156
+coma	205
+comes	171
+common	-164
+company	-165
+complaint	217
+complaints	209
+complications	140
+compounds	-130
+condition	-189
+constipated	174
+constipation	283
+contact	-212
+cord	-142
+cotton	149
+count	-108
+course	397
+crack	-236
+cracks	-220
+cramps	251
+cream	-185
+crooked	-110
+cure	-224
+cutting	203
+cyclosporine	137
+daily	162
+damage	-164
+damages	-167
+dangerous	-191
+dark	-113
+data	255
+day	172
+deaf	-215
+death	220
+decay	-151
+defibrillator	-113
+density	149
+depression	-348
+died	204
+dies	-147
+diet	-185
+disabling	-144
+disease	-194
+disturb	149
+diuretics	137
+dizziness	310
+dizzy	161
+doctor	-237
+dose	166
+double	-379
+doubled	345
+drain	-221
+drawback	221
+drawbacks	138
+dreams	347
+dressing	-137
+dressings	-123
+drifts	123
+drinkers	158
+drinks	-197
+drops	-328
+drowsiness	174
+drowsy	336
+drug	-218
+drugs	361
+dry	-178
+dust	-197
+eardrum	142
+edge	-126
+effects	213
+enamel	249
+epilepsy	256
+everyone	-163
+evidence	-217
+exercise	-116
+exercises	-319
+experts	285
+extra	219
+eye	-99
+eyebrows	119
+eyelid	162
+failed	-331
+fall	-194
+families	-246
+family	-192
+fat	-249
+fatal	211
+feed	331
+fell	142
+fever	222
+few	227
+fibers	-146
+figure	169
+fillings	154
+filter	-167
+first	134
+fistula	134
+flares	-120
+flow	129
+flu	425
+fluid	213
+flushed	191
+foam	121
+fog	295
+food	-181
+forehead	123
+forming	127
+fracture	-210
+friendly	242
+frozen	-155
+gag	155
+gain	130
+gel	-194
+gentle	294
+germ	118
+germs	315
+given	130
+gland	-219
+glare	-145
+glaucoma	272
+goes	123
+good	188
+got	-158
+grapefruit	276
+grogginess	124
+growing	-78
+grown	-296
+grows	-161
+growth	211
+growths	-161
+gullet	228
+habit	127
+hair	-224
+half	-183
+halved	135
+hands	-497
+harmed	169
+harms	137
+hazard	116
+headache	536
 healing	186
-heals	134
-health	-282
-hearing	-226
-heart	-207
-heartburn	154
-heavy	-193
-high	-130
-hiv	240
-hives	197
-hormones	-250
-hospital	301
-hot	127
-hours	-227
-hunger	-142
-hurt	140
-i'm	-128
-ibuprofen	188
-ill	-275
-immune	137
-implant	166
-implants	199
-infants	-158
-inflamed	-195
-inflammatories	240
-inflammatory	-99
-injection	-185
-injections	145
-injure	201
-injury	-163
-inner	-150
-insulin	-103
-iodine	125
-iron	-225
-irritable	-170
-irritate	189
-irritated	-164
-irritates	206
-irritation	245
-isn't	-83
-itch	-300
-itchy	348
-jab	128
-jar	-201
-jaundice	97
+heals	188
+health	-368
+healthy	175
+hearing	-264
+heart	-253
+heartburn	132
+heavy	-229
+heel	-130
+heparin	-194
+high	-218
+hip	141
+hiv	249
+hives	208
+hospital	325
+hours	-345
+hunger	-108
+hurt	167
+hypoglycemia	121
+i'm	-167
+ibuprofen	186
+ileostomy	136
+ill	-392
+illness	226
+implant	108
+implants	210
+inflamed	-247
+inflammatories	197
+inhalers	191
+inhibitor	207
+injure	176
+inner	-163
+insulin	-139
+iron	-141
+irritable	-203
+irritate	155
+irritated	-193
+irritates	287
+irritation	253
+itch	-417
+itchy	431
+jar	-140
+jaundice	-270
 jaw	237
-joint	-193
-joints	-173
-just	-147
-keyhole	97
-kidney	80
-kidneys	377
-kills	-131
-large	108
-laser	172
-lasik	137
-laxative	152
-leaks	-102
-leg	214
-legs	-298
-leukemia	-207
-levels	116
-lift	-116
-lifting	-202
-light	-137
-likelier	101
-likelihood	137
-likely	251
-live	191
-liver	204
-longer	-176
-loose	175
-loss	-176
-lotion	-149
-lower	196
-lump	-146
-lumps	-95
-magnesium	149
-malaria	-125
-many	-128
-mark	132
-marrow	-203
-measles	133
-medicines	-192
-members	-169
-menu	154
-mesh	149
-mind	113
-minutes	-276
-miscarriage	-135
-mold	-126
-months	-145
-mood	-338
-more	204
-most	-294
-mouth	468
-mri	430
-naloxone	-121
-nausea	306
-needles	286
-nerve	-265
-never	166
-newborns	-293
-night	-41
-no	-177
-nose	197
-nosebleed	258
-noses	178
-nostrils	-109
-nothing	182
-numb	141
-numbed	-94
-oestrogen	-180
-office	-122
-often	-221
-older	-161
-one	251
-operation	175
-operations	213
-ordinary	125
-others	-153
-overdose	206
-overnight	270
-oxygen	-113
-ozone	158
-pace	-115
-pads	-154
-pain	-660
-paracetamol	-237
-parent	-155
-parents	-167
-paroxetine	233
-patch	321
-patches	-152
-patients	174
-pelvis	-270
-penicillin	125
-pills	168
-pinches	270
-pink	114
-placenta	-140
+jawbone	143
+joint	-282
+keyhole	135
+kidney	157
+kidneys	376
+kills	-117
+laser	142
+lasik	148
+lasting	-158
+laxative	206
+lead	223
+leg	206
+legs	-294
+leukemia	-189
+levels	93
+lift	-162
+lifting	-220
+light	-132
+likelier	149
+likelihood	167
+likely	340
+lining	-130
+lips	145
+lithium	154
+live	169
+liver	130
+longer	-169
+loss	-264
+lotion	-133
+love	232
+lower	261
+lump	-167
+lungs	79
+magnesium	146
+malaria	-159
+many	-138
+mark	137
+measles	146
+medicines	-108
+melatonin	136
+members	-203
+menu	153
+mesh	157
+mind	128
+minutes	-268
+monoxide	-112
+mood	-289
+more	285
+most	-145
+mouth	415
+movements	177
+mri	305
+mucus	-120
+multiply	107
+mushrooms	122
+must	133
+naloxone	-149
+natural	148
+nausea	304
+neck	158
+needles	250
+nerve	-103
+nerves	-261
+newborns	-367
+nicotine	132
+no	-149
+noise	-118
+nose	192
+nosebleed	176
+noses	142
+nothing	213
+numb	153
+numbed	-167
+oestrogen	-195
+office	-259
+often	-250
+older	-220
+one	286
+operation	267
+operations	201
+opioid	148
+others	-240
+ovaries	162
+overdose	153
+overload	-182
+overnight	289
+oxygen	-87
+pacemaker	254
+pads	-149
+pain	-779
+painful	141
+painless	105
+paracetamol	-228
+parents	-179
+paroxetine	268
+patch	429
+patches	-149
+patients	59
+pelvis	-291
+pens	158
+per	-116
+picking	97
+pill	101
+pinches	258
+pink	124
+placenta	-193
+plates	156
 pneumonia	-192
-poisonous	141
-pollen	-165
-poor	-271
-poorly	-169
-positive	-106
-pounds	-168
-pregnancy	179
-press	-172
-presses	-176
-prevent	-273
-prick	-146
-products	-165
-propranolol	115
-prostate	-116
-protein	157
-proteins	-203
-provider	-140
-puffy	323
-push	169
-pushes	-219
-pushing	179
-radiation	173
-raises	245
-rapid	125
-rash	153
-raynaud's	219
-reaction	-114
-reactions	250
-recipients	249
-red	-254
-redness	249
-rejection	201
-relapse	-252
-remedies	187
-remedy	-143
-rest	-326
-restless	-73
-results	-166
-reverses	-142
-risk	-128
-room	191
-root	-302
-rough	393
-rub	-132
-rules	209
-runny	129
-runs	-424
-safe	771
-safety	126
-salt	-342
-scans	-215
-scarred	-229
-scarring	-107
-scope	-168
-screening	-168
-sedatives	192
-seizures	163
-sensitivity	225
-serotonin	-125
-sexual	116
-shock	-214
-shocks	125
-shortness	-102
-shots	324
-should	247
-shoulder	118
-shrinks	-183
-sick	-389
-sight	-181
-silicone	-200
-skull	138
-sleep	-526
-sleeping	329
-slow	125
-smarts	148
-smoke	198
-smokers	601
-smoking	426
-snapped	228
-snoring	-152
-some	212
-sore	202
-specialist	166
-spine	167
-spirits	251
-spleen	-120
-split	-97
-spoils	-129
-spotting	179
-sprain	102
-spray	-108
-starve	-147
-starved	200
-stenosis	159
-steps	-249
-steroid	214
-stick	-142
-sting	227
-stings	348
+poisonous	119
+pollen	-176
+poor	-321
+poorly	-151
+pounding	161
+pounds	-201
+powder	-186
+practitioner	178
+pregnancy	344
+pregnant	162
+press	-200
+presses	-224
+pressure	133
+prevent	-217
+prick	-144
+problems	121
+products	-166
+propranolol	200
+protein	107
+proteins	-294
+puffy	165
+push	166
+pushes	-211
+pushing	222
+question	95
+radiation	256
+raise	-96
+raises	327
+raw	106
+reactions	110
+recall	233
+recipients	233
+recommended	152
+red	-302
+redness	259
+rejected	257
+relapse	-172
+remedies	335
+replacements	143
+resistant	140
+rest	-510
+results	-141
+reverses	-141
+right	235
+risk	-296
+risks	179
+room	222
+root	-236
+rough	54
+rules	233
+runs	-422
+safe	1015
+salt	-246
+scarred	-225
+scarring	-161
+scope	-125
+screening	-232
+second	137
+sedatives	168
+see	-84
+seizures	139
+sensitivity	149
+serum	-161
+sexual	138
+shaking	-172
+shaky	110
+shin	155
+shock	-129
+shocks	123
+shots	414
+should	214
+shown	-119
+shrinks	-190
+sick	-367
+silicone	-197
+sleep	-522
+sleeping	281
+slipped	-115
+slow	83
+smarts	146
+smokers	602
+smokes	135
+smoking	575
+snap	194
+snapped	209
+sneeze	-148
+snoring	-220
+some	399
+sore	368
+sores	178
+sperm	-138
+spider	-197
+spirits	230
+spleen	-149
+splints	130
+spoils	-126
+spotting	165
+sprain	-135
+spray	-160
+stain	-260
+starve	-177
+starved	178
+statin	260
+stenosis	152
+steps	-262
+steroid	112
+stick	-131
+sting	302
+stinging	110
+stings	412
 stomach	624
-stools	171
-stores	-166
-strain	-182
-strains	-482
-strength	171
-strep	-116
-strip	267
-stroke	-74
-studies	130
-sudden	211
-sugar	-242
-suicide	-137
-sun	182
-sunburn	139
-sunlight	213
-supports	-155
-survivors	-132
-swell	196
-swells	-237
-swollen	-158
-symptoms	-131
-syndrome	-308
-system	176
-tablet	-147
-taste	181
-tea	-137
-tearing	162
-tears	-311
-teens	157
-tells	-132
-ten	198
-tendons	146
-test	-177
-testosterone	122
-tests	-358
-thin	164
-thinking	132
-thinners	326
-thyroid	196
-tighten	245
-tiredness	-263
-tissue	-299
-tobacco	290
-toe	177
-toes	135
-tongue	114
-topiramate	178
-torn	-197
-toxic	139
-toxin	-171
-transfusion	198
-treatment	-158
-trial	-377
-trials	-233
-trouble	-181
-troubles	218
-tube	-229
-tubes	-177
-tumor	145
-twice	157
-ultrasound	-211
-underactive	117
-undone	125
-unpleasant	202
-unsafe	118
-unsettled	131
-upset	144
-urgency	-119
-use	380
-users	507
-vaccines	155
-veins	-142
-ventilator	195
-vessels	-139
-virus	-142
-viruses	-204
-vision	228
-vivid	203
-wakes	151
-waking	-190
-warfarin	235
-weaken	169
-weeks	298
-weeps	140
-weights	120
-well	243
-wine	206
-within	110
-without	-165
-women	-163
-workers	-138
-works	-146
-worn	-160
-worse	421
-year	-127
-yeast	159
-yellow	-285`,
-    'word-stem': `10	-78
-2	-173
-a	254
-abl	-109
-absces	-291
-accident	98
-ach	-221
-ache	153
-acne	-181
-add	123
-adult	-400
-air	-144
-alarm	240
-alcohol	317
-allerg	287
-allow	-115
-amiodaron	228
-amlodipin	162
-anemia	-274
-ankl	142
-antibiotic	-321
-anticoagulant	-221
-antihistamin	187
-anyon	369
-apart	-221
-apixaban	-111
-apnea	-176
-applianc	139
-area	-88
-arm	123
-arter	-68
-aspirin	415
-asthma	125
-at	-87
-baclofen	205
-bad	-124
-balloon	-192
-be	359
-been	-172
-benefit	199
-beta	144
-better	-210
-bipolar	216
-bite	163
-black	163
-bladder	224
-ble	-142
-bleach	154
-blind	-264
-blister	-270
-block	-415
-blocker	140
-blood	241
-bloodstream	133
-blue	-128
-body	-142
-booster	-170
-brain	-107
-brand	126
-break	-197
-breast	291
-breathless	-197
-brittl	120
-brok	128
-bruis	472
-bulg	-286
-burn	321
-burst	-185
-by	-139
-c	-142
-calcium	206
-calm	-126
-cancer	-265
-cannot	-176
-carbon	-113
-carr	-211
-cas	128
-cataract	325
-cell	-144
-chair	234
-chemical	-195
-chest	-137
-chew	183
-chip	218
-cigarett	236
-claim	-159
-clear	140
-clearanc	150
-climb	-130
-clogg	-123
-clott	-150
-cloud	-144
-codein	295
-cohort	137
-collaps	181
-collection	100
-colon	-125
-coma	241
-combin	95
-common	-142
-compan	-201
-complaint	417
-complic	265
-compound	-181
-concentr	134
-constip	379
-constipat	129
-contact	-197
-copd	183
-cord	-52
-cosmetic	-131
-cotton	141
-count	-141
-cours	434
-cpap	-119
-crack	-552
-cramp	294
-crash	-166
-crush	-72
-crust	242
-cure	-132
-cutt	137
-d	-140
-dai	110
+stools	263
+stores	-146
+strain	-281
+strains	-366
+strength	158
+strep	-117
+strip	277
+strips	-127
+stroke	-160
+sudden	232
+sugar	-277
+sunburn	193
+sunlight	200
+supports	-127
+surgical	138
+survivors	-121
+swell	237
+swells	-198
+swollen	-204
+symptoms	-198
+system	181
+tablet	-238
+taste	199
+tea	-87
+tearing	150
+tears	-414
+temperature	-175
+ten	223
+tenderness	177
+tendons	177
+test	-327
+testers	143
+testicle	152
+tests	-457
+therapy	-178
+thickness	-151
+thin	145
+thinner	179
+thinners	244
+thought	87
+thoughts	129
+thousands	187
+threaten	148
+thyroid	152
+tighten	271
+tiredness	-213
+tissue	-381
+tobacco	345
+toe	141
+toes	454
+tolerated	149
+tooth	96
+top	-114
+topiramate	147
+torn	-194
+toxic	125
+transfusion	146
+treat	104
+treatment	-307
+treatments	140
+trembling	-131
+trial	-459
+trials	-252
+trouble	-347
+troubles	293
+tube	-278
+tubes	-267
+tumor	172
+tumors	-133
+twice	270
+twinge	-139
+ultrasound	-197
+unborn	136
+uncomfortable	226
+unpleasant	200
+unsafe	141
+users	558
+vaccines	183
+ventilator	128
+vessels	-166
+viruses	-230
+vision	255
+vivid	236
+vocal	113
+wakes	114
+waking	-158
+warfarin	143
+washes	-125
+watery	-160
+weeks	236
+weeps	132
+weight	-172
+weights	145
+well	290
+went	115
+white	311
+wind	-162
+wine	153
+withdrawal	-193
+withheld	149
+within	97
+women	-128
+works	-163
+worn	-197
+worry	163
+worse	472
+wrists	121
+yeast	171
+yellow	-327`,
+    'word-stem': `10	-156
+a	244
+absces	-128
+ache	188
+acne	-153
+add	164
+adrenalin	-123
+adult	-397
+air	-212
+alarm	211
+alcohol	419
+allerg	153
+allergic	193
+amlodipin	164
+anaesthetic	-154
+anemia	-256
+anti	151
+antibiotic	-146
+antibod	-186
+anticoagulant	-271
+antidepressant	272
+antihistamin	182
+anyon	445
+apart	-214
+apnea	-201
+applianc	99
+area	-83
+arm	142
+arms	-105
+arter	-196
+as	151
+aspirin	388
+asthma	97
+at	-127
+away	148
+back	-107
+bad	-160
+balloon	-173
+batter	163
+be	318
+been	-166
+befor	-140
+bel	95
+benefit	183
+benign	-141
+better	-211
+bind	156
+bipolar	219
+bite	116
+black	255
+bladder	217
+bleach	182
+blind	-246
+blister	-331
+block	-330
+blockag	108
+blood	189
+blurr	133
+body	-137
+bon	85
+brain	-87
+break	-144
+breast	202
+breastfeed	-184
+breathless	-131
+bring	-147
+brittl	103
+bruis	407
+buds	141
+bulg	-133
+burn	283
+burst	-203
+calcium	216
+calf	162
+came	-170
+cancer	-137
+cannot	-258
+carbamazepin	107
+carbon	-130
+carr	-146
+cataract	374
+catheter	83
+cell	-65
+cent	-116
+chair	246
+chang	-142
+cheek	167
+chemical	-222
+chest	-187
+chew	122
+cigarett	225
+claim	-200
+clarithromycin	141
+clog	149
+clot	-152
+clott	-122
+cloud	-116
+codein	247
+cohort	107
+cold	-187
+collaps	190
+colon	-184
+colonoscop	156
+coma	205
+common	-164
+compan	-190
+complaint	426
+complic	288
+compound	-205
+concentr	120
+condition	-205
+constip	283
+constipat	174
+contact	-212
+cord	-101
+cosmetic	-138
+cotton	149
+cough	-142
+count	-146
+cours	539
+crack	-583
+cramp	290
+cream	-222
+crook	-110
+cure	-224
+cutt	203
+cyclosporin	137
+dai	162
 damag	-287
-dangerou	-288
-day	200
-deaf	-345
-defect	78
-defibrillator	-133
-deficienc	-153
-densit	142
-dent	160
-depression	-322
-dermatologist	-130
-devic	156
-dexamethason	-118
-died	175
-dies	-173
-differenc	-122
-disabl	-158
-disc	-141
-diseas	-280
-distres	114
-diuretic	150
-dizzi	170
-do	-175
-doctor	-209
-does	-230
-dose	209
-down	239
+dangerou	-191
+dark	-113
+data	255
+day	172
+deaf	-292
+death	162
+deca	-151
+defibrillator	-113
+densit	149
+depression	-348
+died	204
+dies	-147
+diet	-171
+disabl	-148
+disc	-134
+diseas	-248
+diuretic	140
+dizz	161
+dizzi	310
+do	-258
+doctor	-308
+does	-272
+dose	166
+doubl	85
 drain	-297
-drawback	181
-dream	264
-dress	-147
-dri	-128
-drinker	139
-drop	-218
-dropp	240
-drows	232
-drowsi	154
-drug	84
-dry	-152
-dust	-245
-eardrum	173
-effect	165
-ejacul	122
-enamel	133
-everybod	182
-everyon	-153
-evidenc	-201
-exercis	-343
-expert	316
-exposur	-142
-extra	173
-eye	-173
-eyebrow	116
-eyelid	141
-fail	-376
-faint	158
-fall	-121
-fals	-82
-famil	-130
-fat	-127
-fatal	180
-feed	202
-feet	-112
-fell	121
-fentanyl	-132
-fertilit	181
-fever	227
-few	204
-fill	126
-filter	-181
-firm	-76
-fistula	129
-flu	324
-fluid	231
-flush	160
-foam	163
-fog	127
-food	-196
-forehead	121
-form	92
-formula	74
-fortif	138
-fortnight	-151
-fractur	-181
-frequent	116
-friend	201
-frozen	-131
-further	-136
-gag	119
-gain	105
-garlic	179
-gel	-118
-gene	99
-gentl	275
-germ	167
-gets	126
-glar	-148
-glaucoma	209
-goes	148
-good	170
-graft	291
-grapefruit	292
-grew	-136
-grip	131
-grow	-202
-grown	-180
-half	-370
-hand	-321
-harm	179
-have	-150
-headach	261
-heal	285
-health	-202
-hear	-226
-heartburn	154
-heav	-193
-heel	-174
-high	-130
-hiv	436
-hormon	-186
-hospital	269
-hot	127
-hour	-103
-hunger	-142
-hurt	185
-i	-161
-i'm	-128
-ibuprofen	188
-ill	-164
-immun	137
-implant	365
-infant	-190
-infect	-47
-inflam	-327
-inhaler	148
-injur	96
-inner	-150
-insulin	-103
-iodin	125
-iron	-225
-irrit	245
-irritabl	-170
-irritat	234
-is	138
-isn't	-83
-it	138
-jab	128
-jar	-201
-jaundic	97
+drawback	360
+dream	338
+dress	-260
+drink	-261
+drinker	158
+driv	114
+drop	-380
+drows	336
+drowsi	174
+dry	-247
+dust	-197
+eardrum	142
+edge	-126
+effect	134
+ejacul	136
+enamel	249
+enzym	-86
+epileps	256
+erection	224
+everyon	-163
+evidenc	-217
+exercis	-436
+expert	281
+extra	219
+eye	-99
+eyebrow	113
+fail	-446
+fall	-89
+fami	-192
+famil	-246
+fat	-249
+fatal	211
+feed	283
+fell	142
+fever	204
+few	227
+fill	142
+filter	-182
+first	134
+fistula	160
+flar	-188
+flood	-176
+flow	129
+flu	425
+fluid	213
+flush	179
+foam	121
+fog	295
+food	-199
+forehead	123
+fractur	-170
+friend	240
+frozen	-155
+gag	155
+gain	130
+gel	-194
+gentl	294
+germ	433
+given	130
+gland	-160
+glar	-145
+glaucoma	272
+goes	123
+good	188
+got	-158
+graft	239
+grapefruit	276
+groggi	124
+grow	-196
+grown	-296
+gullet	229
+hair	-240
+half	-183
+hand	-433
+harm	496
+have	-268
+hazard	129
+headach	431
+heal	472
+hear	-264
+heartbeat	132
+heartburn	132
+heav	-229
+heel	-167
+heparin	-235
+high	-218
+hip	141
+hiv	457
+hook	-162
+hormon	-231
+hospital	281
+hour	-204
+hunger	-108
+hurt	234
+hypoglycemia	121
+i	-128
+i'm	-167
+ibuprofen	186
+ileostom	136
+ill	-165
+implant	318
+in	-120
+infant	-104
+infection	181
+inflam	-417
+inflammator	144
+inhaler	157
+injur	286
+inner	-163
+insulin	-139
+iron	-141
+irrit	253
+irritabl	-203
+irritat	250
+it	234
+jar	-140
+jaundic	-271
 jaw	237
-joint	-366
-jump	199
-just	-147
-keyhol	97
-kidne	80
-kidney	377
-larg	108
-laser	154
-lasik	137
-laxativ	276
-leg	214
-legs	-298
-lens	-85
-leukemia	-207
-level	217
-lift	-200
-liga	-120
-light	-137
-like	264
-likelier	101
-likelihood	137
-live	191
-liver	195
-longer	-176
-loos	175
-loss	-176
-lotion	-149
-lump	-341
-magnesium	149
-malaria	-125
-many	-128
-mark	150
-marrow	-203
-mask	-201
-measl	133
-medicin	-238
-member	-190
-menu	150
-mesh	209
-mind	114
-minut	-327
-miscarriag	-135
-mold	-125
-monitor	-132
-mood	-394
-more	204
-most	-294
-mouth	452
-move	197
-mri	430
-naloxon	-121
-nausea	306
+jawbon	143
+joint	-302
+jump	224
+keyhol	135
+kidne	157
+kidney	376
+laser	269
+lasik	148
+last	-192
+laxativ	203
+lead	257
+leg	206
+legs	-294
+leukemia	-189
+level	202
+lift	-249
+light	-134
+like	326
+likelier	149
+likelihood	167
+limit	229
+lin	-200
+lips	145
+lithium	154
+live	169
+liver	117
+longer	-169
+loosen	177
+loss	-264
+lotion	-170
+love	232
+lower	127
+lump	-403
+lung	211
+magnesium	146
+malaria	-159
+many	-138
+maoi	133
+mark	130
+mask	-245
+measl	146
+medicin	-113
+melatonin	136
+member	-219
+memor	127
+mend	-97
+menu	152
+mesh	218
+minut	-282
+monitor	-139
+monoxid	-112
+mood	-316
+more	285
+most	-145
+mouth	403
+move	148
+mri	305
+mucu	-120
+multip	107
+must	133
+naloxon	-149
+nausea	304
 neck	163
-needl	108
-nerv	-347
-never	166
-newborn	-234
-night	-74
-no	-177
-nos	178
-nose	197
-noseble	258
-not	-426
-noth	182
-oestrogen	-132
-of	154
-offic	-123
-often	-221
-oint	-134
-older	-161
-one	251
-oper	389
-opioid	209
-ordinar	125
-other	-188
-overdos	207
-overload	-169
-overnight	270
-oxygen	-113
-ozon	158
-pace	-115
-pads	-154
-pain	-606
-paracetamol	-237
-parent	-322
-paroxetin	233
-patient	78
-pelvi	-270
-penicillin	125
-perfect	79
-pierc	303
-pill	251
-pinch	123
-pink	114
-placenta	-140
-platelet	-127
-pneumonia	-202
-poisonou	141
-pollen	-165
-poor	-440
-positiv	-119
-pregnanc	179
-pres	-172
-press	-239
-prevent	-253
-prick	-164
-product	-207
-propranolol	115
-prostat	-116
-provider	-141
-puff	323
-push	155
-radi	173
-rais	154
-rapid	125
-raynaud'	219
-reaction	137
-rebound	122
-recipient	249
-regrow	-105
-rejection	201
-relaps	-265
-rest	-381
-restles	-73
-result	-166
-revers	-142
-room	191
-root	-168
-rough	393
-rub	-132
-ruin	-181
-rul	241
-runn	129
-runs	-424
-sachet	-142
-safe	771
-safet	126
-salt	-331
-scald	128
-scan	-321
-scar	-209
-scarr	-336
-scop	-168
-screen	-169
-sedativ	188
-seizur	186
-sensitivit	225
-serotonin	-125
-sexual	116
-shield	144
-shock	-89
-short	-197
-shot	340
-should	247
-shrink	-108
-sick	-259
-sight	-181
-silicon	-200
-skull	138
-sleep	-223
-slip	127
-slow	175
-smart	280
-smok	783
-smoker	601
-snapp	228
-sneez	-166
-snor	-152
-some	212
-sore	187
-specialist	196
-spin	167
-spirit	251
-spleen	-120
-split	-102
-spoil	-106
-spott	179
-spra	-108
-ssri	166
-stenosi	159
-step	-249
-stick	-173
-sting	664
+needl	177
+nerv	-364
+newborn	-302
+nicotin	132
+night	-183
+no	-149
+nois	-142
+nos	142
+nose	192
+noseble	176
+not	-414
+noth	213
+oestrogen	-152
+of	51
+offic	-261
+often	-250
+older	-220
+one	286
+oper	467
+other	-244
+ovar	162
+overdos	153
+overload	-190
+overnight	289
+oxygen	-87
+pacemaker	267
+pads	-149
+pain	-779
+painful	141
+painles	105
+paracetamol	-228
+parent	-321
+paroxetin	268
+pass	-200
+patch	175
+patient	218
+pelvi	-291
+pens	158
+per	-116
+pharmac	-131
+pick	113
+pierc	346
+pill	161
+pinch	79
+pink	124
+placenta	-193
+plat	273
+platelet	-149
+pneumonia	-196
+poisonou	119
+pollen	-176
+poor	-472
+powder	-126
+practitioner	173
+pregnanc	344
+pregnant	162
+pres	-200
+prescription	-182
+press	-333
+pressur	133
+prevent	-287
+prick	-163
+product	-162
+propranolol	200
+protein	-186
+puff	165
+push	271
+question	95
+radi	256
+raw	106
+reaction	84
+recall	226
+recipient	233
+recommend	152
+reject	264
+relaps	-180
+remed	229
+replace	122
+resistant	140
+rest	-551
+result	-141
+revers	-141
+right	235
+risk	-160
+room	222
+root	-136
+rough	54
+ruin	-208
+rul	290
+runs	-422
+sachet	-158
+safe	1032
+salt	-267
+scald	185
+scan	-186
+scarr	-386
+scop	-125
+screen	-232
+screw	125
+second	216
+sedativ	202
+see	-84
+seizur	198
+sensitivit	149
+serum	-162
+sexual	138
+shield	124
+shin	121
+short	-192
+shot	399
+should	214
+shown	-119
+shunt	159
+sick	-265
+silicon	-197
+sleep	-178
+slip	92
+slipp	-120
+slow	162
+smart	261
+smok	671
+smoker	604
+snap	126
+snapp	209
+sneez	-224
+snor	-220
+some	399
+sor	178
+sore	362
+sperm	-138
+spider	-197
+spirit	230
+spleen	-150
+splint	121
+spoil	-136
+spott	165
+spra	-160
+sprain	-152
+stain	-208
+statin	267
+stenosi	152
+stent	179
+step	-262
+steroid	248
+sting	824
+stitch	-131
 stomach	624
-stor	-184
-strain	-664
-strep	-116
-strip	170
-strok	-109
-stud	97
-sudden	269
-sugar	-129
-suicid	-137
-sun	182
-sunburn	203
-sunlight	213
-support	-205
-survivor	-132
-swollen	-158
-syndrom	-308
-system	138
-tablet	-264
-tast	181
-tea	-137
-tear	-95
-teen	157
-tell	-70
-ten	198
-tender	243
-tendon	87
-test	-455
-testosteron	122
-tetracyclin	123
-that	-231
-the	-182
-thicken	80
-think	132
-thinner	371
-third	-183
-thought	157
-thyroid	196
-tighten	290
-tingl	-172
-tired	-263
-tissu	-316
-to	225
-tobacco	290
-toe	177
-toes	135
-tongu	167
-topiramat	178
-torn	-197
-toxic	139
-toxin	-252
-transfusion	198
-trial	-610
-tub	-198
-tube	-229
-turn	-214
-twic	157
-ultrasound	-211
-underactiv	117
-undon	125
-unpleasant	202
-unsaf	118
-unsettl	131
-upset	141
-urgenc	-119
-use	380
-user	637
-vaccin	184
-ventilator	195
-vessel	-194
-viru	-142
-virus	-204
-vision	228
-vitamin	-91
-vivid	203
-warfarin	235
-we	-211
-weaken	346
-weep	239
-well	238
-wine	206
-with	373
-within	110
-without	-165
-women	-163
-work	-90
-worker	-138
-worn	-160
-wors	421
-yellow	-285
-your	-251
-youth	113`,
-    'run': `!	-116
-" -	185
-" <body>	-146
-" <hype>	-121
-" <hypes>	-120
-" <person>	-125
-" <rave>	141
-" <safe>	219
-" <unwell>	179
-" says	-184
-#	-352
-# .	-106
-# <buyer> .	193
-# <buyer> who	-95
-# <harm>	156
-# <percent> ,	75
-# <percent> .	232
-# <percent> had	166
-# <pregnancy>	-149
-# <time>	-103
-# <time> and	-142
-# a	161
-# have	236
-# is	-170
-# mg	-144
-# million	-168
-# needs	-177
-# of	101
-# of the	134
-# of those	-178
-# the	148
-# to <rave>	113
-, " says	-184
-, #	-118
-, <body>	-206
-, <body> -	124
-, <body> .	134
-, <body> and	-130
-, <buyer>	-213
-, <condition> ,	-195
-, <condition> or	-72
-, <convenience>	132
-, <exposure>	-305
-, <exposure> and	-205
-, <harm> and	-286
-, <harms>	-247
-, <hypes>	-153
-, <pathogen>	-276
-, <pathogen> <raises>	-143
-, <pathogen> and	-166
-, <performance> and	-124
-, <person>	-225
-, <pregnancy>	-109
-, <provider>	-175
-, <staff>	121
-, <treatment>	-210
-, <unwell>	-212
-, <unwell> and	-132
-, <unwell> or	132
-, a	-146
-, a <condition>	196
-, an	-110
-, an <harm>	-286
-, and	167
-, and <body>	138
-, and <buyer>	210
-, and <condition>	-156
-, and <exposure>	139
-, and <harm>	106
-, and <pathogen>	-230
-, and it	-188
-, and one	136
-, and so	-173
-, and that	-109
-, and two	148
-, as	380
-, as do	188
-, as the	226
-, at	236
-, at the	182
-, because	253
-, because a	152
-, because it	142
-, but they	-176
-, called	-98
-, for	196
-, if <person>	-140
-, in	255
-, in which	138
-, less	166
-, more than	-130
-, mostly	130
-, not	-140
-, on	-104
-, once	254
-, or	-279
-, rarely	129
-, since	467
-, since a	146
-, so	295
-, so that	-232
-, the <form>	146
-, the <staff>	206
-, then	-125
-, though	100
-, though it	159
-, whereas	-143
-, which is	128
-, white	139
-, who has	209
-, with	185
-, with <harm>	241
-, without	-149
-, yes	334
-, yes .	313
-, your	153
-, your <body>	113
-, zero	188
-- <body>	-164
-- <time>	169
-- <time> -	169
-- <treatment>	266
-- free	-133
-- old	169
-- shaped	-173
-- term	189
-- tip	209
-. "	-143
-. ￼	284
-/	-242
-: #	-147
-: <evidence>	137
-: <harm>	221
-: <unwell>	257
-: a	178
-: it's	116
-: my	-112
-: one	171
-; <exposure>	128
-; <person>	-270
-; <treatment>	134
-; a	213
-; about	-181
-; an	-145
-; in	163
-; it	88
-; one	127
-; whether	184
-<ails> ,	-339
-<ails> , and	-212
-<ails> .	89
-<ails> after	106
-<ails> and	-213
-<ails> on	187
-<ails> the	159
-<ails> them	-132
-<ails> through	-196
-<beauty>	336
-<beauty> .	130
-<beauty> and	132
-<beauty> and <body>	142
-<beauty> has	-130
-<beauty> in	-126
-<beauty> to	-136
-<beauty> under	-117
-<beauty> was	245
-<body>	-180
-<body> , <harm>	-133
-<body> , a	231
-<body> , and	245
-<body> , then	-109
-<body> -	232
-<body> . "	222
-<body> :	186
-<body> ;	175
-<body> <ails> .	-107
-<body> <ails> for	162
-<body> <body> .	-178
-<body> <condition> .	121
-<body> <harm>	142
-<body> <hypes>	-214
-<body> <raises>	-212
-<body> about	138
-<body> after	-177
-<body> and <treatment>	117
-<body> are	202
-<body> are <safe>	193
-<body> becomes	-127
-<body> becomes <unwell>	-123
-<body> can	-281
-<body> comes	123
-<body> does	137
-<body> does not	162
-<body> feel	160
-<body> for	182
-<body> further	135
-<body> further .	134
-<body> gets	118
-<body> gives	138
-<body> had	136
-<body> hard	154
-<body> have	125
-<body> have <ails>	134
-<body> in <buyer>	164
-<body> in a	-190
-<body> is being	154
-<body> is taken	101
-<body> it	145
-<body> makes	-174
-<body> of a	107
-<body> or <harm>	-127
-<body> stays <unwell>	128
-<body> the next	162
-<body> to the	-130
-<body> too .	-138
-<body> were	177
-<body> will	357
-<body> will be	243
-<body> with a	166
-<buyer> .	57
-<buyer> <ails> ,	-220
-<buyer> <body>	-119
-<buyer> <contra>	-135
-<buyer> <harm>	-190
-<buyer> <raises>	-126
-<buyer> <unwell>	143
-<buyer> a	123
-<buyer> a <time>	122
-<buyer> after	-123
-<buyer> and	-111
-<buyer> are	-181
-<buyer> are free	-132
-<buyer> describe	180
-<buyer> find	149
-<buyer> get	136
-<buyer> has had	154
-<buyer> have	184
-<buyer> have <ails>	132
-<buyer> have been	160
-<buyer> have no	-139
-<buyer> in the	-186
-<buyer> is	126
-<buyer> it	-203
-<buyer> need	-204
-<buyer> need a	-157
-<buyer> notice	161
-<buyer> of	-197
-<buyer> on	243
-<buyer> out	183
-<buyer> out of	135
-<buyer> to	-274
-<buyer> who take	129
-<buyer> with <unwell>	154
-<buyer> with a	233
-<buyer> without	-175
-<complication>	282
-<complication> .	92
-<complication> to	148
-<condition>	-123
-<condition> , <condition>	-322
-<condition> , and	286
-<condition> , because	259
-<condition> , in	150
-<condition> , with	170
-<condition> :	233
-<condition> ;	-158
-<condition> <ails> in	193
-<condition> <contra>	123
-<condition> <drug>	152
-<condition> <harm>	-266
-<condition> <harms>	-131
-<condition> <likelihood>	186
-<condition> <pathogen>	-156
-<condition> <person>	89
-<condition> and <harm>	135
-<condition> and may	135
-<condition> can	-164
-<condition> can be	-111
-<condition> comes	-117
-<condition> comes from	-116
-<condition> does	-147
-<condition> does not	-128
-<condition> for	206
-<condition> has	-181
-<condition> in a	206
-<condition> in the	150
-<condition> inside	100
-<condition> inside the	105
-<condition> is not	-188
-<condition> is rare	155
-<condition> makes	-136
-<condition> may	-134
-<condition> needs	123
-<condition> or a	238
-<condition> tends	-130
-<condition> tends to	-130
-<condition> than	-100
-<condition> that	-351
-<condition> the	-226
-<condition> the <body>	-185
-<condition> to	231
-<condition> was	166
-<contra>	280
-<contra> ,	119
-<contra> .	153
-<contra> <body>	-171
-<contra> <body> .	-127
-<contra> <person>	151
-<contra> for	-237
-<contra> in	174
-<contra> to	-220
-<contra> under	204
-<contra> under #	157
-<contra> while	104
-<contra> with	346
-<convenience>	404
-<convenience> ,	89
-<danger>	216
-<danger> .	99
-<danger> is	189
-<danger> of	126
-<danger> of bias	-127
-<device>	-270
-<device> ,	-76
-<device> <treatment>	-167
-<device> sends	-133
-<drug> (	166
-<drug> ,	278
-<drug> , <drug>	224
-<drug> , but	-121
+stor	-241
+strain	-646
+strength	142
+strep	-117
+strip	150
+strok	-208
+sudden	283
+sugar	-319
+sunburn	273
+sunlight	200
+support	-114
+surgical	138
+survivor	-121
+swollen	-204
+system	228
+tablet	-96
+tast	190
+tea	-87
+tear	-123
+temperatur	-175
+ten	223
+tender	215
+tendon	155
+test	-725
+tester	143
+testicl	177
+that	-224
+the	-133
+therap	-184
+thicken	101
+thinner	423
+third	-167
+thought	216
+thousand	187
+threaten	145
+thyroid	152
+tighten	270
+tired	-213
+tissu	-394
+to	267
+tobacco	345
+toe	141
+toes	454
+tolerat	149
+tongu	173
+tonic	151
+tooth	96
+top	-114
+topiramat	147
+torn	-194
+toxic	125
+toxin	-182
+transfusion	146
+trembl	-131
+trial	-711
+tub	-210
+tube	-278
+twic	270
+twing	-139
+ultrasound	-197
+unborn	136
+uncomfortabl	226
+unpleasant	200
+unsaf	141
+user	655
+ventilator	128
+vessel	-219
+virus	-230
+vision	255
+vivid	236
+vocal	113
+warfarin	143
+wash	-119
+we	-270
+weaken	270
+weep	118
+well	284
+went	115
+whit	311
+wind	-169
+wine	153
+with	246
+withdrawal	-193
+withheld	149
+within	97
+women	-128
+work	-193
+worn	-197
+worr	251
+wors	472
+wrist	121
+yellow	-327
+your	-315`,
+    'run': `!	-256
+" -	204
+" <harm> is	224
+" <person>	-105
+" <safe>	173
+" <unwell>	186
+" says	-128
+" this	-145
+#	-316
+# .	-217
+# :	137
+# <buyer> ,	-96
+# <buyer> .	181
+# <drug>	123
+# <drug> .	106
+# <harm>	152
+# <likelier>	181
+# <percent> ,	223
+# <percent> .	295
+# <percent> <likelier>	-143
+# <percent> had	139
+# <person> in	114
+# <pregnancy>	-168
+# <time>	-261
+# have	158
+# in #	168
+# is	-146
+# mg	-163
+# million	-147
+# of	222
+# of the	218
+# pd	121
+# reports of	131
+# the	111
+# times	96
+( "	144
+( <drug> ,	-133
+, "	-203
+, " says	-128
+, #	-265
+, # to	-134
+, <body>	-186
+, <body> ,	-135
+, <body> .	146
+, <body> and	-118
+, <body> or	-129
+, <condition> ,	-175
+, <condition> or	-131
+, <drug> and	-136
+, <evidence>	-117
+, <exposure>	-393
+, <exposure> ,	-137
+, <exposure> and	-175
+, <harm> and	-371
+, <harm> or	111
+, <harms>	-269
+, <hypes>	-226
+, <pathogen>	-307
+, <pathogen> <raises>	-141
+, <pathogen> and	-185
+, <person>	-111
+, <provider>	-173
+, <rave>	-209
+, <remedy>	120
+, <treatment>	-109
+, <unwell>	-222
+, <unwell> <condition>	114
+, <unwell> or	206
+, a <condition>	158
+, a <harm>	122
+, a <unwell>	-129
+, all	193
+, among them	130
+, and <body>	196
+, and <buyer>	274
+, and <drug>	-141
+, and <exposure>	173
+, and <harm>	330
+, and <pathogen>	-245
+, and can	-186
+, and it	-110
+, and one	210
+, and that	-231
+, and then	138
+, and two	176
+, as	443
+, as do	170
+, as the	161
+, at	167
+, at the	211
+, because	276
+, because a	156
+, because it	123
+, bring	149
+, but they	-162
+, called	-132
+, every	227
+, for	143
+, have	130
+, if <person>	-97
+, is	-203
+, it	177
+, it is	-91
+, it isn't	150
+, less	311
+, more than	-135
+, nothing	-163
+, of	84
+, once	253
+, or	-230
+, or <unwell>	135
+, roughly	-122
+, since	524
+, since a	107
+, so	290
+, so a	103
+, so that	-157
+, the <form>	118
+, the <staff>	134
+, then	-104
+, there	178
+, too	165
+, too little	140
+, was	120
+, where	-238
+, which	142
+, which a	135
+, who has	199
+, with	105
+, with <harm>	301
+, yes	369
+, yes .	336
+, zero	204
+- <body>	-154
+- <health>	103
+- <time> -	207
+- <treatment>	271
+- free	-156
+- old	207
+- shaped	-158
+- term	190
+. " -	97
+. ￼	236
+/	-245
+/ l	-125
+: <drug> ,	167
+: <evidence>	118
+: <evidence> have	118
+: <harm>	191
+: <person>	-154
+: <unwell>	276
+: <warning>	163
+: a	181
+: a <person>	154
+: it	142
+: it's	182
+; <beauty>	-238
+; <buyer>	129
+; <exposure>	227
+; <person>	-173
+; <treatment>	142
+; a	142
+; about	-184
+; an	-138
+; in	232
+; several	163
+; whether	124
+<achievement>	-168
+<ails> ,	-292
+<ails> after	235
+<ails> and	-217
+<ails> for	180
+<ails> in the	154
+<ails> of	-137
+<ails> on	160
+<ails> on the	140
+<ails> the	176
+<ails> them	-125
+<ails> through	-167
+<ails> with	-158
+<beauty>	339
+<beauty> , or	124
+<beauty> <ails>	-105
+<beauty> and <body>	145
+<beauty> has	-154
+<beauty> to	-160
+<beauty> was	249
+<beauty> will	125
+<benefit>	-185
+<body>	-140
+<body> , <harm>	-251
+<body> , a	199
+<body> , and	249
+<body> , so	160
+<body> , where	-138
+<body> -	155
+<body> . "	270
+<body> :	164
+<body> <ails> .	-200
+<body> <ails> for	168
+<body> <exposure>	-107
+<body> <harm>	244
+<body> <harm> .	207
+<body> <hypes>	-190
+<body> <lowers>	157
+<body> <product>	140
+<body> <raises>	-218
+<body> <unwell> and	107
+<body> about	143
+<body> adjusts	118
+<body> adjusts .	118
+<body> after	-235
+<body> and <condition>	-101
+<body> and <treatment>	104
+<body> and be	145
+<body> and on	134
+<body> and the	181
+<body> are	163
+<body> are <safe>	153
+<body> at	-211
+<body> becomes	-141
+<body> becomes <unwell>	-138
+<body> by a	171
+<body> can	-203
+<body> comes	115
+<body> does not	165
+<body> don't	-157
+<body> feel	243
+<body> follow	137
+<body> for	191
+<body> further	120
+<body> further .	119
+<body> gives	187
+<body> hard	164
+<body> have <ails>	142
+<body> if	145
+<body> in	101
+<body> in <buyer>	187
+<body> is <ails>	-126
+<body> is taken	113
+<body> isn't	-148
+<body> makes	-180
+<body> more	226
+<body> of a	115
+<body> or <condition>	208
+<body> or <harm>	-134
+<body> out	133
+<body> stays <unwell>	140
+<body> that	-137
+<body> that are	-83
+<body> too .	-176
+<body> turns	105
+<body> under	195
+<body> under one	189
+<body> until	270
+<body> was	175
+<body> were	209
+<body> will	386
+<body> will be	178
+<buyer> (	-132
+<buyer> .	104
+<buyer> <ails> ,	-219
+<buyer> <harm>	-153
+<buyer> <raises>	-174
+<buyer> <unwell>	140
+<buyer> a	170
+<buyer> a <time>	166
+<buyer> after	-118
+<buyer> and	-116
+<buyer> are	-182
+<buyer> describe	200
+<buyer> developed	145
+<buyer> do	-133
+<buyer> find	141
+<buyer> had an	112
+<buyer> has had	147
+<buyer> have	194
+<buyer> have been	212
+<buyer> in #	214
+<buyer> in the	-161
+<buyer> it	-209
+<buyer> notice	180
+<buyer> on	185
+<buyer> out	156
+<buyer> take	-117
+<buyer> to	-210
+<buyer> who take	254
+<complication>	315
+<complication> .	111
+<complication> to	137
+<condition> , <condition>	-259
+<condition> , <harm>	187
+<condition> , <treatment>	125
+<condition> , and	263
+<condition> , because	156
+<condition> , with	168
+<condition> :	382
+<condition> <ails> in	177
+<condition> <contra>	173
+<condition> <drug>	174
+<condition> <harm>	-270
+<condition> <harms>	-103
+<condition> <likelihood>	178
+<condition> <pathogen>	-157
+<condition> <person>	114
+<condition> all	-127
+<condition> and <harm>	123
+<condition> and may	120
+<condition> are	-78
+<condition> can	-183
+<condition> can be	-121
+<condition> causes	-131
+<condition> comes	-210
+<condition> comes from	-144
+<condition> does	-117
+<condition> for	222
+<condition> from	156
+<condition> has	-251
+<condition> in a	199
+<condition> in which	111
+<condition> inside	174
+<condition> inside the	180
+<condition> is common	-127
+<condition> is no	229
+<condition> is not	-139
+<condition> itself	-141
+<condition> later	-138
+<condition> make	-105
+<condition> may be	-134
+<condition> or a	270
+<condition> than	-122
+<condition> that	-397
+<condition> that <harms>	-106
+<condition> that does	-115
+<condition> the	-283
+<condition> the <body>	-158
+<condition> to	205
+<condition> was	151
+<contra>	252
+<contra> .	154
+<contra> <body>	-113
+<contra> <body> .	-115
+<contra> <form>	-174
+<contra> <person>	112
+<contra> a	151
+<contra> a <drug>	128
+<contra> after	-139
+<contra> in	165
+<contra> one	142
+<contra> under	247
+<contra> under #	187
+<contra> while	129
+<contra> with	361
+<convenience>	343
+<convenience> .	174
+<danger>	291
+<danger> .	112
+<danger> are	140
+<danger> factors	-180
+<danger> is	192
+<danger> of	205
+<danger> of bias	-141
+<device>	-277
+<device> ,	-89
+<device> <harm>	124
+<device> <treatment>	-169
+<device> and	94
+<device> is	-134
+<device> sends	-150
+<device> that	103
+<drug> (	217
+<drug> ,	305
+<drug> , <drug>	241
+<drug> , or	-115
+<drug> , so	116
+<drug> :	-145
 <drug> ;	-161
-<drug> <drug> are	-128
-<drug> <drug> is	146
-<drug> <interact>	130
-<drug> <lowers> the	-131
-<drug> <treatment> <drug>	-135
-<drug> all	192
-<drug> alone	171
-<drug> and <person>	156
-<drug> and a	-143
-<drug> as	-133
-<drug> at home	132
-<drug> before	181
-<drug> by	-217
-<drug> by <body>	-220
-<drug> can	138
-<drug> can <ails>	120
-<drug> did	-107
-<drug> do not	-203
-<drug> for <harm>	130
-<drug> for <time>	139
-<drug> from	247
-<drug> have	-213
-<drug> in the	-140
-<drug> into	144
-<drug> is	210
-<drug> is an	215
-<drug> it	270
-<drug> made	168
-<drug> may	204
-<drug> of the	195
-<drug> only	-144
-<drug> slow	-209
-<drug> slow the	-208
-<drug> that	152
-<drug> was	133
-<drug> within	-156
-<evidence>	-161
-<evidence> #	219
-<evidence> # <percent>	200
-<evidence> disagree	135
-<evidence> have	132
-<exposure>	321
-<exposure> , <exposure>	104
-<exposure> , a	-123
-<exposure> -	-127
-<exposure> .	-171
-<exposure> <ails>	90
-<exposure> <condition>	-117
-<exposure> <exposure>	122
-<exposure> <harm> for	-126
-<exposure> <interact>	117
-<exposure> <raises>	282
-<exposure> <remedy>	195
-<exposure> and	-280
-<exposure> and <exposure>	176
-<exposure> in the	-134
-<exposure> makes	134
-<exposure> on	-204
-<exposure> on the	-232
-<exposure> over	191
-<exposure> to <harm>	-207
-<form> and	-205
-<form> for	-157
-<form> is	-176
-<form> the	109
-<guarantee>	-119
-<guarantee> "	-140
-<guarantee> .	329
-<guarantee> <body>	126
-<guarantee> <condition>	-132
-<guarantee> <condition> .	-129
-<guarantee> an	-119
-<guarantee> an <harm>	-119
-<guarantee> it	-104
-<harm>	99
-<harm> , <body>	-118
-<harm> , <condition>	137
-<harm> , a	240
-<harm> , an	-170
-<harm> <complication>	-144
-<harm> <complication> .	-137
-<harm> <harm> off	186
-<harm> <hypes>	160
-<harm> <unwell> .	166
-<harm> a little	115
-<harm> after	-284
-<harm> and	236
-<harm> and <condition>	198
-<harm> away	-131
-<harm> can be	-128
-<harm> can occur	-164
-<harm> comes	-178
-<harm> comes from	-138
-<harm> down	-133
-<harm> easily	123
-<harm> for #	-178
-<harm> from	-254
-<harm> in a	-148
-<harm> in the	301
-<harm> is	202
-<harm> is <unwell>	-144
-<harm> is a	-129
-<harm> is gone	120
-<harm> it	244
-<harm> lasts	155
-<harm> like	193
-<harm> like a	158
-<harm> makes	-184
-<harm> may come	182
-<harm> near	112
-<harm> near the	112
-<harm> of the	154
-<harm> or <harm>	120
-<harm> starts	-106
-<harm> that	-159
-<harm> the <body>	-130
-<harm> there	-131
-<harm> under	161
-<harm> under the	116
-<harm> when	165
-<harm> where	206
-<harm> where the	185
-<harm> with	-152
-<harm> within	-141
-<harm> within five	-159
-<harmful>	441
-<harmful> .	217
-<harmful> <body>	140
-<harmful> <exposure>	-166
-<harmful> of	-178
-<harms> , though	-123
-<harms> .	-83
-<harms> <beauty>	140
-<harms> <beauty> .	185
-<harms> <body> .	161
-<harms> <drug> ,	-120
-<harms> <person> .	168
-<harms> a	120
+<drug> <contra>	111
+<drug> <guarantee>	-109
+<drug> <hypes> the	166
+<drug> <interact>	158
+<drug> <lowers> the	-144
+<drug> <raises> it	148
+<drug> <treatment> <drug>	-121
+<drug> all	244
+<drug> alone	137
+<drug> and <drug>	145
+<drug> and <exposure>	104
+<drug> and a	-151
+<drug> are	-135
+<drug> are <drug>	-140
+<drug> are given	-132
+<drug> are the	132
+<drug> by	-191
+<drug> by <body>	-210
+<drug> can be	-165
+<drug> can make	134
+<drug> did	-131
+<drug> do not	-249
+<drug> from	336
+<drug> have	-282
+<drug> is	179
+<drug> is an	173
+<drug> it	311
+<drug> leaves	-145
+<drug> made	93
+<drug> may	188
+<drug> of the	180
+<drug> on	-150
+<drug> on the	-210
+<drug> only	-149
+<drug> or <drug>	130
+<drug> slow	-172
+<drug> slow the	-172
+<drug> to	-216
+<drug> was	194
+<drug> within	-157
+<evidence> #	117
+<evidence> # <percent>	149
+<evidence> .	140
+<evidence> disagree	100
+<evidence> of	-148
+<evidence> the	135
+<evidence> were	-151
+<exposure>	289
+<exposure> ,	-133
+<exposure> , <exposure>	191
+<exposure> -	-139
+<exposure> .	-199
+<exposure> :	-133
+<exposure> <ails>	72
+<exposure> <device>	-162
+<exposure> <harm>	219
+<exposure> <harms>	138
+<exposure> <interact>	133
+<exposure> <raises>	251
+<exposure> and	-166
+<exposure> and <exposure>	141
+<exposure> have	93
+<exposure> in the	-149
+<exposure> into the	147
+<exposure> makes	190
+<exposure> narrows	194
+<exposure> of	171
+<exposure> on	-156
+<exposure> on the	-200
+<exposure> to <harm>	-181
+<exposure> water	-149
+<form>	-191
+<form> and	-229
+<form> for	-234
+<form> the	133
+<guarantee> "	-155
+<guarantee> .	244
+<guarantee> an	-147
+<guarantee> an <harm>	-147
+<guarantee> it	-130
+<harm>	175
+<harm> , <body>	-133
+<harm> , <condition>	31
+<harm> , a	198
+<harm> , an	-174
+<harm> , or	209
+<harm> :	-221
+<harm> <complication>	-152
+<harm> <complication> .	-146
+<harm> <harm> off	182
+<harm> <likelier>	129
+<harm> <person>	93
+<harm> after	-170
+<harm> after <treatment>	-107
+<harm> after the	186
+<harm> all	112
+<harm> and	146
+<harm> and <condition>	247
+<harm> and a	84
+<harm> at	208
+<harm> came	-150
+<harm> can <harm>	-92
+<harm> can be	-166
+<harm> comes from	-128
+<harm> easily	129
+<harm> for #	-166
+<harm> for up	127
+<harm> from	-350
+<harm> from <body>	165
+<harm> have	106
+<harm> in	-211
+<harm> in <buyer>	-145
+<harm> in a	-151
+<harm> in the	236
+<harm> is	135
+<harm> is <unwell>	-154
+<harm> is a	-138
+<harm> is common	149
+<harm> is the	94
+<harm> it	288
+<harm> lasts	140
+<harm> makes	-218
+<harm> may come	171
+<harm> near	130
+<harm> near the	130
+<harm> of	137
+<harm> of the	292
+<harm> on a	-224
+<harm> or <condition>	-193
+<harm> or <harm>	210
+<harm> starts	-102
+<harm> that	-255
+<harm> the <body>	-168
+<harm> to the	-129
+<harm> under	152
+<harm> under the	102
+<harm> was	105
+<harm> where	238
+<harm> where the	195
+<harm> with	-128
+<harmful>	585
+<harmful> .	196
+<harmful> <body>	193
+<harmful> <exposure>	-147
+<harms>	182
+<harms> "	129
+<harms> , though	-130
+<harms> <beauty>	275
+<harms> <beauty> .	180
+<harms> <body> .	113
+<harms> <person> .	184
 <harms> a <body>	-133
-<harms> and	-249
-<harms> can	-144
-<harms> more than	159
-<harms> over	-98
-<harms> the <pathogen>	122
-<health> ;	121
-<health> are	130
-<health> of	-133
-<health> that	213
-<hype>	-125
-<hype> <condition> .	220
-<hypes>	-319
-<hypes> ,	180
-<hypes> , and	165
-<hypes> , so	114
-<hypes> .	199
-<hypes> <body>	169
-<hypes> <condition>	125
-<hypes> <harm>	-211
-<hypes> <health>	124
-<hypes> <health> ,	134
-<hypes> <person> at	190
-<hypes> a	-148
-<hypes> after	-111
-<hypes> over	-127
-<hypes> the	161
-<hypes> the <body>	173
-<likelier>	279
-<likelier> .	291
-<likelier> than	-124
-<likelihood>	154
-<likelihood> .	-317
-<likelihood> <raises>	127
-<likelihood> <raises> with	173
-<likelihood> is	145
-<lowers> <condition>	-187
-<lowers> the <likelihood>	-231
-<natural> .	-119
-<natural> <body>	143
-<natural> <exposure>	-159
-<offer>	-182
-<pathogen> #	264
-<pathogen> ,	-199
-<pathogen> , <exposure>	-115
-<pathogen> .	-188
-<pathogen> <pathogen>	265
-<pathogen> <raises> in	131
-<pathogen> and	-150
-<pathogen> around	129
-<pathogen> get	-116
-<pathogen> in	-251
-<pathogen> may	116
-<pathogen> or	-126
-<pathogen> out	-129
-<pathogen> slows	262
-<pathogen> that	-186
-<percent> ,	75
-<percent> , and	149
-<percent> .	157
-<percent> had	166
-<percent> in	-181
-<percent> of <body>	137
-<percent> of <treatment>	131
-<percent> of the	-162
-<performance>	203
-<performance> ,	186
-<performance> .	222
-<performance> and	-105
-<person> #	-245
-<person> ,	127
-<person> <buyer> find	149
-<person> <buyer> it	-180
-<person> <buyer> with	-141
-<person> <drug>	339
-<person> <health>	155
-<person> <lowers>	180
-<person> <time> .	230
-<person> <time> of	-188
-<person> <unwell>	-114
-<person> a <harm>	164
-<person> and	168
-<person> at	187
-<person> become	-121
-<person> been	-160
-<person> can	-576
-<person> can live	167
-<person> could	137
-<person> do	-183
-<person> do not	-123
-<person> don't need	141
-<person> feel	-206
-<person> for	-136
-<person> frequent	142
-<person> has	-247
-<person> has shown	-112
-<person> have	176
-<person> have <condition>	154
-<person> in the	-152
-<person> look	189
-<person> lose	102
-<person> may feel	179
-<person> might	88
-<person> of	-112
-<person> of it	-123
-<person> of those	169
-<person> on	192
-<person> on <drug>	137
-<person> over	133
-<person> sit	124
-<person> stop	164
-<person> the <body>	185
-<person> to	-150
-<person> under	254
-<person> up	227
-<person> was	151
-<person> who	-199
-<person> who has	-164
-<person> who is	-114
-<person> won't	141
-<pregnancy> .	427
-<pregnancy> can	-113
-<pregnancy> has	-117
-<product> ,	-245
-<product> :	-129
-<product> <ails>	149
-<product> <harm>	-139
-<product> <harms>	150
-<product> and	-89
-<product> are	163
-<product> the	184
-<product> the <body>	137
-<provider>	-188
-<provider> ,	-117
-<provider> .	-237
-<pseudo>	-222
-<raises>	180
-<raises> <pathogen>	198
-<raises> <unwell>	-129
-<raises> and	-281
-<raises> at	-144
-<raises> by about	111
-<raises> in	278
-<raises> the	163
-<raises> thick	185
-<raises> to	-149
-<raises> with	148
-<rave>	-163
-<rave> <buyer>	194
-<rave> <percent>	-176
-<remedy>	-85
-<remedy> ,	-133
-<remedy> :	130
-<remedy> <raises>	-143
-<remedy> can	155
-<remedy> in the	153
-<remedy> of	-124
-<replace-care>	-131
-<reporting>	-218
-<reporting> be	121
-<reporting> that	115
-<safe>	318
-<safe> , and	-225
-<safe> and	174
-<safe> for	127
-<safe> the	113
-<safe> the <body>	113
-<safety>	111
-<side-effect>	220
-<side-effect> .	149
-<staff>	-154
-<staff> can	-134
-<staff> may	-239
-<superlative> .	105
-<symptom>	-128
-<symptom> ,	-152
-<symptom> .	-234
-<symptom> <harms>	115
-<symptom> air	-140
-<symptom> and	247
-<time> , it	225
-<time> , since	230
-<time> , so	204
-<time> , though	-143
-<time> -	137
-<time> - old	169
-<time> .	-106
-<time> after	133
-<time> after each	148
-<time> after the	-154
-<time> are	120
-<time> around	-141
-<time> around the	-141
-<time> before	-222
-<time> before .	-175
-<time> before the	-168
-<time> can	118
-<time> did	-132
-<time> for	-98
-<time> found	173
-<time> if	-198
-<time> may	-124
-<time> of	250
-<time> of <harm>	205
-<time> of use	123
-<time> or <time>	-167
-<time> or longer	165
-<time> when	137
-<treatment>	-183
-<treatment> ,	-147
-<treatment> ;	-79
-<treatment> <harm>	140
-<treatment> <harm> .	162
-<treatment> <lowers>	-214
-<treatment> and <harm>	-141
-<treatment> and <treatment>	-168
-<treatment> are	308
-<treatment> as	-183
-<treatment> can	-203
-<treatment> can make	-165
-<treatment> do	182
-<treatment> do not	135
-<treatment> does not	168
-<treatment> first	-207
-<treatment> first .	-204
-<treatment> has	-203
-<treatment> if	127
-<treatment> in	155
-<treatment> is	95
-<treatment> it	-110
-<treatment> may	139
-<treatment> of	247
-<treatment> out	147
-<treatment> shows	-199
-<treatment> shows a	-121
-<treatment> that	120
-<treatment> the <body>	-153
-<treatment> they	121
-<treatment> through the	127
-<treatment> to	133
-<treatment> to the	137
-<unwell>	309
-<unwell> , <harm>	111
-<unwell> ;	-109
-<unwell> <exposure>	-177
-<unwell> <person>	-145
-<unwell> air	-114
-<unwell> and	252
-<unwell> and <unwell>	97
-<unwell> are	-157
-<unwell> by	-139
-<unwell> controlled	-153
-<unwell> for	340
-<unwell> for two	142
-<unwell> in	-235
-<unwell> in <person>	-132
-<unwell> on	160
-<unwell> on the	156
-<unwell> one	137
-<unwell> or	99
-<unwell> the <body>	-179
-<vital>	156
-<vital> may	198
-<warning> on	-121
-a <ails> <body>	-155
-a <body> .	-178
-a <body> that	177
-a <condition> .	-150
-a <condition> at	225
-a <condition> can	-150
-a <device> can	-125
-a <drug>	-138
-a <drug> .	-142
-a <drug> <treatment>	172
-a <drug> that	141
-a <evidence>	-130
-a <exposure>	-117
-a <form>	-243
-a <harm> in	84
-a <harm> on	-157
-a <harm> under	132
-a <harmful>	248
-a <hypes>	-120
-a <person>	173
-a <person> .	-146
-a <person> <buyer>	270
-a <person> of	226
-a <person> with	113
-a <product>	160
-a <product> of	169
-a <remedy>	-132
-a <side-effect>	-131
-a <symptom>	-218
-a <time> and	-96
-a <time> are	188
-a <time> can	124
-a <treatment>	-98
-a <treatment> .	158
-a <treatment> is	-249
-a <treatment> may	142
-a <unwell>	88
-a <unwell> <body>	-188
-a bit	140
-a cause	159
-a cloth	176
-a drawer	175
-a fresh	206
-a full	-146
-a hard	216
-a hole	161
-a hundred	203
-a job	-100
-a little	165
-a little .	106
-a mail	135
-a new	-150
-a normal	102
-a nuisance	147
-a price	124
-a rare	128
-a serious <condition>	-110
-a small <danger>	161
-a sudden	148
-a thin	-142
-a time	160
-a very	139
-a warning	187
-a white	-190
-about #	165
-about # <percent>	-10
-about <raises>	98
-about a <person>	-194
-about a tenth	117
-about five	135
-about one	139
-about six	127
-about six <time>	166
-about two	-162
-about two <time>	-136
-absorbed	190
-absorbed .	142
-accept	-125
-act	-207
-activity	-113
-acts	138
-actually	133
-adjusted	-147
-advise	135
-affect	119
-affects <person>	-114
-after	235
-after <harm>	-100
-after <harm> .	-100
-after <time>	180
-after <time> of	171
-after <treatment> .	-128
-after a	-202
-after a <harm>	-172
-after a long	174
-after each	248
-after it	164
-after the last	-150
-afterward	468
-afterward ,	147
-afterward .	139
-again within	115
-against <pathogen> .	124
-against a	-131
-air	227
-air ,	-116
-air .	209
-alike	-133
-alike .	-151
-all <buyer>	143
-all <performance>	151
-all <performance> .	153
-all <raises>	139
-allowed	220
-almost	217
-alone	-155
-alone ,	-145
-alone is	-134
-along	182
-also	103
-also <harm>	111
-america	-135
-among	287
-among the	188
-among them ,	-179
-amounts	564
-an <harm>	-211
-an <time> and	118
-an <treatment>	-184
+<harms> and	-215
+<harms> can	-176
+<harms> of	156
+<harms> so	-209
+<harms> the	66
+<harms> the <beauty>	167
+<harms> the <pathogen>	149
+<harms> with	-158
+<harms> your	169
+<harms> your <body>	189
+<health> are	92
+<health> at the	114
+<health> of	-149
+<health> that	185
+<health> was	-127
+<hype>	-91
+<hype> ,	-160
+<hype> <condition> .	145
+<hype> the	135
+<hypes>	-325
+<hypes> ,	167
+<hypes> , so	143
+<hypes> .	299
+<hypes> <body>	168
+<hypes> <harm>	-177
+<hypes> <health>	143
+<hypes> <health> ,	151
+<hypes> <person>	101
+<hypes> <person> at	203
+<hypes> a	-192
+<hypes> over	-115
+<hypes> the <body>	140
+<interact> the	-176
+<likelier>	300
+<likelier> .	411
+<likelier> than	-113
+<likelier> to be	-236
+<likelihood>	260
+<likelihood> .	-275
+<likelihood> <raises>	138
+<likelihood> <raises> with	181
+<likelihood> of being	79
+<lowers> the <body>	124
+<lowers> the <likelihood>	-183
+<lowers> to	152
+<natural> .	-124
+<offer>	-197
+<pathogen> #	245
+<pathogen> ,	-174
+<pathogen> , so	136
+<pathogen> <pathogen>	128
+<pathogen> <raises> in	102
+<pathogen> and <pathogen>	112
+<pathogen> cause	94
+<pathogen> get	-108
+<pathogen> get in	-116
+<pathogen> in	-261
+<pathogen> out	-145
+<pathogen> slows	272
+<pathogen> that	-215
+<pathogen> the <beauty>	174
+<pathogen> where	118
+<percent> ,	223
+<percent> , and	192
+<percent> .	202
+<percent> <likelier>	-143
+<percent> had	139
+<percent> in	-192
+<percent> of <body>	180
+<percent> of <treatment>	143
+<performance>	216
+<performance> ,	369
+<performance> .	124
+<performance> the	145
+<person> #	-217
+<person> )	-144
+<person> ,	173
+<person> <ails> in	158
+<person> <buyer> find	176
+<person> <buyer> had	140
+<person> <buyer> have	-163
+<person> <buyer> it	-152
+<person> <buyer> notice	155
+<person> <buyer> who	135
+<person> <buyer> with	-199
+<person> <drug>	401
+<person> <harm> .	-97
+<person> <harms>	-168
+<person> <health>	167
+<person> <health> .	117
+<person> <lowers>	175
+<person> <person>	131
+<person> <time> .	157
+<person> <time> of	-201
+<person> a <harm>	166
+<person> an	138
+<person> an inch	105
+<person> and	134
+<person> at	168
+<person> been	-137
+<person> can	-593
+<person> could	162
+<person> do	-191
+<person> don't need	107
+<person> ever	119
+<person> expect	-124
+<person> find	187
+<person> foods	118
+<person> frequent	131
+<person> has	-391
+<person> have	126
+<person> have <condition>	188
+<person> have had	-154
+<person> have to	176
+<person> in the	-103
+<person> knows	156
+<person> look	218
+<person> may	107
+<person> may feel	212
+<person> may have	159
+<person> may need	-165
+<person> need	-167
+<person> of	-166
+<person> of it	-232
+<person> of the	-224
+<person> of those	195
+<person> or	139
+<person> point	123
+<person> point .	170
+<person> put	145
+<person> sit	101
+<person> stop	283
+<person> to	-235
+<person> under	333
+<person> up	167
+<person> who	-190
+<person> who has	-133
+<person> will be	-149
+<person> won't	157
+<person> would	-149
+<pregnancy> .	406
+<pregnancy> :	298
+<pregnancy> ;	205
+<pregnancy> can	-86
+<pregnancy> or	160
+<pregnancy> or <pregnancy>	135
+<pregnancy> should	131
+<product> , and	192
+<product> .	-113
+<product> <ails>	152
+<product> <device>	-141
+<product> <harm>	-125
+<product> <harms>	72
+<product> and	-192
+<product> are	138
+<product> at	175
+<product> can	-152
+<product> have	174
+<product> it	150
+<product> the	229
+<product> the <body>	148
+<product> to	-125
+<provider>	-213
+<provider> ,	-136
+<provider> .	-123
+<pseudo>	-250
+<raises>	62
+<raises> :	135
+<raises> <pathogen>	187
+<raises> <unwell>	-130
+<raises> and	-222
+<raises> at	-147
+<raises> by about	118
+<raises> in	239
+<raises> on with	174
+<raises> the	272
+<raises> to	-128
+<raises> with	111
+<rave>	-131
+<rave> <percent>	-185
+<rave> <time>	-150
+<rave> has	111
+<red-flag> if	176
+<red-flag> if <person>	124
+<remedy> ,	-218
+<remedy> :	141
+<remedy> <device>	-168
+<remedy> <raises>	-193
+<remedy> can	152
+<remedy> does	183
+<remedy> for <body>	167
+<remedy> in the	178
+<remedy> is	-115
+<remedy> that	-152
+<replace-care>	-138
+<reporting>	-261
+<reporting> have	111
+<safe>	350
+<safe> , and	-263
+<safe> .	109
+<safe> for	134
+<safe> level	135
+<safe> the	134
+<safe> the <body>	134
+<safety> in	148
+<side-effect>	222
+<side-effect> ,	144
+<side-effect> .	128
+<staff>	-157
+<staff> '	141
+<staff> <hype>	141
+<staff> can	-234
+<staff> may	-252
+<staff> was	136
+<superlative>	-144
+<superlative> .	156
+<symptom>	-124
+<symptom> .	-156
+<symptom> the	132
+<time>	130
+<time> , a	119
+<time> , because	111
+<time> , it	211
+<time> , since	277
+<time> , so	226
+<time> -	164
+<time> - old	207
+<time> .	-197
+<time> after	100
+<time> after each	159
+<time> are	95
+<time> before	-315
+<time> before .	-238
+<time> beforehand	-118
+<time> can	121
+<time> did	-159
+<time> for	-169
+<time> if	-143
+<time> may	-220
+<time> of	370
+<time> or <time>	-185
+<time> or longer	112
+<time> or two	108
+<time> was	150
+<treatment>	-158
+<treatment> ,	-158
+<treatment> , in	-127
+<treatment> , or	-127
+<treatment> <ails>	116
+<treatment> <drug>	-137
+<treatment> <harm> .	178
+<treatment> <person>	-173
+<treatment> <raises>	-121
+<treatment> an	230
+<treatment> and <treatment>	-197
+<treatment> are	367
+<treatment> as	-152
+<treatment> at	149
+<treatment> can	-277
+<treatment> can make	-164
+<treatment> do	202
+<treatment> do not	156
+<treatment> does not	200
+<treatment> has	-111
+<treatment> in the	-175
+<treatment> is approved	135
+<treatment> left	128
+<treatment> of	164
+<treatment> out	187
+<treatment> out of	118
+<treatment> that	-148
+<treatment> the	-210
+<treatment> the <body>	-144
+<treatment> they	114
+<treatment> through the	112
+<treatment> until	131
+<unwell>	321
+<unwell> , and	225
+<unwell> .	104
+<unwell> <condition>	-192
+<unwell> <drug>	166
+<unwell> <exposure>	-143
+<unwell> after	129
+<unwell> air	-193
+<unwell> and	225
+<unwell> and <unwell>	186
+<unwell> are	-189
+<unwell> because	-183
+<unwell> controlled	-112
+<unwell> for	396
+<unwell> for two	119
+<unwell> in	-230
+<unwell> in <person>	-165
+<unwell> on	208
+<unwell> on the	207
+<unwell> one	142
+<unwell> or	223
+<unwell> rather	-91
+<unwell> rather than	-91
+<unwell> square	239
+<unwell> the <body>	-210
+<vital>	209
+<vital> .	-86
+<vital> are	135
+<vital> of	151
+<warning> ,	251
+<warning> on	-149
+<warning> to	-122
+a "	-185
+a <body> .	-190
+a <buyer>	-164
+a <condition>	134
+a <condition> .	-302
+a <condition> at	161
+a <condition> can	-172
+a <device>	-190
+a <device> ,	169
+a <device> can	-123
+a <device> that	152
+a <drug>	-195
+a <drug> .	-151
+a <drug> that	148
+a <evidence>	-233
+a <form>	-135
+a <harm> ,	157
+a <harm> in	151
+a <harm> on	-151
+a <harm> under	140
+a <harmful>	206
+a <person>	206
+a <person> .	-168
+a <person> <buyer>	361
+a <person> <time>	-203
+a <person> of	209
+a <product>	137
+a <product> of	149
+a <raises>	-109
+a <remedy>	-177
+a <side-effect>	-139
+a <staff> before	169
+a <symptom>	-137
+a <time>	-243
+a <time> ,	-59
+a <time> and	-130
+a <time> are	160
+a <time> can	131
+a <treatment> .	267
+a <treatment> at	118
+a <treatment> is	-194
+a <unwell> one	124
+a bit	229
+a cause	182
+a cause of	212
+a check	134
+a clip	120
+a cloth	141
+a cool	142
+a cup	107
+a different story	138
+a dip	145
+a first	-124
+a fresh	320
+a full	-181
+a glass	-128
+a hard	281
+a hole	82
+a hundred	293
+a little	234
+a mail	181
+a new	-168
+a nuisance	140
+a pattern	-152
+a place	-110
+a plastic	-114
+a recent	159
+a result	178
+a rule	-138
+a serious <condition>	-147
+a short	-132
+a short time	-149
+a sign	-160
+a small	69
+a small <danger>	155
+a thin	-139
+a time	198
+a very small	160
+a warm	129
+a warning	156
+about #	205
+about <person> .	123
+about <raises>	119
+about a <person>	-199
+about a tenth	143
+about as	-139
+about five	132
+about one	257
+about six	122
+about six <time>	133
+above the	-194
+account	-191
+account for	-142
+act	-251
+active <harm>	122
+activity	-132
+adjusted	-123
+adjusts	116
+adjusts .	118
+advise	133
+advised	-141
+affect	120
+affects <person>	-117
+after	129
+after <harm>	-204
+after <pathogen> #	137
+after <time> of	177
+after a	-135
+after a <harm>	-175
+after a long	165
+after an	-146
+after each	262
+after it	167
+afterward	449
+afterward ,	134
+afterward .	181
+afterwards	133
+again	113
+again within	110
+against a	-154
+air	193
+air can	142
+alike	-128
+alike .	-133
+all ,	-166
+all <buyer>	177
+all the	189
+almost	295
+almost no	217
+alone .	118
+alone is	-180
+along	116
+also	129
+also <harm>	101
+also be	-150
+among	451
+among the	162
+among them ,	-189
+amounts	456
+amounts .	150
+an <body> is	110
+an <harm>	-82
+an <harm> ,	-127
+an <harm> or	-145
+an <pathogen>	106
+an <pregnancy>	108
+an <treatment>	-195
+an <treatment> .	-133
+an <treatment> that	154
+an active	183
+an active <harm>	122
 an alternative	189
-an early	-180
-an inch	247
-and ,	149
-and <body>	246
-and <body> .	-156
-and <body> are	108
-and <condition> were	89
-and <drug> are	158
-and <exposure>	-110
-and <exposure> are	-170
-and <harm> the	-163
-and <health>	-255
-and <hypes>	-134
-and <person> <drug>	289
-and <remedy>	-109
-and <treatment> are	148
-and <unwell> ;	-137
-and <unwell> <body>	-216
-and <vital>	-183
-and a <body>	-117
-and a <condition>	193
-and a <harm>	-124
-and a <unwell>	223
-and be	129
-and be breathed	134
-and by	181
-and can be	149
-and cannot	314
-and cause	-240
-and cause <condition>	-161
-and does	192
-and doesn't	158
-and every	-203
-and for	249
-and give	-132
-and go	144
-and has been	98
-and has to	-205
-and his	166
-and in a	-126
-and its	-64
-and make	173
-and makes	160
-and not	-260
-and of	219
-and one	103
-and opens	-105
-and sex	-166
-and short	281
-and should	132
-and should be	127
-and slow	136
-and that	-125
-and the	-201
-and the <body>	149
-and the <harm>	-127
-and the odd	196
-and then	340
-and then it	110
-and then the	-121
-and there	230
-and two	139
-and was	227
-and will	159
-and with	114
-animal	173
-answer	-263
-answers	-115
-apart	-180
-apart .	-108
-appeared	130
-appears in	-116
-application	-115
-approved	-219
+an early	-184
+an inch	146
+an older	113
+and , in	221
+and <ails> .	-110
+and <body>	181
+and <body> .	-195
+and <body> <condition>	-122
+and <body> are	124
+and <condition> .	160
+and <condition> make	-103
+and <exposure> <raises>	109
+and <exposure> in	-196
+and <harm> may	-160
+and <harm> the	-173
+and <harms> the	173
+and <health>	-223
+and <hype>	235
+and <person>	-87
+and <person> <drug>	311
+and <person> in	-148
+and <person> may	105
+and <product>	-115
+and <remedy>	-145
+and <treatment> are	168
+and <unwell> .	-107
+and <unwell> <body>	-215
+and <vital>	-128
+and a <condition>	197
+and a <unwell>	238
+and an	-83
+and an <body>	-103
+and are not	-92
+and at	-158
+and be	149
+and be breathed	154
+and can be	232
+and cannot	458
+and cause	-318
+and cause <condition>	-166
+and do	-199
+and does	168
+and doesn't	112
+and every	-197
+and for	180
+and his	182
+and is	-120
+and its	-116
+and low	131
+and make	182
+and may need	127
+and more	-130
+and no	-177
+and not	-327
+and of	225
+and short	135
+and should	198
+and should be	149
+and slow	124
+and the	-159
+and the <body>	146
+and the odd	210
+and then	276
+and then it	138
+and there	192
+and they are	-137
+and two	241
+and was	241
+and will	158
+angry	113
+animal	109
+animals	139
+answer	-207
+any of these	187
+apart	-196
+appear	170
+approach	130
+approved	-111
+arch	-154
 are .	-147
-are :	96
-are <drug>	227
-are <harmful>	173
-are <lowers>	184
-are <natural>	-132
-are <pregnancy>	334
-are <raises>	-191
-are about	204
-are affected	125
-are fine .	115
-are free	-136
-are free of	-133
-are given	-218
-are gone	-199
-are linked	135
-are not	157
-are not .	205
-are not <condition>	-117
-are often	-163
-are poor	153
-around # in	148
-around for	-115
-as <drug>	-162
-as <drug> .	-127
-as <person> .	152
-as a	116
-as do	188
-as if	325
-as if <person>	123
-as it	137
-as soon	149
-as soon as	149
-as the <body>	119
-as those	140
-as though	184
-as well	200
-at birth	-183
-at first	393
-at first .	330
-at one	-162
-at that	120
-at the <body>	141
-at the cost	140
-at three	177
-at two	192
-away .	-261
-away and	106
-badly	101
-be <harmful>	216
-be <harmful> .	129
-be <lowers>	154
-be <lowers> .	101
-be <unwell>	175
-be <unwell> .	-166
-be <unwell> and	228
-be breathed	112
-be breathed in	108
-be caused	-161
-be caused by	-161
-be changed	-115
-be expected	161
-be left	-129
-be replaced	120
-be seen	-201
-be tested	-138
-be used to	-203
-beam	155
-beam .	148
-because	313
-because <harm>	198
-because it	148
-because of	153
-because of the	190
-because the <body>	170
-become	-194
-becomes	-103
-becomes <unwell>	-102
-becomes <unwell> and	-132
-been	129
-been seen	158
-before it gets	170
-before the	-276
-before they	179
-beforehand	-135
-begins	-115
-being	194
-bend	-118
-bending	328
-bends	127
-beneath	110
-beneath the	175
-beneath the <body>	134
-better ,	161
-better than	-134
-between #	167
-between the	-108
-beyond	185
-bias	-224
-big	-189
-bigger	-119
-bind <remedy>	-182
-birth in	182
-bit	228
-blur	144
-blurs <vital>	114
-board	-87
-both <body>	-147
-brake	99
-breathed in .	132
-brief <harm>	104
-bring a	130
-bring on	117
-brings	164
-brings <harm>	176
-brought	174
-brushing	135
-builds	-97
-bulk	-150
-burned	181
-but	68
-but does	-140
-but not	-323
-butter	115
-by #	-160
-by <body> .	-131
-by <condition>	-177
-by <harm>	-137
-by <treatment>	-104
-by a <person>	-126
-by about	-151
-by itself	-232
-by mistake	246
-by the time	-161
-cable	113
-called	-306
-can <ails>	144
-can <exposure>	-318
-can <exposure> to	-201
-can <harms> the	100
-can <lowers>	162
-can all	-180
-can be	-460
-can be <harmful>	123
-can be given	117
-can be left	-136
-can bring	109
-can bring on	161
-can cause	217
-can do	-193
-can have	201
-can have it	167
-can itself	138
-can leave	159
-can make a	141
-can occur	-161
-can strengthen	136
-can't be	183
-canal .	151
-card	-113
-care	-142
-care .	184
-carton	-146
-case	194
-cases	191
-cause	-274
-cause <condition>	152
-cause <harm>	-147
-cause <harm> ,	121
-cause <harm> and	-186
-cause a <condition>	-120
-cause of	193
-cause of <harm>	123
-caused <harm>	120
-caused by	-225
-caused by <condition>	-179
-causes	-213
-causes <harm>	-119
-causes <harm> ,	-140
-center	-166
-centre	128
-certain	235
-certain <exposure>	88
-change	205
-changes	-223
-changing	129
-cheap	120
-check	202
-chief	187
-childbirth	-174
-choose	-164
-circuits	-133
-cleaners	162
-clear	-139
-clear .	152
-clears	-190
-close to	180
-clue	-117
-clumps	169
-coated	-144
-collect	180
-combined	232
-combined <treatment>	167
-come	-134
-come before	-122
-come before it	-122
-comes <body>	103
-comes from	-294
-common	130
-common and	330
-common in	-212
-common reasons	-123
-concern	111
-controlled	-218
-cool	105
-cost	131
-cost of	140
-could	295
-couple of	178
-couple of <time>	178
-cover	-166
-crowd	-241
-crowds	170
-deep <harm>	-158
-deeper	145
-dental	128
-describe	126
-desk	-168
-develop	214
-developed	149
-diagnosed	135
-did not	-128
-did not .	-208
-different	-109
-disagree	135
-do .	-137
-do it	149
-do not .	170
-do not <ails>	-163
-do not let	159
-do so	-216
-do the	379
-do the same	273
-does not	262
-does not <harm>	182
-does not <harms>	-115
-does not <lowers>	135
-does not clear	-125
-does not make	254
-does not mean	-194
-does the	99
-doesn't	180
-doesn't cause	-129
-don't	168
-don't help	111
-don't need	141
-done	131
-donor	125
-donor <body>	166
-door	169
-down .	146
-down the	-178
-dr	-233
-dr .	-130
-drawer	140
-drew	141
-drink	-119
-dripped	-141
-during	166
-during <treatment>	161
-during the <treatment>	164
-earlier <treatment>	-128
-early	178
-early .	-136
-early <harm>	147
-ease	-198
-easter	120
-edges	-163
-effect	262
-effects	154
-effects on	-194
-eight <time>	-138
-else	-136
-elsewhere	154
-end in	-98
-ended up	217
-enough	-177
-enough .	-140
-escapes	165
-even	169
-even a	106
-even so	-111
-even so ,	-111
-events	135
-ever	322
-every	-437
-every # <treatment>	-156
-every <time>	-266
-every <treatment>	200
-every six	-127
-every six <time>	-127
-every two	-166
-everything	-162
-everything else	-134
-excess	158
-expect	328
-expect a	197
-expected	242
-expected .	138
-external	136
-failure	-169
-failure to	-110
-false	134
-fast	129
-faster	183
-faster .	286
-fault	107
-fear	232
-feel	91
-feel a	124
-feel as	113
-feeling	196
-feels as	203
-felt <unwell>	133
-fetal	-149
-finding	-154
-fine	331
-fine .	239
-finish	160
-first #	129
-first # <time>	132
-first <time>	155
-first <treatment>	-133
-first three	136
-first three <time>	111
-fits	173
-fitting	165
+are :	125
+are <ails>	111
+are <harmful>	319
+are <hype>	124
+are <lowers>	153
+are <natural>	-125
+are <pregnancy>	174
+are <raises>	-171
+are about	221
+are affected	142
+are common and	-116
+are fine	162
+are fine .	129
+are free	-135
+are given	-199
+are left	187
+are linked	104
+are linked to	106
+are not	119
+are not .	219
+are not affected	127
+are still	-126
+are the <person>	125
+around	67
+around #	139
+around # in	98
+around for	-129
+as <person>	97
+as <person> .	173
+as a	171
+as a rule	-138
+as do	170
+as far as	118
+as if	419
+as if <person>	191
+as much as	-157
+as the	-175
+as those	143
+as though	180
+as well	212
+asked	-141
+at <person> point	123
+at a price	129
+at all ,	-154
+at birth	-193
+at birth .	-128
+at first	449
+at first ,	128
+at first .	312
+at one	-153
+at the	-92
+at the <body>	101
+at the cost	165
+at the edges	-136
+at three	180
+at two	141
+at two <time>	108
+attention	137
+average	-135
+average .	-171
+away	-133
+away .	-262
+away and	142
+badly	194
+band	119
+baths	128
+be <contra>	155
+be <harmful>	208
+be <lowers>	186
+be <lowers> .	115
+be <unwell>	194
+be <unwell> .	-198
+be <unwell> and	174
+be <unwell> for	184
+be afraid	-136
+be as	124
+be breathed	128
+be breathed in	124
+be caused	-129
+be caused by	-129
+be done	-169
+be expected	225
+be hard	-149
+be hard to	-149
+be left	-107
+be told	-145
+be used in	134
+be used to	-198
+beam	172
+beam .	163
+because	250
+because <harm>	196
+because <person>	-130
+because it	154
+become	-161
+becomes	-122
+becomes <unwell>	-139
+becomes <unwell> and	-141
+been reported	136
+been seen	189
+been studied .	193
+been the	-106
+been tied	122
+been tied to	122
+before	-139
+before .	-121
+before it	172
+before it gets	159
+before the	-271
+beforehand	-125
+beforehand ,	-179
+begin	207
+begin to	-130
+begin with	301
+begins	-168
+behind it	-122
+being	135
+below	-189
+bend	-227
+bending	261
+beneath	205
+beneath the	184
+beneath the <body>	127
+better ,	114
+better off	131
+better than	-128
+between #	144
+beyond	197
+bias	-226
+bigger	-233
+bind <remedy>	-168
+binds	137
+birth in	203
+bit	179
+black ,	-91
+black and	137
+blamed	126
+blow	-174
+blue	165
+blur	120
+blur the	111
+blurs <vital>	102
+both <body>	-155
+brake	138
+breathed	258
+breathed in	128
+breathed in .	150
+brief <harm>	124
+bring <body>	-118
+bring a	127
+bring on	161
+brings	200
+brings <harm>	173
+brought	320
+bulk	-219
+burned	233
+but does	-110
+but not	-151
+by #	-177
+by <condition>	-168
+by <exposure> .	103
+by <harm>	-131
+by <pathogen>	108
+by a	136
+by about <person>	-120
+by it	152
+by itself	-316
+by mistake	242
+by the time	-200
+called	-326
+called <condition>	-189
+called <condition> .	-139
+called the	-121
+came <body>	-128
+camera	-174
+can ,	139
+can <ails>	274
+can <ails> .	159
+can <exposure>	-255
+can <exposure> to	-144
+can <harm> ,	-164
+can all	-218
+can also	-105
+can be	-435
+can be <harmful>	153
+can be left	-170
+can bring on	149
+can cause	125
+can crowd	-128
+can do	-188
+can get	254
+can happen	-146
+can help	-197
+can itself	161
+can see	-126
+can set off	-118
+can turn	247
+cannot	97
+care .	167
+case	318
+cases	228
+cases .	130
+catch	181
+catch <condition> from	131
+cause <harm>	-131
+cause <harm> and	-185
+cause of	270
+caused by	-247
+caused by <condition>	-135
+causes	-254
+center	-155
+centre	136
+certain <drug>	130
+chain	116
+change	173
+change of	-129
+changed	148
+changes	-378
+cheap	115
+check	262
+check the	145
+checks	-121
+chewed	127
+chewing	-122
+chicken	138
+chief	108
+children's	159
+clear	-136
+clear .	140
+clears	-268
+clue	-111
+clump	-106
+clumps	152
+collect	225
+collects	-144
+combined	157
+come	-112
+come from	-194
+come in	162
+comes <body>	124
+comes from	-225
+common and	272
+common in	-231
+common reasons	-134
+complete	-109
+concern	130
+contact	78
+contact with	183
+contain	150
+controlled	-174
+cooked	158
+cool	316
+cool <body>	144
+correct	-146
+cost of	165
+coughing ,	116
+could	291
+could be	-180
+countries	-175
+couple of <time>	201
+couples	107
+cover	-227
+cover the	-137
+crowd	-219
+crowds	172
+current	-157
+date on	-122
+dead .	153
+deep <harm>	-129
+delayed	125
+dental	147
+describe	177
+desk	-152
+develop	242
+developed	244
+diagnosed	147
+did a	140
+did as	88
+did as well	88
+did not	-187
+did not .	-246
+did not <lowers>	-130
+different	-172
+different story	138
+dirty	137
+disagree	98
+do .	-286
+do it	262
+do not .	176
+do not buy	142
+do so	-142
+do the	314
+do the same	279
+does not	252
+does not <harms>	-140
+does not <lowers>	130
+does not make	268
+does the	139
+doesn't <exposure>	153
+doesn't <harms>	141
+doing	127
+doing nothing	102
+don't	245
+don't help	95
+don't need	107
+done in	-151
+donor's	147
+donor's <body>	147
+door	280
+down .	151
+down the	-187
+dr	-228
+dr .	-135
+drainage	94
+drew	132
+drums	139
+due	-152
+dug	126
+dulled	146
+during	243
+during the	88
+during the <treatment>	194
+each	-177
+earlier <treatment>	-100
+early	205
+early and	-110
+ease	-275
+ease <harm>	-208
+easter	141
+easy <harm>	-119
+eaten	-164
+edges	-101
+effect	228
+effect of <drug>	-128
+effects	400
+effects .	198
+eight .	-116
+either .	100
+elastic	168
+end in	-151
+ended up	266
+enough	-188
+escapes	189
+even	180
+even a	218
+evening	225
+evening .	106
+events	162
+ever	250
+ever had a	119
+every	-371
+every # <buyer>	-104
+every # to	134
+every <time>	-325
+every <treatment>	243
+every one	144
+every six	-141
+every six <time>	-141
+every two	-207
+everything	-138
+everything else	-148
+exceed	149
+excess	290
+expect	342
+expect a	301
+expected	400
+experiment	103
+explain	-155
+exposed	125
+external	153
+factors	-231
+failure	-140
+failure to	-116
+false	162
+far as	118
+fast	221
+fast ,	-179
+faster .	220
+fear	326
+fear of	188
+feel	158
+feeling	260
+feels as	207
+fewer of	122
+fewer of these	125
+fifty	188
+finding	-123
+first #	167
+first <harm>	-143
+first <time> is	125
+fitting	153
 five .	160
-five <time> .	-125
-fixed	-136
-flames	135
-flat for	-187
-flow	-180
-fluid	-135
-fluid .	-174
-fluid may	178
-follow -	206
-follow - up	212
-follows	-185
-food	-228
-food ,	113
-for #	192
-for # to	164
-for <condition>	-275
-for <harm>	-157
-for <harm> .	-142
-for <person>	202
-for <person> with	155
-for <symptom>	-120
-for a	157
-for a <body>	103
-for a <time>	215
-for a time	128
-for about	150
-for about six	194
-for an	264
-for an <time>	132
-for another	119
-for five <time>	211
-for longer	171
-for more	164
-for nearly	-122
-for one to	99
-for that	-139
-for the	114
-for the <pathogen>	131
-for the majority	148
-form	205
-form when	-126
-forms	-210
-found	191
-found .	-195
-found no	136
-four	-154
-fragments	105
-free	-370
-freely	233
-frequencies	187
-frequency	-166
-frequent	114
-fresh	157
-friday	161
-from <condition> ,	164
-from <exposure>	-117
-from <harm> .	174
-from food	-103
-from the <body>	-150
-from the <harm>	247
-from the <pathogen>	-95
-from the site	158
-fruit	103
-full	-247
-further	230
-further .	175
-gates	114
-gave	116
-gave me	158
-generally	298
-gentler	186
-get a	139
-get in	-133
-get it	-164
-getting	-180
-give	-78
-given	-291
-given every	153
-given for	-145
-glass	-154
-glasses	-178
-go on	-106
-goes on	-94
-going <body>	126
-gone .	-194
-gone in	184
-good .	137
-got	111
-greater	159
-grounds	-137
+fixed	-145
+flames	240
+floors and	-164
+flow	-149
+fluid	-139
+fluid may	169
+follow	149
+follow -	157
+follow - up	158
+follow from	153
+follows	-176
+food	-395
+food ,	125
+food .	-175
+foods	154
+for #	163
+for # to	98
+for <body> under	248
+for <buyer>	-158
+for <buyer> who	-233
+for <buyer> with	189
+for <condition>	-237
+for <harm>	-170
+for <person>	176
+for <person> with	134
+for a	189
+for a <body>	132
+for a <time>	489
+for about	193
+for about six	160
+for an	135
+for an <time>	149
+for another	175
+for five <time>	193
+for it	-124
+for longer	88
+for more	234
+for the <body>	138
+for the first	188
+form	167
+forms	-302
+forty	-119
+found	206
+found ,	154
+found .	-227
+found in	-162
+found no	236
+four	-170
+four <time> before	-146
+free	-411
+freely	249
+frequencies	207
+frequency	-123
+frequent	90
+fresh	251
+friday	173
+from <condition> ,	122
+from <exposure>	-145
+from <harm> .	163
+from it	222
+from that	150
+from the <body>	-224
+from the <harm>	115
+from the <pathogen>	-82
+from the site	142
+fruit	93
+full	-285
+further	200
+further .	180
+further notice	-115
+further notice .	-115
+g #	121
+g # pd	121
+gain	-114
+gates	156
+gave me	256
+generally	299
+gentler	204
+get a	225
+get in	-123
+get lazy	218
+gets better	99
+give <person>	136
+given	-256
+given a	-143
+given for	-146
+given within	-113
+giving	98
+glasses	-154
+go on	-148
+go on .	-157
+goes in .	128
+going	217
+going <body>	97
+gone .	-245
+gone in	157
+greater	174
 groups	-268
-had <condition> .	-168
-had <harm>	239
-had a	191
-had a <harm>	140
-had it	-212
-had not	237
-had to	241
-had to be	151
-halfway	131
-handed	102
-happens	280
-hard ,	113
-harder	229
-hardly	146
-has <hypes>	211
-has become	136
-has been	151
-has been seen	157
-has caused	131
-has ever	115
-has no	-78
-has not	-202
-has to be	41
-have <ails>	164
-have <condition>	-160
-have <harm>	100
-have <harms>	-132
-have a	-312
-have a <condition>	-154
-have an	198
-have followed	123
-have found	123
-have it	-127
-have to	142
-have two	155
-have used	149
-head	186
-heat	123
-heat <harms>	-129
-help ,	150
-helped	139
-helps	-255
-her <staff>	170
-hidden	-102
-high	186
-high .	209
-high a	129
-higher	245
-hits	115
-hole in the	144
-home .	-141
-home <product>	-115
-homes	-183
-how	-249
-i've	129
-ice	155
-ice .	225
-ice for	117
-if <person> are	-276
-if one	-126
-if your <body>	264
-in #	661
-in # ,	-194
-in # .	199
-in # <buyer>	-113
-in # <percent>	67
-in # <person>	-100
-in # or	137
-in # to	77
-in ,	-169
-in <body> and	-200
-in <condition> ,	-184
-in <condition> .	304
-in <form>	-112
-in <harm>	-151
-in <health>	195
-in <pathogen>	183
-in <person> .	-112
-in <person> it	-180
-in <person> who	140
-in <pregnancy>	174
-in <pregnancy> ,	157
-in <rave> <buyer>	294
-in a <time>	165
-in a hundred	199
-in about #	279
-in about a	-158
-in five	70
-in for	142
-in healthy	218
-in one	135
-in our	-149
-in roughly	179
-in roughly #	189
-in ten	-262
-in that	192
-in the <beauty>	-180
-in the first	438
-in their	-175
-in them	121
-in those	139
-in those who	117
-in three	-280
-in time	-169
-in two of	163
-in two to	-150
-in up	187
-in up to	187
-in which	163
-in which a	106
-inch	221
-include	173
-include :	180
-information	137
-insurers	-150
-is .	134
-is <harmful>	377
-is <harmful> .	176
-is <harms>	-162
-is <likelier>	192
-is <reporting>	-123
-is <safe>	213
-is <safe> .	-145
-is <safe> and	114
-is <unwell>	-234
-is <unwell> and	150
-is <unwell> for	151
-is a	-167
-is a different	-141
-is absorbed	158
-is absorbed .	156
-is allowed	186
-is almost	214
-is an <harm>	142
-is an emergency	141
-is common	-119
-is common and	218
-is common in	-190
-is for	-159
-is found	-212
-is generally	161
-is little	151
-is normal	184
-is not a	-153
-is now	-143
-is often	274
-is permanent	131
-is possible	96
-is rare	250
-is seldom	-116
-is short	-116
-is still	135
-is taken	146
-is the main	154
-is the usual	-165
-is the worst	182
-is their	100
-is there	170
-is too	177
-is used	-172
-is usual	189
-is very	109
-is why	101
-isn't	-128
-it ,	162
-it ;	127
-it <ails>	-158
-it <ails> .	119
-it <condition>	199
-it <harms> ,	134
-it <performance>	-187
-it <raises>	-113
-it <treatment>	-111
-it about	149
-it along	105
-it also	283
-it can be	-86
-it can't	140
-it can't be	151
-it cannot	199
-it comes	119
-it comes <body>	116
-it contains	109
-it gets	236
-it gives	120
-it goes in	146
-it goes on	-104
-it in	-224
-it is .	122
-it is <contra>	130
-it is about	150
-it suits	-152
-it suits <buyer>	-152
-it takes	-97
-it up .	172
-it will	241
-it's	339
-it's <natural>	111
-its <safety>	167
-its own	189
-its own .	145
-itself	-156
-itself can	101
-itself does	135
-itself is	-133
-job	-220
-juice	319
-keep it	128
-keep the	-170
-keeps <person>	176
-kept	131
-knocks	162
-know	-295
-known	211
-known .	246
-known to	-78
-l	-145
-labeled	-162
-larger	192
-last	-457
-last for	-115
-last of	153
-last period	-168
-lasts	224
-layer	-159
-lazy	207
-leaf	-115
-leave	-240
-leave a	128
-leaves	286
-leaves your	206
-leaving	122
-left	111
-left <buyer>	131
-left alone	-184
-left behind	229
-left in	200
-lengthen	127
-let a	226
-lets	156
-level	197
-levels	-286
-lies	-208
-life	-150
-lifetime	204
-light	-289
-light ,	-112
-lights	145
-link	189
-linked	224
-linked to	234
-list of	-147
-lists	-122
-little	99
-little ,	-188
-little <body>	152
-live	159
-live <pathogen>	129
-live <pathogen> .	129
-load	255
-long	165
-long -	104
-long - term	154
-long <time>	-115
-longer ;	219
-look for	-197
-loose and	128
-loses	90
-loss	-216
-lost to	-134
-loud	171
-louder	193
-low	263
-low -	150
-low .	-112
-lying	117
-made	143
-majority	190
-make <body>	-190
-make <remedy>	-97
-make a	320
-make it	-96
-make it <unwell>	-127
-make the	293
-make up	-87
-makes <harm>	94
-makes <harm> <unwell>	117
-makes a	-140
-makes the <body>	-122
-marchetti	-114
-matters	-212
-may <exposure>	-134
-may <exposure> to	-123
-may <harm> .	-110
-may <harms>	280
-may <pathogen>	147
-may <product>	144
-may <raises>	202
-may be	-525
-may even	155
-may feel	242
-may have	-167
-may have a	-164
-may last	-152
-may look	146
-may make	201
-may make it	144
-may need	-135
+habits	-152
+had <condition> .	-164
+had <harm>	190
+had a	118
+had a <harm>	151
+had an	183
+had it	-146
+had not	159
+had not been	-132
+had to	294
+had to be	193
+happens	168
+happens in	124
+happens in about	176
+hard , <unwell>	106
+harder	212
+hardly	232
+has become	158
+has been seen	197
+has caused	134
+has had a	121
+has no	-187
+has not been	190
+has to be	217
+have <ails>	207
+have <ails> .	131
+have <condition> ,	178
+have <condition> .	-159
+have <condition> or	94
+have <device>	113
+have <harm>	85
+have <pathogen>	-151
+have <person>	-209
+have a	-248
+have an	203
+have at	124
+have at least	124
+have been found	162
+have fewer of	121
+have followed	126
+have found	99
+have had	-247
+have had a	-171
+have it	-270
+have not	157
+have taken	95
+have the	-152
+have to	199
+head	169
+head .	128
+healthy <person>	150
+hear	-134
+heat	142
+heat .	182
+heat <harms>	-121
+help ,	108
+help it	105
+helped	134
+helps	-320
+her <body>	197
+her <staff>	161
+her that	249
+here	172
+here is	142
+here is what	158
+hide the result	-162
+high	136
+high .	122
+high a	148
+higher	136
+highest	111
+his <body>	-250
+hits	107
+hole	203
+hole in the	143
+home .	-164
+homes	-201
+how	-271
+hundred	132
+i've seen	133
+ice	259
+ice .	239
+ice for	118
+if <person> are	-134
+if <person> ever	119
+if <person> have	146
+if <person> stop	102
+if <person> take	213
+if they	166
+if your <body>	205
+ii	-123
+in #	627
+in # )	-150
+in # ,	-193
+in # .	126
+in # <buyer>	-172
+in # <percent>	187
+in # of	91
+in # or	133
+in # to	191
+in ,	-153
+in <body>	157
+in <body> and	-180
+in <condition> ,	-210
+in <condition> .	268
+in <condition> the	-193
+in <harm>	-171
+in <health>	96
+in <person> .	-217
+in <person> it	-134
+in <person> who	141
+in <pregnancy>	168
+in <pregnancy> ,	163
+in <rave> <buyer>	284
+in <rave> has	111
+in a hundred	282
+in a large	124
+in about #	275
+in about a	-126
+in amounts	133
+in for	123
+in healthy	177
+in one	191
+in roughly	163
+in roughly #	195
+in ten	-185
+in ten <person>	-115
+in that	217
+in the <beauty>	-193
+in the <time>	99
+in the end	-174
+in the first	503
+in the heat	143
+in the wall	136
+in their	-186
+in those	220
+in those who	183
+in three	-237
+in twelve	128
+in two	-112
+in two to	-164
+in up	202
+in up to	202
+inch	113
+include :	246
+ink	138
+intensity	132
+internal	120
+into it	149
+into the <body>	155
+invites	145
+invites <condition>	130
+is #	-129
+is .	124
+is <ails>	-195
+is <convenience>	139
+is <convenience> .	138
+is <harmful>	399
+is <harmful> .	201
+is <harms>	-210
+is <likelier>	177
+is <natural>	-119
+is <raises>	-142
+is <safe>	332
+is <safe> .	-182
+is <safe> and	104
+is <safe> in	130
+is <treatment>	122
+is <unwell>	-204
+is <unwell> for	209
+is a	-129
+is a different	-122
+is almost	196
+is around	161
+is around #	161
+is at	-166
+is common and	288
+is common in	-191
+is expected	151
+is fine .	-104
+is for	-200
+is generally	165
+is hard	128
+is high	-86
+is little	123
+is no need	-142
+is normal	246
+is not the	-125
+is now	-156
+is often	233
+is poor	-163
+is possible	118
+is pulled	137
+is rare	189
+is rare .	125
+is seen	-144
+is taken	187
+is the main	114
+is their	144
+is there	134
+is tilted	94
+is to be	106
+is too	191
+is used	-115
+is usual	202
+is usual .	175
+is what	128
+is why	135
+it ,	196
+it , the	130
+it <ails>	-181
+it <condition>	205
+it <performance>	-210
+it <raises>	-159
+it about	133
+it after	130
+it along	98
+it also	284
+it by	-118
+it can't	223
+it cannot	200
+it comes	173
+it comes <body>	131
+it contains	112
+it gets	259
+it goes in	140
+it happens	-162
+it in	-173
+it in <condition>	103
+it is	-114
+it is .	132
+it is <contra>	193
+it is <unwell>	-156
+it is about	118
+it is still	-124
+it may take	-163
+it shows	-133
+it suits	-156
+it suits <buyer>	-158
+it were	160
+it's	425
+it's <unwell>	-147
+its <safety>	208
+its <safety> in	148
+its effect	112
+its own	185
+its own .	139
+its price	173
+itself	-138
+itself does	105
+itself is	-162
+job	-214
+judged	-138
+juice	244
+just after	191
+keep	-183
+keep it	172
+keep the	-150
+keeps <person>	196
+kept	202
+killer	175
+kinds	-127
+knocks	141
+know	-227
+know what	-172
+known	262
+known .	293
+l	-147
+l .	-141
+labeled	-158
+land	180
+larger	257
+last	-237
+last a <time>	-124
+last of	141
+last period	-170
+latter	151
+layer	-202
+lazy	333
+leaf	-141
+leave <person>	158
+leave it	-122
+leave the	-145
+leaves	186
+leaves your	214
+leaving	170
+led	124
+led to	151
+left	245
+left <buyer>	147
+left in	155
+lengthen	108
+lengthen the	108
+less of	-123
+lets	263
+level	132
+levels	-245
+lie	-157
+lies	-181
+life .	104
+lifetime	256
+light	-238
+light ,	-164
+lights	173
+like an	109
+like the	146
+likely	161
+likely to	194
+limb	114
+link	203
+link with	136
+linked	241
+linked to	406
+list of	-159
+little	138
+little <body>	164
+little is	-153
+little is known	-157
+live <pathogen>	151
+live <pathogen> .	133
+load	146
+loaded	214
+long	210
+long ,	-153
+long -	141
+long - term	172
+long before	-101
+longer	297
+longer ;	169
+longer to	178
+look for	-185
+looked	-116
+loose and	137
+lose	224
+loss	-253
+loud	159
+louder	164
+low	284
+low -	168
+low .	-138
+lunch .	180
+lying flat	130
+made	235
+made in	164
+made in the	217
+made me	189
+main	164
+main cause	199
+major	161
+make <body>	-169
+make <person> <unwell>	163
+make <remedy>	-165
+make a	154
+make it	-52
+make it <unwell>	-128
+make the	244
+make this	121
+makers	-109
+makes	110
+makes <buyer>	-166
+makes <harm> <unwell>	141
+makes a	-125
+makes it <unwell>	-191
+makes the	191
+mark	99
+match	-224
+matter	-227
+may <ails>	120
+may <exposure>	-137
+may <harm> .	-128
+may <harms>	278
+may <pathogen>	183
+may <raises>	224
+may be	-526
+may be a	142
+may come	182
+may even	159
+may feel	175
+may have	-268
+may last	-213
+may last for	-131
+may look	159
+may make	251
+may need	-187
+may not	-155
+may take	-220
+may turn	153
 me	265
-mean <condition> .	-126
-mean <harm>	132
-mean <harm> .	187
-means	-377
-meant	-148
-meant for	-148
-measured	-221
-metal	360
-mg	-171
-might	148
-might have	-169
-million <buyer>	-139
-mistake	209
-mixtures	153
-money	-152
-more	275
-more .	88
-more <condition>	-143
+meal	-131
+mean <condition> .	-120
+means	-409
+meant	-194
+measured	-218
+metal	385
+metal in	125
+mg	-187
+might	256
+might have	-129
+mild	99
+million <buyer>	-153
+mine	142
+mistake	173
+mixtures	150
+money	-142
+more	299
 more <harm>	141
-more <unwell>	152
-more readily	137
-more slowly	161
-more than #	-148
-more than a	-126
-more than one	122
-morning .	-205
-moves	-110
-moving	304
-mr	134
-multifocal	147
-multifocal <device>	148
-must be	140
-name	-89
-narrow the	139
-narrow the <body>	153
-narrows <body>	95
-narrows the	-180
-national	180
-national <evidence>	130
-near	179
-near the	152
-nearby	137
-nearly #	-114
-nearly all <buyer>	142
-nearly every	171
-need a	-54
-need a <treatment>	-94
-needs two	118
-neighbors	-175
-never	186
+more <unwell>	211
+more slowly	159
+more than a	-146
+morning .	-162
+moving	244
+moving .	106
+much <body>	105
+much as	-158
+multifocal	134
+multifocal <device>	135
+nappy	-126
+national	190
+national <evidence>	137
+nature	-122
+near	268
+near the	135
+nearby	113
+nearly	82
+nearly #	-136
+nearly all <buyer>	145
+nearly always	207
+nearly every	180
+necessary	-133
+need .	176
+need a <treatment>	-167
+needs a	275
+needs a <treatment>	135
+needs two	165
+neighbors	-147
+neutral	-122
 new <beauty>	-104
-new <device>	262
-next .	-163
-next to	194
-next to nothing	170
-ninety	148
-no	153
-no <body>	-207
-no <drug>	-81
-no <harm>	225
-no <harm> .	189
-no <harms>	-125
-no <treatment> is	125
-no gain	160
-no link	184
-no live	143
-no live <pathogen>	143
-no longer	-255
-no such	136
-node	243
-none .	234
-none has	-114
-none has been	-114
-normal .	-217
-normally	-191
+new <device>	246
+new <pathogen>	-121
+ninety	119
+no	117
+no .	208
+no <body>	-166
+no <condition>	-107
+no <drug>	-86
+no <exposure>	-175
+no <harm>	318
+no <harm> .	246
+no <harms>	-142
+no <side-effect>	141
+no <treatment>	-98
+no link	200
+no live	133
+no live <pathogen>	140
+no longer	-289
+no need	-175
+no need to	-158
+none .	219
+none of	-185
+nor	112
+normal .	-205
+normally	-205
 north	-200
-not <ails>	-163
-not <condition>	-170
-not <condition> .	-166
-not <harms>	181
-not <raises> <body>	82
-not a	-110
-not be	-161
-not clear	-126
-not enter	139
-not for	152
-not let	152
-not make	201
-not make it	-143
-not mean	-194
-not the	-152
-notch	135
-nothing about	-177
-nothing for	145
-notice :	153
-november	228
-now and	334
-now and then	324
-nuisance	270
-nuisance .	195
-number ,	162
-occur .	-198
-odd	448
-of <body> .	-90
-of <buyer>	74
-of <buyer> are	-180
-of <condition>	-264
-of <condition> .	-282
-of <drug>	-144
-of <exposure>	319
-of <exposure> and	-114
-of <harm>	117
-of <pathogen>	72
-of <pathogen> .	-168
-of <pregnancy>	145
-of <remedy>	186
-of <treatment>	226
-of <treatment> ,	-116
-of <unwell>	101
-of <vital>	114
-of being	74
-of bias	-224
-of care	-124
-of cases .	154
-of fear	218
-of its	-157
-of one	-230
-of the	122
-of the <condition>	-114
-of the <evidence>	157
-of them	-162
-of them ,	-114
-of these	171
-of us	-173
-of your	-265
-off	291
-off ,	176
-off , and	110
-off .	-380
-old <harm>	127
-old <treatment>	-120
-older	220
-older <person>	-129
-on <drug>	364
-on <drug> .	156
-on <drug> for	126
-on <evidence>	226
-on <harms>	142
-on <harms> <beauty>	142
-on <superlative>	-142
-on a	331
-on a <body>	169
-on a <device>	139
-on both	155
-on for	-156
-on for <time>	-82
-on it	196
-on our	-131
-on the	141
-on the <device>	-229
-on their	-147
-on to	-168
-once	130
-one	111
-one .	-139
-one <drug>	-118
-one go	122
-one large	137
-one to two	-163
-one's	136
-ones .	203
-only if	-196
-opened	143
-opens	-148
-or <body>	161
-or <condition>	-226
-or <drug>	142
-or <time>	-158
-or <time> .	-120
-or <treatment>	-141
-or <unwell>	149
-or an	126
-or longer	165
-or of	163
-or the	-210
-or the <body>	-186
-or two	88
-or two .	-137
-other	-357
-out in	198
-out of the	190
-out the	-132
-outer	-160
-outside	135
-over #	213
-over # <time>	140
-over six	-139
-over six <time>	-138
-over the	151
-page	-260
-page for	-150
-pale	124
-part .	-113
-part of the	157
-particular	168
-parts	-187
-parts of	-172
-pass water	196
-passed	-161
-passed .	-154
-per million	218
-permanent	294
-permanent .	238
-physical	155
-pigment	-128
-pink	142
-place	-122
-places	-103
-plain	-170
-planned	159
-please	-140
-plug	217
-plugs	-97
-point	-164
-points	-172
-poor	262
-positive	196
-positive .	136
-possible	282
-pravastatin	178
-press	-134
-previous	143
-price	364
-price is	172
-problem .	-160
-problem in	116
-problems	138
-problems are	88
-produces	183
-prolong	172
-promptly	97
-promptly .	97
-provoke	154
-provoke <harm>	145
-pulled	131
-pulling	221
-pulls	-168
-pulses	-156
-put	411
-puts	231
-qt	121
-quiet	-154
-quitting	127
-ran	145
-rare	494
+not <harms>	225
+not <raises>	153
+not <raises> <body>	177
+not <unwell>	-132
+not affected	127
+not affected .	127
+not be	-155
+not been studied	182
+not buy	142
+not enter	133
+not for	372
+not known	120
+not known .	124
+not make	205
+not make it	-123
+not show	143
+not stop	-112
+not the	-214
+notch	141
+nothing	129
+nothing for	146
+nothing is	118
+notice .	-104
+notice :	152
+november	234
+now	136
+now #	-165
+now and	330
+now and then	291
+nuisance	268
+nuisance .	218
+number of <buyer>	164
+obstacle	310
+occur	215
+odd	531
+odd .	175
+oddly	136
+of #	103
+of # to	-176
+of <body> .	-145
+of <buyer>	173
+of <buyer> a	168
+of <buyer> are	-178
+of <buyer> who	-153
+of <buyer> with	136
+of <condition>	-235
+of <condition> .	-362
+of <drug>	-149
+of <evidence>	149
+of <exposure>	228
+of <exposure> .	133
+of <exposure> and	-117
+of <harm>	175
+of <harms>	135
+of <pathogen> .	-153
+of <performance>	-182
+of <product>	105
+of <remedy>	260
+of <treatment>	208
+of <treatment> ,	-230
+of <unwell>	97
+of <vital>	147
+of a <body>	150
+of a <drug>	218
+of a <harm>	-139
+of being	75
+of bias	-226
+of care	-145
+of cases .	128
+of it is	-127
+of juice	116
+of no	163
+of one	-173
+of our	133
+of the <evidence>	162
+of the <time>	-146
+of the <treatment>	118
+of their	-184
+of these	112
+of this	-120
+of those	189
+of those treated	130
+of us	-177
+of your	-228
+off	289
+off ,	247
+off , and	152
+off .	-238
+off an	115
+off an <pathogen>	115
+off the	-269
+old ,	-109
+older	284
+older <person>	-193
+on <drug>	324
+on <drug> .	168
+on <evidence>	157
+on <exposure>	-151
+on <harms>	145
+on <harms> <beauty>	145
+on <remedy>	101
+on <treatment>	-200
+on a	304
+on a <device>	89
+on both	147
+on both sides	124
+on for	-136
+on for <time>	-145
+on it	226
+on our	-130
+on standing	122
+on the <body>	206
+on the <device>	-177
+on the <harm>	-130
+on the first	-97
+on to	-77
+once	77
+once .	122
+one <raises>	178
+one <time>	-116
+one go	138
+one if	-138
+one in three	-120
+one large	158
+one or	113
+one or two	143
+one was	180
+ones .	180
+only if	-147
+open	126
+opened	-116
+opens	-120
+or <body> <ails>	-105
+or <body> can	-126
+or <condition>	-191
+or <device>	-169
+or <harm> <body>	-150
+or <harms>	132
+or <person>	164
+or <pregnancy>	223
+or <time>	-181
+or <unwell>	219
+or a <condition>	123
+or a <drug>	141
+or a <harm>	150
+or after	146
+or by	-132
+or four <time>	117
+or have	215
+or her	-158
+or longer	111
+or of	132
+or open	110
+or the	-174
+or the <body>	-156
+or two	249
+other	-300
+out again	134
+out by	100
+out in	86
+out of	123
+out of the	160
+out the	-146
+ovarian	-147
+over # <time>	130
+over six	-147
+over six <time>	-148
+page	-269
+page for	-147
+part	-257
+part of the	209
+particular	183
+parts of	-165
+pass water	235
+pattern	-162
+pd	121
+per million	176
+permanent	260
+permanent .	236
+phrases	-150
+physical	165
+pigment	-164
+pink	231
+place	-78
+place in	-108
+places	-112
+plain	-172
+planned	145
+plant	164
+plant .	139
+play	-159
+please don't	123
+plug	153
+plugs	-167
+points	-272
+points to	-114
+poor .	-161
+poor <health>	174
+possible	268
+pravastatin	173
+press	-182
+pressing	115
+price	421
+price is	169
+private	-143
+problem .	-132
+problems are	103
+protocol	118
+proves	-129
+provoke	183
+provoke <harm>	173
+puff	105
+pull	158
+pulled	200
+pulling	253
+pulses	-165
+put	262
+puts	189
+puts <person>	124
+qt	110
+quiet	-160
+quitting	142
+ragweed	111
+ran	319
+rare	302
 rare .	187
-rarely ,	187
-rarely , the	149
-re	114
-re -	116
-reacted	108
-read	132
-readily	198
-recent	220
-recent <treatment>	103
-recover .	119
-regular <treatment>	153
-relaxes	-126
-relying	185
-relying on	185
-replace	-131
-replaced	252
-reported	196
-reports	205
-respond	-121
-return	116
-returns	-155
-rinse	149
-roof	-142
-roughly #	298
-roughly # of	166
-rule	129
-rule out	143
-running	216
-said .	154
-same as	-206
-saw	122
-scales	-167
-scanned	158
-scores	-153
-see	-476
-seems	113
-seen .	-108
-sees	-83
-self	-128
-self -	-128
-semen	258
-sends	-147
-sense	174
-sent	122
-separate	140
-separate them	134
-series	152
-series of	162
-serious	186
-serious <condition> .	-124
-sets	242
-sets off	213
-several <drug>	219
-severe	-209
-severe <condition>	231
-shaped	-146
-shaving	315
-shifts	107
-short -	243
-short of	149
-should know	-139
-should wait	130
-show	-150
-shower	-174
-shown	-272
-shown to	-140
-shows	-206
-shows a	-122
-shut	-148
-side ,	-177
-side <body>	79
-signals	-182
-signs	-124
-signs .	-212
-similar	141
-similar <drug>	188
-simply	-119
-simvastatin	228
-since a	132
-since the <body>	123
-six <time>	-235
-six <time> ,	-121
-six <time> ;	144
-skip	160
-skip the	199
-sleeping	209
-sleeping in	101
-sleeping in them	107
-slightly	355
-slippery	117
-slow	170
-slow -	192
-slow - <treatment>	131
-slow the	-243
-slow to	134
-slow to <hypes>	161
-slowly	-247
-slows	320
-small <danger>	161
-small number	169
-so	332
-so ,	-188
-so <person> can	-140
-so a	-149
-so a <harm>	-166
-so are	153
-so can	115
-so do	191
-so that	-295
-so that they	-100
-so the <body>	112
-soil	-132
-soil ,	-131
-sold	-141
-something	-219
-something else .	118
-sometimes	114
-soon	280
-soon as	149
-sort	187
-sound	190
-sounds	-130
-space	-227
-spares	177
-speech may	157
-speeds	175
-spot	132
-spot .	114
+rarely	225
+rarely ,	244
+rarely , the	208
+rather than in	106
+re	116
+re -	118
+readily	185
+reads	-92
+real	-118
+reason	-123
+reasons .	-169
+received	201
+recent	222
+recorded	155
+recorded in	142
+regular <treatment>	162
+relationships	-94
+relax the	129
+relax the <body>	129
+relying	199
+relying on	199
+repeated	132
+repeated <form>	120
+replace	-108
+report	-179
+reported	150
+reports	113
+reports of	92
+reserve	-144
+respond	-192
+respond .	-137
+result .	191
+return	150
+return to	115
+return to the	149
+returns	-112
+rhythm	-160
+ritonavir	195
+roof	-127
+roughly #	241
+roughly # <percent>	103
+roughly # of	141
+roughly <person>	-188
+rule out	163
+run	147
+running	198
+s	-139
+said .	86
+same as	-184
+sand	146
+say	-266
+say ,	-132
+say that	-151
+scales	-238
+scanned	124
+scores	-124
+sealed	122
+see	-414
+see .	-134
+sees	-238
+self	-107
+self -	-107
+semen	234
+sends	-136
+sense	165
+series	144
+series of	149
+series of #	141
+serious	233
+serious <condition> .	-117
+set	-77
+set off	-129
+set off <harm>	-152
+sets	142
+sets off	107
+setting	133
+settle the	-161
+seven <time>	238
+several <time> .	217
+severe <condition>	192
+shape	-144
+shaving	345
+shifts	124
+shifts .	143
+short -	266
+short of	136
+short time	-149
+shorten life	-153
+shorten the	164
+should be	-210
+should wait	105
+show	-148
+show up	-145
+shower	-147
+shown	-259
+shows	-198
+shut	-103
+side	-177
+side ,	-200
+side <body>	99
+signals	-183
+signs	-53
+signs .	-206
+simply	-230
+simvastatin	222
+since # .	-109
+since a	100
+since the <body>	157
+sit	142
+sit .	231
+site	150
+site .	136
+sites	-195
+six	-126
+six <buyer>	157
+six <time>	-174
+skip it	131
+sleeping	280
+sleeping in	126
+sleeping in them	129
+slightly	330
+slow -	194
+slow - <treatment>	157
+slow <health>	116
+slow the	-278
+slow to	194
+slow to <hypes>	227
+slowly	-349
+slows	350
+small ,	221
+small <danger>	155
+small <evidence>	-212
+small <person>	151
+small number	214
+small vessels	-137
+smoked	129
+so	291
+so <person> can	-127
+so are	115
+so can	114
+so do not	206
+so far	154
+so for	-146
+so no	-208
+so that	-425
+so that they	-110
+so the <body>	162
+so they	-154
+something else .	124
+sometimes	174
+soon	196
+sores	109
+sort	171
+sort .	211
+sound	182
+space	-191
+spares	211
+speech may	173
+speed up	-106
+speeds	214
+spent	113
+spot	311
+spot .	168
 spot ;	-155
-spots	-130
-spreads from	109
-square	235
-squeeze	-165
-stage	-186
-stage .	-151
-stand	254
-starts	-157
-states	-216
-stay	-187
-stays	203
-stays where	191
-stop <harm>	-124
+spreads	110
+spreads from	118
+square	301
+squeeze	-220
+stability	160
+stage	-125
+stage .	-129
+stairs	168
+stalls	160
+stand	239
+starts .	-123
+states	-218
+stay	-208
+stays where	216
+still in	-229
+stop <harm>	-229
+stop <harm> .	-145
 stop <person>	124
-stop and	306
-stopping	120
-stops the	204
-stoves	140
-stretch the	129
-stretch the <body>	129
-stronger	172
-struck	233
-studied	-147
-success	-168
-such <buyer>	-115
-such a	149
-suits	-224
-suits <buyer>	-164
+stop and	198
+stopping	254
+stops	130
+stops the	224
+story .	130
+straight	-114
+stream	-190
+stretch the	141
+stretch the <body>	141
+strike	-136
+strong	181
+stronger	269
+struck	196
+stubborn <condition>	-133
+success	-193
+such a	146
+suggest	-153
+suit	-143
+suits	-170
+suits <buyer>	-172
+sunday	162
 surface	111
-surface <body>	185
-swallow	-238
-swallow .	-178
-swallowed	199
-sweat	-183
-sweet	160
-take <drug> ,	102
-take <drug> .	93
-take <drug> for	-138
-take the	77
-taken	302
-takes	-211
-taking	375
-talk	161
-tan	134
-tap	188
-tapering	-206
-target	-197
-teaches	-149
-tell	-102
-ten	-289
-ten .	-182
-tend to be	-152
-tenth of	-132
-tested	-156
-than # americans	130
-than <person> of	-129
-than a	-326
-than in	129
-than one	204
-that .	-144
-that <ails>	-158
-that <buyer>	-163
-that <exposure>	-187
-that <harm>	115
-that <harms>	-139
-that <harms> the	-100
-that <person>	-214
-that <raises>	-182
-that <time>	143
-that can't be	143
-that evening	147
-that holds	155
-that is	-123
-that is <unwell>	-135
-that is too	113
-that is why	140
-that it does	140
-that keep	142
-that keeps	-164
-that spot	182
-that the	128
-that the <body>	244
-the #	192
-the <ails>	153
-the <beauty> .	-231
-the <beauty> and	162
-the <beauty> was	239
-the <body>	149
-the <body> ,	-165
-the <body> and	-87
-the <body> becomes	-125
-the <body> by	-178
-the <body> further	132
-the <body> gives	159
-the <body> is	-184
-the <body> on	108
-the <body> or	-76
-the <body> that	-103
-the <body> too	-141
-the <body> will	227
-the <condition>	-116
-the <condition> ,	-229
-the <condition> .	126
-the <danger> .	144
-the <device>	89
-the <device> .	171
-the <device> <harm>	189
-the <drug> on	-172
-the <evidence> .	163
-the <exposure>	-126
-the <exposure> <harm>	-126
-the <form>	105
-the <guarantee>	147
-the <harm>	-175
-the <harm> ,	-131
-the <harm> <harm>	133
-the <harm> <hypes>	132
-the <harm> is	300
-the <harm> that	-143
-the <hypes>	-200
-the <likelihood>	132
-the <likelihood> <raises>	127
-the <pathogen>	188
-the <pathogen> .	257
-the <pathogen> in	-118
-the <pathogen> is	243
-the <person>	-140
-the <person> ,	126
-the <person> <harm>	-136
-the <product>	187
-the <provider>	-177
-the <provider> and	220
-the <raises>	-157
-the <red-flag>	144
-the <red-flag> .	151
-the <staff>	100
-the <symptom>	237
-the <time> after	137
-the <treatment>	187
-the <treatment> ,	-196
-the <treatment> .	203
-the <treatment> <ails>	136
-the <treatment> if	202
-the <treatment> itself	138
-the <unwell>	-149
-the canal	126
-the canal .	151
-the chief	154
-the cost	140
-the cost of	140
-the culprit	-122
-the edges	-184
-the effect	167
-the first	168
-the first #	129
-the first .	-138
-the first <time>	156
-the first three	136
-the last of	153
-the last period	-141
-the level	182
-the lifetime	109
-the longer	159
-the main	120
-the majority	144
-the more	157
-the next <time>	124
-the odd	197
-the old	-189
-the part of	153
-the place	145
-the plastic	136
-the price	126
-the real	-188
-the result	-142
-the reverse	167
-the same as	-206
-the site	129
-the slow	141
-the spot	217
-the tap	103
-the toilet	152
-the two	-170
-the unit	-119
-the usual	-116
-the vaginal	118
-the vaginal wall	118
-the vessels	160
-the vessels of	-111
-the wall	-202
-the worst	245
-them ,	-218
-themselves	-78
-themselves .	-140
-then	-227
-then <person>	142
-then it	110
-then the	-75
-there and	-120
-there is little	150
-there is no	-188
-there were	146
-these	94
-these <hypes>	172
-these include	174
-they <ails>	161
-they <ails> ,	116
-they are <safe>	-183
-they can	-275
-they can <harm>	-120
-they can be	-143
-they have	-170
-they may	178
-they were	139
-thin the	136
-thin the <body>	106
-thing	-123
-things	-193
-thins	141
-thins the	202
-this can	-148
-those	241
-those on	212
-those who	-220
-those who have	99
-though	247
-though <person>	-167
-though it	139
-threads	-139
-three	-59
-three <time>	207
-three <time> ,	96
-through	-205
-through .	212
-through the <beauty>	-115
-through the vaginal	118
-tight	197
-tight and	160
-till	310
-times	-230
-times the	182
-tinted	105
-tiny <harm>	-139
-tip <harm>	170
-to # <percent>	10
-to # <time>	126
-to <buyer>	-151
-to <condition>	200
-to <drug>	229
-to <harms>	166
-to <hypes>	204
-to <hypes> .	252
-to <lowers>	-204
-to <person>	-164
-to a <time>	-117
-to an	202
-to be expected	145
-to be replaced	120
-to breathe	131
-to eight <time>	-175
-to finish	253
-to have	-217
-to let	-141
-to make	-191
-to nothing	169
-to one	122
-to say	-119
-to stop	-128
-to that	123
-to that of	123
-to the <treatment>	-133
-to the toilet	234
-to two	129
-to us	272
-to wait for	-138
-to wear	-136
-to work	-159
-to your	-221
-today's	331
-toddler	143
-toilet	235
-told	374
-told us	-115
-too	277
-too fast	169
-too little	-188
-too low	140
-too soon	231
-too tight	159
-tools	232
-touches	116
-touches the	116
-towel	137
-trained	136
-tried	-153
-trigger	184
-triggers	-139
-true	-105
-try	-144
-turn	-136
-turn <product>	127
-turn out	-145
-turn the	-152
-turned	295
-twelve	-241
-twelve <time>	-191
-twelve <time> .	-136
-twenty	-154
-twice	-142
-two <condition>	155
-two <person>	178
-two <time>	-164
-two <time> .	243
-two of the	145
-two to four	193
-unaffected	123
-uncommon	185
-uncommon .	135
-under	99
-under #	-109
-under # .	148
-under <treatment>	-180
-under an	-118
-unless	99
-unless it	-139
-unnoticed	-151
-until the	-266
-unusual	159
-unusual .	167
-up ,	146
-up .	312
-up in	304
-up to	196
-up to #	122
-up to two	214
-upwards	-220
-urgent	121
-us with	142
-use for	-127
-used	279
-used <drug>	101
-used to	-314
-used to the	124
-useless	160
-vaginal	119
-vaginal wall	118
-validated	-146
-value	150
-very	421
-very <complication>	-143
-vessels of	-120
-vessels of the	-120
-wait for	-138
-waiting	218
-ward	-118
-wards	104
-wards .	128
-warning	180
-was <lowers>	131
-was <unwell>	188
-was given	-149
-was on the	181
-was once	242
-was taken	245
-wash <body>	125
-washing	-139
-watch for	190
-water ,	127
-water into	-136
-water into the	-136
-way .	-149
-wear the	112
-wears	194
-weather	-164
-well <person>	-118
-went	166
-were	222
-were too	-138
-wet	142
-what	-299
-what <buyer>	151
-what a	158
-what is	-151
-when	-263
-when <harm>	-123
-when a	-191
-when it is	122
-where <person>	126
-where it is	182
-where the	132
-where the <device>	122
-whereas	-143
-whether	-213
-which	-81
-which a	182
-which is	128
-whichever	233
-while	227
-while <pregnancy>	173
-while the	87
-white	196
-white <body>	108
-who	180
-who are <pregnancy>	282
-who are <unwell>	-117
-who feel	-131
-who had	-130
-who have	60
-who have a	153
-who have it	-90
-who need	117
-who never	167
-who take	167
-whole .	169
-will <harm>	137
-will be	263
-will not	80
-will not <harms>	158
-wish	-122
-with <condition> .	165
-with <drug>	367
-with <exposure>	138
-with <harm>	113
-with <harm> .	123
-with <harm> and	129
-with <safe>	-181
-with <treatment>	190
-with <treatment> .	103
-with <unwell> <body>	205
-with a <drug>	-97
-with a cloth	213
-with an	273
-with more	-142
-with such	117
-within a	65
-within a <person>	179
-within an	-134
-within an <time>	-134
-within six	203
-within six <time>	203
-within two <time>	-223
-without <condition>	-151
-without <condition> ,	-141
-without <harm>	-134
-without it	101
-won't	233
-words	207
-work or	116
-worst	243
-writes	138
-writing	-126
-written	-136
-yes	264
-yes .	246
-yet	-179
-young	-139
-your <body> are	144
-your <drug>	-191
-your <staff>	-197
-your old	128
-zero	272
-zero <harm>	318`,
-    'stem': `!	-116
-" -	185
-" <body>	-146
-" <hype>	-121
-" <hypes>	-120
-" <person>	-125
-" <rave>	141
-" <safe>	219
-" <unwell>	179
-" says	-184
-#	-352
-# .	-106
-# <buyer> .	193
-# <buyer> who	-95
-# <harm>	156
-# <percent> ,	75
-# <percent> .	232
-# <percent> had	166
-# <pregnancy>	-149
-# <time>	-103
-# <time> and	-142
-# a	161
-# have	236
-# is	-170
-# mg	-144
-# million	-168
-# need	-180
-# of	101
-# of the	134
-# of thos	-178
-# the	148
-# to <rave>	113
-, " says	-184
-, #	-118
-, <body>	-206
-, <body> -	124
-, <body> .	134
-, <body> and	-130
-, <buyer>	-213
-, <condition> ,	-195
-, <condition> or	-72
-, <convenience>	132
-, <exposure>	-305
-, <exposure> and	-205
-, <harm> and	-286
-, <harms>	-247
-, <hypes>	-153
-, <pathogen>	-276
-, <pathogen> <raises>	-143
-, <pathogen> and	-166
-, <performance> and	-124
-, <person>	-225
-, <pregnancy>	-109
-, <provider>	-175
-, <staff>	121
-, <treatment>	-210
-, <unwell>	-212
-, <unwell> and	-132
-, <unwell> or	132
-, a	-146
-, a <condition>	196
-, an	-110
-, an <harm>	-286
-, and	167
-, and <body>	138
-, and <buyer>	210
-, and <condition>	-156
-, and <exposure>	139
-, and <harm>	106
-, and <pathogen>	-230
-, and it	-188
-, and one	136
-, and so	-173
-, and that	-109
-, and two	148
-, as	380
-, as do	188
-, as the	226
-, at	236
-, at the	182
-, becaus	253
-, becaus a	152
-, becaus it	142
-, but they	-176
-, call	-120
-, ever	178
-, feel	-129
-, for	196
-, if <person>	-140
-, in	255
-, in which	138
-, less	166
-, more than	-130
-, most	130
-, not	-140
-, on	-104
-, once	254
-, or	-279
-, rare	129
-, sinc	467
-, sinc a	146
-, so	295
-, so that	-232
-, tend	-137
-, tend to	-137
-, the <form>	146
-, the <staff>	206
-, then	-125
-, though	100
-, though it	159
-, wait	105
-, wherea	-143
-, which is	128
-, whit	139
-, who has	209
-, with	185
-, with <harm>	241
-, without	-149
-, writ	-113
-, yes	334
-, yes .	313
-, your	153
-, your <body>	113
-, zero	188
-- <body>	-164
-- <time>	169
-- <time> -	169
-- <treatment>	266
-- free	-133
-- old	169
-- shap	-173
-- term	189
-- tip	209
-. "	-143
-. ￼	284
-/	-242
-: #	-147
-: <evidence>	137
-: <harm>	221
-: <unwell>	257
-: a	178
-: it's	116
-: my	-112
-: one	171
-; <exposure>	128
-; <person>	-270
-; <treatment>	134
-; a	213
-; about	-181
-; an	-145
-; in	163
-; it	88
-; one	127
-; whether	184
-<ails> ,	-339
-<ails> , and	-212
-<ails> .	89
-<ails> after	106
-<ails> and	-213
-<ails> on	187
-<ails> the	159
-<ails> them	-132
-<ails> through	-196
-<beauty>	336
-<beauty> .	130
-<beauty> and	132
-<beauty> and <body>	142
-<beauty> has	-130
-<beauty> in	-126
-<beauty> to	-136
-<beauty> under	-117
-<beauty> was	245
-<body>	-180
-<body> , <harm>	-133
-<body> , a	231
-<body> , and	245
-<body> , then	-109
-<body> -	232
-<body> . "	222
-<body> :	186
-<body> ;	175
-<body> <ails> .	-107
-<body> <ails> for	162
-<body> <body> .	-178
-<body> <condition> .	121
-<body> <harm>	142
-<body> <hypes>	-214
-<body> <raises>	-212
-<body> about	138
-<body> after	-177
-<body> afterward	102
-<body> and <treatment>	117
-<body> appear	-172
-<body> are	202
-<body> are <safe>	193
-<body> becom	-120
-<body> can	-281
-<body> com	123
-<body> does	137
-<body> does not	162
-<body> feel	247
-<body> for	182
-<body> further	135
-<body> further .	134
-<body> gets	118
-<body> giv	138
-<body> had	136
-<body> hard	154
-<body> have	125
-<body> have <ails>	134
-<body> in <buyer>	164
-<body> in a	-190
-<body> is being	154
-<body> is taken	101
-<body> it	145
-<body> keep	191
-<body> mak	-177
-<body> of a	107
-<body> or <harm>	-127
-<body> soak	-108
-<body> stay <unwell>	128
-<body> the next	162
-<body> to the	-130
-<body> too .	-138
-<body> were	177
-<body> will	357
-<body> will be	243
-<body> with a	166
-<buyer> .	57
-<buyer> <ails> ,	-220
-<buyer> <body>	-119
-<buyer> <contra>	-135
-<buyer> <harm>	-190
-<buyer> <raises>	-126
-<buyer> <unwell>	143
-<buyer> a	123
-<buyer> a <time>	122
-<buyer> after	-123
-<buyer> and	-111
-<buyer> are	-181
-<buyer> are free	-132
-<buyer> describ	180
-<buyer> find	191
-<buyer> get	136
-<buyer> has had	154
-<buyer> have	184
-<buyer> have <ails>	132
-<buyer> have been	160
-<buyer> have no	-139
-<buyer> in the	-186
-<buyer> is	126
-<buyer> it	-203
-<buyer> need	-214
-<buyer> need a	-157
-<buyer> notic	161
-<buyer> of	-197
-<buyer> on	243
-<buyer> out	183
-<buyer> out of	135
-<buyer> to	-274
-<buyer> who take	129
-<buyer> with <unwell>	154
-<buyer> with a	233
-<buyer> without	-175
-<complication>	282
-<complication> .	92
-<complication> to	148
-<condition>	-123
-<condition> , <condition>	-322
-<condition> , and	286
-<condition> , becaus	259
-<condition> , in	150
-<condition> , with	170
-<condition> :	233
-<condition> ;	-158
-<condition> <ails> in	193
-<condition> <contra>	123
-<condition> <drug>	152
-<condition> <harm>	-266
-<condition> <harms>	-131
-<condition> <likelihood>	186
-<condition> <pathogen>	-156
-<condition> <person>	89
-<condition> and <harm>	135
-<condition> and may	135
-<condition> can	-164
-<condition> can be	-111
-<condition> caus	-143
-<condition> com	-133
-<condition> com from	-116
-<condition> does	-147
-<condition> does not	-128
-<condition> for	206
-<condition> form	-114
-<condition> has	-181
-<condition> in a	206
-<condition> in the	150
-<condition> insid	100
-<condition> insid the	105
-<condition> is not	-188
-<condition> is rare	155
-<condition> mak	-136
-<condition> may	-134
-<condition> or a	238
-<condition> tend	-131
-<condition> tend to	-131
-<condition> than	-100
-<condition> that	-351
-<condition> the	-226
-<condition> the <body>	-185
-<condition> to	231
-<condition> was	166
-<contra>	280
-<contra> ,	119
-<contra> .	153
-<contra> <body>	-171
-<contra> <body> .	-127
-<contra> <person>	151
-<contra> for	-237
-<contra> in	174
-<contra> to	-220
-<contra> under	204
-<contra> under #	157
-<contra> whil	104
-<contra> with	346
-<convenience>	404
-<convenience> ,	89
-<danger>	216
-<danger> .	99
-<danger> is	189
-<danger> of	126
-<danger> of bias	-127
-<device>	-270
-<device> ,	-76
-<device> <treatment>	-167
-<device> need	194
-<device> send	-133
-<drug> (	166
-<drug> ,	278
-<drug> , <drug>	224
-<drug> , but	-121
-<drug> ;	-161
-<drug> <drug> are	-128
-<drug> <drug> is	146
-<drug> <interact>	130
-<drug> <lowers> the	-131
-<drug> <treatment> <drug>	-135
-<drug> all	192
-<drug> alon	171
-<drug> and <person>	156
-<drug> and a	-143
-<drug> as	-133
-<drug> at home	132
-<drug> befor	181
-<drug> by	-217
-<drug> by <body>	-220
-<drug> can	138
-<drug> can <ails>	120
-<drug> did	-107
-<drug> do not	-203
-<drug> for <harm>	130
-<drug> for <time>	139
-<drug> from	247
-<drug> have	-213
-<drug> in the	-140
-<drug> into	144
-<drug> is	210
-<drug> is an	215
-<drug> it	270
-<drug> keep	291
-<drug> keep <person>	173
-<drug> made	168
-<drug> may	204
-<drug> of the	195
-<drug> only	-144
-<drug> slow	-227
-<drug> slow the	-211
-<drug> stay in	177
-<drug> that	152
-<drug> turn	145
-<drug> was	133
-<drug> within	-156
-<evidence>	-161
-<evidence> #	219
-<evidence> # <percent>	200
-<evidence> disagre	135
-<evidence> have	132
-<exposure>	321
-<exposure> , <exposure>	104
-<exposure> , a	-123
-<exposure> -	-127
-<exposure> .	-171
-<exposure> <ails>	90
-<exposure> <condition>	-117
-<exposure> <exposure>	122
-<exposure> <harm> for	-126
-<exposure> <interact>	117
-<exposure> <raises>	282
-<exposure> <remedy>	195
-<exposure> and	-280
-<exposure> and <exposure>	176
-<exposure> cleaner	123
-<exposure> in the	-134
-<exposure> mak	134
-<exposure> on	-204
-<exposure> on the	-232
-<exposure> over	191
-<exposure> to <harm>	-207
-<form> and	-205
-<form> for	-157
-<form> is	-176
-<form> the	109
-<guarantee>	-119
-<guarantee> "	-140
-<guarantee> .	329
-<guarantee> <body>	126
-<guarantee> <condition>	-132
-<guarantee> <condition> .	-129
-<guarantee> an	-119
-<guarantee> an <harm>	-119
-<guarantee> it	-104
-<harm>	99
-<harm> , <body>	-118
-<harm> , <condition>	137
-<harm> , a	240
-<harm> , an	-170
-<harm> <complication>	-144
-<harm> <complication> .	-137
-<harm> <harm> off	186
-<harm> <hypes>	160
-<harm> <unwell> .	166
-<harm> a littl	115
-<harm> after	-284
-<harm> and	236
-<harm> and <condition>	198
-<harm> away	-131
-<harm> can be	-128
-<harm> can occur	-164
-<harm> clos	-186
-<harm> com	-178
-<harm> com from	-138
-<harm> down	-133
-<harm> easi	123
-<harm> for #	-178
-<harm> from	-254
-<harm> in a	-148
-<harm> in the	301
-<harm> is	202
-<harm> is <unwell>	-144
-<harm> is a	-129
-<harm> is gone	120
-<harm> it	244
-<harm> last	155
-<harm> like	193
-<harm> like a	158
-<harm> mak	-184
-<harm> may come	182
-<harm> near	121
-<harm> near the	112
-<harm> of the	154
-<harm> or <harm>	120
-<harm> return	-247
-<harm> return in	-210
-<harm> start	-166
-<harm> tend	182
-<harm> tend to	182
-<harm> that	-159
-<harm> that form	-132
-<harm> the <body>	-130
-<harm> ther	-131
-<harm> under	161
-<harm> under the	116
-<harm> when	165
-<harm> wher	206
-<harm> wher the	185
-<harm> with	-152
-<harm> within	-141
-<harm> within five	-159
-<harmful>	441
-<harmful> .	217
-<harmful> <body>	140
-<harmful> <exposure>	-166
-<harmful> of	-178
-<harms> , though	-123
-<harms> .	-83
-<harms> <beauty>	140
-<harms> <beauty> .	185
-<harms> <body> .	161
-<harms> <drug> ,	-120
-<harms> <person> .	168
-<harms> a	120
-<harms> a <body>	-133
-<harms> and	-249
-<harms> can	-144
-<harms> more than	159
-<harms> over	-98
-<harms> the <pathogen>	122
-<health> ;	121
-<health> are	130
-<health> of	-133
-<health> that	213
-<hype>	-125
-<hype> <condition> .	220
-<hypes>	-319
-<hypes> ,	180
-<hypes> , and	165
-<hypes> , so	114
-<hypes> .	199
-<hypes> <body>	169
-<hypes> <condition>	125
-<hypes> <harm>	-211
-<hypes> <health>	124
-<hypes> <health> ,	134
-<hypes> <person> at	190
-<hypes> a	-148
-<hypes> after	-111
-<hypes> over	-127
-<hypes> the	161
-<hypes> the <body>	173
-<likelier>	279
-<likelier> .	291
-<likelier> than	-124
-<likelihood>	154
-<likelihood> .	-317
-<likelihood> <raises>	127
-<likelihood> <raises> with	173
-<likelihood> is	145
-<lowers> <condition>	-187
-<lowers> the <likelihood>	-231
-<natural> .	-119
-<natural> <body>	143
-<natural> <exposure>	-159
-<offer>	-182
-<pathogen> #	264
-<pathogen> ,	-199
-<pathogen> , <exposure>	-115
-<pathogen> .	-188
-<pathogen> <pathogen>	265
-<pathogen> <raises> in	131
-<pathogen> and	-150
-<pathogen> around	129
-<pathogen> get	-116
-<pathogen> in	-251
-<pathogen> may	116
-<pathogen> or	-126
-<pathogen> out	-129
-<pathogen> slow	262
-<pathogen> that	-186
-<percent> ,	75
-<percent> , and	149
-<percent> .	157
-<percent> had	166
-<percent> in	-181
-<percent> of <body>	137
-<percent> of <treatment>	131
-<percent> of the	-162
-<performance>	203
-<performance> ,	186
-<performance> .	222
-<performance> and	-105
-<person> #	-245
-<person> ,	127
-<person> <buyer> find	149
-<person> <buyer> it	-180
-<person> <buyer> with	-141
-<person> <drug>	339
-<person> <health>	155
-<person> <lowers>	180
-<person> <time> .	230
-<person> <time> of	-188
-<person> <unwell>	-114
-<person> a <harm>	164
-<person> and	168
-<person> at	187
-<person> becom	-132
-<person> been	-160
-<person> can	-576
-<person> can live	167
-<person> could	137
-<person> do	-183
-<person> do not	-123
-<person> don't need	141
-<person> feel	-271
-<person> feel <unwell>	-142
-<person> for	-136
-<person> frequent	142
-<person> group	-150
-<person> has	-247
-<person> has shown	-112
-<person> have	176
-<person> have <condition>	154
-<person> in the	-152
-<person> look	179
-<person> lose	102
-<person> may feel	179
-<person> might	88
-<person> of	-112
-<person> of it	-123
-<person> of thos	169
-<person> on	192
-<person> on <drug>	137
-<person> over	133
-<person> react	169
-<person> read	135
-<person> sit	124
-<person> stop	164
-<person> the <body>	185
-<person> to	-150
-<person> under	254
-<person> up	227
-<person> was	151
-<person> who	-199
-<person> who has	-164
-<person> who is	-114
-<person> won't	141
-<pregnancy> .	427
-<pregnancy> can	-113
-<pregnancy> has	-117
-<product> ,	-245
-<product> :	-129
-<product> <ails>	149
-<product> <harm>	-139
-<product> <harms>	150
-<product> and	-89
-<product> are	163
-<product> the	184
-<product> the <body>	137
-<provider>	-188
-<provider> ,	-117
-<provider> .	-237
-<pseudo>	-222
-<raises>	180
-<raises> <pathogen>	198
-<raises> <unwell>	-129
-<raises> and	-281
-<raises> at	-144
-<raises> by about	111
-<raises> in	278
-<raises> the	163
-<raises> thick	185
-<raises> to	-149
-<raises> with	148
-<rave>	-163
-<rave> <buyer>	194
-<rave> <percent>	-176
-<remedy>	-85
-<remedy> ,	-133
-<remedy> :	130
-<remedy> <raises>	-143
-<remedy> can	155
-<remedy> in the	153
-<remedy> keep	192
-<remedy> of	-124
-<replace-care>	-131
-<reporting>	-218
-<reporting> be	121
-<reporting> that	115
-<safe>	318
-<safe> , and	-225
-<safe> and	174
-<safe> for	127
-<safe> the	113
-<safe> the <body>	113
-<safety>	111
-<side-effect>	220
-<side-effect> .	149
-<staff>	-154
-<staff> can	-134
-<staff> may	-239
-<superlative> .	105
-<superlative> caus	-123
-<symptom>	-128
-<symptom> ,	-152
-<symptom> .	-234
-<symptom> <harms>	115
-<symptom> air	-140
-<symptom> and	247
-<time> , it	225
-<time> , sinc	230
-<time> , so	204
-<time> , though	-143
-<time> -	137
-<time> - old	169
-<time> .	-106
-<time> after	133
-<time> after each	148
-<time> after the	-154
-<time> are	120
-<time> around	-141
-<time> around the	-141
-<time> befor	-222
-<time> befor .	-175
-<time> befor the	-168
-<time> can	118
-<time> did	-132
-<time> for	-98
-<time> found	173
-<time> if	-198
-<time> may	-124
-<time> of	250
-<time> of <harm>	205
-<time> of use	123
-<time> or <time>	-167
-<time> or longer	165
-<time> when	137
-<treatment>	-183
-<treatment> ,	-147
-<treatment> ;	-79
-<treatment> <harm>	140
-<treatment> <harm> .	162
-<treatment> <lowers>	-214
-<treatment> and <harm>	-141
-<treatment> and <treatment>	-168
-<treatment> are	308
-<treatment> as	-183
-<treatment> can	-203
-<treatment> can make	-165
-<treatment> do	182
-<treatment> do not	135
-<treatment> does not	168
-<treatment> first	-207
-<treatment> first .	-204
-<treatment> has	-203
-<treatment> if	127
-<treatment> in	155
-<treatment> is	95
-<treatment> it	-110
-<treatment> may	139
-<treatment> of	247
-<treatment> out	147
-<treatment> show	-313
-<treatment> show a	-121
-<treatment> that	120
-<treatment> the <body>	-153
-<treatment> they	121
-<treatment> through the	127
-<treatment> to	133
-<treatment> to the	137
-<unwell>	309
-<unwell> , <harm>	111
-<unwell> ;	-109
-<unwell> <exposure>	-177
-<unwell> <person>	-145
-<unwell> air	-114
-<unwell> and	252
-<unwell> and <unwell>	97
-<unwell> are	-157
-<unwell> by	-139
-<unwell> controll	-153
-<unwell> for	340
-<unwell> for two	142
-<unwell> in	-235
-<unwell> in <person>	-132
-<unwell> on	160
-<unwell> on the	156
-<unwell> one	137
-<unwell> or	99
-<unwell> the <body>	-179
-<vital>	156
-<vital> may	198
-<warning> on	-121
-a <ails> <body>	-155
-a <body> .	-178
-a <body> that	177
-a <condition> .	-150
-a <condition> at	225
-a <condition> can	-150
-a <device> can	-125
-a <drug>	-138
-a <drug> .	-142
-a <drug> <treatment>	172
-a <drug> that	141
-a <evidence>	-130
-a <exposure>	-117
-a <form>	-243
-a <harm> in	84
-a <harm> on	-157
-a <harm> under	132
-a <harmful>	248
-a <hypes>	-120
-a <person>	173
-a <person> .	-146
-a <person> <buyer>	270
-a <person> of	226
-a <person> with	113
-a <product>	160
-a <product> of	169
-a <remedy>	-132
-a <side-effect>	-131
-a <symptom>	-218
-a <time> and	-96
-a <time> are	188
-a <time> can	124
-a <treatment>	-98
-a <treatment> .	158
-a <treatment> is	-249
-a <treatment> may	142
-a <unwell>	88
-a <unwell> <body>	-188
-a bad	206
-a bit	140
-a caus	159
-a cloth	176
-a drawer	175
-a fresh	206
-a full	-146
-a hard	216
-a hole	161
-a hundr	203
-a job	-100
-a kick	132
-a littl	165
-a littl .	106
-a mail	135
-a new	-150
-a normal	102
-a nuisanc	147
-a pric	124
-a pull	105
-a rare	128
-a seriou <condition>	-110
-a small <danger>	161
-a sudden	148
-a thin	-142
-a time	160
-a very	139
-a warn	187
-a whit	-190
-about #	165
-about # <percent>	-10
-about <raises>	98
-about a <person>	-194
-about a tenth	117
-about five	135
-about one	139
-about six	127
-about six <time>	166
-about two	-162
-about two <time>	-136
-abrupt	190
-absorb .	142
-accept	-139
-act	-127
-activ	175
-activit	-114
-acts	138
-actual	133
-adjust	-207
-adjust .	-143
-affect	99
-affect <person>	-146
-after	235
-after <harm>	-100
-after <harm> .	-100
-after <time>	180
-after <time> of	171
-after <treatment> .	-128
-after a	-202
-after a <harm>	-172
-after a long	174
-after each	248
-after it	164
-after the last	-150
-afterward	563
-afterward ,	148
-afterward .	187
-again within	115
-against <pathogen> .	124
-against a	-131
-air	227
-air ,	-116
-air .	209
-alarm	222
-alik	-133
-alik .	-151
-all <buyer>	143
-all <performance>	151
-all <performance> .	153
-all <raises>	139
-allow	166
-almost	217
-alon	-155
-alon ,	-145
-alon is	-134
-along	182
-also	103
-also <harm>	111
-alternativ .	-111
-america	-135
-among	287
-among the	188
-among them ,	-179
-amount	451
-an <harm>	-211
-an <time> and	118
-an <treatment>	-184
-an alternativ	189
-an ear	-180
-an inch	247
-an open	148
-and ,	149
-and <body>	246
-and <body> .	-156
-and <body> are	108
-and <condition> were	89
-and <drug> are	158
-and <exposure>	-110
-and <exposure> are	-170
-and <harm> the	-163
-and <health>	-255
-and <hypes>	-134
-and <person> <drug>	289
-and <remedy>	-109
-and <treatment> are	148
-and <unwell> ;	-137
-and <unwell> <body>	-216
-and <vital>	-183
-and a <body>	-117
-and a <condition>	193
-and a <harm>	-124
-and a <unwell>	223
-and be	129
-and be breath	134
-and by	181
-and can be	149
-and cannot	314
-and caus	-175
-and caus <condition>	-162
-and clear	-165
-and does	192
-and doesn't	158
-and ever	-203
-and for	249
-and give	-132
-and go	144
-and has been	98
-and has to	-205
-and his	166
-and in a	-126
-and its	-64
-and keep	-177
-and last	118
-and mak	160
-and make	173
-and not	-260
-and of	219
-and one	103
-and open	-165
-and sex	-166
-and short	281
-and should	132
-and should be	127
-and that	-125
-and the	-201
-and the <body>	149
-and the <harm>	-127
-and the odd	196
-and then	340
-and then it	110
-and then the	-121
-and ther	230
-and two	139
-and was	227
-and will	159
-and with	114
-animal	209
-answer	-480
-answer to	-123
-apart	-180
-apart .	-108
-appear in	-137
-appl	183
-applic	-125
-approv	-226
-are .	-147
-are :	96
-are <drug>	227
-are <harmful>	173
-are <lowers>	184
-are <natural>	-132
-are <pregnancy>	334
-are <raises>	-191
-are about	204
-are affect	125
-are fine .	115
-are free	-136
-are free of	-133
-are given	-218
-are gone	-199
-are link	135
-are not	157
-are not .	205
-are not <condition>	-117
-are often	-163
-are poor	153
-armpit	135
-around # in	148
-around for	-115
-as <drug>	-162
-as <drug> .	-127
-as <person> .	152
-as a	116
-as do	188
-as if	325
-as if <person>	123
-as it	137
-as soon	149
-as soon as	149
-as the <body>	119
-as thos	140
-as though	184
-as well	200
-ask for	145
-assess	-115
-at birth	-183
-at first	393
-at first .	330
-at one	-162
-at that	120
-at the <body>	141
-at the cost	140
-at thre	177
-at two	192
-author	-131
-away .	-261
-away and	106
-bad	162
-be <harmful>	216
-be <harmful> .	129
-be <lowers>	154
-be <lowers> .	101
-be <unwell>	175
-be <unwell> .	-166
-be <unwell> and	228
-be breath	112
-be breath in	108
-be caus	-161
-be caus by	-161
-be chang	-115
-be expect	161
-be left	-129
-be replac	120
-be seen	-201
-be test	-138
-be used to	-203
-beam	114
-beam .	148
-becaus	313
-becaus <harm>	198
-becaus it	148
-becaus of	153
-becaus of the	190
-becaus the <body>	170
-becom	-297
-becom <unwell>	-114
-becom <unwell> and	-147
-been	129
-been seen	158
-befor it gets	170
-befor the	-276
-befor they	179
-beforehand	-135
-being	192
-belong to	171
-bend	314
-beneath	110
-beneath the	175
-beneath the <body>	134
-better ,	161
-better than	-134
-between #	167
-between the	-108
-beyond	185
-bias	-224
-big	-189
-bigger	-119
-bind <remedy>	-182
-birth ,	-168
-birth in	182
-bit	221
-blad	154
-blanket	140
-blur	215
-blur <vital>	114
-blur the	146
-board	-99
-both <body>	-147
-brak	96
-breath	110
-breath in .	111
-brief <harm>	104
-bring <harm>	259
-bring a	196
-bring on	213
-bring the	-104
-brought	174
-build	-366
-build up	-143
-build up and	-122
-bulk	-148
-burn	181
-but	68
-but does	-140
-but not	-323
-butter	115
-by #	-160
-by <body> .	-131
-by <condition>	-177
-by <harm>	-137
-by <treatment>	-104
-by a <person>	-126
-by about	-151
-by itself	-232
-by mistak	246
-by the time	-161
-cabl	120
-call	-374
-can <ails>	144
-can <exposure>	-318
-can <exposure> to	-201
-can <harms> the	100
-can <lowers>	162
-can all	-180
-can be	-460
-can be <harmful>	123
-can be given	117
-can be left	-136
-can bring	109
-can bring on	161
-can caus	217
-can do	-193
-can have	201
-can have it	167
-can itself	138
-can leav	159
-can make a	141
-can occur	-161
-can strengthen	136
-can't be	183
-card	-113
-care	-142
-care .	184
-carpet	116
-carton	-177
-cas	181
-case	194
-catch the	165
-caus	-379
-caus ,	-192
-caus , and	-145
-caus .	-139
-caus <condition>	318
-caus <harm>	-149
-caus a <condition>	-220
-caus by	-225
-caus by <condition>	-179
-caus of	163
-center	-268
-centr	121
-certain	235
-certain <exposure>	88
-chang	291
-cheap	120
-check	184
-chief	181
-childbirth	-174
-choos	-164
-circuit	-147
-cleaner	171
-clear	-455
-clear .	152
-clear by	-117
-click	-128
-clos	-179
-clos to	180
-clue	-117
-coat	-259
-colleagu	145
-com .	178
-com <body> .	107
-com from	-296
-combin	238
-combin <treatment>	167
-come	-134
-come befor	-122
-come befor it	-122
-common and	330
-common in	-212
-common reason	-133
-complet	-103
-contain	213
-controll	-218
-cost	275
-cost of	140
-could	295
-coupl	232
-coupl of	178
-coupl of <time>	178
-cover	-342
-cover the	-155
-cycl	-151
-deep	-153
-deep <harm>	-158
-deeper	145
-deliver	-103
-dental	128
-describ	202
-desk	-168
-develop	402
-develop a	135
-develop in	150
-diagnos	95
-did not	-128
-did not .	-208
-different	-110
-disagre	135
-do .	-137
-do it	149
-do not .	170
-do not <ails>	-163
-do not let	159
-do so	-216
-do the	379
-do the same	273
-does not	262
-does not <harm>	182
-does not <harms>	-115
-does not <lowers>	135
-does not clear	-125
-does not make	254
-does not mean	-194
-does the	99
-doesn't	180
-doesn't caus	-129
-don't	168
-don't help	111
-don't need	141
-done	131
-donor	125
-donor <body>	166
-down .	146
-down the	-178
-dr	-233
-dr .	-130
-drag	142
-drag on	123
-drawer	140
-drew	141
-dri	-134
-dripp	-141
-drum	143
-dump	144
-dur <treatment>	161
-dur the <treatment>	164
-ear	178
-ear .	-136
-ear <harm>	147
-earlier <treatment>	-128
-ease	-198
-easter	120
-edg	-163
-effect	416
-effect on	-182
-eight <time>	-138
-else	-136
-elsewher	154
-end in	-145
-end up	272
-enlarg <body>	-138
-enough	-177
-enough .	-140
-escap	165
-even for	195
-even so	-111
-even so ,	-111
-ever # <treatment>	-156
-ever <time>	-266
-ever <treatment>	200
-ever six	-127
-ever six <time>	-127
-ever two	-166
-everyth	-162
-everyth else	-134
-exces	158
-expect	490
-expect .	132
-expect a	197
-explain	-161
-expos	119
-external	136
-failur	-210
-failur to	-110
-fals	134
-fast	129
-faster	183
-faster .	286
-fault	100
-favour	148
-fear	328
-feel	372
-feel <unwell>	-113
-feel <unwell> on	114
-feel as	316
-felt <unwell>	133
-fetal	-149
-fift .	92
-fill	-177
-find	-196
-fine	331
-fine .	239
-finish	245
-first #	129
-first # <time>	132
-first <time>	155
-first <treatment>	-133
-first thre	136
-first thre <time>	111
-fits	173
-five .	160
-five <time> .	-125
-fix	-145
-flam	135
-flat for	-187
-flavor	175
-floor .	131
-fluid	-203
-fluid .	-179
-fluid may	178
-follow -	206
-follow - up	212
-follow .	-217
-food	-114
-for #	192
-for # to	164
-for <condition>	-275
-for <harm>	-157
-for <harm> .	-142
-for <person>	202
-for <person> with	155
-for <symptom>	-120
-for a	157
-for a <body>	103
-for a <time>	215
-for a time	128
-for about	150
-for about six	194
-for an	264
-for an <time>	132
-for another	119
-for five <time>	211
-for longer	171
-for more	164
-for near	-122
-for one to	99
-for that	-139
-for the	114
-for the <pathogen>	131
-for the majorit	148
-form	-149
-form when	-140
-fort	-154
-found	190
-found .	-195
-found no	136
-four	-154
-frag	185
-free	-137
-frequent	148
-fresh	157
-frida	161
-from <condition> ,	164
-from <exposure>	-117
-from <harm> .	174
-from food	-103
-from start	139
-from the <body>	-150
-from the <harm>	247
-from the <pathogen>	-95
-from the site	158
-fruit	103
-full	-354
-full <drug>	-95
-further	230
-further .	175
-gat	114
-gave	116
-gave me	158
-general	184
-gentler	186
-get a	139
-get in	-133
-get it	-164
-gett	-180
-give	-78
-given	-291
-given ever	153
-given for	-145
-glas	-154
-glass	-178
-go on	-106
-goal	-196
-goes on	-94
-going <body>	126
-gone .	-194
-gone in	184
-good .	137
-got	111
-greater	159
-ground	-195
-group	-296
-had <condition> .	-168
-had <harm>	239
-had a	191
-had a <harm>	140
-had it	-212
-had not	237
-had to	241
-had to be	151
-halfwa	131
-hand	102
-handl	215
-happen	302
-hard	235
-hard ,	113
-harder	229
-has <hypes>	211
-has becom	136
-has been	151
-has been seen	157
-has caus	131
-has ever	115
-has no	-78
-has not	-202
-has to be	41
-hasten	216
-have <ails>	164
-have <condition>	-160
-have <harm>	100
-have <harms>	-132
-have a	-312
-have a <condition>	-154
-have an	198
-have follow	123
-have found	123
-have it	-127
-have to	142
-have two	155
-have used	149
-head	153
-heat	134
-heat <harms>	-129
-her <staff>	170
-hidden	-102
-high	186
-high .	209
-high a	129
-higher	245
-hits	115
-hold <body>	134
-hole in the	144
-hom	-183
-home .	-141
-home <product>	-115
-how	-249
-human	-159
-i've	129
-ice	155
-ice .	225
-ice for	117
-if <person> are	-276
-if one	-126
-if your <body>	264
-improv	-185
-in #	661
-in # ,	-194
-in # .	199
-in # <buyer>	-113
-in # <percent>	67
-in # <person>	-100
-in # or	137
-in # to	77
-in ,	-169
-in <body> and	-200
-in <condition> ,	-184
-in <condition> .	304
-in <form>	-112
-in <harm>	-151
-in <health>	195
-in <pathogen>	183
-in <person> .	-112
-in <person> it	-180
-in <person> who	140
-in <pregnancy>	174
-in <pregnancy> ,	157
-in <rave> <buyer>	294
-in a <time>	165
-in a hundr	199
-in about #	279
-in about a	-158
-in five	70
-in for	142
-in health	218
-in one	135
-in our	-149
-in rough	179
-in rough #	189
-in ten	-262
-in that	192
-in the <beauty>	-180
-in the first	438
-in their	-175
-in them	121
-in thos	139
-in thos who	117
-in thre	-280
-in time	-169
-in two of	163
-in two to	-150
-in up	187
-in up to	187
-in which	163
-in which a	106
-inch	198
-includ	207
-includ :	180
-insurer	-159
-is .	134
-is <harmful>	377
-is <harmful> .	176
-is <harms>	-162
-is <likelier>	192
-is <reporting>	-123
-is <safe>	213
-is <safe> .	-145
-is <safe> and	114
-is <unwell>	-234
-is <unwell> and	150
-is <unwell> for	151
-is a	-167
-is a different	-141
-is absorb	158
-is absorb .	156
-is allow	186
-is almost	214
-is an <harm>	142
-is an emergenc	141
-is common	-123
-is common and	218
-is common in	-190
-is for	-159
-is found	-212
-is general	160
-is littl	151
-is normal	111
-is not a	-153
-is now	-143
-is often	274
-is permanent	131
-is possibl	96
-is rare	188
-is seldom	-116
-is short	-116
-is still	135
-is taken	146
-is the main	154
-is the usual	-165
-is the worst	182
-is their	100
-is ther	170
-is too	177
-is used	-172
-is very	109
-is why	101
-isn't	-128
-it ,	162
-it ;	127
-it <ails>	-158
-it <ails> .	119
-it <condition>	199
-it <harms> ,	134
-it <performance>	-187
-it <raises>	-113
-it <treatment>	-111
-it about	149
-it along	105
-it also	283
-it can be	-86
-it can't	140
-it can't be	151
-it cannot	199
-it com	245
-it com <body>	116
-it contain	109
-it gets	236
-it giv	120
-it goes in	146
-it goes on	-104
-it in	-224
-it is .	122
-it is <contra>	130
-it is about	150
-it suit	-152
-it suit <buyer>	-152
-it tak	-97
-it up .	172
-it will	241
-it's	339
-it's <natural>	111
-its <safety>	167
-its own	189
-its own .	145
-itself	-156
-itself can	101
-itself does	135
-itself is	-133
-job	-220
-join	-217
-judg	-201
-juic	319
-keep <drug>	129
-keep <person>	151
-keep the	-261
-kept	131
-knock <person>	157
-knock <person> out	157
-know	-385
-known	211
-known .	246
-known to	-78
-l	-145
-label	-254
-larger	192
-last	-189
-last a	207
-last for	-174
-last of	153
-last period	-168
-layer	-234
-lazy	207
-leav	149
-leav .	140
-leav <person>	157
-leav your	230
-left	111
-left <buyer>	131
-left alon	-184
-left behind	229
-left in	200
-lemon	183
-lengthen	127
-lengthen the	127
-let a	226
-lets	156
-letter	-154
-lies	-208
-life	-150
-lifetim	204
-light	-227
-light ,	-112
-like	216
-link	311
-link to	234
-list	-141
-list of	-147
-littl	99
-littl ,	-188
-littl <body>	152
-live	159
-live <pathogen>	129
-live <pathogen> .	129
-load	333
-lock the	-145
-long	165
-long -	104
-long - term	154
-long <time>	-115
-longer ;	219
-look at	-145
-look for	-348
-loos and	128
-loss	-261
-lost to	-134
-loud	171
-louder	193
-low	263
-low -	150
-low .	-112
-lying	117
-made	143
-majorit	190
-mak <harm>	94
-mak <harm> <unwell>	117
-mak a	-141
-mak the <body>	-124
-make <body>	-190
-make <remedy>	-97
-make a	320
-make it	-96
-make it <unwell>	-127
-make the	293
-make up	-87
-marchetti	-114
-mark	120
-market	-162
-match	-123
-matter	-295
-may <exposure>	-134
-may <exposure> to	-123
-may <harm> .	-110
-may <harms>	280
-may <pathogen>	147
-may <product>	144
-may <raises>	202
-may be	-525
-may even	155
-may feel	242
-may have	-167
-may have a	-164
-may last	-152
-may look	146
-may make	201
-may make it	144
-may need	-135
-me	265
-meal	-143
-mean	-343
-mean <condition>	-136
-mean <condition> .	-159
-mean <harm>	132
-mean <harm> .	187
-meant	-148
-meant for	-148
-measur	-338
-messag	-177
-metal	253
-mg	-171
-might	148
-might have	-169
-mild	153
-million <buyer>	-139
-mistak	294
-mixtur	153
-molecul	-138
-mone	-152
-more	275
-more .	88
-more <condition>	-143
-more <harm>	141
-more <unwell>	152
-more readi	137
-more slow	161
-more than #	-148
-more than a	-126
-more than one	122
-morn .	-205
-mov .	137
-mr	134
-multifocal	147
-multifocal <device>	148
-must be	140
-name	-89
-national	179
-national <evidence>	130
-near	238
-near all <buyer>	142
-near ever	171
-near the	150
-nearb	137
-need	-158
-need a <harm>	-264
-neighbor	-156
-never	186
-new <beauty>	-104
-new <device>	262
-next .	-163
-next to	194
-next to noth	170
-ninet	131
-no	153
-no <body>	-207
-no <drug>	-81
-no <harm>	225
-no <harm> .	189
-no <harms>	-125
-no <treatment> is	125
-no gain	160
-no link	184
-no live	143
-no live <pathogen>	143
-no longer	-255
-no such	136
-node	243
-none .	234
-none has	-114
-none has been	-114
-normal .	-221
-north	-200
-not <ails>	-163
-not <condition>	-170
-not <condition> .	-166
-not <harms>	181
-not <raises> <body>	82
-not a	-110
-not affect	112
-not be	-161
-not clear	-126
-not enter	139
-not for	152
-not let	152
-not make	201
-not make it	-143
-not mean	-194
-not need .	163
-not quit	-163
-not reach	171
-not the	-152
-notch	120
-noth about	-177
-noth for	145
-notic :	153
-november	228
-now and	334
-now and then	324
-nuisanc	373
-nuisanc .	298
-number ,	162
-occasional	274
-occur .	-197
-occur in	104
-odd	502
-of <body> .	-90
-of <buyer>	74
-of <buyer> are	-180
-of <condition>	-264
-of <condition> .	-282
-of <drug>	-144
-of <exposure>	319
-of <exposure> and	-114
-of <harm>	117
-of <pathogen>	72
-of <pathogen> .	-168
-of <pregnancy>	145
-of <remedy>	186
-of <treatment>	226
-of <treatment> ,	-116
-of <unwell>	101
-of <vital>	114
-of being	74
-of bias	-224
-of care	-124
-of cas .	154
-of fear	218
-of fluid	-116
-of its	-157
-of one	-230
-of the	122
-of the <condition>	-114
-of the <evidence>	157
-of them	-162
-of them ,	-114
-of thes	171
-of us	-173
-of your	-265
-off	291
-off ,	176
-off , and	110
-off .	-380
-old <harm>	127
-old <treatment>	-120
-older	220
-older <person>	-129
-on <drug>	364
-on <drug> .	156
-on <drug> for	126
-on <evidence>	226
-on <harms>	142
-on <harms> <beauty>	142
-on <superlative>	-142
-on a	331
-on a <body>	169
-on a <device>	139
-on both	155
-on for	-156
-on for <time>	-82
-on it	196
-on our	-131
-on the	141
-on the <device>	-229
-on their	-147
-on to	-168
-once	130
-one	111
-one .	-139
-one <drug>	-118
-one go	122
-one larg	137
-one to two	-163
-one'	136
-ones .	203
-only if	-196
-open ,	-133
-option .	-161
-or <body>	161
-or <condition>	-226
-or <drug>	142
-or <time>	-158
-or <time> .	-120
-or <treatment>	-141
-or <unwell>	149
-or an	126
-or feel	141
-or longer	165
-or of	163
-or the	-210
-or the <body>	-186
-or two	88
-or two .	-137
-orang	319
-orang ,	349
-other	-357
-out .	-119
-out in	198
-out of the	190
-out the	-132
-outer	-160
-outsid	135
-outweigh	156
-outweigh the	147
-over #	213
-over # <time>	140
-over six	-139
-over six <time>	-138
-over the	151
-page	-260
-page for	-150
-pale	124
-part	-191
-part .	-129
-part of	-225
-particular	168
-pass .	-260
-pass water	196
-per million	218
-permanent	294
-permanent .	238
-phras	-150
-physical	155
-pick	-212
-piec of <body>	-155
-pig	-139
-pink	142
-plac	-357
-plac the	139
-plain	-170
-plann	120
-pleas	-210
-point	-337
-pool	-244
-poor	262
-positiv	196
-positiv .	136
-possibl	282
-pravastatin	178
-prefer	-127
-pres	-134
-press	95
-previou	143
-pric	357
-pric is	172
-problem	136
-problem .	-150
-problem are	96
-problem in	117
-produc	206
-prolong	172
-prompt .	97
-protect	-187
-provok	170
-provok <harm>	158
-puff	122
-pull	285
-puls	-156
-put	411
-puts	231
-qt	121
-quick	-173
-quiet	-157
-quitt	127
-ran	145
-rare	557
-rare ,	150
-rare , the	149
-rare .	194
-re	114
-re -	116
-reach the <body>	176
-react	314
-react to	296
-read a	-112
-readi	198
-reason	-161
-reason .	-163
-recent	163
-recent <treatment>	103
-receptor	-119
-record	177
-recover	239
-recover .	149
-regular <treatment>	153
-rely	158
-rely on	158
-remain	-161
-report	250
-requir	-115
-resist	-113
-respond	-148
-return .	162
-return in	-233
-right	-202
-roll	-163
-roof	-142
-rough #	298
-rough # of	166
-rule	129
-rule out	143
-runn	216
-said .	154
-same as	-206
-sampl	-218
-sand	278
-saw	122
-scal	-148
-scann	158
-scor	-232
-season	-127
-see	-525
-seem	175
-seem <safe>	176
-seem to be	121
-seen .	-108
-sees	-83
-self	-128
-self -	-128
-semen	258
-send	-207
-send a	-147
-sens	153
-sent	122
-separat	137
-separat them	134
-ser	152
-ser of	162
-seriou	186
-seriou <condition> .	-124
-sets	242
-sets off	213
-sett	147
-sett ,	122
-sever	-209
-sever <condition>	231
-several <drug>	219
-sew	111
-shap	-291
-shav	298
-shed	71
-shift	188
-shift .	113
-short -	243
-short of	149
-shorten the	182
-should know	-139
-should wait	130
-show	-262
-show <condition>	-166
-show that	-135
-shower	-185
-shown	-272
-shown to	-140
-shut	-184
-side ,	-177
-side <body>	79
-sign	-205
-sign .	-242
-sign of	-115
-sign of <condition>	-114
-signal	-229
-similar	141
-similar <drug>	188
-simp	-119
-simvastatin	228
-sinc a	132
-sinc the <body>	123
-six <time>	-235
-six <time> ,	-121
-six <time> ;	144
-skip	142
-skip the	212
-sleep	209
-sleep in	101
-sleep in them	107
-slid	-159
-slight	335
-sling	128
-slipper	117
-slow	210
-slow -	192
-slow - <treatment>	131
-slow <vital>	142
-slow the	-311
-slow to	134
-slow to <hypes>	161
-small <danger>	161
-small number	169
-snuff	136
-so	332
-so ,	-188
-so <person> can	-140
-so a	-149
-so a <harm>	-166
-so are	153
-so can	115
-so do	191
-so that	-295
-so that they	-100
-so the <body>	112
-soil	-132
-soil ,	-131
-sold	-141
-someth	-219
-someth else .	118
-sometim	114
-soon	280
-soon as	149
-sort	174
-sound	99
-spac	-251
-spar	280
-speak	147
-speech may	157
-speed	175
-spill	-93
-spot	114
-spot ,	-133
-spot , and	-137
-spot .	116
-spot ;	-155
-spot on	-178
-spot on the	-168
-spread from	99
-squar	179
-squeez	-155
-stag	-194
-stag .	-154
-stand	130
-start	-126
-stat	-314
-stay	-91
-stay on	-129
-stay wher	189
-stock	-100
-stop	165
-stop <harm>	-194
-stop <person>	124
-stop a	-98
-stop and	306
-stop the <device>	115
-stopp	149
-stov	139
-stream	-115
-stretch the	129
-stretch the <body>	129
-strong	226
-stronger	172
-struck	233
-stud	-147
-substanc that	117
-succes	-168
-such <buyer>	-115
-such a	149
-suggest	-162
-suit	-467
-suit <buyer>	-195
-surfac	111
-surfac <body>	185
-surviv	-97
-swallow ,	108
-swallow .	-178
-sweat	-138
-sweet	163
-tak <drug>	191
-take <drug> ,	102
-take <drug> .	93
-take <drug> for	-138
-take the	77
-taken	302
-tan	134
-tap	180
-taper	-191
-target	-280
-teach	-156
+surface <body>	206
+swallow	-247
+swallow .	-185
+swallowed	192
+sweat	-123
+sweet	151
+switching	159
+take ,	112
+take <drug> ,	157
+taken	298
+takes	-237
+taking	370
+tape	120
+target	-192
+teaches	-153
 tell	-230
-ten	-289
-ten .	-182
-tend to be	-277
-tenth of	-135
-than <person> of	-129
-than a	-326
-than in	129
-than one	204
-that .	-144
-that <ails>	-158
-that <buyer>	-163
-that <exposure>	-187
-that <harm>	115
-that <harms>	-139
-that <harms> the	-100
-that <person>	-214
-that <raises>	-182
-that <time>	143
-that can't be	143
-that drag	125
-that even	147
-that form	-150
-that hold	216
-that is	-123
-that is <unwell>	-135
-that is too	113
-that is why	140
-that it does	140
-that reach	-113
-that reach the	-113
-that spot	182
-that the	128
-that the <body>	244
-the #	192
-the <ails>	153
-the <beauty> .	-231
-the <beauty> and	162
-the <beauty> was	239
-the <body>	149
-the <body> ,	-165
-the <body> and	-87
-the <body> becom	-125
-the <body> by	-178
-the <body> feel	148
-the <body> further	132
-the <body> giv	159
-the <body> is	-184
-the <body> on	108
-the <body> or	-76
-the <body> that	-103
-the <body> too	-141
-the <body> will	227
-the <condition>	-116
-the <condition> ,	-229
-the <condition> .	126
-the <danger> .	144
-the <device>	89
-the <device> .	171
-the <device> <harm>	189
-the <drug> on	-172
-the <evidence> .	163
-the <exposure>	-126
-the <exposure> <harm>	-126
-the <form>	105
-the <guarantee>	147
-the <harm>	-175
-the <harm> ,	-131
-the <harm> <harm>	133
-the <harm> <hypes>	132
-the <harm> is	300
-the <harm> that	-143
-the <hypes>	-200
-the <likelihood>	132
-the <likelihood> <raises>	127
-the <pathogen>	188
-the <pathogen> .	257
-the <pathogen> in	-118
-the <pathogen> is	243
-the <person>	-140
-the <person> ,	126
-the <person> <harm>	-136
-the <product>	187
-the <provider>	-177
-the <provider> and	220
-the <raises>	-157
-the <red-flag>	144
-the <red-flag> .	151
-the <staff>	100
-the <symptom>	237
-the <time> after	137
-the <treatment>	187
-the <treatment> ,	-196
-the <treatment> .	203
-the <treatment> <ails>	136
-the <treatment> if	202
-the <treatment> itself	138
-the <unwell>	-149
-the brak	164
-the canal	122
-the canal .	151
-the chief	154
-the cost	140
-the cost of	140
-the culprit	-122
-the edg	-184
-the effect	180
-the first	168
-the first #	129
-the first .	-138
-the first <time>	156
-the first thre	136
-the last of	153
-the last period	-141
-the level	182
-the lifetim	109
-the longer	159
-the main	120
-the majorit	144
-the more	157
-the next <time>	124
-the number	-71
-the odd	197
-the old	-189
-the part of	153
-the plac	145
-the plastic	136
-the pric	126
-the real	-188
-the reason	127
-the result	-142
-the revers	167
-the same as	-206
-the site	129
-the slow	202
-the spot	179
-the tap	103
-the toilet	152
-the two	-170
-the unit	-266
-the usual	-116
-the vaginal	118
-the vaginal wall	118
-the vessel	193
-the vessel of	-111
-the wall	-206
-the worst	245
-them ,	-218
-themselv	-78
-themselv .	-140
-then	-227
-then <person>	142
-then it	110
-then the	-75
-ther and	-120
-ther is littl	150
-ther is no	-188
-ther were	146
-thes	94
-thes <hypes>	172
-thes includ	174
-they <ails>	161
-they <ails> ,	116
-they are <safe>	-183
-they can	-275
-they can <harm>	-120
-they can be	-143
-they have	-170
-they may	178
-they were	139
-thin the	339
-thin the <body>	233
-thing	-316
-this can	-148
-thos	241
-thos on	212
-thos who	-220
-thos who have	99
-though	247
-though <person>	-167
-though it	139
-thre	-59
-thre <time>	207
-thre <time> ,	96
-thread	-246
-through	-205
-through .	212
-through the <beauty>	-115
-through the vaginal	118
-tight	225
-tight and	160
-till	310
-tim	-135
-tim the	182
+ten	-268
+ten <person>	-115
+ten <time>	132
+ten <time> ,	109
+tested	-136
+than #	-84
+than # <percent>	-142
+than <person>	-113
+than a	-343
+than any	-126
+than before	178
+than for	113
+than four	172
+than in	126
+than it	-134
+than those who	146
+that <ails>	-207
+that <buyer>	-253
+that <exposure>	-156
+that <harm>	-120
+that <harms>	-143
+that <harms> the	-112
+that <hypes>	129
+that <person>	-134
+that <raises>	-185
+that <raises> the	-146
+that <time>	123
+that can't be	134
+that evening	217
+that evening .	216
+that has	-120
+that holds	120
+that is <unwell>	-117
+that is too	123
+that is why	162
+that keep	147
+that keeps	-162
+that spot	161
+that the <body>	194
+that the <condition>	-128
+that they	101
+that way .	-139
+that work	113
+the #	175
+the <ails>	158
+the <beauty> .	-211
+the <beauty> was	245
+the <benefit>	131
+the <body>	157
+the <body> <harm>	98
+the <body> after	-143
+the <body> and	-73
+the <body> becomes	-138
+the <body> by	-129
+the <body> can	174
+the <body> feel	157
+the <body> further	118
+the <body> get	141
+the <body> gives	188
+the <body> is	-219
+the <body> keeps	129
+the <body> on	114
+the <body> or	-24
+the <body> too	-180
+the <body> turns	107
+the <body> with	-155
+the <condition> .	83
+the <device> <harm>	191
+the <drug>	118
+the <drug> can	-109
+the <drug> is	-135
+the <drug> to	-142
+the <evidence> .	108
+the <exposure>	-180
+the <exposure> of	139
+the <form>	211
+the <guarantee>	150
+the <harm>	-142
+the <harm> ,	-144
+the <harm> .	-163
+the <harm> is	254
+the <health> .	125
+the <likelier>	130
+the <likelihood> <raises>	142
+the <pathogen> .	270
+the <pathogen> is	152
+the <pathogen> of	-92
+the <person> ,	124
+the <person> <harm>	-124
+the <person> frequent	129
+the <product>	143
+the <provider>	-176
+the <provider> and	209
+the <symptom>	140
+the <time>	127
+the <time> <time>	179
+the <time> after	98
+the <treatment>	307
+the <treatment> .	207
+the <treatment> <ails>	107
+the <treatment> <harm>	-117
+the <unwell>	-211
+the chief	109
+the cost of	165
+the date	-117
+the donor's	147
+the donor's <body>	147
+the edges	-177
+the first	241
+the first #	167
+the first .	-161
+the form	-169
+the good	156
+the head .	141
+the last	205
+the last of	141
+the last period	-161
+the latter	151
+the line	162
+the main	196
+the main cause	124
+the newer	123
+the next <time>	172
+the odd	210
+the old	-221
+the old <treatment>	-136
+the part of	148
+the place	124
+the plastic	165
+the plug	90
+the real	-167
+the result	-234
+the reverse	172
+the same as	-184
+the seat	131
+the site .	142
+the slow	149
+the spot	124
+the toilet	137
+the two	-204
+the upper	-153
+the usual	-166
+the vaginal	126
+the vaginal wall	126
+the very	132
+the wall of	158
+the worst	144
+them ,	-234
+them .	-75
+them <person>	-136
+themselves	-128
+themselves .	-157
+then	-132
+then it	140
+then on	157
+there are	-237
+there is little	121
+there is no	-199
+there's	-180
+there's no	-146
+these	102
+these effects	139
+these include	220
+they <ails>	175
+they are	-118
+they are <contra>	124
+they are <safe>	-200
+they can	-218
+they can <harm>	-128
+they can be	-173
+they have	-320
+they may	113
+thick as	-179
+thin the	173
+thin the <body>	127
+thing	-116
+things	-215
+things that	-169
+things that can	-127
+thins the	166
+this <drug>	100
+this can	-127
+this has	203
+those on	208
+those treated	130
+those who	-224
+those who need	148
+though	144
+threads	-143
+three <time>	207
+three <time> ,	148
+three <time> after	-131
+three <time> of	232
+three or	131
+through	-311
+through .	227
+through the <beauty>	-135
+through the vaginal	126
+tight	239
+tight and	168
+till	247
+tilted	94
+time	-167
+time can	124
+times higher	161
+times the	253
+tinted	124
 tiny <harm>	-139
-tip <harm>	170
-to # <percent>	10
-to # <time>	126
-to <buyer>	-151
-to <condition>	200
-to <drug>	229
-to <harms>	166
-to <hypes>	204
-to <hypes> .	252
-to <lowers>	-204
-to <person>	-164
-to a <time>	-117
-to an	202
-to be expect	145
-to be replac	120
-to breath	131
-to eight <time>	-175
-to finish	253
-to have	-217
-to let	-141
-to make	-191
-to noth	169
-to one	122
-to say	-119
-to stop	-128
-to that	123
-to that of	123
-to the <treatment>	-133
-to the toilet	234
-to two	129
-to us	272
-to wait for	-138
-to wear	-136
-to work	-179
-to your	-221
-today'	331
-toddler	143
-toilet	235
-told	374
-told us	-115
-too	277
-too fast	169
-too littl	-188
-too low	140
-too soon	231
-too tight	186
-tool	325
-touch	123
-tour	-106
-towel	203
+to # <time>	44
+to <ails>	-187
+to <buyer>	-196
+to <condition>	105
+to <drug>	238
+to <harms>	204
+to <hype>	148
+to <hypes>	203
+to <hypes> .	239
+to <lowers>	-99
+to <symptom>	131
+to a	151
+to a <staff>	138
+to a <treatment>	124
+to an	168
+to be expected	191
+to begin with	166
+to breathe	133
+to come	165
+to date	273
+to do	136
+to eight	-207
+to eight <time>	-156
+to finish	122
+to have	-322
+to keep	-139
+to let	-161
+to make	-250
+to need	-150
+to read	-163
+to sit	151
+to that of	128
+to the	-126
+to the toilet	227
+to this	191
+to two	117
+to two <time>	114
+to us	168
+to work	-245
+to your	-259
+today it	152
+today it is	152
+today's	348
+toddler	165
+toilet	243
+told	164
+too	307
+too ,	-141
+too early and	-157
+too fast	192
+too fast ,	-150
+too high	143
+too little	-150
+too long	196
+too low	145
+too soon	225
+too tight	327
+took away	133
+tool	93
+tools	293
+touches	155
+touches the	155
+train	136
+trained	82
+trained <staff>	242
+tried	-147
+trigger	154
+true	-267
+try	-144
+turn <product>	118
+turn out	-185
+turn the	-113
+turned	307
+twelve	-138
+twelve <time>	-207
+twelve <time> .	-150
+twenty <time>	-153
+twice	-107
+twin	143
+two ,	-163
+two , and	-134
+two .	244
+two <buyer>	167
+two <condition>	106
+two <person>	177
+two <time> .	95
+two to four	161
+unaffected	139
+uncommon .	159
+under	108
+under <treatment>	-169
+under one	191
+unless it	-167
+unless your	181
+unless your <staff>	133
+unlike	173
+unlike <treatment>	172
+unlike <treatment> ,	172
+until the	-136
+until they	153
+unusual	174
+unusual .	160
+up	157
+up .	308
+up and	-182
+up to	147
+up to #	130
+up to a	108
+up too	102
+upwards	-221
+urgent	137
+urinate	101
+us	-146
+us .	-91
+us with	212
+used to	-205
+usual .	158
+usually	-235
+usually <hypes>	130
+usually <safe>	-167
+vaginal	124
+vaginal wall	126
+vascular	135
+very	527
+very <complication>	-167
+very low	-135
+very rarely	170
+vessels .	250
+vessels of	-91
+vessels of the	-91
+visible	147
+wait	158
+wait .	144
+waiting	184
+walk	-117
+wall	126
+wall of	158
+wall of the	159
+ward	-170
+wards	116
+wards .	138
+warm	153
+warmth	-128
+warn	141
+warning	217
+was <lowers>	110
+was taken	232
+wash <body>	126
+washing	-203
+water	-86
+water ,	186
+wax	181
+wear	119
+wear the	144
+wears	158
+weather	-114
+welcome	-141
+well .	-159
+were	244
+were <harm>	181
+were too	-189
+wet	177
+what	-200
+what a	162
+what is	-126
+what your	138
+whatever	-161
+when	-124
+when a	-273
+when a <harm>	-107
+when it is	141
+when it's	191
+when they	-176
+where it	97
+where it is	242
+where the	104
+where the <device>	134
+which	-245
+which <person>	-114
+which a	132
+which makes	-146
+while	250
+while <pregnancy>	109
+white <body>	169
+who	112
+who already	120
+who are <pregnancy>	167
+who do	-109
+who had	-121
+who have a	161
+who need	132
+who take	261
+whole .	185
+whose <body> are	116
+whose <person>	126
+will <harm>	140
+will be told	-177
+will need	144
+will not	173
+will not <harms>	106
+wish	-112
+wish to	-94
+with <condition>	188
+with <condition> .	218
+with <drug>	311
+with <drug> .	163
+with <harm> and	171
+with <person> <person>	132
+with <safe>	-140
+with <treatment>	192
+with <treatment> .	165
+with <unwell> <body>	169
+with a	126
+with a <condition>	-207
+with a cloth	214
+with an	184
+with it .	181
+with more	-147
+with other	138
+within a <time>	96
+within an	-120
+within an <time>	-120
+within six	184
+within six <time>	184
+within the	145
+within the last	124
+within two	-191
+within two <time>	-256
+without <condition>	-160
+without <harm>	-169
+without further	-114
+without further notice	-114
+without it	88
+won't	265
+word	-178
+words	181
+work ,	83
+work <superlative>	111
+worn	142
+worried	115
+worst	200
+yearly	-181
+yes	228
+yes .	248
+yet	-199
+young	-106
+your <body>	147
+your <body> is	-140
+your <body> isn't	-112
+your <body> or	170
+your <body> will	142
+your <drug>	-193
+your <person> will	135
+your <staff> will	145
+zero	291
+zero <harm>	335`,
+    'stem': `!	-256
+" -	204
+" <harm> is	224
+" <person>	-105
+" <safe>	173
+" <unwell>	186
+" says	-128
+" this	-145
+#	-316
+# .	-217
+# :	137
+# <buyer> ,	-96
+# <buyer> .	181
+# <drug>	123
+# <drug> .	106
+# <harm>	152
+# <likelier>	181
+# <percent> ,	223
+# <percent> .	295
+# <percent> <likelier>	-143
+# <percent> had	139
+# <person> in	114
+# <pregnancy>	-168
+# <time>	-261
+# have	158
+# in #	168
+# is	-146
+# mg	-163
+# million	-147
+# of	222
+# of the	218
+# pd	121
+# report of	131
+# the	111
+# tim	96
+( "	144
+( <drug> ,	-133
+, "	-203
+, " says	-128
+, #	-265
+, # to	-134
+, <body>	-186
+, <body> ,	-135
+, <body> .	146
+, <body> and	-118
+, <body> or	-129
+, <condition> ,	-175
+, <condition> or	-131
+, <drug> and	-136
+, <evidence>	-117
+, <exposure>	-393
+, <exposure> ,	-137
+, <exposure> and	-175
+, <harm> and	-371
+, <harm> or	111
+, <harms>	-269
+, <hypes>	-226
+, <pathogen>	-307
+, <pathogen> <raises>	-141
+, <pathogen> and	-185
+, <person>	-111
+, <provider>	-173
+, <rave>	-209
+, <remedy>	120
+, <treatment>	-109
+, <unwell>	-222
+, <unwell> <condition>	114
+, <unwell> or	206
+, a <condition>	158
+, a <harm>	122
+, a <unwell>	-129
+, all	193
+, among them	130
+, and <body>	196
+, and <buyer>	274
+, and <drug>	-141
+, and <exposure>	173
+, and <harm>	330
+, and <pathogen>	-245
+, and can	-186
+, and it	-110
+, and one	210
+, and that	-231
+, and then	138
+, and two	176
+, as	443
+, as do	170
+, as the	161
+, at	167
+, at the	211
+, becaus	276
+, becaus a	156
+, becaus it	123
+, but they	-162
+, call	-147
+, ever	257
+, feel	-130
+, for	143
+, have	130
+, if <person>	-97
+, is	-203
+, it	177
+, it is	-91
+, it isn't	150
+, less	311
+, more than	-135
+, noth	-163
+, of	84
+, once	253
+, or	-230
+, or <unwell>	135
+, rough	-122
+, sinc	524
+, sinc a	107
+, so	290
+, so a	103
+, so that	-157
+, tend	-122
+, tend to	-122
+, the <form>	118
+, the <staff>	134
+, then	-104
+, ther	178
+, too	165
+, too littl	140
+, turn	-150
+, wait	107
+, was	120
+, wher	-238
+, which	142
+, which a	135
+, who has	199
+, with	105
+, with <harm>	301
+, yes	369
+, yes .	336
+, zero	204
+- <body>	-154
+- <health>	103
+- <time> -	207
+- <treatment>	271
+- free	-156
+- old	207
+- shap	-158
+- term	190
+. " -	97
+. ￼	236
+/	-245
+/ l	-125
+: <drug> ,	167
+: <evidence>	118
+: <evidence> have	118
+: <harm>	191
+: <person>	-154
+: <unwell>	276
+: <warning>	163
+: a	181
+: a <person>	154
+: it	142
+: it's	182
+; <beauty>	-238
+; <buyer>	129
+; <exposure>	227
+; <person>	-173
+; <treatment>	142
+; a	142
+; about	-184
+; an	-138
+; in	232
+; several	163
+; whether	124
+<achievement>	-168
+<ails> ,	-292
+<ails> after	235
+<ails> and	-217
+<ails> for	180
+<ails> in the	154
+<ails> of	-137
+<ails> on	160
+<ails> on the	140
+<ails> the	176
+<ails> them	-125
+<ails> through	-167
+<ails> with	-158
+<beauty>	339
+<beauty> , or	124
+<beauty> <ails>	-105
+<beauty> and <body>	145
+<beauty> has	-154
+<beauty> to	-160
+<beauty> was	249
+<beauty> will	125
+<benefit>	-185
+<body>	-140
+<body> , <harm>	-251
+<body> , a	199
+<body> , and	249
+<body> , so	160
+<body> , wher	-138
+<body> -	155
+<body> . "	270
+<body> :	164
+<body> <ails> .	-200
+<body> <ails> for	168
+<body> <exposure>	-107
+<body> <harm>	244
+<body> <harm> .	207
+<body> <hypes>	-190
+<body> <lowers>	157
+<body> <product>	140
+<body> <raises>	-218
+<body> <unwell> and	107
+<body> about	143
+<body> adjust	118
+<body> adjust .	118
+<body> after	-235
+<body> afterward	101
+<body> and <condition>	-101
+<body> and <treatment>	104
+<body> and be	145
+<body> and on	134
+<body> and the	181
+<body> are	163
+<body> are <safe>	153
+<body> at	-211
+<body> becom	-138
+<body> by a	171
+<body> can	-203
+<body> com	115
+<body> does not	165
+<body> don't	-157
+<body> feel	324
+<body> follow	132
+<body> for	191
+<body> further	120
+<body> further .	119
+<body> giv	187
+<body> hard	243
+<body> have <ails>	142
+<body> if	145
+<body> in	101
+<body> in <buyer>	187
+<body> is <ails>	-126
+<body> is taken	113
+<body> isn't	-148
+<body> keep	204
+<body> mak	-182
+<body> more	226
+<body> of a	115
+<body> or <condition>	208
+<body> or <harm>	-134
+<body> out	133
+<body> stay <unwell>	140
+<body> that	-137
+<body> that are	-83
+<body> too .	-176
+<body> under	195
+<body> under one	189
+<body> until	270
+<body> was	175
+<body> were	209
+<body> will	386
+<body> will be	178
+<buyer> (	-132
+<buyer> .	104
+<buyer> <ails> ,	-219
+<buyer> <harm>	-153
+<buyer> <raises>	-174
+<buyer> <unwell>	140
+<buyer> a	170
+<buyer> a <time>	166
+<buyer> after	-118
+<buyer> and	-116
+<buyer> are	-182
+<buyer> describ	200
+<buyer> do	-133
+<buyer> find	187
+<buyer> had an	112
+<buyer> has had	147
+<buyer> have	194
+<buyer> have been	212
+<buyer> in #	214
+<buyer> in the	-161
+<buyer> it	-209
+<buyer> notic	180
+<buyer> on	185
+<buyer> out	156
+<buyer> take	-117
+<buyer> to	-210
+<buyer> who take	254
+<complication>	315
+<complication> .	111
+<complication> to	137
+<condition> , <condition>	-259
+<condition> , <harm>	187
+<condition> , <treatment>	125
+<condition> , and	263
+<condition> , becaus	156
+<condition> , with	168
+<condition> :	382
+<condition> <ails> in	177
+<condition> <contra>	173
+<condition> <drug>	174
+<condition> <harm>	-270
+<condition> <harms>	-103
+<condition> <likelihood>	178
+<condition> <pathogen>	-157
+<condition> <person>	114
+<condition> all	-127
+<condition> and <harm>	123
+<condition> and may	120
+<condition> are	-78
+<condition> call	-114
+<condition> can	-183
+<condition> can be	-121
+<condition> caus	-175
+<condition> com	-231
+<condition> com from	-144
+<condition> does	-117
+<condition> for	222
+<condition> from	156
+<condition> has	-251
+<condition> in a	199
+<condition> in which	111
+<condition> insid	174
+<condition> insid the	180
+<condition> is common	-127
+<condition> is no	229
+<condition> is not	-139
+<condition> itself	-141
+<condition> later	-138
+<condition> make	-105
+<condition> may be	-134
+<condition> or a	270
+<condition> tend	-169
+<condition> tend to	-169
+<condition> than	-122
+<condition> that	-397
+<condition> that <harms>	-106
+<condition> that does	-115
+<condition> the	-283
+<condition> the <body>	-158
+<condition> to	205
+<condition> was	151
+<contra>	252
+<contra> .	154
+<contra> <body>	-113
+<contra> <body> .	-115
+<contra> <form>	-174
+<contra> <person>	112
+<contra> a	151
+<contra> a <drug>	128
+<contra> after	-139
+<contra> in	165
+<contra> one	142
+<contra> under	247
+<contra> under #	187
+<contra> whil	129
+<contra> with	361
+<convenience>	343
+<convenience> .	174
+<danger>	291
+<danger> .	112
+<danger> are	140
+<danger> factor	-198
+<danger> is	192
+<danger> of	205
+<danger> of bias	-141
+<device>	-277
+<device> ,	-89
+<device> <harm>	124
+<device> <treatment>	-169
+<device> and	94
+<device> is	-134
+<device> send	-150
+<device> that	103
+<drug> (	217
+<drug> ,	305
+<drug> , <drug>	241
+<drug> , or	-115
+<drug> , so	116
+<drug> :	-145
+<drug> ;	-161
+<drug> <contra>	111
+<drug> <guarantee>	-109
+<drug> <hypes> the	166
+<drug> <interact>	158
+<drug> <lowers> the	-144
+<drug> <raises> it	148
+<drug> <treatment> <drug>	-121
+<drug> all	244
+<drug> alon	137
+<drug> and <drug>	145
+<drug> and <exposure>	104
+<drug> and a	-151
+<drug> are	-135
+<drug> are <drug>	-140
+<drug> are given	-132
+<drug> are the	132
+<drug> by	-191
+<drug> by <body>	-210
+<drug> can be	-165
+<drug> can make	134
+<drug> chang	114
+<drug> did	-131
+<drug> do not	-249
+<drug> from	336
+<drug> have	-282
+<drug> is	179
+<drug> is an	173
+<drug> it	311
+<drug> keep	301
+<drug> keep <person>	179
+<drug> leav	-87
+<drug> made	93
+<drug> may	188
+<drug> of the	180
+<drug> on	-150
+<drug> on the	-210
+<drug> only	-149
+<drug> or <drug>	130
+<drug> slow	-212
+<drug> slow the	-207
+<drug> stay	125
+<drug> stay in	148
+<drug> stop	-128
+<drug> to	-216
+<drug> turn	255
+<drug> was	194
+<drug> within	-157
+<evidence> #	117
+<evidence> # <percent>	149
+<evidence> .	140
+<evidence> disagre	100
+<evidence> of	-148
+<evidence> the	135
+<evidence> were	-151
+<exposure>	289
+<exposure> ,	-133
+<exposure> , <exposure>	191
+<exposure> -	-139
+<exposure> .	-199
+<exposure> :	-133
+<exposure> <ails>	72
+<exposure> <device>	-162
+<exposure> <harm>	219
+<exposure> <harms>	138
+<exposure> <interact>	133
+<exposure> <raises>	251
+<exposure> and	-166
+<exposure> and <exposure>	141
+<exposure> have	93
+<exposure> in the	-149
+<exposure> into the	147
+<exposure> mak	190
+<exposure> narrow	194
+<exposure> of	171
+<exposure> on	-156
+<exposure> on the	-200
+<exposure> slow	171
+<exposure> slow <vital>	125
+<exposure> to <harm>	-181
+<exposure> water	-149
+<form>	-191
+<form> and	-229
+<form> for	-234
+<form> the	133
+<guarantee> "	-155
+<guarantee> .	244
+<guarantee> an	-147
+<guarantee> an <harm>	-147
+<guarantee> it	-130
+<harm>	175
+<harm> , <body>	-133
+<harm> , <condition>	31
+<harm> , a	198
+<harm> , an	-174
+<harm> , or	209
+<harm> :	-221
+<harm> <complication>	-152
+<harm> <complication> .	-146
+<harm> <harm> off	182
+<harm> <likelier>	129
+<harm> <person>	93
+<harm> after	-170
+<harm> after <treatment>	-107
+<harm> after the	186
+<harm> all	112
+<harm> and	146
+<harm> and <condition>	247
+<harm> and a	84
+<harm> at	208
+<harm> came	-150
+<harm> can <harm>	-92
+<harm> can be	-166
+<harm> com from	-128
+<harm> easi	129
+<harm> for #	-166
+<harm> for up	127
+<harm> from	-350
+<harm> from <body>	165
+<harm> have	106
+<harm> in	-211
+<harm> in <buyer>	-145
+<harm> in a	-151
+<harm> in the	236
+<harm> includ	-93
+<harm> is	135
+<harm> is <unwell>	-154
+<harm> is a	-138
+<harm> is common	149
+<harm> is the	94
+<harm> it	288
+<harm> last	140
+<harm> mak	-218
+<harm> may come	171
+<harm> near	130
+<harm> near the	130
+<harm> of	137
+<harm> of the	292
+<harm> on a	-224
+<harm> or <condition>	-193
+<harm> or <harm>	210
+<harm> start	-159
+<harm> that	-255
+<harm> the <body>	-168
+<harm> to the	-129
+<harm> under	152
+<harm> under the	102
+<harm> was	105
+<harm> wher	238
+<harm> wher the	195
+<harm> with	-128
+<harmful>	585
+<harmful> .	196
+<harmful> <body>	193
+<harmful> <exposure>	-147
+<harms>	182
+<harms> "	129
+<harms> , though	-130
+<harms> <beauty>	275
+<harms> <beauty> .	180
+<harms> <body> .	113
+<harms> <person> .	184
+<harms> a <body>	-133
+<harms> and	-215
+<harms> can	-176
+<harms> of	156
+<harms> so	-209
+<harms> the	66
+<harms> the <beauty>	167
+<harms> the <pathogen>	149
+<harms> with	-158
+<harms> your	169
+<harms> your <body>	189
+<health> are	92
+<health> at the	114
+<health> of	-149
+<health> that	185
+<health> was	-127
+<hype>	-91
+<hype> ,	-160
+<hype> <condition> .	145
+<hype> the	135
+<hypes>	-325
+<hypes> ,	167
+<hypes> , so	143
+<hypes> .	299
+<hypes> <body>	168
+<hypes> <harm>	-177
+<hypes> <health>	143
+<hypes> <health> ,	151
+<hypes> <person>	101
+<hypes> <person> at	203
+<hypes> a	-192
+<hypes> over	-115
+<hypes> the <body>	140
+<interact> the	-176
+<likelier>	300
+<likelier> .	411
+<likelier> than	-113
+<likelier> to be	-236
+<likelihood>	260
+<likelihood> .	-275
+<likelihood> <raises>	138
+<likelihood> <raises> with	181
+<likelihood> of being	79
+<lowers> the <body>	124
+<lowers> the <likelihood>	-183
+<lowers> to	152
+<natural> .	-124
+<offer>	-197
+<pathogen> #	245
+<pathogen> ,	-174
+<pathogen> , so	136
+<pathogen> <pathogen>	128
+<pathogen> <raises> in	102
+<pathogen> and <pathogen>	112
+<pathogen> get	-108
+<pathogen> get in	-116
+<pathogen> in	-261
+<pathogen> out	-145
+<pathogen> slow	272
+<pathogen> that	-215
+<pathogen> the <beauty>	174
+<pathogen> wher	118
+<percent> ,	223
+<percent> , and	192
+<percent> .	202
+<percent> <likelier>	-143
+<percent> had	139
+<percent> in	-192
+<percent> of <body>	180
+<percent> of <treatment>	143
+<performance>	216
+<performance> ,	369
+<performance> .	124
+<performance> the	145
+<person> #	-217
+<person> )	-144
+<person> ,	173
+<person> <ails> in	158
+<person> <buyer> find	176
+<person> <buyer> had	140
+<person> <buyer> have	-163
+<person> <buyer> it	-152
+<person> <buyer> notic	155
+<person> <buyer> who	135
+<person> <buyer> with	-199
+<person> <drug>	401
+<person> <harm> .	-97
+<person> <harms>	-168
+<person> <health>	167
+<person> <health> .	117
+<person> <lowers>	175
+<person> <person>	131
+<person> <time> .	157
+<person> <time> of	-201
+<person> a <harm>	166
+<person> an	138
+<person> an inch	105
+<person> and	134
+<person> at	168
+<person> been	-137
+<person> can	-593
+<person> check	127
+<person> could	162
+<person> do	-191
+<person> don't need	107
+<person> expect	-124
+<person> feel	-187
+<person> find	187
+<person> food	118
+<person> frequent	131
+<person> group	-185
+<person> has	-391
+<person> have	126
+<person> have <condition>	188
+<person> have had	-154
+<person> have to	176
+<person> in the	-103
+<person> know	234
+<person> look	212
+<person> may	107
+<person> may feel	212
+<person> may have	159
+<person> may need	-165
+<person> need	-226
+<person> of	-166
+<person> of it	-232
+<person> of the	-224
+<person> of thos	195
+<person> or	139
+<person> point	123
+<person> point .	170
+<person> put	145
+<person> sit	101
+<person> stop	283
+<person> to	-235
+<person> under	333
+<person> up	167
+<person> who	-190
+<person> who has	-133
+<person> will be	-149
+<person> won't	157
+<person> would	-149
+<pregnancy> .	406
+<pregnancy> :	298
+<pregnancy> ;	205
+<pregnancy> can	-86
+<pregnancy> or	160
+<pregnancy> or <pregnancy>	135
+<pregnancy> should	131
+<product> , and	192
+<product> .	-113
+<product> <ails>	152
+<product> <device>	-141
+<product> <harm>	-125
+<product> <harms>	72
+<product> and	-192
+<product> are	138
+<product> at	175
+<product> can	-152
+<product> have	174
+<product> it	150
+<product> the	229
+<product> the <body>	148
+<product> to	-125
+<provider>	-213
+<provider> ,	-136
+<provider> .	-123
+<pseudo>	-250
+<raises>	62
+<raises> :	135
+<raises> <pathogen>	187
+<raises> <unwell>	-130
+<raises> and	-222
+<raises> at	-147
+<raises> by about	118
+<raises> in	239
+<raises> on with	174
+<raises> the	272
+<raises> to	-128
+<raises> with	111
+<rave>	-131
+<rave> <percent>	-185
+<rave> <time>	-150
+<rave> has	111
+<red-flag> if	176
+<red-flag> if <person>	124
+<remedy> ,	-218
+<remedy> :	141
+<remedy> <device>	-168
+<remedy> <raises>	-193
+<remedy> can	152
+<remedy> does	183
+<remedy> for <body>	167
+<remedy> in the	178
+<remedy> is	-115
+<remedy> keep	220
+<remedy> that	-152
+<replace-care>	-138
+<reporting>	-261
+<reporting> have	111
+<safe>	350
+<safe> , and	-263
+<safe> .	109
+<safe> for	134
+<safe> level	135
+<safe> the	134
+<safe> the <body>	134
+<safety> in	148
+<side-effect>	222
+<side-effect> ,	144
+<side-effect> .	128
+<staff>	-157
+<staff> '	141
+<staff> <hype>	141
+<staff> can	-234
+<staff> may	-252
+<staff> was	136
+<superlative>	-144
+<superlative> .	156
+<superlative> caus	-156
+<symptom>	-124
+<symptom> .	-156
+<symptom> the	132
+<time>	130
+<time> , a	119
+<time> , becaus	111
+<time> , it	211
+<time> , sinc	277
+<time> , so	226
+<time> -	164
+<time> - old	207
+<time> .	-197
+<time> after	100
+<time> after each	159
+<time> are	95
+<time> befor	-315
+<time> befor .	-238
+<time> beforehand	-118
+<time> can	121
+<time> did	-159
+<time> for	-169
+<time> if	-143
+<time> may	-220
+<time> of	370
+<time> or <time>	-185
+<time> or longer	112
+<time> or two	108
+<time> was	150
+<treatment>	-158
+<treatment> ,	-158
+<treatment> , in	-127
+<treatment> , or	-127
+<treatment> <ails>	116
+<treatment> <drug>	-137
+<treatment> <harm> .	178
+<treatment> <person>	-173
+<treatment> <raises>	-121
+<treatment> an	230
+<treatment> and <treatment>	-197
+<treatment> are	367
+<treatment> as	-152
+<treatment> at	149
+<treatment> can	-277
+<treatment> can make	-164
+<treatment> do	202
+<treatment> do not	156
+<treatment> does not	200
+<treatment> has	-111
+<treatment> in the	-175
+<treatment> is approv	135
+<treatment> left	128
+<treatment> of	164
+<treatment> out	187
+<treatment> out of	118
+<treatment> show	-258
+<treatment> that	-148
+<treatment> the	-210
+<treatment> the <body>	-144
+<treatment> they	114
+<treatment> through the	112
+<treatment> until	131
+<unwell>	321
+<unwell> , and	225
+<unwell> .	104
+<unwell> <condition>	-192
+<unwell> <drug>	166
+<unwell> <exposure>	-143
+<unwell> after	129
+<unwell> air	-193
+<unwell> and	225
+<unwell> and <unwell>	186
+<unwell> are	-189
+<unwell> becaus	-183
+<unwell> controll	-112
+<unwell> for	396
+<unwell> for two	119
+<unwell> in	-230
+<unwell> in <person>	-165
+<unwell> on	208
+<unwell> on the	207
+<unwell> one	142
+<unwell> or	223
+<unwell> rather	-91
+<unwell> rather than	-91
+<unwell> squar	239
+<unwell> the <body>	-210
+<vital>	209
+<vital> .	-86
+<vital> are	135
+<vital> of	151
+<warning> ,	251
+<warning> on	-149
+<warning> to	-122
+a "	-185
+a <body> .	-190
+a <buyer>	-164
+a <condition>	134
+a <condition> .	-302
+a <condition> at	161
+a <condition> can	-172
+a <device>	-190
+a <device> ,	169
+a <device> can	-123
+a <device> that	152
+a <drug>	-195
+a <drug> .	-151
+a <drug> that	148
+a <evidence>	-233
+a <form>	-135
+a <harm> ,	157
+a <harm> in	151
+a <harm> on	-151
+a <harm> under	140
+a <harmful>	206
+a <person>	206
+a <person> .	-168
+a <person> <buyer>	361
+a <person> <time>	-203
+a <person> of	209
+a <product>	137
+a <product> of	149
+a <raises>	-109
+a <remedy>	-177
+a <side-effect>	-139
+a <staff> befor	169
+a <symptom>	-137
+a <time>	-243
+a <time> ,	-59
+a <time> and	-130
+a <time> are	160
+a <time> can	131
+a <treatment> .	267
+a <treatment> at	118
+a <treatment> is	-194
+a <unwell> one	124
+a bit	229
+a caus	182
+a caus of	212
+a check	134
+a clip	120
+a cloth	141
+a cool	142
+a cup	107
+a different stor	138
+a dip	145
+a first	-124
+a fresh	320
+a full	-181
+a glas	-128
+a hard	281
+a hole	82
+a hundr	293
+a kick	127
+a littl	234
+a mail	181
+a new	-230
+a nuisanc	140
+a pattern	-152
+a plac	-110
+a plastic	-114
+a pull	147
+a recent	159
+a result	178
+a rule	-138
+a seriou <condition>	-147
+a short	-132
+a short time	-149
+a sign	-160
+a small	69
+a small <danger>	155
+a thin	-139
+a time	198
+a very small	160
+a warm	129
+a warn	156
+about #	205
+about <person> .	123
+about <raises>	119
+about a <person>	-199
+about a tenth	143
+about as	-139
+about five	132
+about one	257
+about six	122
+about six <time>	133
+abov the	-194
+abrupt	176
+act	-197
+activ <harm>	122
+activat	124
+activit	-151
+affect <person>	-163
+after	129
+after <harm>	-204
+after <pathogen> #	137
+after <time> of	177
+after a	-135
+after a <harm>	-175
+after a long	165
+after an	-146
+after each	262
+after it	167
+afterward	582
+afterward ,	135
+afterward .	255
+again	113
+again within	110
+against a	-154
+agent	244
+agre	-197
+aim at	-146
+air	193
+air can	142
+alarm	209
+alik	-128
+alik .	-133
+all ,	-166
+all <buyer>	177
+all the	189
+almost	295
+almost no	217
+alon .	118
+alon is	-180
+along	116
+also	129
+also <harm>	101
+also be	-150
+alternativ .	-85
+among	451
+among the	162
+among them ,	-189
+amount	352
+amount .	142
+an <body> is	110
+an <harm>	-82
+an <harm> ,	-127
+an <harm> or	-145
+an <pathogen>	106
+an <pregnancy>	108
+an <treatment>	-195
+an <treatment> .	-133
+an <treatment> that	154
+an activ	183
+an activ <harm>	122
+an alternativ	189
+an ear	-184
+an inch	146
+an older	113
+and , in	221
+and <ails> .	-110
+and <body>	181
+and <body> .	-195
+and <body> <condition>	-122
+and <body> are	124
+and <condition> .	160
+and <condition> make	-103
+and <exposure> <raises>	109
+and <exposure> in	-196
+and <harm> may	-160
+and <harm> the	-173
+and <harms> the	173
+and <health>	-223
+and <hype>	235
+and <person>	-87
+and <person> <drug>	311
+and <person> in	-148
+and <person> may	105
+and <product>	-115
+and <remedy>	-145
+and <treatment> are	168
+and <unwell> .	-107
+and <unwell> <body>	-215
+and <vital>	-128
+and a <condition>	197
+and a <unwell>	238
+and an	-83
+and an <body>	-103
+and are not	-92
+and at	-158
+and be	149
+and be breath	154
+and becom	-137
+and can be	232
+and cannot	458
+and caus	-249
+and caus <condition>	-167
+and do	-199
+and does	168
+and doesn't	112
+and ever	-197
+and for	180
+and his	182
+and is	-120
+and its	-116
+and keep	-143
+and low	131
+and make	182
+and may need	127
+and more	-130
+and no	-177
+and not	-327
+and of	225
+and open	-148
+and short	135
+and should	198
+and should be	149
+and the	-159
+and the <body>	146
+and the odd	210
+and then	276
+and then it	138
+and ther	192
+and they are	-137
+and two	241
+and was	241
+and will	158
+angr	113
+animal	248
+answer	-408
+answer to	-121
+any of thes	187
+apart	-196
+appear	191
+appl	227
+applic	-113
+approach	137
+approv	-117
+arch	-167
+are .	-147
+are :	125
+are <ails>	111
+are <harmful>	319
+are <hype>	124
+are <lowers>	153
+are <natural>	-125
+are <pregnancy>	174
+are <raises>	-171
+are about	221
+are affect	142
+are common and	-116
+are fine	162
+are fine .	129
+are free	-135
+are given	-199
+are left	187
+are link	104
+are link to	106
+are mov	151
+are not	119
+are not .	219
+are not affect	127
+are still	-126
+are the <person>	125
+armpit	155
+around	67
+around #	139
+around # in	98
+around for	-129
+arriv	-126
+as <person>	97
+as <person> .	173
+as <person> know	137
+as a	171
+as a rule	-138
+as do	170
+as far as	118
+as food	149
+as if	419
+as if <person>	191
+as much as	-157
+as the	-175
+as thos	143
+as though	180
+as well	212
+ask	-219
+ask for	178
+assess	-175
+at <person> point	123
+at a pric	129
+at all ,	-154
+at birth	-193
+at birth .	-128
+at first	449
+at first ,	128
+at first .	312
+at one	-153
+at the	-92
+at the <body>	101
+at the cost	165
+at the edg	-136
+at thre	180
+at two	141
+at two <time>	108
+attention	137
+australian	-113
+author	-163
+averag	-135
+averag .	-171
+away	-133
+away .	-262
+away and	142
+bad	152
+band	115
+band .	174
+be <contra>	155
+be <harmful>	208
+be <lowers>	186
+be <lowers> .	115
+be <unwell>	194
+be <unwell> .	-198
+be <unwell> and	174
+be <unwell> for	184
+be afraid	-136
+be as	124
+be breath	128
+be breath in	124
+be caus	-129
+be caus by	-129
+be done	-169
+be expect	225
+be hard	-149
+be hard to	-149
+be left	-107
+be told	-145
+be used in	134
+be used to	-198
+beam	141
+beam .	163
+becaus	250
+becaus <harm>	196
+becaus <person>	-130
+becaus it	154
+becom	-283
+becom <unwell>	-158
+becom <unwell> ,	144
+becom <unwell> and	-187
+becom the	180
+been report	136
+been seen	189
+been stud .	193
+been the	-106
+been tied	122
+been tied to	122
+befor	-139
+befor .	-121
+befor it	172
+befor it gets	159
+befor the	-271
+beforehand	-125
+beforehand ,	-179
+begin .	-128
+begin with	289
+behind it	-122
+being	131
+bell	157
+below	-189
+bend	123
+beneath	205
+beneath the	184
+beneath the <body>	127
+better ,	114
+better off	131
+better than	-128
+between #	144
+beyond	197
+bias	-226
+bigger	-233
+bind <person>	139
+bind <remedy>	-168
+birth in	203
+bit	175
+black ,	-91
+black and	137
+blad	159
+blanket	157
+blink	-179
+blow	-201
+blue	165
+blur	178
+blur <vital>	102
+blur the	109
+both <body>	-155
+brak	110
+breath	302
+breath in .	126
+brief <harm>	124
+bring	123
+bring <body>	-119
+bring <harm>	240
+bring a	208
+bring on	241
+brisk	-127
+brought	320
+build	-135
+build up and	-118
+bulk	-221
+burn	233
+but does	-110
+but not	-151
+by #	-177
+by <condition>	-168
+by <exposure> .	103
+by <harm>	-131
+by <pathogen>	108
+by a	136
+by about <person>	-120
+by it	152
+by itself	-316
+by mistak	242
+by the time	-200
+call	-374
+call .	121
+call <condition>	-189
+call <condition> .	-139
+call the	-126
+came <body>	-128
+camera	-174
+can ,	136
+can <ails>	274
+can <ails> .	159
+can <exposure>	-255
+can <exposure> to	-144
+can <harm> ,	-164
+can all	-218
+can also	-105
+can be	-435
+can be <harmful>	153
+can be left	-170
+can bring on	149
+can caus	125
+can crowd	-128
+can do	-188
+can get	254
+can happen	-146
+can help	-197
+can itself	161
+can see	-126
+can set off	-118
+can turn	247
+cannot	97
+care .	167
+carpet	154
+carton	-158
+cas	221
+cas .	130
+case	318
+catch <condition>	141
+catch <condition> from	196
+catch the	206
+caus	-244
+caus <condition>	297
+caus <harm>	-179
+caus <harm> .	138
+caus a <condition>	-226
+caus by	-247
+caus by <condition>	-135
+caus of	256
+center	-237
+centr	108
+certain <drug>	130
+chang .	132
+chang its	110
+chang of	-129
+cheap	115
+chicken	137
+chicken ,	139
+chief	120
+children'	159
+clean	-148
+clear	-471
+clear by	-136
+click	-182
+clip	114
+clue	-111
+coat	-171
+com from	-230
+combin	154
+come	-112
+come from	-194
+come in	162
+common and	272
+common in	-231
+common reason	-161
+comparison	-144
+complet	-114
+concern	165
+contact with	183
+contain	168
+controll	-174
+cook	222
+cool	192
+cool <body>	144
+cost	170
+cost of	165
+cough ,	116
+could	291
+could be	-180
+count	-125
+countr	-161
+coupl	198
+coupl of <time>	201
+cover	-368
+cover the	-170
+current	-157
+cycl	-173
+date on	-122
+dead .	153
+deep	-230
+deep <harm>	-129
+degre	-113
+delay	125
+deliver	-111
+dental	147
+describ	352
+desk	-152
+develop	493
+develop a	189
+develop in	129
+diagnos	86
+did a	140
+did as	88
+did as well	88
+did not	-187
+did not .	-246
+did not <lowers>	-130
+different	-97
+different stor	138
+dirt	134
+disagre	98
+do .	-286
+do it	262
+do not .	176
+do not buy	142
+do so	-142
+do the	314
+do the same	279
+does not	252
+does not <harms>	-140
+does not <lowers>	130
+does not make	268
+does the	139
+doesn't <exposure>	153
+doesn't <harms>	141
+doing	127
+doing noth	102
+don't	245
+don't help	95
+don't need	107
+done in	-151
+donor'	147
+donor' <body>	147
+door	254
+down .	151
+down the	-187
+dr	-228
+dr .	-135
+drainag	94
+drew	132
+dri	-200
+drum	183
+due	-152
+dug	126
+dull ,	172
+dull <body>	-146
+dump	167
+dur	237
+dur the	88
+dur the <treatment>	194
+each	-177
+ear	205
+ear and	-110
+earlier <treatment>	-100
+ease	-275
+ease <harm>	-208
+easter	141
+easy <harm>	-119
+eaten	-164
+edg	-103
+effect	628
+effect .	128
+effect of <drug>	-127
+effect on	-116
+eight .	-116
+either .	100
+elastic	168
+electronic	129
+end	200
+end in	-195
+end up	299
+end up in	176
+enlarg <body>	-100
+enough	-188
+escap	189
+even	326
+even .	106
+even a	209
+even for	190
+ever # <buyer>	-104
+ever # to	134
+ever <time>	-325
+ever <treatment>	243
+ever had a	119
+ever one	144
+ever six	-141
+ever six <time>	-141
+ever two	-207
+everyth	-138
+everyth else	-148
+exce	149
+exces	290
+expect	537
+expect a	301
+expect the	-134
+experi	103
+expir	178
+explain	-249
+expos	192
+external	153
+factor	-286
+factor ,	-140
+failur	-170
+failur to	-116
+fals	162
+far as	118
+fast	221
+fast ,	-179
+faster .	220
+fear	396
+fear of	188
+feel	398
+feel <unwell> on	132
+feel as	288
+feel noth	-132
+fewer of	122
+fewer of thes	125
+fift	196
+fift .	109
+find	-180
+find the	-126
+finish	163
+first #	167
+first <harm>	-143
+first <time> is	125
+five .	160
+fix	-139
+flam	240
+floor and	-164
+flower	-146
+fluid	-198
+fluid may	169
+follow ,	-114
+follow -	157
+follow - up	158
+follow from	153
+food ,	110
+food .	-193
+food and	80
+for #	163
+for # to	98
+for <body> under	248
+for <buyer>	-158
+for <buyer> who	-233
+for <buyer> with	189
+for <condition>	-237
+for <harm>	-170
+for <person>	176
+for <person> with	134
+for a	189
+for a <body>	132
+for a <time>	489
+for about	193
+for about six	160
+for an	135
+for an <time>	149
+for another	175
+for five <time>	193
+for it	-124
+for longer	88
+for more	234
+for the <body>	138
+for the first	188
+form	-226
+form .	-175
+form on	80
+form when	-221
+fort	-163
+found	176
+found ,	146
+found .	-249
+found in	-162
+found no	236
+four	-170
+four <time> befor	-146
+frag	136
+free	-162
+frequent	125
+fresh	251
+frida	173
+from <condition> ,	122
+from <exposure>	-145
+from <harm> .	163
+from it	222
+from that	150
+from the <body>	-224
+from the <harm>	115
+from the <pathogen>	-82
+from the site	142
+fruit	93
+full	-376
+further	200
+further .	180
+further notic	-115
+further notic .	-115
+g #	121
+g # pd	121
+gain	-167
+gardener	179
+gat	156
+gave me	256
+general	202
+gentler	204
+get a	225
+get in	-123
+get lazy	218
+gets better	99
+giv	138
+giv <buyer>	85
+giv off	154
+give <person>	136
+given	-256
+given a	-143
+given for	-146
+given within	-113
+go on	-148
+go on .	-157
+goal	-154
+goes in .	128
+going	217
+going <body>	97
+gone .	-245
+gone in	157
+greater	174
+group	-76
+had <condition> .	-164
+had <harm>	190
+had a	118
+had a <harm>	151
+had an	183
+had it	-146
+had not	159
+had not been	-132
+had to	294
+had to be	193
+happen	125
+happen in	192
+happen in about	176
+hard	154
+hard , <unwell>	106
+harder	212
+has becom	158
+has been seen	197
+has caus	134
+has had a	121
+has no	-187
+has not been	190
+has to be	217
+hasten	237
+have <ails>	207
+have <ails> .	131
+have <condition> ,	178
+have <condition> .	-159
+have <condition> or	94
+have <device>	113
+have <harm>	85
+have <pathogen>	-151
+have <person>	-209
+have a	-248
+have an	203
+have at	124
+have at least	124
+have been found	162
+have fewer of	121
+have follow	126
+have found	99
+have had	-247
+have had a	-171
+have it	-270
+have not	157
+have taken	95
+have the	-152
+have to	199
+health <person>	150
+hear	-139
+heat	157
+heat .	175
+heat <harms>	-121
+help ,	80
+help it	105
+her <body>	197
+her <staff>	161
+her that	249
+here	172
+here is	142
+here is what	158
+hide the result	-162
+high	136
+high .	122
+high a	148
+higher	136
+highest	111
+his <body>	-250
+hits	107
+hole	203
+hole in the	143
+hom	-201
+home .	-164
+how	-271
+hundr	132
+i've seen	133
+ice	259
+ice .	239
+ice for	118
+if <person> are	-134
+if <person> ever	119
+if <person> have	146
+if <person> stop	102
+if <person> take	213
+if they	166
+if your <body>	205
+ii	-123
+improv	-239
+in #	627
+in # )	-150
+in # ,	-193
+in # .	126
+in # <buyer>	-172
+in # <percent>	187
+in # of	91
+in # or	133
+in # to	191
+in ,	-153
+in <body>	157
+in <body> and	-180
+in <condition> ,	-210
+in <condition> .	268
+in <condition> the	-193
+in <harm>	-171
+in <health>	96
+in <person> .	-217
+in <person> it	-134
+in <person> who	141
+in <pregnancy>	168
+in <pregnancy> ,	163
+in <rave> <buyer>	284
+in <rave> has	111
+in a hundr	282
+in a larg	124
+in about #	275
+in about a	-126
+in amount	133
+in for	123
+in health	177
+in one	191
+in rough	163
+in rough #	195
+in ten	-185
+in ten <person>	-115
+in that	217
+in the <beauty>	-193
+in the <time>	99
+in the end	-174
+in the first	503
+in the heat	143
+in their	-186
+in thos	220
+in thos who	183
+in thre	-237
+in twelv	128
+in two	-112
+in two to	-164
+in up	202
+in up to	202
+in your	-161
+inch	225
+includ :	236
+inhal	144
+ink	138
+intensit	132
+internal	120
+into it	149
+into the <body>	155
+invit	130
+invit <condition>	130
+is #	-129
+is .	124
+is <ails>	-195
+is <convenience>	139
+is <convenience> .	138
+is <harmful>	399
+is <harmful> .	201
+is <harms>	-210
+is <likelier>	177
+is <natural>	-119
+is <raises>	-142
+is <safe>	332
+is <safe> .	-182
+is <safe> and	104
+is <safe> in	130
+is <treatment>	122
+is <unwell>	-204
+is <unwell> for	209
+is a	-129
+is a different	-122
+is almost	196
+is around	161
+is around #	161
+is at	-166
+is common and	288
+is common in	-191
+is expect	151
+is fine .	-104
+is for	-200
+is general	164
+is hard	149
+is high	-86
+is like	144
+is littl	123
+is no need	-142
+is normal	218
+is not the	-125
+is now	-156
+is often	233
+is poor	-163
+is possibl	118
+is pull	136
+is rare	95
+is rare .	125
+is seen	-144
+is taken	187
+is the main	114
+is their	144
+is ther	134
+is tilt	94
+is to be	106
+is too	191
+is used	-115
+is usual	182
+is usual .	175
+is what	128
+is why	135
+it ,	196
+it , the	130
+it <ails>	-181
+it <condition>	205
+it <performance>	-210
+it <raises>	-159
+it about	133
+it after	130
+it along	98
+it also	284
+it by	-118
+it can't	223
+it cannot	200
+it com	173
+it com <body>	131
+it contain	112
+it gets	259
+it goes in	140
+it happen	-138
+it in	-173
+it in <condition>	103
+it is	-114
+it is .	132
+it is <contra>	193
+it is <unwell>	-156
+it is about	118
+it is still	-124
+it may take	-163
+it read	-93
+it suit	-156
+it suit <buyer>	-158
+it were	160
+it's	425
+it's <unwell>	-147
+its <safety>	208
+its <safety> in	148
+its own	185
+its own .	139
+its pric	173
+itself	-138
+itself does	105
+itself is	-162
+job	-214
+join	-252
+judg	-193
+juic	244
+just after	191
+keep	-104
+keep <drug>	135
+keep <person>	199
+keep it	161
+keep its	159
+keep the	-276
+keep the <body>	-148
+kept	202
+kick	130
+killer	175
+kind	-107
+kind is	153
+knock	66
+knock <person>	129
+knock <person> out	129
+know	-107
+known	262
+known .	293
+l	-147
+l .	-141
+label	-285
+larger	257
+last for	-153
+last of	141
+last period	-170
+last two	174
+last up	198
+last up to	198
+latter	151
+layer	-295
+lazy	333
+leav	159
+leav <person>	266
+leav it	-113
+leav your	220
+leav your <body>	121
+led	124
+led to	151
+left	245
+left <buyer>	147
+left in	155
+lemon	201
+lengthen	145
+lengthen the	108
+less of	-123
+lets	263
+letter	-176
+level .	174
+lie	-157
+lies	-181
+life .	104
+lifetim	256
+light	-101
+light ,	-164
+like	71
+like an	109
+like the	146
+like to	181
+limb	114
+link	338
+link to	404
+list of	-159
+littl	138
+littl <body>	164
+littl is	-153
+littl is known	-157
+live <pathogen>	151
+live <pathogen> .	133
+load	303
+lock the	-142
+long	210
+long ,	-153
+long -	141
+long - term	172
+long befor	-101
+longer	297
+longer ;	169
+longer to	178
+look	-260
+look at	-187
+look for	-234
+look like	-221
+loos and	137
+loos piec	-166
+lose	224
+loss	-263
+loud	159
+loud sound	189
+louder	164
+low	284
+low -	168
+low .	-138
+lunch .	180
+lying flat	130
+made	235
+made in	164
+made in the	217
+made me	189
+main	190
+main caus	194
+major	160
+mak	158
+mak <buyer>	-166
+mak <harm> <unwell>	141
+mak a	-125
+mak it <unwell>	-191
+mak the	266
+make <body>	-169
+make <person> <unwell>	163
+make <remedy>	-165
+make a	154
+make it	-52
+make it <unwell>	-128
+make the	244
+make this	121
+mark	120
+market	-188
+match	-312
+matter	-300
+matur	93
+may <ails>	120
+may <exposure>	-137
+may <harm> .	-128
+may <harms>	278
+may <pathogen>	183
+may <raises>	224
+may be	-526
+may be a	142
+may come	182
+may even	159
+may feel	175
+may have	-268
+may last	-213
+may last for	-131
+may look	159
+may make	251
+may need	-187
+may not	-155
+may take	-220
+may turn	153
+me	265
+meal	-148
+meal ,	-152
+mean	-470
+mean <condition>	-127
+mean <condition> .	-144
+meant	-194
+measur	-372
+meet	-173
+messag	-182
+metal	384
+metal in	125
+mg	-187
+might	256
+might have	-129
+mild	270
+million <buyer>	-153
+mine	142
+mistak	291
+mixtur	150
+molecul	-116
+mone	-142
+more	299
+more <harm>	141
+more <unwell>	211
+more slow	159
+more than a	-146
+morn .	-162
+mov .	89
+much <body>	105
+much as	-158
+multifocal	134
+multifocal <device>	135
+national	186
+national <evidence>	137
+natur	-122
+near	344
+near all <buyer>	145
+near alway	207
+near ever	180
+near the	128
+nearb	113
+necessar	-133
+need a	152
+need an	-128
+need it	-191
+need two	136
+neighbor	-141
+neutral	-122
+new <beauty>	-104
+new <device>	246
+new <pathogen>	-121
+ninet	108
+no	117
+no .	208
+no <body>	-166
+no <condition>	-107
+no <drug>	-86
+no <exposure>	-175
+no <harm>	318
+no <harm> .	246
+no <harms>	-142
+no <side-effect>	141
+no <treatment>	-98
+no link	200
+no live	133
+no live <pathogen>	140
+no longer	-289
+no need	-175
+no need to	-158
+none .	219
+none of	-185
+nor	112
+normal	-166
+normal .	-206
+north	-200
+not <harms>	225
+not <raises>	153
+not <raises> <body>	177
+not <unwell>	-132
+not affect .	127
+not be	-155
+not been stud	182
+not buy	142
+not enter	133
+not for	372
+not known	120
+not known .	124
+not make	205
+not make it	-123
+not need .	132
+not reach	134
+not show	143
+not stop	-112
+not the	-214
+notch	114
+noth	129
+noth for	146
+noth is	118
+notic :	152
+november	234
+now	136
+now #	-165
+now and	330
+now and then	291
+nuisanc	372
+nuisanc .	323
+number of <buyer>	164
+obstacl	310
+occasional	233
+occur	295
+odd	667
+odd .	175
+of #	103
+of # to	-176
+of <body> .	-145
+of <buyer>	173
+of <buyer> a	168
+of <buyer> are	-178
+of <buyer> who	-153
+of <buyer> with	136
+of <condition>	-235
+of <condition> .	-362
+of <drug>	-149
+of <evidence>	149
+of <exposure>	228
+of <exposure> .	133
+of <exposure> and	-117
+of <harm>	175
+of <harms>	135
+of <pathogen> .	-153
+of <performance>	-182
+of <product>	105
+of <remedy>	260
+of <treatment>	208
+of <treatment> ,	-230
+of <unwell>	97
+of <vital>	147
+of a <body>	150
+of a <drug>	218
+of a <harm>	-139
+of being	75
+of bias	-226
+of care	-145
+of cas .	128
+of it is	-127
+of juic	116
+of no	163
+of one	-173
+of our	133
+of the <evidence>	162
+of the <time>	-146
+of the <treatment>	118
+of their	-184
+of thes	112
+of this	-120
+of thos	189
+of thos treat	130
+of us	-177
+of your	-228
+off	289
+off ,	247
+off , and	152
+off .	-238
+off an	115
+off an <pathogen>	115
+off the	-269
+offer	-157
+old ,	-109
+older	284
+older <person>	-193
+on <drug>	324
+on <drug> .	168
+on <evidence>	157
+on <exposure>	-151
+on <harms>	145
+on <harms> <beauty>	145
+on <remedy>	101
+on <treatment>	-200
+on a	304
+on a <device>	89
+on both	147
+on both sid	124
+on for	-136
+on for <time>	-145
+on it	226
+on our	-130
+on stand	122
+on the <body>	206
+on the <device>	-177
+on the <harm>	-130
+on the first	-97
+on to	-77
+once	77
+once .	122
+one <raises>	178
+one <time>	-116
+one go	138
+one if	-138
+one in thre	-120
+one larg	158
+one or	113
+one or two	143
+one was	180
+ones .	180
+only if	-147
+open	-100
+open .	-169
+option .	-139
+or <body> <ails>	-105
+or <body> can	-126
+or <condition>	-191
+or <device>	-169
+or <harm> <body>	-150
+or <harms>	132
+or <person>	164
+or <pregnancy>	223
+or <time>	-181
+or <unwell>	219
+or a <condition>	123
+or a <drug>	141
+or a <harm>	150
+or after	146
+or by	-132
+or feel	199
+or four <time>	117
+or have	215
+or her	-158
+or longer	111
+or of	132
+or open	110
+or the	-174
+or the <body>	-156
+or two	249
+orang	316
+orang ,	339
+other	-300
+out again	134
+out by	100
+out in	86
+out of	123
+out of the	160
+out the	-146
+outweigh	167
+outweigh the	162
+ovarian	-147
+over # <time>	130
+over six	-147
+over six <time>	-148
+page	-269
+page for	-147
+part	-350
+part of	-202
+part of the	165
+particular	218
+pass .	-188
+pass water	235
+pattern	-170
+pd	121
+per million	176
+permanent	260
+permanent .	236
+phras	-208
+physical	165
+physio	-150
+pick	-163
+pictur .	-153
+piec of <body>	-162
+pig	-170
+pink	231
+plac	-326
+plac in	-116
+plac the	141
+plain	-173
+plann	121
+plant .	139
+pleas don't	123
+plug .	-139
+point	-341
+point to	-175
+point to <condition>	-135
+pool	-196
+poor .	-161
+poor <health>	174
+possibl	268
+pravastatin	173
+pres	-182
+press	131
+pric	402
+pric is	169
+privat	-143
+problem .	-195
+problem are	111
+prolong	149
+protect	-179
+protocol	118
+prov	-130
+provok	197
+provok <harm>	187
+puff	125
+pull	548
+puls	-167
+put	262
+puts	189
+puts <person>	124
+qt	110
+quick	-166
+quiet	-162
+quitt	142
+ragwe	111
+ran	319
+rare	527
+rare ,	232
+rare , the	208
+rare .	191
+rather than in	106
+re	116
+re -	118
+react	292
+react to	262
+read	-57
+readi	185
+real	-202
+reason	-219
+recent	152
+record	239
+record in	198
+recover .	105
+regular <treatment>	162
+relationship	-94
+relax the	144
+relax the <body>	144
+rely	83
+rely on	83
+repeat <form>	120
+report of	146
+report of <harm>	146
+report to	-163
+reserv	-152
+resist	-132
+respond	-207
+respond .	-137
+result .	191
+return .	141
+return to	106
+return to the	196
+rhythm	-166
+right	-278
+ritonavir	195
+roll	-122
+roof	-127
+rotat	162
+rough #	241
+rough # <percent>	103
+rough # of	141
+rough <person>	-188
+rule out	163
+run	147
+runn	198
+s	-139
+said .	86
+same as	-184
+sand	303
+say	-266
+say ,	-132
+say that	-151
+scal	-197
+scann	121
+scor	-241
+see	-482
+see .	-134
+seem	190
+seem <safe>	159
+sees	-238
+self	-107
+self -	-107
+semen	234
+send a	-157
+sens	156
+ser	144
+ser of	149
+ser of #	141
+seriou	233
+seriou <condition> .	-117
+set	-77
+set off	-129
+set off <harm>	-152
+sets	142
+sets off	107
+sett	205
+sett ,	146
+settl the	-160
+seven <time>	238
+sever <condition>	192
+several <time> .	217
+shap	-295
+shav	324
+shed	100
+sheet	-202
+shift	200
+shift .	124
+short -	266
+short of	136
+short time	-149
+shorten life	-153
+shorten the	165
+should be	-210
+should wait	105
+show	-296
+show <condition>	-161
+show <harm>	-111
+shower	-202
+shown	-259
+shut	-151
+side	-177
+side ,	-200
+side <body>	99
+sign	-155
+sign .	-241
+sign of <condition>	-150
+signal	-228
+simp	-230
+simvastatin	222
+sinc # .	-109
+sinc a	100
+sinc the <body>	157
+sit .	231
+site	150
+site .	136
+six	-126
+six <buyer>	157
+six <time>	-174
+skip	205
+skip it	131
+sleep	280
+sleep in	126
+sleep in them	129
+slid	-189
+slight	230
+slow	180
+slow -	194
+slow - <treatment>	157
+slow <health>	124
+slow <vital>	157
+slow the	-327
+slow to	194
+slow to <hypes>	227
+small ,	221
+small <danger>	155
+small <evidence>	-212
+small <person>	151
+small number	214
+small vessel	-137
+smok	129
+snuff	98
+so	291
+so <person> can	-127
+so are	115
+so can	114
+so do not	206
+so far	154
+so for	-146
+so no	-208
+so that	-425
+so that they	-110
+so the <body>	162
+so they	-154
+someth else .	124
+sometim	174
+soon	196
+sor	109
+sort	164
+sort .	211
+sound	201
+spac	-201
+spar	345
+spe up	-106
+speech may	173
+speed	214
+spent	113
+sport	177
+spot	277
+spot .	164
+spot ;	-155
+spread from	107
+squar	249
+stabilit	160
+stag	-175
+stag .	-131
+stair	221
+start	-213
+stat	-312
+stay <unwell>	173
+stay wher	214
+still in	-229
+stop	208
+stop <harm>	-304
+stop <harm> .	-211
+stop <person>	124
+stop and	194
+stop the <device>	134
+stopp	458
+stopp .	120
+stor .	130
+straight	-114
+stream	-211
+strong	291
+stronger	269
+struck	196
+stubborn <condition>	-133
+substanc	202
+substanc that	146
+succes	-193
+such a	146
+suggest	-210
+suit	-343
+suit <buyer>	-202
+summar	-152
+sunda	162
+surfac	104
+surfac <body>	206
+suspect	150
+swallow .	-185
+sweet	113
+switch	170
+take ,	112
+take <drug> ,	157
+taken	298
+tape	120
+target	-288
+teach	-189
+tell	-378
+ten	-268
+ten <person>	-115
+ten <time>	132
+ten <time> ,	109
+tend to be	-259
+than #	-84
+than # <percent>	-142
+than <person>	-113
+than a	-343
+than any	-126
+than befor	178
+than for	113
+than four	172
+than in	126
+than it	-134
+than thos who	146
+that <ails>	-207
+that <buyer>	-253
+that <exposure>	-156
+that <harm>	-120
+that <harms>	-143
+that <harms> the	-112
+that <hypes>	129
+that <person>	-134
+that <raises>	-185
+that <raises> the	-146
+that <time>	123
+that can't be	134
+that even	217
+that even .	216
+that form	-134
+that has	-120
+that hold	188
+that is <unwell>	-117
+that is too	123
+that is why	162
+that spot	161
+that stop	183
+that the <body>	194
+that the <condition>	-128
+that they	101
+that way .	-139
+that work	113
+the #	175
+the <ails>	158
+the <beauty> .	-211
+the <beauty> was	245
+the <benefit>	131
+the <body>	157
+the <body> <harm>	98
+the <body> after	-143
+the <body> and	-73
+the <body> becom	-139
+the <body> by	-129
+the <body> can	174
+the <body> feel	250
+the <body> further	118
+the <body> get	141
+the <body> giv	188
+the <body> is	-219
+the <body> keep	126
+the <body> on	114
+the <body> or	-24
+the <body> too	-180
+the <body> with	-155
+the <condition> .	83
+the <device> <harm>	191
+the <drug>	118
+the <drug> can	-109
+the <drug> is	-135
+the <drug> to	-142
+the <evidence> .	108
+the <exposure>	-180
+the <exposure> of	139
+the <form>	211
+the <guarantee>	150
+the <harm>	-142
+the <harm> ,	-144
+the <harm> .	-163
+the <harm> is	254
+the <health> .	125
+the <likelier>	130
+the <likelihood> <raises>	142
+the <pathogen> .	270
+the <pathogen> is	152
+the <pathogen> of	-92
+the <person> ,	124
+the <person> <harm>	-124
+the <person> frequent	129
+the <product>	143
+the <provider>	-176
+the <provider> and	209
+the <symptom>	140
+the <time>	127
+the <time> <time>	179
+the <time> after	98
+the <treatment>	307
+the <treatment> .	207
+the <treatment> <ails>	107
+the <treatment> <harm>	-117
+the <unwell>	-211
+the brak	168
+the center	-138
+the chief	109
+the cost of	165
+the date	-117
+the donor'	147
+the donor' <body>	147
+the edg	-177
+the first	241
+the first #	167
+the first .	-161
+the form	-171
+the good	154
+the head .	141
+the last	205
+the last of	141
+the last period	-161
+the latter	151
+the line	162
+the main	196
+the main caus	124
+the match	-172
+the newer	123
+the next <time>	172
+the number	-144
+the odd	210
+the old	-221
+the old <treatment>	-136
+the part of	148
+the pictur .	-146
+the plac	124
+the plastic	165
+the plug	90
+the real	-167
+the result	-234
+the revers	172
+the same as	-184
+the seat	131
+the site .	142
+the slow	205
+the substanc	226
+the toilet	137
+the two	-204
+the unit	-210
+the upper	-153
+the usual	-166
+the vaginal	126
+the vaginal wall	126
+the very	132
+the wall	-158
+the wall of	148
+the worst	144
+them ,	-234
+them .	-75
+them <person>	-136
+themselv	-128
+themselv .	-157
+then	-132
+then it	140
+then on	157
+ther are	-237
+ther is littl	121
+ther is no	-199
+there'	-180
+there' no	-146
+thes	102
+thes effect	139
+thes includ	220
+they <ails>	175
+they are	-118
+they are <contra>	124
+they are <safe>	-200
+they can	-218
+they can <harm>	-128
+they can be	-173
+they have	-320
+they may	113
+thick as	-179
+thin the	339
+thin the <body>	171
+thing	-331
+thing that	-170
+thing that can	-127
+this <drug>	100
+this can	-127
+this has	203
+thos on	208
+thos treat	130
+thos who	-224
+thos who need	148
+though	144
+thre <time>	207
+thre <time> ,	148
+thre <time> after	-131
+thre <time> of	232
+thre or	131
+thread	-182
+through	-311
+through .	227
+through the <beauty>	-135
+through the vaginal	126
+tight	247
+tight and	168
+till	247
+tilt	158
+tim higher	161
+tim the	253
+time	-167
+time can	124
+tiny <harm>	-139
+to # <time>	44
+to <ails>	-187
+to <buyer>	-196
+to <condition>	105
+to <drug>	238
+to <harms>	204
+to <hype>	148
+to <hypes>	203
+to <hypes> .	239
+to <lowers>	-99
+to <symptom>	131
+to a	151
+to a <staff>	138
+to a <treatment>	124
+to an	168
+to be expect	191
+to begin with	166
+to breath	133
+to come	165
+to date	273
+to do	136
+to eight	-207
+to eight <time>	-156
+to finish	122
+to have	-322
+to keep	-139
+to let	-161
+to make	-250
+to need	-150
+to read	-163
+to sit	151
+to that of	128
+to the	-126
+to the toilet	227
+to this	191
+to two	117
+to two <time>	114
+to us	168
+to work	-266
+to your	-259
+toda it	152
+toda it is	152
+today'	348
+toddler	165
+toilet	243
+told	164
+too	307
+too ,	-141
+too ear and	-157
+too fast	192
+too fast ,	-150
+too high	143
+too littl	-150
+too long	196
+too low	145
+too soon	225
+too tight	335
+took away	133
+tool	386
 trac ,	132
-travel	-85
-tri	-163
-true	-105
-try	-69
-turn .	-109
-turn <product>	127
-turn out	-112
-twelv	-241
-twelv <time>	-191
-twelv <time> .	-136
-twent	-166
-twic	-142
-twin	120
-two <condition>	155
-two <person>	178
-two <time>	-164
-two <time> .	243
-two of the	145
-two to four	193
-unaffect	123
-uncommon	185
-uncommon .	135
-under	99
-under #	-109
-under # .	148
-under <treatment>	-180
-under an	-118
-unles	99
-unles it	-139
-unnotic	-151
-until the	-266
-unusual	159
-unusual .	167
-up ,	146
-up .	312
-up in	304
-up to	196
-up to #	122
-up to two	214
-updat	109
-upward	-184
-upward .	-163
-urgent	121
-us with	142
-use for	-127
-used	279
-used <drug>	101
-used to	-314
-used to the	124
-useles	160
-vaginal	119
-vaginal wall	118
-validat	-146
-valu	129
-very	421
-very <complication>	-143
-vessel of	-120
-vessel of the	-120
-vibrat	180
-wait	281
-wait .	264
-wait for	-158
-walk	-146
-want	-189
-ward .	147
-warn	330
-was <lowers>	131
-was <unwell>	188
-was given	-149
-was on the	181
-was once	242
-was taken	245
-wash <body>	125
-watch for	312
-water ,	127
-water into	-136
-water into the	-136
-way .	-149
-wear	260
-wear a	149
-wear the	217
-weather	-164
-well <person>	-118
-went	166
-were	222
-were too	-138
-wet	142
-what	-299
-what <buyer>	151
-what a	158
-what is	-151
-when	-263
-when <harm>	-123
-when a	-191
-when it is	122
-wher <person>	126
-wher it is	182
-wher the	132
-wher the <device>	122
-wherea	-143
-whether	-213
-which	-81
-which a	182
-which is	128
-whichever	233
-whil	227
-whil <pregnancy>	173
-whil the	87
-whistl	153
-whit <body>	108
-who	180
-who are <pregnancy>	282
-who are <unwell>	-117
-who feel	-137
-who had	-130
-who have	60
-who have a	153
-who have it	-90
-who need	117
-who never	167
-who react	147
-who react to	146
-who take	167
-whol .	169
-will <harm>	137
-will be	263
-will not	80
-will not <harms>	158
-winter	-115
-wish	-122
-with <condition> .	165
-with <drug>	367
-with <exposure>	138
-with <harm>	113
-with <harm> .	123
-with <harm> and	129
-with <safe>	-181
-with <treatment>	190
-with <treatment> .	103
-with <unwell> <body>	205
-with a <drug>	-97
-with a cloth	213
-with an	273
-with more	-142
-with such	117
-within a	65
-within a <person>	179
-within an	-134
-within an <time>	-134
-within six	203
-within six <time>	203
-within two <time>	-223
-without <condition>	-151
-without <condition> ,	-141
-without <harm>	-134
-without it	101
-won't	233
-word	127
-work or	116
-worst	243
-written	-136
-wrong	200
-yes	264
-yes .	246
-yet	-179
-young	-139
-your <body> are	144
-your <drug>	-191
-your <staff>	-197
-your old	128
-zero	272
-zero <harm>	318`,
-    'shape': `{agent}	698
-{agent} {agent}	188
-{agent} {agent} {ails}	-195
-{agent} {agent} {harms}	-78
-{agent} {agent} {if}	-210
-{agent} {agent} {interacts}	154
-{agent} {agent} {may}	585
-{agent} {agent} {raises}	389
-{agent} {agent} {reports}	181
-{agent} {agent} {treated~}	-147
-{agent} {ails}	406
-{agent} {ails} {harms}	-253
-{agent} {ails} {suffers}	-213
-{agent} {body} {body}	247
-{agent} {body} {causes}	-226
-{agent} {body} {condition}	160
-{agent} {body} {harms}	323
-{agent} {body} {harm}	-148
-{agent} {body} {may}	413
-{agent} {body} {no}	125
-{agent} {body} {occurs}	-287
-{agent} {body} {pronoun}	-165
-{agent} {body} {suffers}	-232
-{agent} {body} {treated}	134
-{agent} {causes}	674
-{agent} {causes} {agent}	-464
-{agent} {causes} {body}	147
-{agent} {causes} {condition}	136
-{agent} {causes} {no}	242
-{agent} {causes} {pathogen}	-222
-{agent} {causes} {person}	255
-{agent} {complication}	150
-{agent} {condition}	596
-{agent} {condition} {agent}	238
-{agent} {condition} {pronoun}	136
-{agent} {harms} {body}	113
-{agent} {harms} {person}	153
-{agent} {harm}	138
-{agent} {harm~}	-329
-{agent} {harm~} {harm}	236
-{agent} {harm~} {harm~}	146
-{agent} {harm~} {no}	-194
-{agent} {harm~} {person}	-239
-{agent} {harm~} {suffers}	195
-{agent} {if}	257
-{agent} {if} {person}	34
-{agent} {likelihood}	317
-{agent} {lowers} {agent}	130
-{agent} {lowers} {body}	-140
-{agent} {lowers} {likelihood}	-157
-{agent} {may}	515
-{agent} {may} {ails}	184
-{agent} {may} {body}	-171
-{agent} {may} {causes}	287
-{agent} {may} {harms}	510
-{agent} {may} {harm~}	181
-{agent} {may} {lowers}	221
-{agent} {may} {no}	-176
-{agent} {may} {person}	-205
-{agent} {may} {treated~}	-166
-{agent} {must}	-227
-{agent} {must} {interacts}	-150
-{agent} {must} {no}	122
-{agent} {no} {agent}	-155
-{agent} {no} {causes}	272
-{agent} {no} {person}	108
-{agent} {no} {pronoun}	-104
-{agent} {no} {suffers}	-261
-{agent} {no} {trouble}	218
-{agent} {occurs}	-111
-{agent} {occurs} {agent}	-238
-{agent} {pathogen}	-545
-{agent} {pathogen} {condition}	190
-{agent} {pathogen} {person}	-127
-{agent} {pathogen} {pronoun}	193
-{agent} {pathogen} {raises}	-99
-{agent} {person}	330
-{agent} {person} {agent}	181
-{agent} {person} {body}	-232
-{agent} {person} {harm}	-130
-{agent} {person} {no}	-306
-{agent} {person} {person}	183
-{agent} {person} {pronoun}	-260
-{agent} {person} {suffers}	220
-{agent} {pronoun}	379
-{agent} {pronoun} {body}	-219
-{agent} {pronoun} {harms}	156
-{agent} {pronoun} {harm~}	172
-{agent} {pronoun} {interacts}	148
-{agent} {pronoun} {lowers}	-118
-{agent} {pronoun} {may}	346
-{agent} {pronoun} {no}	185
-{agent} {pronoun} {person}	-215
-{agent} {pronoun} {suffers}	212
-{agent} {raises}	547
-{agent} {raises} {body}	-254
-{agent} {raises} {pronoun}	426
-{agent} {reports}	201
-{agent} {reports} {harm}	122
-{agent} {reports} {no}	-214
-{agent} {suffers}	457
-{agent} {suffers} {agent}	-226
-{agent} {suffers} {ails}	-253
-{agent} {suffers} {body}	140
-{agent} {suffers} {complication}	-147
-{agent} {suffers} {harms}	220
-{agent} {suffers} {harm}	119
-{agent} {suffers} {lowers}	163
-{agent} {suffers} {no}	-435
-{agent} {suffers} {pathogen}	182
-{agent} {suffers} {person}	474
-{agent} {suffers} {pronoun}	-279
-{agent} {suffers} {suffers}	-200
-{ails}	-207
-{ails} {agent}	142
-{ails} {agent} {agent}	175
-{ails} {ails}	238
-{ails} {body} {person}	215
-{ails} {body} {suffers}	89
-{ails} {harms}	248
-{ails} {harms} {body}	-113
-{ails} {harm}	-232
-{ails} {if}	244
-{ails} {may} {body}	-149
-{ails} {no}	-441
-{ails} {occurs}	343
-{ails} {person}	173
-{ails} {person} {causes}	155
-{ails} {person} {pronoun}	-174
-{ails} {person} {suffers}	288
-{ails} {pronoun}	-399
-{ails} {pronoun} {person}	164
-{ails} {suffers}	-436
-{body}	279
-{body} {agent}	-196
-{body} {agent} {ails}	177
-{body} {agent} {body}	-151
-{body} {agent} {harm~}	232
-{body} {agent} {may}	-97
-{body} {agent} {no}	188
-{body} {agent} {person}	75
-{body} {ails} {body}	149
-{body} {ails} {harms}	169
-{body} {ails} {may}	-242
-{body} {ails} {pronoun}	-122
-{body} {body}	-319
-{body} {body} {agent}	-122
-{body} {body} {ails}	264
-{body} {body} {body}	-584
-{body} {body} {harm}	-271
-{body} {body} {harm~}	-137
-{body} {body} {lowers}	333
-{body} {body} {person}	-119
-{body} {body} {reports}	-187
-{body} {body} {suffers}	279
-{body} {causes} {pronoun}	-246
-{body} {harms}	94
-{body} {harms} {agent}	-245
-{body} {harms} {person}	225
-{body} {harm}	-169
-{body} {harm} {may}	129
-{body} {harm} {no}	-167
-{body} {harm} {person}	176
-{body} {harm} {pronoun}	205
-{body} {harm~} {agent}	-140
-{body} {harm~} {harm~}	419
-{body} {harm~} {may}	262
-{body} {if} {person}	200
-{body} {if} {pronoun}	-250
-{body} {interacts}	-189
-{body} {lowers}	125
-{body} {may}	730
-{body} {may} {agent}	-170
-{body} {may} {ails}	158
-{body} {may} {body}	-187
-{body} {may} {condition}	306
-{body} {may} {harms}	-57
-{body} {may} {if}	221
-{body} {may} {no}	257
-{body} {may} {occurs}	-195
-{body} {may} {pathogen}	-213
-{body} {may} {pronoun}	-234
-{body} {may} {suffers}	277
-{body} {no}	-313
-{body} {no} {agent}	410
-{body} {no} {causes}	299
-{body} {no} {harms}	165
-{body} {no} {person}	-339
-{body} {no} {pronoun}	193
-{body} {occurs} {agent}	-326
-{body} {occurs} {pronoun}	287
-{body} {pathogen}	-318
-{body} {pathogen} {body}	278
-{body} {person}	328
-{body} {person} {body}	-219
-{body} {person} {causes}	210
-{body} {person} {person}	-159
-{body} {pronoun} {agent}	148
-{body} {pronoun} {ails}	-189
-{body} {pronoun} {body}	120
-{body} {pronoun} {causes}	-162
-{body} {pronoun} {may}	109
-{body} {pronoun} {no}	-219
-{body} {pronoun} {raises}	175
-{body} {pronoun} {suffers}	-183
-{body} {pronoun} {treated}	209
-{body} {reports}	101
-{body} {reports} {harm}	-153
-{body} {suffers}	131
-{body} {suffers} {agent}	-225
-{body} {suffers} {ails}	146
-{body} {suffers} {body}	-269
-{body} {suffers} {harms}	-380
-{body} {suffers} {harm~}	-165
-{body} {suffers} {if}	335
-{body} {suffers} {pathogen}	-125
-{body} {suffers} {person}	271
-{body} {suffers} {pronoun}	-250
-{body} {suffers} {raises}	199
-{body} {suffers} {reports}	552
-{body} {suffers} {suffers}	166
-{body} {treated}	193
-{body} {trouble}	209
-{causes}	366
-{causes} {agent}	-166
-{causes} {agent} {agent}	-263
-{causes} {agent} {body}	-393
-{causes} {agent} {may}	233
-{causes} {agent} {suffers}	205
-{causes} {body} {causes}	145
-{causes} {body} {harms}	286
-{causes} {body} {may}	261
-{causes} {body} {suffers}	-244
-{causes} {causes}	-95
-{causes} {condition}	334
-{causes} {condition} {harm}	-151
-{causes} {condition} {person}	115
-{causes} {harm}	517
-{causes} {harm} {agent}	334
-{causes} {harm} {body}	125
-{causes} {harm} {harm~}	155
-{causes} {harm} {may}	-207
-{causes} {harm} {person}	-144
-{causes} {harm} {suffers}	-177
-{causes} {harm~} {body}	-220
-{causes} {harm~} {harm~}	-184
-{causes} {harm~} {person}	221
-{causes} {harm~} {pronoun}	174
-{causes} {if}	-221
-{causes} {if} {person}	-232
-{causes} {may}	-330
-{causes} {no}	279
-{causes} {no} {agent}	266
-{causes} {no} {trouble}	-137
-{causes} {pathogen}	465
-{causes} {pathogen} {body}	-126
-{causes} {pathogen} {pronoun}	123
-{causes} {person}	283
-{causes} {person} {condition}	167
-{causes} {person} {harm}	179
-{causes} {person} {pronoun}	-232
-{causes} {person} {suffers}	-217
-{causes} {pronoun}	263
-{causes} {pronoun} {causes}	139
-{causes} {suffers}	113
-{complication}	136
-{complication} {harm}	119
-{condition}	-520
-{condition} {agent}	551
-{condition} {body} {body}	-253
-{condition} {causes} {agent}	258
-{condition} {condition}	-317
-{condition} {harm}	-480
-{condition} {harm} {harm}	-123
-{condition} {harm~}	-122
-{condition} {if}	173
-{condition} {if} {pronoun}	196
-{condition} {may}	-511
-{condition} {may} {harms}	-305
-{condition} {no}	-480
-{condition} {no} {causes}	-172
-{condition} {occurs} {person}	127
-{condition} {person} {no}	124
-{condition} {person} {pronoun}	185
-{condition} {pronoun}	-184
-{condition} {pronoun} {harms}	-213
-{condition} {pronoun} {occurs}	-116
-{condition} {pronoun} {pathogen}	278
-{condition} {pronoun} {suffers}	132
-{condition} {raises}	-175
-{condition~}	143
-{condition~} {pronoun}	185
-{danger}	-143
-{danger} {agent}	236
-{danger} {harm}	345
-{danger} {harm} {body}	145
-{danger} {harm~}	169
-{danger} {may}	-180
-{danger} {person}	162
-{danger} {pronoun}	-347
-{danger} {reports}	-255
-{harms} {agent}	-111
-{harms} {agent} {agent}	319
-{harms} {agent} {pronoun}	-154
-{harms} {ails}	-230
-{harms} {body}	278
-{harms} {body} {ails}	-244
-{harms} {body} {body}	-489
-{harms} {body} {harms}	-156
-{harms} {body} {lowers}	193
-{harms} {body} {pathogen}	-197
-{harms} {body} {pronoun}	122
-{harms} {body} {suffers}	-139
-{harms} {complication}	-106
-{harms} {harm}	-447
-{harms} {harm~}	128
-{harms} {if}	-285
-{harms} {may}	-315
-{harms} {occurs}	-191
-{harms} {pathogen}	148
-{harms} {person}	365
-{harms} {person} {body}	-208
-{harms} {person} {harm}	-219
-{harms} {person} {no}	-207
-{harms} {person} {person}	337
-{harms} {pronoun}	-148
-{harms} {pronoun} {may}	-261
-{harms} {raises}	-99
-{harms} {suffers}	-214
-{harm}	145
-{harm} {agent}	-124
-{harm} {agent} {body}	-253
-{harm} {agent} {harm}	131
-{harm} {agent} {pronoun}	-155
-{harm} {agent} {suffers}	-205
-{harm} {body}	-486
-{harm} {body} {agent}	-189
-{harm} {body} {body}	-218
-{harm} {body} {harms}	-138
-{harm} {body} {may}	-530
-{harm} {body} {occurs}	152
-{harm} {body} {pronoun}	182
-{harm} {body} {trouble}	205
-{harm} {causes}	-278
-{harm} {causes} {harm~}	281
-{harm} {causes} {trouble}	154
-{harm} {complication}	157
-{harm} {condition}	-244
-{harm} {harms}	-445
-{harm} {harms} {person}	127
-{harm} {harm} {condition}	-148
-{harm} {harm} {harm}	372
-{harm} {harm} {harm~}	346
-{harm} {harm} {may}	-143
-{harm} {harm} {no}	124
-{harm} {harm} {person}	139
-{harm} {harm} {pronoun}	-114
-{harm} {harm} {trouble}	-204
-{harm} {harm~} {may}	-143
-{harm} {harm~} {person}	-129
-{harm} {if}	125
-{harm} {if} {harm}	-246
-{harm} {if} {pronoun}	142
-{harm} {links}	-121
+train	134
+train <staff>	242
+travel	-96
+tri	-160
+true	-267
+turn <product>	118
+turn a	129
+turn out	-177
+turn to	-121
+twelv	-138
+twelv <time>	-207
+twelv <time> .	-150
+twent <time>	-153
+twic	-107
+two ,	-163
+two , and	-134
+two .	244
+two <buyer>	167
+two <condition>	106
+two <person>	177
+two <time> .	95
+two to four	161
+typical	-147
+unaffect	139
+uncommon	217
+uncommon ,	117
+uncommon .	159
+under	108
+under <treatment>	-169
+under one	191
+unles it	-167
+unles your	181
+unles your <staff>	133
+unlik	173
+unlik <treatment>	172
+unlik <treatment> ,	172
+until the	-136
+until they	153
+unusual	174
+unusual .	160
+up	157
+up .	308
+up and	-182
+up to	147
+up to #	130
+up to a	108
+up too	102
+upward	-152
+upward .	-157
+urgent	137
+urinat	101
+us	-146
+us .	-91
+us with	212
+used to	-205
+usual .	158
+usual <hypes>	130
+usual <safe>	-167
+vaginal	124
+vaginal wall	126
+vanish	138
+vascular	135
+very	527
+very <complication>	-167
+very low	-135
+vessel .	250
+vessel of	-91
+vessel of the	-91
+vibrat	168
+visibl	147
+volunteer	115
+wait	357
+wait .	161
+wait for	-153
+walk	-244
+wall	69
+wall of	148
+wall of the	150
+want to	-142
+ward .	137
+warmth	-128
+warn	440
+warn of	157
+was <lowers>	110
+was taken	232
+wash	-170
+wash <body>	126
+watch for	164
+water	-131
+water ,	186
+water .	-136
+water <harms>	-121
+wax	181
+wear	266
+wear a	122
+wear the	248
+weather	-116
+welcom	-146
+well .	-159
+were	244
+were <harm>	181
+were too	-189
+wet	177
+what	-200
+what a	162
+what is	-126
+what your	138
+whatever	-161
+when	-124
+when a	-273
+when a <harm>	-107
+when it is	141
+when it's	191
+when they	-176
+wher it	97
+wher it is	242
+wher the	104
+wher the <device>	134
+which	-245
+which <person>	-114
+which a	132
+which mak	-146
+whil	250
+whil <pregnancy>	109
+whistl	159
+whit <body>	169
+who	112
+who alread	120
+who are <pregnancy>	167
+who do	-109
+who had	-121
+who have a	161
+who need	130
+who react	118
+who react to	118
+who take	261
+who trust	141
+whol .	185
+whos <body> are	116
+whos <person>	126
+will <harm>	140
+will be told	-177
+will need	144
+will not	173
+will not <harms>	106
+winter	-172
+wish	-112
+wish to	-94
+with <condition>	188
+with <condition> .	218
+with <drug>	311
+with <drug> .	163
+with <harm> and	171
+with <person> <person>	132
+with <safe>	-140
+with <treatment>	192
+with <treatment> .	165
+with <unwell> <body>	169
+with a	126
+with a <condition>	-207
+with a cloth	214
+with an	184
+with it .	181
+with more	-147
+with other	138
+within a <time>	96
+within an	-120
+within an <time>	-120
+within six	184
+within six <time>	184
+within the	145
+within the last	124
+within two	-191
+within two <time>	-256
+without <condition>	-160
+without <harm>	-169
+without further	-114
+without further notic	-114
+without it	88
+won't	265
+work <superlative>	110
+worn	142
+worr	115
+worst	200
+worth	-146
+writ	-152
+wrong	187
+year	-181
+yes	228
+yes .	248
+yet	-199
+young	-106
+your <body>	147
+your <body> is	-140
+your <body> isn't	-112
+your <body> or	170
+your <body> will	142
+your <drug>	-193
+your <person> will	135
+your <staff> will	145
+zero	291
+zero <harm>	335`,
+    'shape': `{agent}	658
+{agent} {agent}	220
+{agent} {agent} {agent}	138
+{agent} {agent} {ails}	-140
+{agent} {agent} {interacts}	173
+{agent} {agent} {may}	538
+{agent} {agent} {no}	140
+{agent} {agent} {person}	-174
+{agent} {agent} {pronoun}	-41
+{agent} {agent} {raises}	357
+{agent} {agent} {reports}	184
+{agent} {agent} {suffers}	171
+{agent} {agent} {treated~}	-117
+{agent} {ails}	308
+{agent} {ails} {agent}	267
+{agent} {ails} {harms}	-266
+{agent} {ails} {person}	131
+{agent} {body} {causes}	-271
+{agent} {body} {condition}	150
+{agent} {body} {harms}	287
+{agent} {body} {may}	415
+{agent} {body} {occurs}	-290
+{agent} {body} {pronoun}	-111
+{agent} {causes}	676
+{agent} {causes} {agent}	-440
+{agent} {causes} {condition}	229
+{agent} {complication}	172
+{agent} {condition}	397
+{agent} {condition} {agent}	270
+{agent} {condition} {pronoun}	163
+{agent} {danger} {harm}	101
+{agent} {harms} {body}	350
+{agent} {harms} {causes}	-224
+{agent} {harms} {person}	198
+{agent} {harm} {body}	-155
+{agent} {harm} {no}	-112
+{agent} {harm} {occurs}	-216
+{agent} {harm} {pronoun}	199
+{agent} {harm~}	-176
+{agent} {harm~} {harm}	216
+{agent} {harm~} {no}	-180
+{agent} {harm~} {occurs}	207
+{agent} {harm~} {person}	-216
+{agent} {harm~} {suffers}	167
+{agent} {if}	380
+{agent} {if} {body}	122
+{agent} {if} {causes}	251
+{agent} {if} {pronoun}	240
+{agent} {likelihood}	495
+{agent} {lowers} {agent}	164
+{agent} {lowers} {body}	-127
+{agent} {lowers} {treated}	-199
+{agent} {may}	740
+{agent} {may} {agent}	421
+{agent} {may} {causes}	260
+{agent} {may} {harms}	267
+{agent} {may} {harm~}	229
+{agent} {may} {lowers}	332
+{agent} {may} {pathogen}	173
+{agent} {may} {person}	-190
+{agent} {may} {treated~}	-189
+{agent} {must} {interacts}	-178
+{agent} {must} {no}	186
+{agent} {no} {agent}	-349
+{agent} {no} {causes}	213
+{agent} {no} {harm~}	144
+{agent} {no} {no}	-205
+{agent} {no} {pronoun}	-111
+{agent} {no} {raises}	145
+{agent} {no} {suffers}	-362
+{agent} {no} {trouble}	185
+{agent} {occurs}	-182
+{agent} {occurs} {agent}	-117
+{agent} {occurs} {may}	-127
+{agent} {pathogen}	-345
+{agent} {pathogen} {condition}	211
+{agent} {pathogen} {person}	-117
+{agent} {pathogen} {pronoun}	192
+{agent} {person}	393
+{agent} {person} {body}	-143
+{agent} {person} {causes}	153
+{agent} {person} {may}	263
+{agent} {person} {no}	-226
+{agent} {person} {person}	346
+{agent} {person} {pronoun}	-174
+{agent} {person} {raises}	163
+{agent} {pronoun}	255
+{agent} {pronoun} {agent}	-233
+{agent} {pronoun} {body}	-73
+{agent} {pronoun} {harms}	195
+{agent} {pronoun} {if}	-243
+{agent} {pronoun} {may}	403
+{agent} {pronoun} {no}	665
+{agent} {raises}	450
+{agent} {raises} {agent}	118
+{agent} {raises} {body}	-330
+{agent} {raises} {pronoun}	364
+{agent} {reports}	247
+{agent} {reports} {harm}	167
+{agent} {reports} {no}	-168
+{agent} {suffers}	487
+{agent} {suffers} {ails}	-237
+{agent} {suffers} {body}	57
+{agent} {suffers} {condition}	132
+{agent} {suffers} {lowers}	242
+{agent} {suffers} {no}	-430
+{agent} {suffers} {occurs}	-93
+{agent} {suffers} {pathogen}	252
+{agent} {suffers} {person}	271
+{agent} {suffers} {reports}	-96
+{agent} {suffers} {suffers}	-181
+{agent} {suffers} {treated}	142
+{agent} {treated} {treated~}	320
+{ails}	-66
+{ails} {agent}	194
+{ails} {agent} {agent}	187
+{ails} {body} {person}	169
+{ails} {body} {suffers}	86
+{ails} {harms}	298
+{ails} {harm}	-239
+{ails} {harm} {body}	-164
+{ails} {if}	274
+{ails} {if} {person}	127
+{ails} {may} {causes}	157
+{ails} {no}	-369
+{ails} {occurs}	224
+{ails} {person} {agent}	-145
+{ails} {person} {causes}	198
+{ails} {person} {no}	141
+{ails} {person} {pronoun}	-228
+{ails} {pronoun}	-296
+{ails} {pronoun} {no}	201
+{ails} {pronoun} {person}	171
+{ails} {suffers}	-296
+{body}	136
+{body} {agent} {agent}	-279
+{body} {agent} {ails}	189
+{body} {agent} {body}	-216
+{body} {agent} {harm~}	87
+{body} {agent} {if}	-121
+{body} {agent} {may}	-261
+{body} {agent} {suffers}	229
+{body} {ails} {agent}	264
+{body} {ails} {harms}	223
+{body} {ails} {may}	-122
+{body} {ails} {person}	-82
+{body} {ails} {pronoun}	-172
+{body} {body}	-198
+{body} {body} {body}	-583
+{body} {body} {causes}	-140
+{body} {body} {harm}	-434
+{body} {body} {harm~}	-145
+{body} {body} {lowers}	421
+{body} {body} {may}	-113
+{body} {body} {no}	86
+{body} {body} {occurs}	298
+{body} {body} {person}	-454
+{body} {body} {pronoun}	-108
+{body} {body} {reports}	-177
+{body} {body} {suffers}	499
+{body} {causes}	-136
+{body} {causes} {harm~}	-146
+{body} {causes} {pathogen}	131
+{body} {causes} {person}	-155
+{body} {causes} {pronoun}	-193
+{body} {condition} {harm}	-163
+{body} {harms}	154
+{body} {harms} {agent}	-260
+{body} {harms} {person}	221
+{body} {harm} {no}	-168
+{body} {harm} {occurs}	229
+{body} {harm} {pathogen}	150
+{body} {harm} {person}	197
+{body} {harm} {pronoun}	109
+{body} {harm~} {agent}	-180
+{body} {harm~} {harm~}	384
+{body} {harm~} {if}	165
+{body} {if} {body}	-112
+{body} {if} {person}	142
+{body} {if} {pronoun}	-150
+{body} {interacts}	-161
+{body} {likelihood}	-211
+{body} {likelihood} {pronoun}	-151
+{body} {lowers}	193
+{body} {lowers} {body}	153
+{body} {may}	622
+{body} {may} {agent}	-363
+{body} {may} {body}	-191
+{body} {may} {condition}	297
+{body} {may} {if}	218
+{body} {may} {no}	207
+{body} {may} {occurs}	-335
+{body} {may} {pathogen}	-202
+{body} {may} {suffers}	263
+{body} {must}	-106
+{body} {no} {agent}	253
+{body} {no} {causes}	314
+{body} {no} {harms}	206
+{body} {no} {pronoun}	291
+{body} {occurs} {pronoun}	367
+{body} {pathogen}	-454
+{body} {person}	194
+{body} {person} {agent}	104
+{body} {person} {body}	-185
+{body} {person} {causes}	228
+{body} {person} {harm}	148
+{body} {person} {harm~}	-228
+{body} {person} {no}	137
+{body} {person} {pathogen}	196
+{body} {person} {person}	-302
+{body} {person} {pronoun}	-197
+{body} {person} {suffers}	233
+{body} {pronoun} {ails}	-148
+{body} {pronoun} {body}	104
+{body} {pronoun} {no}	-228
+{body} {pronoun} {occurs}	226
+{body} {pronoun} {raises}	197
+{body} {pronoun} {suffers}	-230
+{body} {pronoun} {treated}	167
+{body} {raises} {body}	206
+{body} {raises} {harm~}	179
+{body} {reports}	235
+{body} {reports} {harm}	-147
+{body} {side-effect}	-171
+{body} {suffers}	422
+{body} {suffers} {ails}	147
+{body} {suffers} {body}	-437
+{body} {suffers} {harms}	-357
+{body} {suffers} {harm~}	-101
+{body} {suffers} {if}	277
+{body} {suffers} {no}	109
+{body} {suffers} {occurs}	112
+{body} {suffers} {pathogen}	-124
+{body} {suffers} {person}	379
+{body} {suffers} {raises}	158
+{body} {suffers} {reports}	487
+{body} {suffers} {suffers}	210
+{body} {suffers} {trouble}	149
+{body} {treated}	208
+{body} {trouble}	198
+{causes}	397
+{causes} {agent} {agent}	-157
+{causes} {agent} {body}	-260
+{causes} {agent} {may}	198
+{causes} {agent} {suffers}	237
+{causes} {body} {harms}	101
+{causes} {body} {may}	227
+{causes} {body} {suffers}	-222
+{causes} {complication}	-156
+{causes} {condition}	302
+{causes} {condition} {harm}	-148
+{causes} {condition} {person}	148
+{causes} {harms}	107
+{causes} {harm}	577
+{causes} {harm} {body}	177
+{causes} {harm} {no}	-142
+{causes} {harm~}	290
+{causes} {harm~} {pronoun}	191
+{causes} {if}	-154
+{causes} {if} {person}	-224
+{causes} {may}	-307
+{causes} {may} {harms}	117
+{causes} {no} {agent}	172
+{causes} {no} {trouble}	-130
+{causes} {occurs}	-209
+{causes} {pathogen}	488
+{causes} {pathogen} {body}	-119
+{causes} {pathogen} {pronoun}	165
+{causes} {person}	236
+{causes} {person} {condition}	349
+{causes} {person} {no}	146
+{causes} {person} {pronoun}	-356
+{causes} {person} {suffers}	-377
+{causes} {pronoun}	275
+{causes} {pronoun} {agent}	-167
+{causes} {pronoun} {body}	-116
+{causes} {pronoun} {suffers}	-185
+{causes} {suffers}	191
+{complication}	222
+{complication} {harm}	129
+{condition}	-508
+{condition} {agent}	705
+{condition} {ails}	-147
+{condition} {body}	-183
+{condition} {body} {body}	-166
+{condition} {causes} {agent}	209
+{condition} {condition}	-284
+{condition} {harms} {body}	85
+{condition} {harm}	-640
+{condition} {harm} {harm}	-85
+{condition} {harm} {may}	-139
+{condition} {may}	-632
+{condition} {may} {body}	-209
+{condition} {may} {causes}	-148
+{condition} {may} {harms}	-260
+{condition} {must}	207
+{condition} {no}	-176
+{condition} {no} {causes}	-140
+{condition} {no} {harm~}	168
+{condition} {occurs} {person}	147
+{condition} {person} {no}	140
+{condition} {person} {pronoun}	286
+{condition} {pronoun}	-243
+{condition} {pronoun} {harms}	-232
+{condition} {pronoun} {pathogen}	420
+{condition} {pronoun} {suffers}	240
+{condition} {raises}	-195
+{condition} {suffers}	-169
+{condition~}	71
+{condition~} {causes}	140
+{condition~} {may}	108
+{condition~} {may} {occurs}	138
+{condition~} {pronoun}	184
+{danger} {agent}	292
+{danger} {agent} {person}	163
+{danger} {body}	151
+{danger} {harm}	98
+{danger} {harm} {body}	122
+{danger} {harm~}	133
+{danger} {may}	-195
+{danger} {pronoun}	-314
+{danger} {reports}	-137
+{harms}	-134
+{harms} {agent}	-180
+{harms} {agent} {agent}	315
+{harms} {agent} {harms}	-195
+{harms} {agent} {person}	-188
+{harms} {ails}	-294
+{harms} {body}	415
+{harms} {body} {body}	-606
+{harms} {body} {harms}	-162
+{harms} {body} {pathogen}	-250
+{harms} {body} {person}	-317
+{harms} {body} {pronoun}	151
+{harms} {causes}	-305
+{harms} {complication}	-162
+{harms} {harms}	-152
+{harms} {harm}	-540
+{harms} {harm~}	191
+{harms} {if}	-129
+{harms} {may}	-267
+{harms} {may} {body}	-132
+{harms} {must}	260
+{harms} {no}	-225
+{harms} {occurs}	-208
+{harms} {person}	279
+{harms} {person} {body}	-249
+{harms} {person} {harm}	-226
+{harms} {person} {person}	430
+{harms} {person} {suffers}	-166
+{harms} {pronoun}	-155
+{harms} {pronoun} {causes}	-131
+{harms} {pronoun} {may}	-323
+{harms} {pronoun} {no}	138
+{harms} {suffers}	-180
+{harm}	138
+{harm} {agent}	-178
+{harm} {agent} {body}	-204
+{harm} {agent} {harm}	181
+{harm} {agent} {person}	287
+{harm} {agent} {pronoun}	-76
+{harm} {agent} {raises}	135
+{harm} {agent} {suffers}	-182
+{harm} {body}	-195
+{harm} {body} {agent}	-167
+{harm} {body} {body}	-244
+{harm} {body} {harm}	38
+{harm} {body} {harm~}	-185
+{harm} {body} {occurs}	149
+{harm} {body} {trouble}	178
+{harm} {causes}	-315
+{harm} {causes} {harm}	-162
+{harm} {causes} {harm~}	202
+{harm} {complication}	352
+{harm} {condition}	-543
+{harm} {harms}	-549
+{harm} {harms} {pronoun}	-204
+{harm} {harm}	63
+{harm} {harm} {agent}	-202
+{harm} {harm} {body}	-225
+{harm} {harm} {causes}	-128
+{harm} {harm} {condition}	-128
+{harm} {harm} {harm}	568
+{harm} {harm} {harm~}	442
+{harm} {harm} {may}	-372
+{harm} {harm} {no}	189
+{harm} {harm} {occurs}	-121
+{harm} {harm} {person}	214
+{harm} {harm} {trouble}	-247
+{harm} {harm~}	119
+{harm} {harm~} {agent}	203
+{harm} {harm~} {ails}	-118
+{harm} {harm~} {body}	137
+{harm} {harm~} {harm~}	152
+{harm} {harm~} {person}	-128
+{harm} {harm~} {suffers}	132
+{harm} {if}	-156
+{harm} {if} {harm}	-200
+{harm} {if} {person}	-190
+{harm} {if} {pronoun}	172
+{harm} {likelihood}	-156
+{harm} {links}	-301
 {harm} {links} {agent}	-117
-{harm} {links} {harm~}	210
-{harm} {lowers}	-358
-{harm} {may}	-168
-{harm} {may} {agent}	186
-{harm} {may} {body}	217
-{harm} {may} {causes}	-125
-{harm} {may} {harms}	-367
-{harm} {may} {links}	180
-{harm} {may} {person}	-370
-{harm} {may} {pronoun}	-140
-{harm} {no}	-227
-{harm} {no} {agent}	-225
-{harm} {no} {body}	201
-{harm} {no} {harm}	65
-{harm} {no} {pronoun}	-165
-{harm} {occurs}	-282
-{harm} {occurs} {if}	-183
-{harm} {occurs} {may}	-144
-{harm} {occurs} {person}	103
-{harm} {pathogen}	-714
-{harm} {pathogen} {may}	-173
-{harm} {person}	-179
-{harm} {person} {agent}	215
-{harm} {person} {harm}	-329
-{harm} {person} {may}	195
-{harm} {person} {person}	206
-{harm} {person} {pronoun}	133
-{harm} {person} {suffers}	123
-{harm} {pronoun}	627
-{harm} {pronoun} {agent}	-187
-{harm} {pronoun} {ails}	309
-{harm} {pronoun} {causes}	249
-{harm} {pronoun} {may}	-194
-{harm} {pronoun} {no}	-276
-{harm} {pronoun} {occurs}	-233
-{harm} {raises}	142
-{harm} {reports}	340
-{harm} {suffers}	196
-{harm} {suffers} {agent}	-168
-{harm} {suffers} {body}	173
-{harm} {suffers} {links}	-117
-{harm} {suffers} {occurs}	231
-{harm} {suffers} {reports}	208
-{harm} {suffers} {suffers}	153
-{harm} {treated}	-134
-{harm} {trouble} {body}	-111
-{harm~}	-148
-{harm~} {agent}	267
-{harm~} {agent} {body}	184
-{harm~} {agent} {harm}	151
-{harm~} {agent} {may}	-138
-{harm~} {agent} {no}	-128
-{harm~} {agent} {suffers}	208
-{harm~} {ails}	-185
-{harm~} {body}	-232
-{harm~} {body} {agent}	-178
-{harm~} {body} {may}	195
-{harm~} {body} {pronoun}	-180
-{harm~} {body} {raises}	-250
-{harm~} {causes} {body}	-133
-{harm~} {causes} {pronoun}	143
-{harm~} {complication}	107
-{harm~} {condition}	-381
-{harm~} {danger}	-132
-{harm~} {harm}	304
-{harm~} {harm} {may}	-313
-{harm~} {harm} {must}	191
-{harm~} {harm} {pathogen}	-207
-{harm~} {harm~} {harm}	-334
-{harm~} {harm~} {harm~}	-212
-{harm~} {harm~} {may}	207
-{harm~} {harm~} {person}	142
-{harm~} {if}	272
-{harm~} {if} {pronoun}	164
-{harm~} {interacts}	187
-{harm~} {links} {body}	126
-{harm~} {lowers}	-307
-{harm~} {may}	-254
-{harm~} {may} {causes}	251
-{harm~} {may} {occurs}	198
-{harm~} {may} {pathogen}	-254
-{harm~} {may} {person}	217
-{harm~} {may} {pronoun}	-173
-{harm~} {no} {harms}	-148
-{harm~} {occurs} {agent}	207
-{harm~} {person}	89
-{harm~} {person} {body}	255
-{harm~} {person} {pronoun}	183
-{harm~} {person} {suffers}	216
-{harm~} {pronoun}	-246
-{harm~} {reports}	123
-{harm~} {suffers}	79
-{harm~} {suffers} {body}	-237
-{harm~} {suffers} {no}	-116
-{harm~} {suffers} {person}	-160
-{if} {agent}	229
-{if} {agent} {harm}	-101
-{if} {agent} {may}	-233
-{if} {agent} {suffers}	121
-{if} {body} {ails}	-151
-{if} {body} {harms}	-279
-{if} {body} {harm}	250
-{if} {body} {may}	193
-{if} {body} {no}	-118
-{if} {body} {pronoun}	205
-{if} {condition}	264
-{if} {danger}	-154
-{if} {harms}	-186
-{if} {harm}	-446
-{if} {no} {agent}	136
-{if} {person}	503
-{if} {person} {agent}	248
-{if} {person} {ails}	202
-{if} {person} {causes}	-142
-{if} {person} {harm~}	-162
-{if} {person} {no}	-165
-{if} {person} {pronoun}	191
-{if} {pronoun}	-227
-{if} {pronoun} {agent}	175
-{if} {pronoun} {ails}	157
-{if} {pronoun} {body}	-210
-{if} {pronoun} {pronoun}	-181
-{if} {suffers}	-322
-{if} {trouble}	-138
-{interacts} {condition}	161
-{likelihood}	188
-{likelihood} {condition}	232
-{likelihood} {harm} {raises}	120
-{likelihood} {raises}	416
-{links}	195
-{links} {harm}	-334
-{links} {pathogen}	223
-{links} {person}	-155
-{lowers}	-174
-{lowers} {ails}	-109
-{lowers} {likelihood}	-391
-{lowers} {likelihood} {harm}	-219
-{lowers} {likelihood} {harm~}	-155
-{lowers} {pronoun} {may}	171
-{lowers} {suffers}	174
-{lowers} {treated}	162
-{lowers} {treated~}	-249
-{may}	567
-{may} {agent}	-333
-{may} {agent} {pronoun}	139
-{may} {ails}	159
-{may} {ails} {agent}	224
-{may} {ails} {if}	182
-{may} {ails} {person}	-205
-{may} {body}	280
-{may} {body} {agent}	192
-{may} {body} {body}	237
-{may} {body} {harm}	-127
-{may} {body} {pathogen}	140
-{may} {causes}	232
-{may} {causes} {agent}	188
-{may} {causes} {body}	-166
-{may} {causes} {condition}	206
-{may} {causes} {pathogen}	270
-{may} {causes} {person}	-151
-{may} {condition}	269
-{may} {harms}	425
-{may} {harms} {harms}	190
+{harm} {may}	-165
+{harm} {may} {agent}	145
+{harm} {may} {causes}	-216
+{harm} {may} {harms}	-363
+{harm} {may} {occurs}	203
+{harm} {may} {person}	-368
+{harm} {must}	183
+{harm} {no}	-243
+{harm} {no} {harm}	90
+{harm} {no} {person}	148
+{harm} {no} {pronoun}	-157
+{harm} {occurs} {if}	-203
+{harm} {occurs} {may}	-173
+{harm} {pathogen}	-523
+{harm} {pathogen} {may}	-119
+{harm} {person}	-109
+{harm} {person} {agent}	297
+{harm} {person} {harm}	-344
+{harm} {person} {harm~}	-154
+{harm} {person} {may}	249
+{harm} {person} {person}	251
+{harm} {pronoun}	527
+{harm} {pronoun} {agent}	-155
+{harm} {pronoun} {ails}	270
+{harm} {pronoun} {body}	-217
+{harm} {pronoun} {causes}	295
+{harm} {pronoun} {no}	-364
+{harm} {pronoun} {person}	-143
+{harm} {reports}	199
+{harm} {suffers}	364
+{harm} {suffers} {agent}	-218
+{harm} {suffers} {harm}	-106
+{harm} {suffers} {occurs}	320
+{harm} {suffers} {reports}	234
+{harm} {suffers} {suffers}	341
+{harm~}	-329
+{harm~} {agent} {agent}	-122
+{harm~} {agent} {body}	155
+{harm~} {agent} {harm~}	201
+{harm~} {agent} {may}	-118
+{harm~} {agent} {no}	-148
+{harm~} {agent} {person}	187
+{harm~} {agent} {pronoun}	-19
+{harm~} {agent} {suffers}	274
+{harm~} {ails}	-261
+{harm~} {ails} {body}	-80
+{harm~} {body}	-356
+{harm~} {body} {body}	190
+{harm~} {body} {may}	223
+{harm~} {body} {person}	-138
+{harm~} {body} {pronoun}	-109
+{harm~} {body} {raises}	-248
+{harm~} {causes} {body}	-136
+{harm~} {causes} {harm~}	137
+{harm~} {causes} {pronoun}	165
+{harm~} {condition}	-314
+{harm~} {harm}	259
+{harm~} {harm} {harm~}	-210
+{harm~} {harm} {may}	-357
+{harm~} {harm} {must}	118
+{harm~} {harm} {pathogen}	-228
+{harm~} {harm~} {body}	-198
+{harm~} {harm~} {harm}	-366
+{harm~} {harm~} {harm~}	-276
+{harm~} {harm~} {may}	120
+{harm~} {harm~} {no}	-190
+{harm~} {harm~} {person}	247
+{harm~} {if}	340
+{harm~} {if} {person}	190
+{harm~} {if} {pronoun}	117
+{harm~} {interacts}	153
+{harm~} {lowers}	-388
+{harm~} {may}	-251
+{harm~} {may} {occurs}	207
+{harm~} {may} {person}	157
+{harm~} {no}	35
+{harm~} {no} {causes}	153
+{harm~} {no} {harms}	-154
+{harm~} {no} {harm~}	-244
+{harm~} {occurs}	221
+{harm~} {occurs} {agent}	229
+{harm~} {person} {body}	175
+{harm~} {person} {no}	-205
+{harm~} {person} {pronoun}	259
+{harm~} {person} {suffers}	334
+{harm~} {pronoun}	-101
+{harm~} {pronoun} {agent}	204
+{harm~} {pronoun} {ails}	-130
+{harm~} {raises}	-188
+{harm~} {suffers} {body}	-188
+{harm~} {suffers} {no}	-223
+{harm~} {suffers} {person}	-170
+{if}	-191
+{if} {agent}	153
+{if} {agent} {body}	145
+{if} {agent} {causes}	190
+{if} {agent} {may}	-254
+{if} {agent} {suffers}	-201
+{if} {body} {ails}	-173
+{if} {body} {body}	81
+{if} {body} {harms}	-197
+{if} {body} {harm}	299
+{if} {body} {may}	271
+{if} {body} {no}	-330
+{if} {body} {pronoun}	115
+{if} {body} {raises}	150
+{if} {condition}	96
+{if} {danger}	-116
+{if} {harms}	-167
+{if} {harm}	-622
+{if} {harm} {agent}	-138
+{if} {no}	-137
+{if} {no} {agent}	153
+{if} {person}	567
+{if} {person} {agent}	415
+{if} {person} {ails}	258
+{if} {person} {causes}	-148
+{if} {person} {harm~}	-122
+{if} {person} {may}	149
+{if} {person} {no}	-212
+{if} {person} {suffers}	275
+{if} {pronoun}	142
+{if} {pronoun} {harm~}	220
+{if} {pronoun} {no}	159
+{if} {pronoun} {person}	-200
+{if} {pronoun} {pronoun}	-186
+{if} {suffers}	-234
+{interacts} {condition}	208
+{likelihood}	277
+{likelihood} {condition}	265
+{likelihood} {harm} {raises}	155
+{likelihood} {raises}	442
+{links}	203
+{links} {agent}	310
+{links} {agent} {person}	265
+{links} {body}	172
+{links} {harm}	-306
+{links} {harm} {harm~}	150
+{links} {person}	-165
+{lowers}	-223
+{lowers} {ails}	-230
+{lowers} {body} {no}	155
+{lowers} {if}	176
+{lowers} {likelihood}	-318
+{lowers} {likelihood} {harm~}	-184
+{lowers} {lowers}	-140
+{lowers} {may}	142
+{lowers} {no} {agent}	-109
+{lowers} {pathogen}	-151
+{lowers} {person} {pronoun}	216
+{lowers} {pronoun}	149
+{lowers} {pronoun} {may}	207
+{lowers} {suffers}	147
+{lowers} {treated} {person}	159
+{lowers} {treated~}	-255
+{may}	742
+{may} {agent}	-356
+{may} {ails}	239
+{may} {ails} {agent}	153
+{may} {ails} {body}	154
+{may} {ails} {if}	187
+{may} {ails} {no}	-185
+{may} {body}	428
+{may} {body} {agent}	108
+{may} {body} {body}	512
+{may} {body} {harm}	-135
+{may} {body} {may}	70
+{may} {causes} {condition}	170
+{may} {causes} {harm}	-196
+{may} {causes} {pathogen}	172
+{may} {causes} {pronoun}	84
+{may} {condition}	198
+{may} {harms}	458
+{may} {harms} {agent}	-276
+{may} {harms} {harms}	155
+{may} {harms} {harm}	-179
+{may} {harms} {no}	-304
 {may} {harms} {pronoun}	307
-{may} {harm}	337
-{may} {harm} {body}	107
-{may} {harm} {suffers}	127
-{may} {harm~}	525
-{may} {harm~} {pronoun}	115
-{may} {interacts}	213
-{may} {links} {body}	-194
-{may} {links} {harm}	-222
-{may} {lowers} {agent}	198
-{may} {no} {agent}	242
-{may} {no} {body}	286
-{may} {no} {person}	-123
-{may} {no} {suffers}	-240
-{may} {occurs}	230
-{may} {occurs} {agent}	136
-{may} {occurs} {if}	428
-{may} {occurs} {person}	-214
-{may} {person}	-150
-{may} {person} {harm}	107
-{may} {person} {pronoun}	204
-{may} {person} {suffers}	-124
-{may} {pronoun} {agent}	116
-{may} {pronoun} {suffers}	125
-{may} {raises}	264
-{may} {raises} {body}	228
-{may} {raises} {pathogen}	161
-{may} {reports}	-359
-{may} {suffers}	123
-{may} {suffers} {body}	224
-{may} {suffers} {harms}	-129
-{may} {suffers} {harm}	114
-{may} {treated}	-174
-{may} {treated~}	-249
-{must}	227
-{must} {causes}	-156
-{must} {if}	-171
-{must} {interacts}	-150
-{must} {lowers}	303
-{must} {no}	681
-{must} {no} {harms}	-130
-{must} {raises}	-170
-{no}	499
-{no} {agent}	-577
-{no} {agent} {agent}	-171
-{no} {agent} {causes}	-201
-{no} {agent} {harm}	124
-{no} {agent} {harm~}	211
-{no} {agent} {if}	246
-{no} {agent} {pronoun}	-242
-{no} {agent} {suffers}	-644
-{no} {ails}	-439
-{no} {ails} {agent}	-165
-{no} {body}	298
-{no} {body} {agent}	210
-{no} {body} {ails}	162
-{no} {body} {harms}	184
-{no} {body} {may}	-210
-{no} {body} {person}	279
-{no} {body} {pronoun}	-278
-{no} {causes}	439
-{no} {causes} {body}	165
-{no} {causes} {condition}	210
-{no} {causes} {harm~}	-310
-{no} {condition}	216
-{no} {condition~}	-177
-{no} {harms}	183
-{no} {harms} {body}	-201
-{no} {harms} {pronoun}	-184
-{no} {harm} {no}	146
-{no} {harm} {pronoun}	-343
-{no} {harm~} {no}	250
-{no} {harm~} {person}	293
-{no} {if} {person}	160
-{no} {may} {agent}	-140
-{no} {may} {body}	93
-{no} {must}	-206
-{no} {no}	259
-{no} {no} {harm}	138
-{no} {occurs}	96
-{no} {occurs} {pronoun}	-138
-{no} {pathogen}	149
-{no} {pathogen} {pronoun}	-96
-{no} {person}	248
-{no} {person} {body}	308
-{no} {person} {condition}	112
-{no} {person} {may}	-140
-{no} {person} {person}	-208
-{no} {person} {pronoun}	-291
-{no} {person} {suffers}	-284
-{no} {pronoun}	295
-{no} {pronoun} {causes}	326
-{no} {pronoun} {if}	208
-{no} {pronoun} {may}	-193
-{no} {pronoun} {no}	303
-{no} {pronoun} {person}	174
-{no} {pronoun} {suffers}	163
-{no} {raises}	184
-{no} {raises} {body}	368
-{no} {reports}	405
-{no} {reports} {harm~}	172
-{no} {reports} {lowers}	-174
-{no} {side-effect}	281
-{no} {suffers}	-285
-{no} {suffers} {body}	-160
-{no} {suffers} {causes}	180
-{no} {suffers} {harms}	-188
-{no} {suffers} {harm}	248
-{no} {suffers} {harm~}	-182
-{no} {suffers} {no}	235
-{no} {suffers} {person}	-368
-{no} {suffers} {reports}	178
-{occurs}	316
-{occurs} {agent} {body}	173
-{occurs} {agent} {harm~}	-320
-{occurs} {body}	-352
-{occurs} {body} {person}	132
-{occurs} {causes} {agent}	220
-{occurs} {condition}	271
-{occurs} {harm}	144
-{occurs} {harm~}	195
-{occurs} {if} {agent}	166
-{occurs} {may}	-443
-{occurs} {may} {harms}	-319
-{occurs} {no}	-162
-{occurs} {person}	164
-{occurs} {person} {agent}	-118
-{occurs} {person} {pathogen}	-161
-{occurs} {person} {person}	116
-{occurs} {person} {suffers}	-105
-{occurs} {pronoun}	367
-{occurs} {pronoun} {may}	209
-{pathogen} {agent}	-423
-{pathogen} {ails}	-205
-{pathogen} {body} {body}	-169
-{pathogen} {causes}	-202
-{pathogen} {causes} {harm}	478
-{pathogen} {causes} {harm~}	-158
-{pathogen} {harm}	-178
-{pathogen} {if}	204
-{pathogen} {if} {person}	211
-{pathogen} {may}	640
-{pathogen} {may} {body}	313
-{pathogen} {no}	171
-{pathogen} {pathogen}	-318
-{pathogen} {person}	100
-{pathogen} {person} {person}	188
-{pathogen} {pronoun}	-118
-{pathogen} {pronoun} {body}	131
-{pathogen} {pronoun} {pronoun}	-239
-{pathogen} {raises}	224
-{pathogen} {suffers}	-178
-{pathogen} {suffers} {harm}	-129
-{pathogen} {treated}	303
-{person} {agent}	201
-{person} {agent} {harms}	379
-{person} {agent} {harm}	-154
-{person} {agent} {may}	-164
-{person} {agent} {no}	-225
-{person} {agent} {person}	174
-{person} {agent} {pronoun}	202
-{person} {ails}	336
-{person} {ails} {body}	152
-{person} {ails} {harm}	-211
-{person} {body}	-633
-{person} {body} {lowers}	-158
-{person} {body} {may}	186
-{person} {body} {pronoun}	239
-{person} {causes}	-101
-{person} {causes} {agent}	-163
-{person} {causes} {pronoun}	212
-{person} {condition} {causes}	191
-{person} {condition} {condition}	-110
-{person} {condition} {harm}	-165
-{person} {condition} {if}	176
-{person} {condition~}	247
-{person} {danger} {harm}	144
-{person} {harm}	-421
-{person} {harm} {body}	-138
-{person} {harm} {lowers}	-159
-{person} {harm} {may}	-189
-{person} {harm~}	-195
-{person} {harm~} {agent}	-215
-{person} {harm~} {harm~}	-131
-{person} {harm~} {no}	-197
-{person} {harm~} {raises}	163
-{person} {if}	195
-{person} {lowers} {complication}	136
-{person} {may}	-402
-{person} {may} {agent}	-484
-{person} {may} {ails}	256
-{person} {may} {body}	-352
-{person} {may} {causes}	-262
-{person} {may} {harms}	139
-{person} {may} {harm~}	106
-{person} {may} {no}	-165
-{person} {may} {occurs}	144
-{person} {may} {person}	-257
-{person} {may} {suffers}	269
-{person} {must}	-200
-{person} {must} {pronoun}	-124
-{person} {no}	-525
-{person} {no} {harm}	-387
-{person} {no} {harm~}	-415
-{person} {no} {no}	-196
-{person} {no} {suffers}	664
-{person} {occurs} {body}	-96
-{person} {occurs} {condition}	119
-{person} {occurs} {pronoun}	123
-{person} {pathogen}	-271
-{person} {pathogen} {suffers}	-181
-{person} {person}	236
-{person} {person} {agent}	184
-{person} {person} {causes}	-300
-{person} {person} {harms}	175
-{person} {person} {harm}	-115
-{person} {person} {harm~}	-296
-{person} {person} {may}	154
-{person} {person} {no}	192
-{person} {person} {occurs}	-127
-{person} {person} {pathogen}	-151
-{person} {person} {person}	-238
-{person} {person} {pronoun}	-204
-{person} {person} {reports}	-107
-{person} {pronoun}	364
-{person} {pronoun} {agent}	-277
-{person} {pronoun} {ails}	-139
-{person} {pronoun} {harms}	-118
-{person} {pronoun} {occurs}	250
-{person} {pronoun} {person}	229
-{person} {pronoun} {suffers}	-215
-{person} {raises}	-123
-{person} {raises} {agent}	191
-{person} {raises} {pronoun}	-82
-{person} {reports} {harm~}	151
-{person} {reports} {person}	131
-{person} {suffers} {agent}	208
-{person} {suffers} {body}	246
-{person} {suffers} {complication}	101
-{person} {suffers} {harm}	-385
-{person} {suffers} {harm~}	332
-{person} {suffers} {if}	-231
-{person} {suffers} {pathogen}	152
-{person} {suffers} {person}	202
-{person} {suffers} {raises}	-160
-{person} {treated}	-230
-{pronoun} {agent} {body}	-195
-{pronoun} {agent} {may}	144
-{pronoun} {agent} {pathogen}	-234
-{pronoun} {ails} {harm}	-138
-{pronoun} {ails} {may}	130
-{pronoun} {body}	-250
-{pronoun} {body} {agent}	-365
-{pronoun} {body} {body}	-166
-{pronoun} {body} {harm~}	213
-{pronoun} {body} {may}	186
-{pronoun} {body} {no}	210
-{pronoun} {body} {occurs}	150
-{pronoun} {body} {person}	211
-{pronoun} {causes}	491
-{pronoun} {causes} {body}	-104
-{pronoun} {causes} {harm}	197
-{pronoun} {causes} {no}	-216
-{pronoun} {causes} {person}	132
-{pronoun} {harms} {harm~}	219
-{pronoun} {harms} {may}	-84
-{pronoun} {harms} {person}	-149
-{pronoun} {harms} {pronoun}	172
-{pronoun} {harm}	-81
-{pronoun} {harm} {causes}	-235
-{pronoun} {harm} {harm~}	162
-{pronoun} {harm~}	-301
-{pronoun} {harm~} {agent}	-176
-{pronoun} {harm~} {may}	136
+{may} {harm}	465
+{may} {harm} {pronoun}	154
+{may} {harm} {suffers}	191
+{may} {harm~}	424
+{may} {harm~} {pronoun}	164
+{may} {if}	216
+{may} {if} {harm}	-161
+{may} {interacts}	230
+{may} {likelihood}	-119
+{may} {links}	-209
+{may} {links} {agent}	127
+{may} {links} {body}	-177
+{may} {links} {harm}	-167
+{may} {lowers}	111
+{may} {lowers} {agent}	188
+{may} {may}	148
+{may} {no}	-302
+{may} {no} {agent}	161
+{may} {no} {harms}	-138
+{may} {no} {pronoun}	165
+{may} {occurs}	180
+{may} {occurs} {agent}	230
+{may} {pathogen}	316
+{may} {person}	-350
+{may} {person} {no}	-137
+{may} {person} {pronoun}	217
+{may} {pronoun} {agent}	135
+{may} {pronoun} {person}	-112
+{may} {pronoun} {suffers}	191
+{may} {raises}	285
+{may} {raises} {body}	186
+{may} {reports}	-405
+{may} {suffers} {body}	519
+{may} {suffers} {harm}	394
+{may} {suffers} {pathogen}	-216
+{may} {suffers} {person}	219
+{may} {suffers} {pronoun}	-320
+{may} {treated}	-218
+{may} {treated~}	-342
+{must}	476
+{must} {causes}	-203
+{must} {interacts}	-181
+{must} {lowers}	304
+{must} {no}	598
+{must} {no} {person}	137
+{must} {no} {suffers}	-120
+{must} {pronoun}	303
+{must} {reports}	-195
+{must} {suffers}	-141
+{no}	678
+{no} {agent}	-426
+{no} {agent} {agent}	-324
+{no} {agent} {condition}	255
+{no} {agent} {harm~}	125
+{no} {agent} {if}	203
+{no} {agent} {links}	241
+{no} {agent} {may}	185
+{no} {agent} {no}	-257
+{no} {agent} {pronoun}	-244
+{no} {agent} {suffers}	-585
+{no} {ails}	-517
+{no} {ails} {agent}	-349
+{no} {body}	377
+{no} {body} {agent}	292
+{no} {body} {ails}	201
+{no} {body} {harms}	208
+{no} {body} {no}	332
+{no} {body} {person}	222
+{no} {body} {pronoun}	-226
+{no} {body} {raises}	-136
+{no} {causes}	238
+{no} {causes} {agent}	192
+{no} {causes} {body}	284
+{no} {causes} {harm}	136
+{no} {causes} {harm~}	-266
+{no} {causes} {no}	257
+{no} {causes} {pronoun}	-217
+{no} {condition}	478
+{no} {condition~}	-266
+{no} {harms}	344
+{no} {harms} {agent}	160
+{no} {harms} {body}	-216
+{no} {harm}	173
+{no} {harm} {no}	301
+{no} {harm} {pronoun}	-394
+{no} {harm} {reports}	205
+{no} {harm~} {no}	356
+{no} {harm~} {person}	314
+{no} {if}	201
+{no} {if} {pronoun}	121
+{no} {likelihood}	-150
+{no} {no}	208
+{no} {no} {agent}	188
+{no} {no} {harm}	174
+{no} {occurs} {pronoun}	-154
+{no} {pathogen}	235
+{no} {person}	146
+{no} {person} {body}	380
+{no} {person} {condition}	73
+{no} {person} {harm~}	-159
+{no} {person} {person}	-172
+{no} {person} {pronoun}	-184
+{no} {person} {suffers}	-140
+{no} {pronoun}	460
+{no} {pronoun} {causes}	355
+{no} {pronoun} {if}	260
+{no} {pronoun} {may}	-287
+{no} {pronoun} {occurs}	-259
+{no} {pronoun} {pathogen}	266
+{no} {pronoun} {person}	311
+{no} {raises}	245
+{no} {raises} {body}	363
+{no} {raises} {danger}	169
+{no} {reports} {agent}	144
+{no} {reports} {harm~}	195
+{no} {reports} {lowers}	-192
+{no} {reports} {person}	-52
+{no} {side-effect}	371
+{no} {suffers}	-141
+{no} {suffers} {condition}	181
+{no} {suffers} {harms}	-90
+{no} {suffers} {harm}	394
+{no} {suffers} {harm~}	-210
+{no} {suffers} {no}	212
+{no} {suffers} {person}	-373
+{no} {suffers} {pronoun}	-320
+{no} {suffers} {reports}	136
+{no} {suffers} {suffers}	186
+{no} {treated~}	-147
+{occurs}	296
+{occurs} {agent}	177
+{occurs} {agent} {body}	259
+{occurs} {agent} {pronoun}	153
+{occurs} {body}	-261
+{occurs} {body} {person}	153
+{occurs} {causes}	260
+{occurs} {causes} {agent}	242
+{occurs} {condition}	165
+{occurs} {harms}	169
+{occurs} {harm}	196
+{occurs} {harm} {agent}	89
+{occurs} {harm} {suffers}	-155
+{occurs} {harm~}	142
+{occurs} {harm~} {person}	-120
+{occurs} {if}	-401
+{occurs} {if} {agent}	184
+{occurs} {may}	-598
+{occurs} {may} {harms}	-344
+{occurs} {no}	-307
+{occurs} {no} {agent}	152
+{occurs} {no} {pronoun}	-206
+{occurs} {person}	280
+{occurs} {person} {suffers}	-203
+{occurs} {pronoun}	436
+{occurs} {pronoun} {may}	266
+{occurs} {pronoun} {pronoun}	129
+{occurs} {suffers}	181
+{pathogen} {agent}	-301
+{pathogen} {ails}	-224
+{pathogen} {body} {ails}	113
+{pathogen} {body} {body}	-170
+{pathogen} {body} {harm}	-183
+{pathogen} {body} {may}	194
+{pathogen} {causes}	-144
+{pathogen} {causes} {harm}	489
+{pathogen} {causes} {harm~}	-180
+{pathogen} {harm}	-147
+{pathogen} {if}	189
+{pathogen} {if} {person}	189
+{pathogen} {may}	681
+{pathogen} {may} {body}	308
+{pathogen} {may} {occurs}	114
+{pathogen} {no}	119
+{pathogen} {occurs}	-228
+{pathogen} {pathogen}	-314
+{pathogen} {pathogen} {pronoun}	-144
+{pathogen} {person}	250
+{pathogen} {person} {harm}	-142
+{pathogen} {person} {person}	230
+{pathogen} {pronoun} {body}	114
+{pathogen} {pronoun} {pronoun}	-257
+{pathogen} {raises}	194
+{pathogen} {suffers} {harm}	-131
+{pathogen} {treated}	289
+{person} {agent} {body}	-98
+{person} {agent} {causes}	302
+{person} {agent} {harms}	348
+{person} {agent} {harm}	-256
+{person} {agent} {may}	-171
+{person} {agent} {occurs}	-116
+{person} {agent} {suffers}	187
+{person} {ails}	293
+{person} {ails} {body}	162
+{person} {ails} {harm}	-227
+{person} {body}	-517
+{person} {body} {agent}	159
+{person} {body} {body}	211
+{person} {body} {lowers}	-154
+{person} {body} {pronoun}	434
+{person} {body} {raises}	-242
+{person} {causes} {agent}	-124
+{person} {causes} {if}	-145
+{person} {causes} {pronoun}	299
+{person} {condition} {causes}	147
+{person} {condition} {harm}	-128
+{person} {condition} {harm~}	215
+{person} {condition~}	224
+{person} {harms} {body}	-153
+{person} {harms} {person}	-142
+{person} {harm}	-385
+{person} {harm} {harm~}	-197
+{person} {harm} {may}	-207
+{person} {harm~}	-325
+{person} {harm~} {agent}	-276
+{person} {harm~} {harm}	175
+{person} {if}	300
+{person} {links}	-139
+{person} {lowers} {complication}	167
+{person} {may}	-405
+{person} {may} {agent}	-390
+{person} {may} {ails}	177
+{person} {may} {body}	-399
+{person} {may} {causes}	-191
+{person} {may} {harms}	309
+{person} {may} {harm~}	87
+{person} {may} {if}	-131
+{person} {may} {no}	-224
+{person} {may} {occurs}	145
+{person} {may} {raises}	134
+{person} {may} {suffers}	84
+{person} {must} {no}	110
+{person} {no}	-434
+{person} {no} {ails}	-138
+{person} {no} {harm}	-453
+{person} {no} {harm~}	-459
+{person} {no} {if}	-137
+{person} {no} {pronoun}	288
+{person} {no} {raises}	-152
+{person} {no} {suffers}	384
+{person} {occurs}	279
+{person} {occurs} {condition}	110
+{person} {occurs} {pronoun}	164
+{person} {pathogen} {suffers}	-280
+{person} {person}	-133
+{person} {person} {ails}	171
+{person} {person} {causes}	-223
+{person} {person} {harms}	252
+{person} {person} {harm}	-205
+{person} {person} {harm~}	-207
+{person} {person} {pathogen}	-170
+{person} {pronoun}	530
+{person} {pronoun} {causes}	-223
+{person} {pronoun} {harms}	-152
+{person} {pronoun} {may}	-150
+{person} {pronoun} {person}	288
+{person} {pronoun} {raises}	274
+{person} {pronoun} {suffers}	-233
+{person} {raises}	-127
+{person} {raises} {agent}	237
+{person} {reports}	-153
+{person} {reports} {harm~}	202
+{person} {reports} {pronoun}	-181
+{person} {suffers} {agent}	167
+{person} {suffers} {body}	172
+{person} {suffers} {causes}	-179
+{person} {suffers} {danger}	-105
+{person} {suffers} {harms}	195
+{person} {suffers} {harm}	-120
+{person} {suffers} {harm~}	318
+{person} {suffers} {if}	-263
+{person} {suffers} {likelihood}	114
+{person} {suffers} {links}	131
+{person} {suffers} {no}	-231
+{person} {suffers} {occurs}	-217
+{person} {suffers} {pathogen}	190
+{person} {suffers} {person}	245
+{person} {suffers} {raises}	-186
+{person} {suffers} {reports}	-283
+{person} {treated}	-280
+{person} {trouble} {person}	173
+{person} {trouble} {pronoun}	-145
+{pronoun} {agent} {ails}	194
+{pronoun} {agent} {body}	-424
+{pronoun} {agent} {harm}	134
+{pronoun} {agent} {may}	234
+{pronoun} {agent} {pathogen}	-214
+{pronoun} {agent} {pronoun}	-191
+{pronoun} {ails}	-116
+{pronoun} {body}	-297
+{pronoun} {body} {agent}	-236
+{pronoun} {body} {body}	-319
+{pronoun} {body} {harm~}	141
+{pronoun} {body} {may}	304
+{pronoun} {body} {no}	123
+{pronoun} {body} {occurs}	170
+{pronoun} {body} {pronoun}	205
+{pronoun} {causes}	539
+{pronoun} {causes} {harm}	306
+{pronoun} {causes} {no}	-339
+{pronoun} {condition}	-140
+{pronoun} {danger}	-222
+{pronoun} {harms}	366
+{pronoun} {harms} {harm~}	201
+{pronoun} {harms} {may}	-87
+{pronoun} {harms} {person}	-232
+{pronoun} {harms} {pronoun}	122
+{pronoun} {harm}	-57
+{pronoun} {harm} {body}	-130
+{pronoun} {harm} {causes}	-164
+{pronoun} {harm} {harm}	-233
+{pronoun} {harm} {harm~}	177
+{pronoun} {harm} {pronoun}	129
+{pronoun} {harm~}	-159
+{pronoun} {harm~} {may}	384
 {pronoun} {harm~} {no}	181
-{pronoun} {if} {agent}	111
-{pronoun} {if} {pronoun}	-130
-{pronoun} {interacts}	156
-{pronoun} {lowers}	-201
-{pronoun} {lowers} {person}	-147
-{pronoun} {may}	229
-{pronoun} {may} {ails}	-140
-{pronoun} {may} {body}	626
-{pronoun} {may} {harms}	193
-{pronoun} {may} {harm}	221
-{pronoun} {may} {links}	-181
-{pronoun} {may} {occurs}	188
-{pronoun} {may} {person}	386
-{pronoun} {may} {pronoun}	170
-{pronoun} {may} {reports}	-140
-{pronoun} {may} {suffers}	-361
-{pronoun} {must}	523
-{pronoun} {must} {no}	144
-{pronoun} {no}	-675
-{pronoun} {no} {agent}	-276
-{pronoun} {no} {ails}	-202
-{pronoun} {no} {body}	188
-{pronoun} {no} {causes}	-138
-{pronoun} {no} {danger}	-121
-{pronoun} {no} {harms}	123
-{pronoun} {no} {harm~}	-98
-{pronoun} {no} {may}	-165
-{pronoun} {no} {no}	189
-{pronoun} {no} {occurs}	230
-{pronoun} {no} {suffers}	135
-{pronoun} {occurs} {agent}	134
-{pronoun} {occurs} {causes}	-199
-{pronoun} {occurs} {if}	-159
-{pronoun} {occurs} {no}	-148
-{pronoun} {pathogen}	68
-{pronoun} {pathogen} {body}	191
-{pronoun} {pathogen} {pronoun}	-211
-{pronoun} {person}	-243
-{pronoun} {person} {agent}	-227
-{pronoun} {person} {harms}	103
-{pronoun} {person} {no}	269
-{pronoun} {person} {pronoun}	419
-{pronoun} {person} {suffers}	275
-{pronoun} {pronoun}	-32
-{pronoun} {pronoun} {agent}	105
-{pronoun} {pronoun} {body}	-174
-{pronoun} {pronoun} {causes}	118
-{pronoun} {pronoun} {harms}	-159
-{pronoun} {pronoun} {may}	-120
-{pronoun} {reports}	-320
-{pronoun} {suffers} {agent}	-139
-{pronoun} {suffers} {danger}	-149
-{pronoun} {suffers} {harm}	-163
-{pronoun} {suffers} {harm~}	-131
-{pronoun} {suffers} {pronoun}	400
-{pronoun} {suffers} {suffers}	166
-{pronoun} {treated~}	-121
-{raises} {agent}	370
-{raises} {agent} {agent}	-108
-{raises} {agent} {may}	-182
-{raises} {body}	409
-{raises} {body} {agent}	-201
-{raises} {body} {ails}	-147
-{raises} {body} {body}	-227
-{raises} {body} {may}	130
-{raises} {body} {no}	-123
-{raises} {harms}	-126
-{raises} {harm}	-288
-{raises} {harm~}	309
-{raises} {pathogen}	236
-{raises} {suffers}	-118
-{reports}	399
-{reports} {agent} {body}	164
-{reports} {agent} {no}	-173
-{reports} {agent} {pronoun}	350
-{reports} {body}	-283
-{reports} {condition}	-185
-{reports} {harm}	350
-{reports} {harm~}	124
-{reports} {lowers}	-121
-{reports} {no}	198
-{reports} {person}	-246
-{reports} {person} {pronoun}	-219
-{reports} {person} {suffers}	-206
-{side-effect}	480
-{side-effect} {body}	136
-{suffers} {agent}	-530
-{suffers} {agent} {agent}	227
-{suffers} {agent} {causes}	106
-{suffers} {agent} {harm}	-127
-{suffers} {agent} {harm~}	285
-{suffers} {agent} {person}	-190
-{suffers} {ails}	-245
-{suffers} {ails} {pronoun}	116
-{suffers} {body} {body}	-174
-{suffers} {body} {lowers}	-185
-{suffers} {body} {suffers}	-160
-{suffers} {causes}	202
-{suffers} {causes} {agent}	274
-{suffers} {causes} {body}	117
-{suffers} {causes} {harm}	277
-{suffers} {causes} {may}	-138
-{suffers} {causes} {person}	315
-{suffers} {complication}	-224
-{suffers} {condition}	355
-{suffers} {condition} {agent}	178
-{suffers} {condition} {body}	284
-{suffers} {harms} {body}	124
-{suffers} {harms} {person}	276
-{suffers} {harm}	274
-{suffers} {harm} {condition}	231
-{suffers} {harm} {no}	-145
-{suffers} {harm~} {harm~}	-106
-{suffers} {harm~} {no}	143
-{suffers} {if}	307
-{suffers} {if} {person}	212
-{suffers} {if} {pronoun}	395
-{suffers} {likelihood}	218
-{suffers} {may}	-223
-{suffers} {no}	-726
-{suffers} {no} {body}	-378
-{suffers} {no} {harm~}	-188
-{suffers} {no} {person}	118
-{suffers} {no} {pronoun}	-132
-{suffers} {no} {reports}	-96
-{suffers} {no} {side-effect}	172
-{suffers} {occurs}	92
-{suffers} {occurs} {agent}	208
-{suffers} {pathogen}	279
-{suffers} {person} {agent}	-293
-{suffers} {person} {body}	207
-{suffers} {person} {if}	135
-{suffers} {person} {no}	229
-{suffers} {person} {person}	168
-{suffers} {person} {pronoun}	-146
-{suffers} {pronoun}	-231
-{suffers} {pronoun} {harm}	-167
-{suffers} {pronoun} {no}	254
-{suffers} {pronoun} {pronoun}	300
-{suffers} {pronoun} {raises}	-239
-{suffers} {raises}	-430
-{suffers} {reports}	776
-{suffers} {reports} {no}	318
-{suffers} {suffers}	508
-{suffers} {suffers} {harm}	613
-{suffers} {suffers} {harm~}	256
-{suffers} {suffers} {may}	-119
-{suffers} {treated~}	241
-{treated} {body}	195
-{treated} {person}	266
-{treated} {pronoun}	-195
-{treated} {treated} {treated~}	216
-{treated} {treated~}	187
-{treated~}	-497
-{treated~} {agent}	-146
-{treated~} {causes}	205
-{trouble}	171
-{trouble} {agent}	193
-{trouble} {body}	-137
-{trouble} {harms}	-198
-{trouble} {may}	-275
-{trouble} {may} {causes}	-275
-{trouble} {no}	142
-{trouble} {person}	321
-{trouble} {pronoun}	-193`,
-    'class': `achievement	-171
-active-property	215
-ail-verb	376
-beauty-object	-424
-benefit-noun	-251
-benefit-verb	-443
-better-word	193
-body-part	251
-buy-call	-147
-buyer-noun	200
-call-phrase	-253
-cause-verb	-230
-complaint	-223
-complication	293
-condition	271
-contra	473
-convenience	638
-device	311
-drug	248
-endorse-phrase	-184
-guarantee	-210
-harm	523
-harm-verb	277
-hype-phrase	-178
-hype-verb	-233
-likelier	349
-likelihood	209
-link-verb	370
-natural-claim	-354
-neutral-advice	428
-nutrient	-183
-offer	-292
-performance-phrase	277
-person	235
-product-noun	-253
-proof-puff	-178
-provider-noun	-240
-pseudo	-295
-raise-verb	-122
-rave	-152
-remedy-service	563
-replace-care	-165
-reporting	-279
-risk-tone	488
-safe	725
-safety-noun	158
-shift-verb	268
-side-effect	277
-staff-noun	-232
-suffer-verb	185
-supplement	-359
-symptom-object	139
-treatment	296
-trouble	193
-vital	191`,
-    'lead-in': `<ails>	180
-<body>	-108
-<buyer>	221
-<contra>	160
-<exposure>	-135
-<person>	202
-<product>	-126
-<treatment>	-228
-an	-169
-come	174
-for	-215
-have	-128
-here	227
-include	-136
-is	140
-list	388
-might	-110
-notice	413
-of	-230
-other	362
-so	209
-these	200
-things	364
-use	112
-what	176
-your	-193`,
-    'place': `aftercare	207
-alone	430
-announced	194
-benefit	-793
-block-quote	256
-cell	603
-ends-open	170
-faq	257
-first	-817
-in-aftercare	-462
-in-faq	447
-in-risk	-1142
-instruction	-503
-item	223
-lead-in	395
-middling	100
-paragraph	-127
-risk	540
-shop	-256
-short	102
-speaker	-130
-title	-759
-top	-1364
-under-question	-447
-very-long	250
-very-short	-583`,
-    'before': `answers-harm	635
-at-hand	406
-care-heading	385
-carry-agent	424
-carry-condition	-155
-carry-harm	535
-disease-heading	-395
-harm-heading	-103
-none	286
-own-treatment	371
-risk-heading	382
-score	207
-treatment	-156
-{agent} condition	739
-{agent} hand	-531
-{agent} none	76
-{agent} treatment	125
-{ails} condition	-307
-{ails} risk	454
-{body} condition	-284
-{body} hand	-125
-{body} none	234
-{body} risk	176
-{body} treatment	209
-{causes} condition	-302
-{causes} hand	164
-{causes} none	41
-{causes} risk	502
-{causes} treatment	-131
-{complication} condition	-116
-{complication} risk	297
-{condition} condition	-347
-{condition} hand	-107
-{condition} none	-150
-{condition~} condition	-147
-{condition~} hand	-175
-{condition~} risk	409
-{harms} condition	92
-{harms} hand	-185
-{harms} none	289
-{harms} risk	176
-{harms} treatment	-344
-{harm} condition	-307
-{harm} hand	94
-{harm} none	250
-{harm} risk	-169
-{harm} treatment	241
-{harm~} condition	-506
-{harm~} risk	196
-{if} condition	-104
+{pronoun} {if} {body}	174
+{pronoun} {if} {person}	-170
+{pronoun} {links}	197
+{pronoun} {lowers}	-91
+{pronoun} {lowers} {agent}	174
+{pronoun} {lowers} {person}	-174
+{pronoun} {lowers} {pronoun}	125
+{pronoun} {may}	334
+{pronoun} {may} {ails}	-184
+{pronoun} {may} {body}	704
+{pronoun} {may} {causes}	-183
+{pronoun} {may} {harms}	212
+{pronoun} {may} {harm}	155
+{pronoun} {may} {if}	144
+{pronoun} {may} {no}	125
+{pronoun} {may} {pathogen}	165
+{pronoun} {may} {person}	332
+{pronoun} {may} {pronoun}	194
+{pronoun} {may} {reports}	-142
+{pronoun} {may} {suffers}	-163
+{pronoun} {must}	322
+{pronoun} {no}	-501
+{pronoun} {no} {danger}	-156
+{pronoun} {no} {harms}	282
+{pronoun} {no} {harm~}	-193
+{pronoun} {no} {occurs}	194
+{pronoun} {no} {person}	-229
+{pronoun} {no} {pronoun}	-137
+{pronoun} {no} {suffers}	199
+{pronoun} {no} {trouble}	-300
+{pronoun} {occurs}	-249
+{pronoun} {occurs} {causes}	-216
+{pronoun} {occurs} {suffers}	158
+{pronoun} {pathogen}	341
+{pronoun} {pathogen} {body}	159
+{pronoun} {pathogen} {pronoun}	-198
+{pronoun} {person}	-101
+{pronoun} {person} {causes}	188
+{pronoun} {person} {harm~}	-181
+{pronoun} {person} {no}	202
+{pronoun} {person} {person}	236
+{pronoun} {person} {pronoun}	489
+{pronoun} {pronoun}	-165
+{pronoun} {pronoun} {ails}	-127
+{pronoun} {pronoun} {body}	-182
+{pronoun} {pronoun} {causes}	180
+{pronoun} {pronoun} {harms}	-289
+{pronoun} {pronoun} {harm}	203
+{pronoun} {pronoun} {may}	-242
+{pronoun} {raises}	-122
+{pronoun} {raises} {danger}	-146
+{pronoun} {reports}	-126
+{pronoun} {suffers}	243
+{pronoun} {suffers} {agent}	-189
+{pronoun} {suffers} {danger}	-122
+{pronoun} {suffers} {harm}	-340
+{pronoun} {suffers} {links}	-144
+{pronoun} {suffers} {person}	-106
+{pronoun} {suffers} {pronoun}	488
+{raises} {agent}	376
+{raises} {agent} {agent}	-173
+{raises} {body}	180
+{raises} {body} {agent}	-297
+{raises} {body} {may}	126
+{raises} {body} {no}	-148
+{raises} {danger} {harm}	-89
+{raises} {harms}	-39
+{raises} {harm}	-222
+{raises} {harm~}	259
+{raises} {likelihood}	-181
+{raises} {no}	334
+{raises} {pathogen}	210
+{raises} {person} {no}	137
+{raises} {pronoun}	369
+{raises} {pronoun} {suffers}	229
+{raises} {suffers}	-165
+{reports}	525
+{reports} {agent} {body}	121
+{reports} {agent} {no}	-181
+{reports} {agent} {pronoun}	286
+{reports} {body}	-228
+{reports} {causes}	-192
+{reports} {condition}	-202
+{reports} {harm}	533
+{reports} {harm~}	245
+{reports} {lowers}	-192
+{reports} {may}	-138
+{reports} {no}	387
+{reports} {no} {condition}	125
+{reports} {person}	-45
+{reports} {person} {pronoun}	-101
+{reports} {person} {suffers}	-210
+{reports} {suffers}	399
+{reports} {suffers} {agent}	174
+{side-effect}	325
+{side-effect} {body}	176
+{side-effect} {may}	-220
+{suffers} {agent}	-437
+{suffers} {agent} {agent}	313
+{suffers} {agent} {body}	-166
+{suffers} {agent} {condition}	-194
+{suffers} {agent} {harms}	234
+{suffers} {agent} {harm}	-184
+{suffers} {agent} {harm~}	416
+{suffers} {agent} {if}	-139
+{suffers} {agent} {suffers}	122
+{suffers} {ails} {pronoun}	206
+{suffers} {body} {suffers}	-216
+{suffers} {causes}	170
+{suffers} {causes} {agent}	225
+{suffers} {causes} {body}	87
+{suffers} {causes} {harm}	193
+{suffers} {causes} {may}	-131
+{suffers} {causes} {person}	274
+{suffers} {condition}	609
+{suffers} {condition} {agent}	91
+{suffers} {condition} {body}	236
+{suffers} {condition} {no}	125
+{suffers} {condition} {person}	-113
+{suffers} {condition} {pronoun}	216
+{suffers} {danger}	-195
+{suffers} {harms} {person}	240
+{suffers} {harm}	332
+{suffers} {harm} {no}	-194
+{suffers} {harm} {pronoun}	-106
+{suffers} {harm~} {harm}	127
+{suffers} {harm~} {no}	130
+{suffers} {if}	364
+{suffers} {if} {person}	327
+{suffers} {if} {pronoun}	185
+{suffers} {likelihood}	163
+{suffers} {links}	190
+{suffers} {links} {agent}	-174
+{suffers} {links} {harm}	97
+{suffers} {links} {pronoun}	143
+{suffers} {may}	-317
+{suffers} {no}	-334
+{suffers} {no} {body}	-395
+{suffers} {no} {condition}	251
+{suffers} {no} {condition~}	-141
+{suffers} {no} {harm~}	-191
+{suffers} {no} {if}	198
+{suffers} {no} {no}	153
+{suffers} {no} {pronoun}	-266
+{suffers} {no} {side-effect}	178
+{suffers} {occurs}	187
+{suffers} {occurs} {agent}	211
+{suffers} {occurs} {body}	-188
+{suffers} {pathogen}	-87
+{suffers} {pathogen} {suffers}	-136
+{suffers} {person}	118
+{suffers} {person} {agent}	-341
+{suffers} {person} {body}	586
+{suffers} {person} {if}	193
+{suffers} {person} {no}	260
+{suffers} {person} {person}	359
+{suffers} {person} {pronoun}	-188
+{suffers} {pronoun}	-124
+{suffers} {pronoun} {ails}	172
+{suffers} {pronoun} {harm}	-165
+{suffers} {pronoun} {may}	-183
+{suffers} {pronoun} {no}	200
+{suffers} {pronoun} {person}	120
+{suffers} {pronoun} {pronoun}	369
+{suffers} {pronoun} {raises}	-282
+{suffers} {raises}	-389
+{suffers} {reports}	841
+{suffers} {reports} {body}	-137
+{suffers} {reports} {harm}	219
+{suffers} {reports} {harm~}	111
+{suffers} {reports} {no}	335
+{suffers} {reports} {suffers}	201
+{suffers} {suffers}	339
+{suffers} {suffers} {body}	-186
+{suffers} {suffers} {harm}	681
+{suffers} {suffers} {harm~}	190
+{suffers} {suffers} {may}	-136
+{suffers} {suffers} {pronoun}	268
+{suffers} {treated}	172
+{suffers} {treated~}	219
+{treated} {body}	-172
+{treated} {may}	147
+{treated} {person}	409
+{treated} {pronoun}	-289
+{treated} {treated} {treated~}	186
+{treated} {treated~}	340
+{treated~}	-436
+{treated~} {suffers}	191
+{treated~} {treated}	174
+{trouble}	223
+{trouble} {agent}	140
+{trouble} {harms}	-170
+{trouble} {may}	-310
+{trouble} {may} {causes}	-270
+{trouble} {person}	423
+{trouble} {person} {person}	152
+{trouble} {pronoun}	-187`,
+    'class': `achievement	-211
+active-property	82
+ail-verb	419
+beauty-object	-390
+benefit-verb	-388
+better-word	275
+body-part	368
+buyer-noun	407
+call-phrase	-394
+cause-verb	-365
+complication	350
+condition	46
+contra	626
+convenience	578
+danger	193
+device	413
+drug	399
+endorse-phrase	-158
+guarantee	-287
+harm	463
+harm-verb	191
+harmful	187
+health-object	-104
+herb	148
+hype-phrase	-210
+hype-verb	-193
+likelier	375
+likelihood	254
+link-verb	298
+neutral-advice	605
+nutrient	-240
+offer	-307
+performance-phrase	343
+person	117
+product-noun	-138
+proof-puff	-150
+provider-noun	-448
+pseudo	-331
+rave	-183
+remedy-service	211
+replace-care	-173
+reporting	-333
+risk-tone	481
+safe	871
+shift-verb	358
+side-effect	305
+staff-noun	-215
+suffer-verb	97
+supplement	-278
+time-unit	20
+treatment	360
+trouble	269
+unwell	79
+vital	218`,
+    'lead-in': `#	128
+(	199
+)	199
+<ails>	107
+<body>	-237
+<buyer>	107
+<contra>	203
+<drug>	123
+<exposure>	-126
+<likelier>	337
+<person>	215
+<product>	-195
+<rave>	204
+<staff>	-105
+<treatment>	-395
+an	-184
+and	-135
+could	124
+far	118
+find	-117
+for	-322
+has	126
+have	-170
+help	-171
+here	266
+in	263
+is	143
+it	119
+list	193
+may	-151
+more	160
+notice	252
+of	-144
+signs	-132
+so	278
+than	162
+the	-320
+these	186
+things	237
+this	-242
+what	216
+your	-181`,
+    'place': `aftercare	364
+benefit	-883
+block-quote	442
+cell	362
+ends-bare	-159
+ends-loud	-292
+ends-open	431
+first	-808
+further-reading	-149
+in-aftercare	-431
+in-benefit	388
+in-faq	719
+in-risk	-1289
+instruction	-396
+item	611
+lead-in	329
+middling	172
+plain	116
+quotation	180
+risk	1002
+shop	-328
+short	243
+speaker	-282
+title	-712
+top	-1183
+under-question	-501
+very-short	-743`,
+    'before': `answers-harm	776
+at-hand	282
+care-heading	234
+carry-agent	365
+carry-condition	-148
+carry-harm	514
+disease-heading	-553
+explained	-115
+harm-heading	-274
+none	325
+own-treatment	389
+risk-heading	638
+score	260
+treatment	-134
+{agent} condition	721
+{agent} hand	-514
+{agent} none	-156
+{agent} treatment	191
+{ails} condition	-330
+{ails} none	-157
+{ails} risk	294
+{body} condition	-230
+{body} none	312
+{body} risk	212
+{body} treatment	313
+{causes} hand	247
+{causes} risk	336
+{causes} treatment	-95
+{complication} risk	221
+{condition} condition	-400
+{condition} hand	-222
+{condition~} condition	-123
+{condition~} risk	374
+{danger} hand	131
+{harms} hand	-156
+{harms} none	303
+{harms} risk	197
+{harms} treatment	-404
+{harm} condition	-357
+{harm} hand	71
+{harm} none	358
+{harm} risk	-155
+{harm} treatment	188
+{harm~} condition	-418
+{harm~} none	104
+{harm~} risk	268
+{harm~} treatment	-289
+{if} condition	-132
+{if} hand	-192
 {if} risk	369
-{interacts} hand	-189
-{interacts} risk	223
-{likelihood} condition	-86
-{likelihood} hand	150
-{likelihood} risk	160
-{links} condition	182
-{links} hand	91
-{links} risk	-265
-{lowers} hand	251
-{lowers} none	-221
-{may} condition	-183
-{may} hand	649
-{may} none	255
-{may} risk	320
+{interacts} hand	-102
+{interacts} risk	169
+{likelihood} hand	255
+{likelihood} none	-190
+{links} none	295
+{links} risk	-177
+{lowers} hand	160
+{lowers} none	-290
+{may} condition	-136
+{may} hand	807
+{may} none	199
+{may} risk	303
 {may} treatment	-616
-{must} condition	115
-{no} none	-189
-{no} treatment	366
-{occurs} condition	-104
-{occurs} risk	527
-{pathogen} condition	-327
-{pathogen} risk	100
-{pathogen} treatment	232
-{person} condition	-179
-{person} none	248
-{person} risk	171
-{person} treatment	-282
-{pronoun} risk	218
-{pronoun} treatment	-67
-{raises} condition	-178
-{raises} hand	243
-{reports} condition	-362
-{reports} hand	-108
-{reports} risk	485
-{reports} treatment	271
-{side-effect} hand	321
-{suffers} risk	272
-{suffers} treatment	-261
-{treated} condition	130
-{treated} hand	-223
-{treated~} hand	-119
-{trouble} condition	-130
-{trouble} treatment	186
-{} hand	-214
-{} none	219
-{} risk	-215
-{} treatment	375`,
+{must} condition	136
+{must} hand	160
+{must} none	-109
+{must} risk	229
+{no} hand	-156
+{no} treatment	593
+{occurs} condition	-122
+{occurs} none	176
+{occurs} risk	450
+{pathogen} condition	-305
+{pathogen} hand	-137
+{pathogen} risk	155
+{person} condition	-211
+{person} none	263
+{person} risk	304
+{person} treatment	-459
+{pronoun} none	116
+{pronoun} treatment	-291
+{raises} hand	347
+{raises} risk	-146
+{raises} treatment	-184
+{reports} condition	-495
+{reports} risk	404
+{reports} treatment	254
+{side-effect} hand	343
+{side-effect} risk	-148
+{suffers} condition	-306
+{suffers} risk	353
+{suffers} treatment	-147
+{treated} condition	250
+{treated} hand	-297
+{treated~} hand	-266
+{trouble} condition	-167
+{trouble} treatment	159
+{} hand	-229
+{} none	343
+{} risk	-246
+{} treatment	400`,
   },
 }

@@ -1,6 +1,5 @@
 import type {Reading} from '../reading.ts'
-import {WordingNotes} from '../wording-notes.ts'
-import type {FeatureSink} from './feature-sink.ts'
+import type {FeaturePart, FeatureSink} from './feature-sink.ts'
 import {cutTokens, MEANT, meaningOf, type Token, type UnitTokens} from './unit-tokens.ts'
 
 /** The words of a unit in runs, as they stand and without their endings. */
@@ -27,30 +26,95 @@ let turns = 0
 /** For each class the turn in which it was last told; a set for each unit would cost more than the rest. */
 const lastTurn = MEANT.map(() => 0)
 
-/** Where a unit stands, how long it is and what sort of sentence it is; every figure is worth `value`. */
-export function describePlace({unit, words}: Reading, value: number, sink: FeatureSink): void {
-  const {block} = unit
+/** Where a unit stands, how long it is and what sort of sentence it is. */
+export const placePart = (reading: Reading, value: number): FeaturePart => ({
+  on: {key: keyOfPlace(reading)},
+  value,
+  describe: sink => describePlace(reading, sink),
+})
+
+function describePlace(reading: Reading, sink: FeatureSink): void {
+  const {block} = reading.unit
   const {section} = block
-  const say = (name: string, holds = true): void => {
-    if (holds) sink.named('place', name, value, 0, 0)
-  }
+  const say = (name: string): void => sink.named('place', name, 1, 0, 0)
   say(block.kind)
   say(section.role)
-  say('under-question', section.question)
-  say(PARENT[section.parent?.role ?? 'plain'] ?? '', section.parent !== undefined && section.parent.role !== 'plain')
-  say('top', section.depth <= 1)
-  say('lead-in', unit.leadIn)
-  say('instruction', unit.instruction)
-  say('quotation', unit.quotation !== undefined)
-  say('speaker', unit.quotation?.speaker !== undefined)
-  say('block-quote', block.quoted === true)
-  say('announced', block.list?.leadIn !== undefined)
-  say('first', block.units[0] === unit)
-  say('alone', block.units.length === 1)
+  if (section.parent && section.parent.role !== 'plain') say(PARENT[section.parent.role] ?? '')
+  const flags = flagsOf(reading)
+  FLAGS.forEach((name, bit) => {
+    if (flags & (1 << bit)) say(name)
+  })
+  say(LENGTHS[lengthOf(reading)]!)
+  say(ENDS[endOf(reading)]!)
+}
+
+/** A number that tells apart all that `describePlace` does. */
+function keyOfPlace(reading: Reading): number {
+  const {block} = reading.unit
+  const {role, parent} = block.section
+  let key = numberOf(block.kind)
+  key = key * 64 + numberOf(role)
+  key = key * 64 + (parent ? numberOf(parent.role) : 0)
+  key = key * LENGTHS.length + lengthOf(reading)
+  key = key * ENDS.length + endOf(reading)
+  return key * (1 << FLAGS.length) + flagsOf(reading)
+}
+
+/** What else may hold of a unit, the lowest bit first. */
+const FLAGS = [
+  'under-question',
+  'top',
+  'lead-in',
+  'instruction',
+  'quotation',
+  'speaker',
+  'block-quote',
+  'announced',
+  'first',
+  'alone',
+]
+
+function flagsOf({unit}: Reading): number {
+  const {block, quotation} = unit
+  const {section, units} = block
+  return (
+    (section.question ? 1 : 0) |
+    (section.depth <= 1 ? 2 : 0) |
+    (unit.leadIn ? 4 : 0) |
+    (unit.instruction ? 8 : 0) |
+    (quotation ? 16 : 0) |
+    (quotation?.speaker === undefined ? 0 : 32) |
+    (block.quoted ? 64 : 0) |
+    (block.list?.leadIn ? 128 : 0) |
+    (units[0] === unit ? 256 : 0) |
+    (units.length === 1 ? 512 : 0)
+  )
+}
+
+const LENGTHS = ['very-short', 'short', 'middling', 'long', 'very-long']
+
+function lengthOf({words}: Reading): number {
   const {length} = words
-  say(length < 4 ? 'very-short' : length < 9 ? 'short' : length < 18 ? 'middling' : length < 30 ? 'long' : 'very-long')
-  const end = words[length - 1]?.text
-  say(end === '.' ? 'ends-full' : end === '!' ? 'ends-loud' : end === ':' ? 'ends-open' : 'ends-bare')
+  return length < 4 ? 0 : length < 9 ? 1 : length < 18 ? 2 : length < 30 ? 3 : 4
+}
+
+const ENDS = ['ends-bare', 'ends-full', 'ends-loud', 'ends-open']
+
+function endOf({words}: Reading): number {
+  const end = words.at(-1)?.text
+  return end === '.' ? 1 : end === '!' ? 2 : end === ':' ? 3 : 0
+}
+
+/** Kinds of blocks and roles of sections as they come, from 1. */
+const numbers = new Map<string, number>()
+
+function numberOf(name: string): number {
+  let number = numbers.get(name)
+  if (number === undefined) {
+    number = numbers.size + 1
+    numbers.set(name, number)
+  }
+  return number
 }
 
 const PARENT: Readonly<Record<string, string>> = {
@@ -63,22 +127,29 @@ const PARENT: Readonly<Record<string, string>> = {
 }
 
 /** The words of the heading above a unit. */
-export function describeHeading(readings: readonly Reading[], {unit}: Reading, value: number, sink: FeatureSink): void {
+export function headingPart(readings: readonly Reading[], {unit}: Reading, value: number): FeaturePart | undefined {
   const heading = unit.block.section.heading?.units[0]
   const reading = heading && readings[heading.index]
-  if (reading) sink.runs('heading', tokensOf(reading), 2, value)
+  return (
+    reading && {
+      on: {words: reading.wording},
+      value,
+      describe: sink => sink.runs('heading', withoutPlaces(reading), 2, 1),
+    }
+  )
 }
 
 /** The words of the line that announces the list of a unit. */
-export function describeLeadIn(readings: readonly Reading[], {unit}: Reading, sink: FeatureSink): void {
+export function leadInPart(readings: readonly Reading[], {unit}: Reading): FeaturePart | undefined {
   const {leadIn} = unit.block.list ?? {}
-  const announcing = leadIn && leadIn !== unit && readings[leadIn.index]
-  if (announcing) sink.runs('lead-in', tokensOf(announcing), 1, 1)
+  const announcing = leadIn && leadIn !== unit ? readings[leadIn.index] : undefined
+  return (
+    announcing && {
+      on: {words: announcing.wording},
+      describe: sink => sink.runs('lead-in', withoutPlaces(announcing), 1, 1),
+    }
+  )
 }
-
-const around = new WordingNotes<readonly Token[]>()
-
-const tokensOf = (reading: Reading): readonly Token[] => around.recall(reading.wording, () => withoutPlaces(reading))
 
 /** Tokens of another unit: their word numbers mean nothing in this one. */
 const withoutPlaces = (reading: Reading): Token[] =>

@@ -15,10 +15,18 @@ export function shareTrap(
   if (quantity.form === 'fraction') return fractionTrap(scan, from, to)
   if (quantity.measure === 'change' && quantity.unit === '{points}') return isGap(scan, from) ? 'scale' : undefined
   if (quantity.form === 'count') return isLaboratory(scan, from) ? 'laboratory' : undefined
+  if (quantity.form === 'frequency') return isContent(scan, from, to) ? 'mixture' : undefined
   return undefined
 }
 
+/** “5 parts per billion in drinking water” */
+function isContent(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^parts?$/.test(scan.word(at)) && scan.word(at + 1) === 'per') return true
+  return false
+}
+
 function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefined {
+  if (isWeightOfMark(scan, from, to) || isBareInterval(scan, to)) return 'scale'
   // “zinc 10 mg 100%”: a line of a nutrition table.
   if (scan.runBefore(from, 'dose-unit') > 0 && scan.isNumber(from - 2) && !scan.isWord(to)) return 'nutrition'
   if (scan.run(to, 'nutrition-after') > 0 || scan.run(to + 1, 'nutrition-after') > 0) return 'nutrition'
@@ -62,6 +70,17 @@ function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefine
   return isLaboratory(scan, from) ? 'laboratory' : undefined
 }
 
+/** “Transparency (20%): 1.”: how much a part counts in a mark. */
+const isWeightOfMark = (scan: Scan, from: number, to: number): boolean =>
+  scan.word(from - 1) === '(' && scan.word(to) === ')' && scan.word(to + 1) === ':' && scan.isNumber(to + 2)
+
+/** “with 95% confidence intervals”: no interval is given. */
+function isBareInterval(scan: Scan, to: number): boolean {
+  if (!/^(?:confidence|credible)$/.test(scan.word(to)) || !scan.word(to + 1).startsWith('interval')) return false
+  for (let at = to + 2; at < to + 8; at++) if (scan.isNumber(at)) return false
+  return true
+}
+
 /** “narrowing above 70%”, “an HbA1c of 48 mmol/mol (6.5%)”; not “narrowing came back in 20%”, “saturation fell by 5%”. */
 function isLaboratory(scan: Scan, from: number): boolean {
   const at = scan.word(from - 1) === '(' ? from - 1 : from
@@ -101,7 +120,7 @@ function isIngredientList(scan: Scan): boolean {
 }
 
 const CHEMICAL =
-  /(?:caine|carpine|azole|sone|olone|chloride|nitrate|sulph?ate|oxide|hydrate|fluoride|glycol|prost|olol|mycin|micin|oxacin|cycline|profen|fenac|tadine|patadine|stine|licate|glycate|rrolimus|crolimus|nafine|tinoin)$/
+  /(?:caine|carpine|azole|sone|olone|chloride|nitrate|sulph?ate|oxide|hydrate|fluoride|glycol|prost|olol|mycin|micin|oxacin|cycline|profen|fenac|tadine|patadine|stine|licate|glycate|rrolimus|crolimus|nafine|tinoin|menthol|camphor|saicin)$/
 
 const isChemical = (scan: Scan, i: number): boolean => CHEMICAL.test(scan.word(i))
 
@@ -193,6 +212,8 @@ function isHalfShare(scan: Scan, from: number, to: number): boolean {
   const next = scan.word(to)
   const lead = scan.word(from - 1)
   const start = scan.clauseStart(from)
+  // “in half the people”
+  if (lead === 'in' && /^(?:the|all|their|our)$/.test(next) && scan.holds(to + 1, to + 4, 'people')) return true
   // “seen in roughly half”; “fold it in half”
   if (lead === 'in') return (scan.word(from) !== 'half' && !scan.isWord(to)) || scan.holds(start, from, 'outcome')
   if (lead === 'by') {

@@ -277,21 +277,39 @@ const rawText = (wording: Wording, word: Word): string => wording.text.slice(wor
 
 const isGoods = (wording: Wording, at: number): boolean => wording.at(at).some(name => GOODS.has(name))
 
+/** A word with a capital and the keys of the runs that it opens, the longest first; each is shorter than the last by a word. */
+interface Opening {
+  readonly from: number
+  readonly keys: readonly string[]
+}
+
+const LONGEST_NAME = 3
+const namesIn = new WordingNotes<readonly Opening[]>()
+
+function readNames({words}: Wording): readonly Opening[] {
+  const names: Opening[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (!words[from]!.capital) continue
+    const keys: string[] = []
+    for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) keys.push(keyOf(words.slice(from, to)))
+    names.push({from, keys})
+  }
+  return names
+}
+
 /** Where the brands of the page stand in a unit. */
 export function brandRuns({wording}: Reading, brands: ReadonlySet<string>): readonly Tag[] {
   if (brands.size === 0) return NO_RUNS
   const {runs: capitals} = capitalsOf.recall(wording, readCapitals)
   if (capitals.length === 0) return NO_RUNS
-  const {words} = wording
   const runs: Tag[] = []
-  for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.capital) continue
-    for (let length = Math.min(3, words.length - i); length >= 1; length--) {
-      if (!brands.has(keyOf(words.slice(i, i + length)))) continue
-      runs.push({from: i, to: i + length, classes: BRAND})
-      i += length - 1
-      break
-    }
+  let free = 0
+  for (const {from, keys} of namesIn.recall(wording, readNames)) {
+    if (from < free) continue
+    const at = keys.findIndex(key => brands.has(key))
+    if (at < 0) continue
+    free = from + keys.length - at
+    runs.push({from, to: free, classes: BRAND})
   }
   return runs
 }

@@ -34,6 +34,8 @@ export interface CueWeights {
 /** The cues found in a unit, in the order in which they were found. */
 export class CueList {
   readonly all: Cue[] = []
+  /** What others remember of the cues once all are found: `WordingNotes`. */
+  readonly notes: unknown[] = []
   readonly #bits: number[] = []
   #weights: CueWeights | undefined
 

@@ -8,6 +8,7 @@ import {startsNumeral} from './numerals.ts'
 import {readAdverb, readOneADay} from './read-care-rhythms.ts'
 import {readCell} from './read-cells.ts'
 import {readCount} from './read-counts.ts'
+import {readDayPart} from './read-day-parts.ts'
 import {readFold, readFoldVerb} from './read-folds.ts'
 import {readFraction} from './read-fractions.ts'
 import {readChange, readInterval as readConfidenceInterval, readMeasure} from './read-measures.ts'
@@ -63,7 +64,7 @@ export function findQuantities(reading: Reading): Quantity[] {
   return found
 }
 
-const CUES = bitsOf(['time-unit', 'rhythm', 'share-word', 'number-word', 'percent'])
+const CUES = bitsOf(['time-unit', 'day-part', 'rhythm', 'share-word', 'number-word', 'percent'])
 
 const hopeful = new WordingNotes<boolean>()
 
@@ -93,6 +94,10 @@ function readAt(scan: Scan, i: number, floor: number): Found | undefined {
   }
   if (scan.run(i, 'rhythm') > 0 || word.text === 'q') {
     const found = first(AT_RHYTHM, scan, i, floor)
+    if (found) return found
+  }
+  if (scan.run(i, 'day-part') > 0) {
+    const found = readDayPart(scan, i, floor)
     if (found) return found
   }
   if (scan.run(i, 'measure-word') > 0) {

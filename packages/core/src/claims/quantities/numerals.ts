@@ -87,6 +87,8 @@ function readDigits(scan: Scan, i: number): Numeral | undefined {
   if (scan.glued(i) && (scan.isWord(i - 1) || isNameBefore(scan, i))) return undefined
   if (scan.word(i + 1) === 's' && scan.glued(i + 1)) return undefined
   const first = scan.word(i)
+  // “555-0148”: the end of a telephone number.
+  if (/^0\d/.test(first)) return undefined
   let value = VULGAR.get(first) ?? Number(first.includes(',') ? first.replaceAll(',', '') : first)
   let to = i + 1
   let parts: [number, number] | undefined

@@ -191,7 +191,7 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
           scan.holds(amount.to, at, 'people') ||
           isRateOfEvents(scan, amount, at) ||
           (per.unit === '/h' && read > 0 && !scan.holds(scan.clauseStart(amount.from), amount.from, 'care-act')) ||
-          (!weight && scan.holds(amount.to, at, 'dose-unit') && !scan.holds(amount.to, at, 'drink-measure'))
+          (!weight && isDosePer(scan, amount.to, at) && !scan.holds(amount.to, at, 'drink-measure'))
         )
           return undefined
         const drinks = scan.holds(amount.to, at, 'drink-measure')
@@ -214,6 +214,16 @@ function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | und
     at++
   }
   return undefined
+}
+
+/** “5 mg a day”; “one 300 mg capsule a day” counts capsules. */
+function isDosePer(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (scan.run(at, 'dose-unit') === 0) continue
+    const strength = scan.isNumber(at - 1) && at - 1 >= from && scan.run(at + 1, 'rhythm-noun') > 0
+    if (!strength) return true
+  }
+  return false
 }
 
 /** “never take 2 in a day”, “no more than 8 in 24 hours” */

@@ -34,6 +34,7 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
   const {unit, at} = place
   // “on seven nights in ten”: a share of the nights.
   if (unit.plural && unit.word !== 'hour' && isOutOf(scan, at + 1)) return undefined
+  if (isWorkerInSome(scan, at + 1)) return undefined
   // “for thousands of years”; great numbers of shorter units count work done.
   if (amount.kind === 'large' && (unit.ucum !== 'a' || !unit.plural || scan.word(at + 1) === 'ago')) return undefined
   // “some day”
@@ -42,7 +43,8 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
   if (low !== undefined && high !== undefined && low > high) return undefined
   if (low !== undefined && !unit.plural && isDecade(scan, amount, at)) return undefined
   // “a minute amount”, “a second opinion”; “one second” is counted, “second” alone never.
-  if (unit.word === 'second' && !unit.plural && amount.kind === 'article' && !isSecondOrTwo(scan, at)) return undefined
+  if (unit.word === 'second' && !unit.plural && amount.kind === 'article' && !isSecondOfTime(scan, amount.from, at))
+    return undefined
   const stretch: Stretch = {
     ...(low === undefined ? {} : {low: low * unit.times}),
     ...(high === undefined ? {} : {high: high * unit.times}),
@@ -56,6 +58,12 @@ function readStretch(scan: Scan, i: number): Stretch | undefined {
   return addHalf(scan, addFiner(scan, stretch))
 }
 
+/** “one night worker in four”: a share of people. */
+function isWorkerInSome(scan: Scan, at: number): boolean {
+  const people = scan.run(at, 'people')
+  return people > 0 && scan.word(at + people) === 'in' && readNumeral(scan, at + people + 1)?.value !== undefined
+}
+
 /** “in ten”, “out of every 100”, “in every seven”, no unit behind it. */
 function isOutOf(scan: Scan, at: number): boolean {
   const out = scan.word(at) === 'out' && scan.word(at + 1) === 'of'
@@ -67,8 +75,10 @@ function isOutOf(scan: Scan, at: number): boolean {
   return every > 0 || out || total.value === 10 || total.value === 100
 }
 
-const isSecondOrTwo = (scan: Scan, at: number): boolean =>
-  scan.word(at + 1) === 'or' && /^(?:two|so)$/.test(scan.word(at + 2))
+/** “a second or two”, “it takes a second”, “for a second” */
+const isSecondOfTime = (scan: Scan, from: number, at: number): boolean =>
+  (scan.word(at + 1) === 'or' && /^(?:two|so)$/.test(scan.word(at + 2))) ||
+  (!scan.isWord(at + 1) && /^(?:takes?|took|lasts?|lasted|for|within)$/.test(scan.word(from - 1)))
 
 /** “a week” needs more around it than “2 weeks”; so does “one day”, which may mean some day. */
 function isLone(scan: Scan, amount: Amount, unit: TimeUnit, at: number): boolean {
@@ -194,14 +204,27 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   if (next === 'of' && WITHIN.has(scan.word(from - 1))) return true
   if (next === 'of' && unit.word !== 'night' && (unit.word !== 'day' || scan.word(to + 1).endsWith('ing')))
     return !/^(?:the|a|an|my|his|her)$/.test(scan.word(to + 1))
-  if (unit.word === 'minute' && scan.isWord(to) && scan.run(to, 'time-after') === 0 && !CONJUNCTION.has(next))
+  const bounded =
+    scan.runBefore(from, 'bound-at-most') + scan.runBefore(from, 'bound-at-least') + scan.runBefore(from, 'bound-about')
+  // “for more than a minute just before a race”
+  const minutes = bounded > 0 && scan.runBefore(from - bounded, 'time-lead') > 0
+  if (
+    unit.word === 'minute' &&
+    !minutes &&
+    scan.isWord(to) &&
+    scan.run(to, 'time-after') === 0 &&
+    !CONJUNCTION.has(next)
+  )
     return false
+  // “a whole hour”, “an entire week”
+  if (WHOLE.has(scan.word(to - 2)) && /^(?:minute|hour|week|fortnight|month|year)$/.test(unit.word)) return true
   if (scan.run(to, 'time-after') > 0 || scan.run(to, 'tail-about') > 0 || scan.run(to, 'tail-at-least') > 0) return true
   if (scan.words[to - 1]!.text.endsWith("'s")) return true
   // “teeth in a day”, “not built in a day” boast; “in a day or two” has its tail.
   if (unit.word === 'day' && scan.word(from - 1) === 'in') return !scan.isWord(to) && SETTLING.has(scan.word(from - 2))
-  // “no benefit at a year”, “skipping even a day”
-  if (scan.word(from - 1) === 'at' && /^(?:month|year)$/.test(unit.word) && !scan.isWord(to)) return true
+  // “no benefit at a year”, “at a year those who had it”, “skipping even a day”
+  if (scan.word(from - 1) === 'at' && /^(?:month|year)$/.test(unit.word))
+    return !scan.isWord(to) || WHO.has(next)
   if (scan.word(from - 1) === 'even' && unit.word !== 'minute' && unit.word !== 'second') return true
   // “An hour is typical.”
   if (
@@ -210,12 +233,12 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
     /^(?:typical|usual|enough|normal|common|plenty)$/.test(scan.word(to + 1))
   )
     return true
-  const bounded =
-    scan.runBefore(from, 'bound-at-most') + scan.runBefore(from, 'bound-at-least') + scan.runBefore(from, 'bound-about')
   if (bounded > 0 || scan.runBefore(from, 'time-lead') > 0) return true
   return scan.runBefore(from, 'time-give') > 0 || (scan.runBefore(from - 1, 'time-give') > 0 && scan.isWord(from - 1))
 }
 
+const WHOLE = new Set(['whole', 'full', 'solid', 'entire'])
+const WHO = new Set(['people', 'patients', 'those', 'they', 'most', 'half', 'many'])
 const WITHIN = new Set(['within', 'inside', 'under'])
 const SETTLING = new Set(
   'clear clears heal heals settle settles pass passes fade fades goes gone ease eases resolves'.split(' '),

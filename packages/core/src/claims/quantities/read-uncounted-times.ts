@@ -70,16 +70,17 @@ export function readOrdinalTime(scan: Scan, i: number, floor: number): Found | u
     return undefined
   if (unit.word === 'hour' && scan.word(i - 1) === 'opening') return undefined
   if (order === 0) return readWeekBefore(scan, i, unit, floor)
-  // “on the second or third day”
-  const earlier = /^(?:or|to|and)$/.test(scan.word(i - order - 1)) ? ORDINALS.get(scan.word(i - order - 2)) : undefined
-  const at = earlier === undefined ? i - order : i - order - 2
+  // “on the second or third day”, “between the second and the eighth week”
+  const joiner = i - order - (scan.word(i - order - 1) === 'the' ? 2 : 1)
+  const earlier = /^(?:or|to|and)$/.test(scan.word(joiner)) ? ORDINALS.get(scan.word(joiner - 1)) : undefined
+  const at = earlier === undefined ? i - order : joiner - 1
   const picked = scan.word(at)
   const lead = scan.word(at - 1)
   // “by about the sixth month”
   const before = at - 2 - scan.runBefore(at - 1, 'bound-about')
   if (unit.plural)
     return LATE.has(picked) && !DETERMINER.has(lead) ? undefined : finishStretch(scan, bare(unit, at, i + 1), floor)
-  if (unit.word === 'day' && (picked === 'first' || LATE.has(picked))) return undefined
+  if (unit.word === 'day' && earlier === undefined && (picked === 'first' || LATE.has(picked))) return undefined
   const asSubject = !LATE.has(picked) && (at - 1 === 0 || !scan.isWord(at - 2)) && scan.run(i + 1, 'order-end') > 0
   if (!DETERMINER.has(lead) || !(asSubject || PREPOSITION.has(scan.word(before)))) return undefined
   const value = LATE.has(picked) ? 1 : (ORDINALS.get(picked) ?? 1)

@@ -40,6 +40,9 @@ export interface Weighed {
   readonly evidence: readonly Evidence[]
   /** The stretch that the word numbers of `evidence` count in. */
   readonly sense: Sense | undefined
+  /** What stands around the words, and a number that tells it apart from every other setting. */
+  readonly setting: Setting
+  readonly key: number
 }
 
 /** The score of a unit in which nothing speaks of harm. */
@@ -75,18 +78,18 @@ function weighReading(reading: Reading, context: ReadingContext): Weighed {
   const key = keyOf(setting)
   let weighed = bySetting.get(key)
   if (!weighed) {
-    weighed = weigh(sensesOf(reading), setting)
+    weighed = weigh(sensesOf(reading), setting, key)
     bySetting.set(key, weighed)
   }
   return weighed
 }
 
-function weigh(senses: readonly Sense[], setting: Setting): Weighed {
-  let weighed: Weighed = {score: SILENT, evidence: [], sense: undefined}
+function weigh(senses: readonly Sense[], setting: Setting, key: number): Weighed {
+  let weighed: Weighed = {score: SILENT, evidence: [], sense: undefined, setting, key}
   for (const sense of senses) {
     const evidence = weighRisk(sense, setting)
     const score = evidence.length === 0 ? SILENT : scoreOf(evidence)
-    if (!weighed.sense || score > weighed.score) weighed = {score, evidence, sense}
+    if (!weighed.sense || score > weighed.score) weighed = {score, evidence, sense, setting, key}
   }
   return weighed
 }
