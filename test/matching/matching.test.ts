@@ -4,9 +4,10 @@ import {matchPair, matchText, readPairs} from './read-pairs.ts'
 
 /**
  * How many true claims of a file are refused at most: what was measured, so that it can only get better. The engine was made
- * with all of these by now; on first sight it refused 12 of `pairs.yaml` and 40 of `pairs-2.yaml`.
+ * with all of these by now; on first sight it refused 12 of `pairs.yaml`, 40 of `pairs-2.yaml`, 44 of `pairs-3.yaml` and 43
+ * of `pairs-4.yaml`.
  */
-const REFUSED = {'pairs.yaml': 0, 'pairs-2.yaml': 0, 'development-pairs.yaml': 0}
+const REFUSED = {'pairs.yaml': 0, 'pairs-2.yaml': 0, 'pairs-3.yaml': 2, 'pairs-4.yaml': 5, 'development-pairs.yaml': 0}
 
 /** Mutants that are true all the same: the change leads to another right way of saying it. */
 const TRUE_MUTANTS: ReadonlySet<string> = new Set([
@@ -16,6 +17,14 @@ const TRUE_MUTANTS: ReadonlySet<string> = new Set([
   'Around 60% of adults had a sore arm where the vaccine was given.',
   // 9 of 1,812 is 1 in 201.3.
   'About 1 in 201 shoulder replacements became deeply infected.',
+  // A hazard ratio of 1.42, told as a higher risk by the passage itself.
+  'People currently taking proveril had a risk of gallstones about 42 percent higher than people who had never taken it.',
+  // One in ten is 10%.
+  'A year after mesh repair, about 1 in 15 patients still had groin pain, compared with about 10% after stitches.',
+  'Fewer than 10% of the slimming teas tested contained more cassine than allowed.',
+  'Just over 10% people above the age of 75 have this kind of trembling hands.',
+  'Constipation affects up to 10% people who take Neuralis.',
+  'If an aneurysm measures between 60 and 69 millimetres, it has a somewhat less than 10% chance of bursting in a year.',
 ])
 
 describe.each(Object.entries(REFUSED).map(([name, most]) => ({name, most, pairs: readPairs(name)})))(
@@ -66,6 +75,7 @@ describe('mutants', () => {
 it.each([
   ['false-pairs.yaml', 40],
   ['false-pairs-2.yaml', 30],
+  ['false-pairs-3.yaml', 45],
   ['development-false-pairs.yaml', 50],
 ])('lets no false claim of %s pass', (name, least) => {
   const pairs = readPairs(name)

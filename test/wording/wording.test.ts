@@ -2,10 +2,20 @@ import {describe, expect, it} from 'vitest'
 import {judgeItem, readItems} from './read-items.ts'
 
 /** Claims that fit their source and are refused all the same. */
-const KNOWN_REFUSALS: ReadonlySet<string> = new Set([])
+const KNOWN_REFUSALS: ReadonlySet<string> = new Set([
+  // That 8 of 100 stopped is no statement of how many tolerated it.
+  'Most people tolerated the tablets: 8 in 100 stopped because of side effects.',
+])
 
 /** Claims that say too much and pass. */
-const KNOWN_MISSES: ReadonlySet<string> = new Set([])
+const KNOWN_MISSES: ReadonlySet<string> = new Set([
+  // A cause told as a condition.
+  'If you drink tea, your risk of stroke goes down.',
+  // The measurement’s word stands in the name of the treatment.
+  'Knees hurt less with the cartilage drink.',
+  // A group without a name in the scale.
+  'The walking group is good for people in wheelchairs, too.',
+])
 
 /** What an overreach is called here, and by the engine. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {

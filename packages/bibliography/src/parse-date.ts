@@ -1,3 +1,5 @@
+import {MONTH_LETTERS} from '@claimlint/core'
+
 /** A date as CSL holds it: one list of year, month, day, two for a range; none where only words are left. */
 export interface CslDate {
   readonly parts: readonly (readonly number[])[]
@@ -5,7 +7,6 @@ export interface CslDate {
   readonly literal?: string
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 const ISO = /^(-?\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:T[\d:.+Z-]*)?[~?%]?$/
 const SLASHED = /^(\d{4})(?:\/(\d{0,2}))?(?:\/(\d{0,2}))?(?:\/(.*))?$/
@@ -17,7 +18,7 @@ const DAY = /(?<!\d)(\d{1,2})(?!\d)/g
 export function monthOf(text: string): number | undefined {
   const word = text.trim().toLowerCase().replace(/\.$/, '')
   if (/^\d{1,2}$/.test(word)) return Number(word) >= 1 && Number(word) <= 12 ? Number(word) : undefined
-  const at = MONTHS.indexOf(word.slice(0, 3))
+  const at = MONTH_LETTERS.indexOf(word.slice(0, 3))
   return at < 0 ? undefined : at + 1
 }
 

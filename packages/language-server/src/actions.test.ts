@@ -65,6 +65,21 @@ describe('weaker words', () => {
   })
 })
 
+it('offers no waiver of what is told of a waiver', async () => {
+  client = await new TestClient(PROJECT).start()
+  const uri = await client.open(NAME, `${HEAD}<!-- claimlint-allow superlative -- a prize -->\n\nSoak your wrists.\n`)
+  const [unused] = await client.diagnostics(NAME, {version: 1})
+  expect(unused!.code).toBe('unused-waiver')
+  const {range} = unused!
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: {uri},
+    range,
+    context: {diagnostics: []},
+  })
+  expect(actions.map(({title}) => title).filter(title => /^Accept/.test(title))).toEqual([])
+  expect(actions.map(({title}) => title)).toContain('Take the comment out')
+})
+
 describe('the absolute risk', () => {
   const HALVED = 'Warm soaks halve the risk of a rash [@ito2020].'
   const VALUE = 'design: rct, value: {measure: rr, value: 0.5, baseline: {value: 0.04}}'

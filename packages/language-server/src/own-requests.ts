@@ -1,3 +1,4 @@
+import {referenceLine, shortReference} from '@claimlint/core'
 import {readRulePage} from '@claimlint/project'
 import type {Connection} from 'vscode-languageserver'
 import {binding, rankFacts} from './actions/bind.ts'
@@ -11,7 +12,6 @@ import {citationReport} from './features/report.ts'
 import {type AtClaim, type AtRange, type MaybeEdit, METHODS, type SourceChoice} from './protocol.ts'
 import type {Session} from './session.ts'
 import {factLine, valueWords} from './words/fact-words.ts'
-import {referenceLine, shortReference} from './words/reference-words.ts'
 
 type Guard = <P, R>(answer: (params: P) => R | Promise<R>) => (params: P) => Promise<R | null>
 
@@ -79,7 +79,7 @@ function facts(session: Session, {uri, range}: AtRange): SourceChoice[] {
   return rankFacts(asked, asked.document.text.slice(start, end)).map(fact => ({
     key: fact.id,
     detail: factLine(fact),
-    description: valueWords(fact.value) ?? '',
+    description: valueWords(fact) ?? '',
   }))
 }
 

@@ -1,4 +1,4 @@
-import {type NoticeNature, parseIdentifier, type RegistryRecord} from '@claimlint/core'
+import {MONTH_LETTERS, type NoticeNature, parseIdentifier, type RegistryRecord} from '@claimlint/core'
 import {dateParts, filled, listOf, mapOf, plainText} from './registry-text.ts'
 
 /** How PubMed names what was published about an article. */
@@ -10,7 +10,6 @@ const NATURES: Readonly<Record<string, NoticeNature>> = {
   'expression of concern in': 'expression-of-concern',
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MOST_NAMES = 200
 
 /** Reads what PubMed's esummary says of some numbers; a number that it does not know is left out. */
@@ -85,7 +84,7 @@ function namesOf(value: unknown): Record<string, unknown>[] {
 function issuedOf(written: string | undefined): ReturnType<typeof dateParts> {
   const parts = /^(\d{4})(?:\s([A-Za-z]{3})[a-z]*(?:\s(\d{1,2})$)?)?/.exec(written ?? '')
   if (!parts) return undefined
-  const month = MONTHS.indexOf(parts[2]?.toLowerCase() ?? '') + 1
+  const month = MONTH_LETTERS.indexOf(parts[2]?.toLowerCase() ?? '') + 1
   return dateParts([parts[1], ...(month > 0 ? [month, ...(parts[3] ? [parts[3]] : [])] : [])])
 }
 

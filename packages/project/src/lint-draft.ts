@@ -14,6 +14,7 @@ import {
   readFactBlocks,
   type SiteStatement,
   type SourceText,
+  tellTogether,
   type UnplacedEvidence,
   validateFrontMatter,
   type WaiverOutcome,
@@ -99,9 +100,10 @@ function judgePage(page: Page, path: string, project: Project): DraftResult {
   const inline = waived.outcomes
     .filter(outcome => outcome.path === source.path)
     .map(outcome => lintWaivers(outcome, source.text, RULES, lintSettings))
-  const findings = [...dropRepeated(waived.findings), ...inline.flatMap(outcome => outcome.findings)].sort(
-    compareFindings,
-  )
+  const findings = [
+    ...tellTogether(dropRepeated(waived.findings)),
+    ...inline.flatMap(outcome => outcome.findings),
+  ].sort(compareFindings)
   return {
     document: makeDocumentReport(page, findings),
     failures: [...judged.failures, ...inline.flatMap(outcome => outcome.failures)],

@@ -52,9 +52,6 @@ export interface Settings {
   readonly gate: Gate
 }
 
-/** Rules that speak only where the project asks for a named review. */
-const REVIEW_RULES = new Set(['missing-review'])
-
 /** The level that a preset gives a rule which is on. */
 const severityIn = (preset: Preset, rule: Rule): Severity =>
   preset === 'strict' ? (rule.strictSeverity ?? rule.severity) : rule.severity
@@ -78,7 +75,7 @@ export function settingsFor(path: string, config: LoadedConfig, rules: readonly 
       rule.presets.includes('recommended') ||
       (preset === 'strict' && rule.presets.includes('strict')) ||
       region !== undefined ||
-      (value.requireReview === true && REVIEW_RULES.has(rule.id))
+      (rule.onlyWhen !== undefined && value[rule.onlyWhen] === true)
     let setting: RuleSetting = {
       level: on ? severityIn(preset, rule) : 'off',
       options: defaults,

@@ -8,6 +8,7 @@ import type {FormatOptions} from './options.ts'
 import {formatPretty} from './pretty/pretty.ts'
 import {formatRdjson} from './rdjson.ts'
 import {formatSarif} from './sarif.ts'
+import {tellOnce} from './tally.ts'
 
 export {CHANGE_FORMATS, type ChangeFormat, formatChanges} from './changes.ts'
 export {formatCsv} from './csv.ts'
@@ -18,7 +19,6 @@ export {formatClaims} from './pretty/claims.ts'
 export {formatRulePage} from './pretty/rule-page.ts'
 export {type CitationStyle, formatCitations} from './references/citation-style.ts'
 export {formatReferences, REFERENCE_FORMATS, type ReferenceFormat} from './references/formats.ts'
-export {TIMES} from './value.ts'
 
 type Format = (report: Report, options: FormatOptions) => string
 
@@ -39,7 +39,7 @@ export const FORMATS = Object.keys(BY_NAME) as readonly FormatName[]
 
 /** Speaks a report in a format. Same report and options, same words. */
 export const formatReport = (format: FormatName, report: Report, options: FormatOptions): string =>
-  (BY_NAME[format] as Format)(report, options)
+  (BY_NAME[format] as Format)(format === 'json' ? report : tellOnce(report), options)
 
 /** The same in pieces, so that the words of a large report need never be held whole. */
 export const reportPieces = (format: FormatName, report: Report, options: FormatOptions): Iterable<string> =>

@@ -100,6 +100,8 @@ const findingJson = (finding: FindingRecord, places: Places): object => ({
   url: finding.url,
   fingerprint: finding.fingerprint,
   claim: finding.claim,
+  toldWith: finding.toldWith,
+  also: finding.also,
   waivedBy: finding.waivedBy,
 })
 

@@ -108,6 +108,7 @@ function result(
       messageId: finding.messageId,
       ...(finding.confidence === undefined ? {} : {confidence: finding.confidence}),
       ...(finding.claim === undefined ? {} : {claim: finding.claim}),
+      ...(finding.also === undefined ? {} : {also: finding.also}),
     },
   }
 }

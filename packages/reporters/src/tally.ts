@@ -15,6 +15,21 @@ import {skipWords} from './words.ts'
 /** A waived finding is told, never counted. */
 export const isOpen = (finding: FindingRecord): boolean => finding.waivedBy === undefined
 
+/** Told by itself: neither waived nor told by another finding of its sentence. */
+export const isTold = (finding: FindingRecord): boolean => isOpen(finding) && finding.toldWith === undefined
+
+/** The report without what another finding of the same sentence tells: for people, one fault is one finding. */
+export const tellOnce = (report: Report): Report =>
+  report.documents.some(({findings}) => findings.some(({toldWith}) => toldWith !== undefined))
+    ? {
+        ...report,
+        documents: report.documents.map(document => ({
+          ...document,
+          findings: document.findings.filter(({toldWith}) => toldWith === undefined),
+        })),
+      }
+    : report
+
 export const draftsOf = (report: Report): readonly DocumentReport[] =>
   report.documents.filter(({kind}) => kind === 'draft')
 
@@ -50,7 +65,7 @@ export interface Placed {
 
 export function countSeverities(documents: readonly DocumentReport[]): Record<Severity, number> {
   const counts = {error: 0, warning: 0, info: 0}
-  for (const {findings} of documents) for (const finding of findings) if (isOpen(finding)) counts[finding.severity]++
+  for (const {findings} of documents) for (const finding of findings) if (isTold(finding)) counts[finding.severity]++
   return counts
 }
 

@@ -1,15 +1,8 @@
-import type {CheckStatus, ClaimKind, EvidenceRecord, Severity} from '@claimlint/core'
-
-/** A whole number with thousands apart: 12,345. */
-export const groupDigits = (value: number): string => {
-  const [whole = '', part] = String(value).split('.')
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return part === undefined ? grouped : `${grouped}.${part}`
-}
+import {type CheckStatus, type ClaimKind, type EvidenceRecord, type Severity, tellNumber} from '@claimlint/core'
 
 /** “1 page”, “2 pages”. */
 export const count = (value: number, one: string, many = `${one}s`): string =>
-  `${groupDigits(value)} ${value === 1 ? one : many}`
+  `${tellNumber(value)} ${value === 1 ? one : many}`
 
 /** “a, b and c”. */
 export const listWords = (words: readonly string[]): string =>

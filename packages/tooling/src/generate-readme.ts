@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {lintPaths} from '@claimlint/project'
 import {formatReport} from '@claimlint/reporters'
 import {corpusTable} from './evaluation/corpus-table.ts'
@@ -9,7 +8,7 @@ const HEAD = 34
 const TAIL = 18
 
 /** The README with its picture of a run and its table of figures; `text` is the README as the other parts left it. */
-export async function readmeFile(root: string): Promise<GeneratedFile> {
+export async function readmeFile(root: string, text: string): Promise<GeneratedFile> {
   const {report} = await lintPaths({
     paths: ['content/drafts'],
     cwd: root,
@@ -21,7 +20,6 @@ export async function readmeFile(root: string): Promise<GeneratedFile> {
     .split('\n')
   const cut = lines.length > HEAD + TAIL ? [...lines.slice(0, HEAD), '', '  …', '', ...lines.slice(-TAIL)] : lines
   const picture = `\`\`\`text\n$ npx claimlint check content/drafts\n\n${cut.join('\n').replace(/\n{3,}/g, '\n\n')}\n\`\`\``
-  const text = readFileSync(`${root}/README.md`, 'utf8')
   return {
     path: 'README.md',
     text: between(between(text, 'picture', picture), 'eval', corpusTable(`${root}/test/corpus`)),

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import type {Rule} from '@claimlint/core'
-import {LEAST_FINDINGS} from '@claimlint/rules'
+import {LEAST_FINDINGS} from '@claimlint/rules/policy'
 import {readLabelledFolder} from './evaluation/labels.ts'
 import {measureRules, type RuleOfFamily} from './evaluation/rule-figures.ts'
 import {ruleFigureBlock, ruleTable as ruleFigureTable} from './evaluation/rule-table.ts'
@@ -15,6 +15,8 @@ interface Entry extends RuleOfFamily {
   readonly stem: string
   readonly page: string
 }
+
+export const RULE_INDEX = 'packages/rules/src/rules.generated.ts'
 
 const DO_NOT_EDIT = '// Made by `pnpm generate`; do not edit.\n\n'
 
@@ -38,8 +40,16 @@ async function readRules(root: string): Promise<Entry[]> {
   return entries
 }
 
+/** What is made of the rules. */
+export interface RuleFiles {
+  /** The index, the pages and their module, figures, the config schema. */
+  readonly files: readonly GeneratedFile[]
+  /** The README with its tables of rules. */
+  readonly readme: string
+}
+
 /** The rule index, the pages as a module, option tables, figures, the README's rule table and the config schema's rule names. */
-export async function ruleFiles(root: string): Promise<GeneratedFile[]> {
+export async function ruleFiles(root: string): Promise<RuleFiles> {
   const entries = await readRules(root)
   const name = (stem: string): string => stem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   const index = `${DO_NOT_EDIT}import type {Rule} from '@claimlint/core'
@@ -59,37 +69,29 @@ ${entries.map(({family, stem}) => `  '${stem}': '${family}',`).join('\n')}
   const figures = measureRules(documents, entries)
   const pages = entries.map(entry => ({
     ...entry,
-    page: between(withOptionTable(entry), 'figures', ruleFigureBlock(entry, figures, documents.length)),
+    page: withFigures(withOptionTable(entry), ruleFigureBlock(entry, figures, documents.length)),
   }))
   const pagesModule = `${DO_NOT_EDIT}/** The page of each rule, as Markdown. */
 export const PAGES: Readonly<Record<string, string>> = {
 ${pages.map(({stem, page}) => `  '${stem}': ${JSON.stringify(page)},`).join('\n')}
 }
 `
-  return [
-    {path: 'packages/rules/src/rules.generated.ts', text: index},
+  const files = [
+    {path: RULE_INDEX, text: index},
     {path: 'packages/rules/src/pages.generated.ts', text: pagesModule},
     ...pages.map(({family, stem, page}) => ({path: `packages/rules/src/${family}/${stem}.md`, text: page})),
     {path: 'test/corpus/rule-figures.json', text: `${JSON.stringify(figures, null, 2)}\n`},
-    {
-      path: 'README.md',
-      text: between(
-        between(readText(root, 'README.md'), 'rules', ruleTable(entries)),
-        'rule-figures',
-        ruleFigureTable(figures.filter(({findings}) => findings >= LEAST_FINDINGS)),
-      ),
-    },
-    {path: 'schemas/config.schema.json', text: configSchema(readText(root, 'schemas/config.schema.json'), entries)},
-  ].filter(file => file.text !== '')
+    {path: SCHEMA, text: configSchema(readFileSync(`${root}/${SCHEMA}`, 'utf8'), entries)},
+  ]
+  const readme = between(
+    between(readFileSync(`${root}/README.md`, 'utf8'), 'rules', ruleTable(entries)),
+    'rule-figures',
+    ruleFigureTable(figures.filter(({findings}) => findings >= LEAST_FINDINGS)),
+  )
+  return {files, readme}
 }
 
-const readText = (root: string, path: string): string => {
-  try {
-    return readFileSync(`${root}/${path}`, 'utf8')
-  } catch {
-    return ''
-  }
-}
+const SCHEMA = 'schemas/config.schema.json'
 
 /** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */
 export function between(text: string, name: string, body: string): string {
@@ -99,6 +101,18 @@ export function between(text: string, name: string, body: string): string {
   const to = text.indexOf(end)
   if (from < 0 || to < from) return text
   return `${text.slice(0, from + start.length)}\n\n${body.trim()}\n\n${text.slice(to)}`
+}
+
+/** Puts the marks of a generated part in a rule's page that has none yet: under a heading, or before it. */
+function withMarks(page: string, name: string, side: 'under' | 'before', heading: string): string {
+  if (page.includes(`<!-- generated:${name} -->`)) return page
+  // The little drafts of the examples have headings of their own.
+  const plain = page.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, block => ' '.repeat(block.length))
+  const start = new RegExp(`^## ${heading}$`, 'm').exec(plain)?.index
+  if (start === undefined) return page
+  const at = side === 'under' ? start + `## ${heading}`.length : start
+  const marks = `<!-- generated:${name} -->\n<!-- /generated:${name} -->`
+  return `${page.slice(0, at)}${side === 'under' ? `\n\n${marks}` : `${marks}\n\n`}${page.slice(at)}`
 }
 
 function ruleTable(entries: readonly Entry[]): string {
@@ -129,12 +143,14 @@ function withOptionTable({rule, page}: Entry): string {
             return `| \`${key}\` | ${type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`
           })
           .join('\n')}`
-  return between(page, 'options', body)
+  return between(withMarks(page, 'options', 'under', 'Options'), 'options', body)
 }
+
+const withFigures = (page: string, body: string): string =>
+  between(withMarks(page, 'figures', 'before', 'References'), 'figures', body)
 
 /** Puts the rule names, their levels and options in the config schema, under `$defs.rules`. */
 function configSchema(text: string, entries: readonly Entry[]): string {
-  if (text === '') return ''
   const schema = JSON.parse(text) as {$defs?: Record<string, unknown>}
   // Most rules have no options: they share one definition, so that the validator that every run loads holds it once.
   const properties = Object.fromEntries(

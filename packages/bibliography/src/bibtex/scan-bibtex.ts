@@ -1,4 +1,4 @@
-import {type Fault, nearestWord, type Range} from '@claimlint/core'
+import {type Fault, MONTH_LETTERS, nearestWord, type Range} from '@claimlint/core'
 import type {BibEntry, BibField, BibFile} from './bib-entry.ts'
 
 /** Where the next entry begins for certain; a field that runs past such a place was never closed. */
@@ -11,7 +11,6 @@ const FIELD_AFTER_CLOSE = /[\s,]{0,200}([A-Za-z][\w+:.-]{0,60})[ \t]{0,20}=\s{0,
 /** A field inside a value: a sign that the value was never closed. */
 const SWALLOWED = /(?:^|,)\s{0,80}[A-Za-z][\w-]{0,60}[ \t]{0,20}=[ \t]{0,20}[{"\d]/m
 const SPACE = /\s*/y
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Strings may be made of strings: past this length they are no abbreviation but a trap. */
 const LONGEST = 100_000
 /** In a file with more faults than this, no look-alikes are sought. */
@@ -34,7 +33,7 @@ class Broken extends Error {
 class Scanner {
   readonly #text: string
   readonly #heads: number[]
-  readonly #strings = new Map(MONTHS.map(month => [month, month]))
+  readonly #strings = new Map(MONTH_LETTERS.map(month => [month, month]))
   readonly #entries: BibEntry[] = []
   readonly #faults: Fault[] = []
   #at = 0

@@ -1,9 +1,10 @@
+import {tellValue} from '../facts/tell-value.ts'
 import type {ClaimRecord} from '../lint/document-report.ts'
 import {CHECKS, type CheckName, type CheckStatus} from '../support/check.ts'
 import {normaliseWords} from '../text/normalise-words.ts'
 import {compareWording} from '../wording-strength/compare-wording.ts'
 import {CHANGE_NAMES, type ChangeName, type ClaimAt, type ClaimChange} from './claim-change.ts'
-import {valueKey, valueWords} from './value-key.ts'
+import {valueKey} from './value-key.ts'
 
 const NEGATORS = /\b(?:not|no|never|none|nobody|nothing|without|neither|nor|cannot)\b|n['’]t\b/gi
 const NUMBERS = /\d+(?:[.,]\d+)*/g
@@ -62,7 +63,7 @@ function tellWords(old: ClaimRecord, now: ClaimRecord, what: Set<ChangeName>, de
 /** From what to what, when the values differ; the same value in another unit is no change. */
 function compareNumbers(old: ClaimRecord, now: ClaimRecord): string | undefined {
   const keys = (claim: ClaimRecord): string[] => claim.quantities.map(valueKey).sort()
-  const words = (claim: ClaimRecord): string => claim.quantities.map(valueWords).join(', ') || 'no value'
+  const words = (claim: ClaimRecord): string => claim.quantities.map(value => tellValue(value)).join(', ') || 'no value'
   if (keys(old).join('\n') !== keys(now).join('\n')) return `from ${words(old)} to ${words(now)}`
   // Numbers that are no value of the claim (a number of people, an age) count as written, as long as no unit changed.
   const units = (claim: ClaimRecord): string => claim.quantities.map(({unit}) => unit).join(' ')

@@ -15,27 +15,3 @@ export function valueKey({form, unit, low, high, bound, events, total, measure}:
     rounded(value === undefined ? share : share === undefined ? value * factor : value)
   return `${scale} ${end(low)} ${end(high)} ${bound}`
 }
-
-const UNITS: Readonly<Record<string, string>> = {
-  s: 'seconds',
-  min: 'minutes',
-  h: 'hours',
-  d: 'days',
-  wk: 'weeks',
-  mo: 'months',
-  a: 'years',
-}
-
-/** A value in words: “6 to 8 hours”, “26 in 50”, “at most 20%”. */
-export function valueWords({unit, low, high, bound, events, total, measure}: Value): string {
-  const lead = bound === 'at-most' ? 'at most ' : bound === 'at-least' ? 'at least ' : ''
-  if (events !== undefined && total !== undefined) return `${lead}${rounded(events)} in ${rounded(total)}`
-  if (low === undefined && high === undefined) return `some ${UNITS[unit] ?? 'number'}`
-  const number =
-    low === undefined || high === undefined || low === high
-      ? rounded(high ?? low)
-      : `${rounded(low)} to ${rounded(high)}`
-  if (unit === '%') return `${lead}${number}%`
-  const word = UNITS[unit] ?? (unit === '1' ? '' : unit.replace(/^\{(.*)\}$/, '$1'))
-  return `${measure ? `${measure.toUpperCase()} ` : ''}${lead}${number}${word ? ` ${word}` : ''}`
-}

@@ -1,6 +1,7 @@
 import type {Block, Draft} from '../draft/draft.ts'
 import type {Marker} from '../draft/marker.ts'
 import {MARKER_CHAR} from '../draft/prose.ts'
+import {MONTH_LETTERS, MONTHS} from '../text/months.ts'
 import type {Range} from '../text/range.ts'
 
 // Bounded, and only where a word starts: a name in a shouted page must not cost the square of its length.
@@ -12,9 +13,12 @@ const IN_BRACKETS = new RegExp(String.raw`\((${ITEM}(?:;\s${ITEM}){0,9})\)`, 'gu
 const IN_SENTENCE = new RegExp(String.raw`(${NAME}(?:\set\sal\.?|\s(?:and|&)\s${NAME}))\s\((${YEAR})\)`, 'gu')
 const ONE = new RegExp(String.raw`(${NAME}${JOINED}),?\s(${YEAR})(?:,\s(pp?\.\s?[\d–-]+))?`, 'u')
 
+const MONTH = MONTHS.join('|')
 // “(March 2024)” and “(Version 2019)” date the page; they name nobody.
-const NO_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|spring|summer|autumn|fall|winter|version|edition|updated?|revised|reviewed|published|copyright|since|from|until|before|after|in|about|circa|founded|established|born|as|act|regulations?|mon|tue|wed|thu|fri|sat|sun)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|edition|act|regulations?)$/i
+const NO_NAME = new RegExp(
+  String.raw`^(?:${MONTH}|(?:${MONTH_LETTERS.join('|')}|sept)\.?|spring|summer|autumn|fall|winter|version|edition|updated?|revised|reviewed|published|copyright|since|from|until|before|after|in|about|circa|founded|established|born|as|act|regulations?|mon|tue|wed|thu|fri|sat|sun)\b|\b(?:${MONTH}|edition|act|regulations?)$`,
+  'i',
+)
 
 const LONGEST_NOTE = 1000
 

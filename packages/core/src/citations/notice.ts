@@ -1,5 +1,6 @@
 /** What was published about a work after it appeared. */
-export type NoticeNature = 'retraction' | 'expression-of-concern' | 'correction' | 'reinstatement'
+export const NATURES = ['retraction', 'expression-of-concern', 'correction', 'reinstatement'] as const
+export type NoticeNature = (typeof NATURES)[number]
 
 /** One notice about a work, and where we know it from. */
 export interface Notice {

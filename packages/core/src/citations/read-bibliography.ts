@@ -7,7 +7,7 @@ import {schema, validate} from '../facts/validators/references.generated.ts'
 import type {SourceText} from '../text/source-text.ts'
 import {explainDamage} from './explain-damage.ts'
 import {type IdentifierKind, identifierFromUrl, parseIdentifier} from './identifiers.ts'
-import type {Notice, NoticeNature} from './notice.ts'
+import {NATURES, type Notice, type NoticeNature} from './notice.ts'
 import type {IdentifierUse, Name, Reference} from './reference.ts'
 
 /** Where CSL and our `custom` block keep identifiers. */
@@ -126,8 +126,6 @@ function readReference(node: DataNode, id: string, path: string): Reference {
     idRange: child(node, 'id')?.range,
   })
 }
-
-const NATURES: readonly NoticeNature[] = ['retraction', 'expression-of-concern', 'correction', 'reinstatement']
 
 function readStanding(told: DataNode | undefined, nature: NoticeNature | undefined): Notice | undefined {
   if (!nature) return undefined

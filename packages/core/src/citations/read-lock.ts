@@ -4,7 +4,7 @@ import type {Fault} from '../facts/fact.ts'
 import {schema, validate} from '../facts/validators/lock.generated.ts'
 import type {SourceText} from '../text/source-text.ts'
 import type {Lock, LockedReference, RegistryItem} from './lock.ts'
-import type {NoticeNature} from './notice.ts'
+import {NATURES} from './notice.ts'
 import {lockDigest} from './write-lock.ts'
 
 export interface LockFile {
@@ -12,8 +12,6 @@ export interface LockFile {
   readonly lock: Lock
   readonly faults: readonly Fault[]
 }
-
-const NATURES: readonly NoticeNature[] = ['retraction', 'expression-of-concern', 'correction', 'reinstatement']
 
 /** Reads the lock file. A record that was changed by hand says nothing, and is told. */
 export function readLock(source: SourceText): LockFile {

@@ -9,6 +9,7 @@ import {findWaivers, rangesOfWaivers} from './find-waivers.ts'
 import {gatherLinks} from './gather-links.ts'
 import {guardInput} from './guard-input.ts'
 import {guessLanguage} from './guess-language.ts'
+import {fieldsOf} from './page-meta.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import type {ProseBuilder} from './prose-builder.ts'
 import type {RawBlock} from './raw-block.ts'
@@ -50,7 +51,7 @@ export function readDraft(source: SourceText, options: ReadOptions = {}): Draft 
   const page = {...body, blocks: [...titles, ...body.blocks], sections: body.sections}
   if (map.changes) movePage(page, tree, map)
   assignRoles(page)
-  const settings = asRecord(frontMatter?.value)
+  const settings = fieldsOf(frontMatter?.value)
   const language = options.language ?? languageOf(settings) ?? guessLanguage(sample(page.blocks))
   const built = buildBlocks(page.blocks, language)
   return {
@@ -63,7 +64,7 @@ export function readDraft(source: SourceText, options: ReadOptions = {}): Draft 
     ...gatherLinks(page.blocks),
     waivers,
     language,
-    fictional: settings?.fictional === true,
+    fictional: settings['fictional'] === true,
     unread: [...guards, ...page.unread].sort((a, b) => a.range.start - b.range.start),
   }
 }
@@ -121,11 +122,8 @@ const moveFrontMatter = (frontMatter: FrontMatter, map: CutMap): FrontMatter => 
   offset: map.start(frontMatter.offset),
 })
 
-const asRecord = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
-
-function languageOf(settings: Record<string, unknown> | undefined): string | undefined {
-  const named = settings?.language ?? settings?.lang
+function languageOf({language, lang}: Readonly<Record<string, unknown>>): string | undefined {
+  const named = language ?? lang
   return typeof named === 'string' && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(named)
     ? named.replace(/_/g, '-')
     : undefined

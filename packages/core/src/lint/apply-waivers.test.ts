@@ -143,6 +143,16 @@ describe('a waiver in a comment', () => {
       ['loud-claim', 'loud-word waived'],
     ],
     [
+      'covers the block whose last line it ends',
+      'A LOUD word. <!-- claimlint-allow loud-word -- a name -->\n\nA LOUD end.',
+      ['loud-claim', 'loud-word waived', 'loud-claim', 'loud-word'],
+    ],
+    [
+      'covers the item that it ends',
+      '- LOUD <!-- claimlint-allow loud-word -- a name -->\n- so LOUD\n',
+      ['loud-claim', 'loud-word waived', 'loud-claim', 'loud-word'],
+    ],
+    [
       'covers a whole list',
       '<!-- claimlint-allow loud-word -- names -->\n\n- LOUD\n- so LOUD\n\nLOUD.',
       ['loud-claim', 'loud-word waived', 'loud-claim', 'loud-word waived', 'loud-claim', 'loud-word'],

@@ -192,7 +192,10 @@ export function inlineWaivers(draft: Draft): Waiver[] {
   const index = new BlockIndex(draft.blocks)
   const groups = new Map<number, Range>()
   return draft.waivers.flatMap(comment => {
-    const covers = coveredBy(index, groups, comment.range) ?? {start: comment.range.end, end: comment.range.end}
+    const covers = coveredBy(draft.source.text, index, groups, comment.range) ?? {
+      start: comment.range.end,
+      end: comment.range.end,
+    }
     return comment.rules.map(rule => ({
       id: `inline:${hashText(`${rule}\n${comment.reason}\n${comment.range.start}`).slice(0, 8)}`,
       rule,
@@ -207,13 +210,16 @@ export function inlineWaivers(draft: Draft): Waiver[] {
 }
 
 /**
- * A comment covers the block it stands in, else the block after it; of a list or table the whole.
+ * A comment covers the block it stands in or ends the last line of, else the block after it; of a list or table the whole.
  *
  * @param groups what was told before, by the number of the first block: many comments may stand before one long list
  */
-function coveredBy(index: BlockIndex, groups: Map<number, Range>, comment: Range): Range | undefined {
+function coveredBy(text: string, index: BlockIndex, groups: Map<number, Range>, comment: Range): Range | undefined {
   const inside = index.at(comment)
   if (inside && inside.range.start < comment.start) return inside.range
+  const before = index.blocks[index.firstFrom(comment.start) - 1]
+  if (before && before.range.end <= comment.start && /^[ \t]*$/.test(text.slice(before.range.end, comment.start)))
+    return before.range
   const first = index.firstFrom(comment.end)
   const block = index.blocks[first]
   if (!block) return undefined

@@ -1,5 +1,6 @@
 import type {Aspect, ClaimKind, Confidence} from '../claims/claim.ts'
 import type {Quantity} from '../claims/quantity.ts'
+import type {UnitCounts} from '../draft/count-units.ts'
 import type {BlockKind} from '../draft/draft.ts'
 import type {MarkerSyntax} from '../draft/marker.ts'
 import type {PageStatus} from '../draft/page-status.ts'
@@ -80,13 +81,6 @@ export interface ReferenceRecord {
 export interface FindingRecord extends Finding {
   readonly start: Place
   readonly end: Place
-}
-
-/** How many units a page holds, how many were judged, and why the others were not. */
-export interface UnitCounts {
-  readonly seen: number
-  readonly judged: number
-  readonly skipped: Readonly<Record<string, number>>
 }
 
 /** One linted file as plain data: it can be sent to another thread, cached and printed. */

@@ -16,6 +16,20 @@ export interface RelatedPlace {
   readonly note: string
 }
 
+/** What mends a finding: a source behind the words, or other words. */
+export type Answer = 'source' | 'removal'
+
+/** A finding that may share its sentence with others: the weightiest is told, and speaks for the rest. */
+export interface JointTelling {
+  readonly answer: Answer
+  /** The sentence. */
+  readonly place: Range
+  /** Among findings of one severity the weightiest is told. */
+  readonly weight: number
+  /** The sentence that the told finding’s message adds for this one, by what the told one asks for. */
+  readonly beside: Readonly<Record<Answer, string>>
+}
+
 /** What a reporter, the editor and CI all see. */
 export interface Finding {
   readonly ruleId: string
@@ -34,6 +48,11 @@ export interface Finding {
   readonly confidence?: 'strong' | 'weak'
   /** The rule that may tell the same cause, and the places where it would have to. */
   readonly toldBy?: {readonly rule: string; readonly places: readonly Range[]}
+  readonly joint?: JointTelling
+  /** The fingerprint of the finding of the same sentence that tells this one: kept as data, not shown or counted apart. */
+  readonly toldWith?: string
+  /** The rules whose findings on the same sentence this one tells as well. */
+  readonly also?: readonly string[]
   /** Accepted by a waiver: told in reports, never counted. */
   readonly waivedBy?: string
 }

@@ -1,7 +1,9 @@
 import type {Citation} from '../citations/citation.ts'
 import type {Reference} from '../citations/reference.ts'
-import {findUnreadProse} from '../draft/count-units.ts'
+import {addressOf, tellReference} from '../citations/tell-reference.ts'
+import {countUnits, findUnreadProse} from '../draft/count-units.ts'
 import type {Draft, Section, Unit} from '../draft/draft.ts'
+import {metaTitle} from '../draft/page-meta.ts'
 import type {Evidence} from '../facts/fact.ts'
 import type {SupportedClaim} from '../support/check.ts'
 import {LineIndex} from '../text/line-index.ts'
@@ -12,7 +14,6 @@ import type {
   FindingRecord,
   Place,
   ReferenceRecord,
-  UnitCounts,
 } from './document-report.ts'
 import type {Finding} from './finding.ts'
 import type {DataFile, Page} from './page.ts'
@@ -91,20 +92,6 @@ function isMadeUp({facts, extract, references}: DataFile): boolean {
   return facts?.fictional ?? extract?.fictional ?? false
 }
 
-/** How many units were seen and judged, and why the others were not; reasons in the order of the alphabet. */
-export function countUnits(draft: Draft): UnitCounts {
-  const skipped = new Map<string, number>()
-  let judged = 0
-  for (const {skip} of draft.units) {
-    if (skip) skipped.set(skip, (skipped.get(skip) ?? 0) + 1)
-    else judged++
-  }
-  const unread = findUnreadProse(draft).length
-  if (unread > 0) skipped.set('unread', unread)
-  const ordered = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1))
-  return {seen: draft.units.length + unread, judged, skipped: Object.fromEntries(ordered)}
-}
-
 function unjudgedParts(draft: Draft, place: (offset: number) => Place): DocumentReport['unjudged'] {
   const units = draft.units
     .filter(unit => unit.skip)
@@ -131,10 +118,8 @@ function placesIn(text: string): (offset: number) => Place {
 }
 
 function titleOf(draft: Draft): string {
-  const title = (draft.frontMatter?.value as {readonly title?: unknown} | null | undefined)?.title
-  if (typeof title === 'string' && title.trim()) return title.trim()
   const heading = draft.sections.find(section => section.heading)
-  return heading?.title || draft.source.path.slice(draft.source.path.lastIndexOf('/') + 1)
+  return metaTitle(draft) || heading?.title || draft.source.path.slice(draft.source.path.lastIndexOf('/') + 1)
 }
 
 const wordsOf = (unit: Unit): string => plainWords(unit.text)
@@ -172,6 +157,8 @@ function findingRecord(finding: Finding, place: (offset: number) => Place): Find
   }
   if (finding.claim !== undefined) record.claim = finding.claim
   if (finding.confidence !== undefined) record.confidence = finding.confidence
+  if (finding.toldWith !== undefined) record.toldWith = finding.toldWith
+  if (finding.also !== undefined) record.also = finding.also
   if (finding.waivedBy !== undefined) record.waivedBy = finding.waivedBy
   return record
 }
@@ -230,35 +217,12 @@ const recordId = (reference: Reference, page: string): string =>
   reference.path === page && reference.raw !== undefined ? `${page}#${reference.id}` : reference.id
 
 function referenceRecord(reference: Reference, page: string): ReferenceRecord {
-  const url = addressOf(reference)
+  const url = addressOf(reference)?.url
   return {
     id: recordId(reference, page),
-    text: reference.raw || describe(reference),
+    text: tellReference(reference),
     ...(url ? {url} : {}),
     fictional: reference.fictional ?? false,
     retracted: reference.retracted ?? false,
   }
-}
-
-function addressOf({doi, pmid, pmcid, nbk, url}: Reference): string | undefined {
-  if (doi) return `https://doi.org/${encodeURI(doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)/i, ''))}`
-  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`
-  if (pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(pmcid)}/`
-  if (nbk) return `https://www.ncbi.nlm.nih.gov/books/${encodeURIComponent(nbk)}/`
-  // Any other scheme could run code when a reader follows the link.
-  return url && /^https?:\/\//i.test(url) ? url : undefined
-}
-
-/** “Lee A, Park B, et al. Title. Journal. 2021;12(3):4-9.” */
-function describe({id, author = [], title, containerTitle, publisher, year, volume, issue, page}: Reference): string {
-  const names = author.slice(0, 3).map(name => name.literal ?? [name.family, name.given].filter(Boolean).join(' '))
-  if (author.length > 3) names.push('et al')
-  const place = `${volume ? `;${volume}` : ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`
-  const parts = [names.join(', '), title, containerTitle ?? publisher, year ? `${year}${place}` : '']
-  return (
-    parts
-      .filter(part => part)
-      .map(part => part!.replace(/\.$/, ''))
-      .join('. ') || id
-  )
 }

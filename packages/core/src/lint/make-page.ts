@@ -7,6 +7,7 @@ import {makeSettler} from '../citations/standing.ts'
 import {findClaims} from '../claims/find-claims.ts'
 import type {Lexicon} from '../claims/lexicon.ts'
 import type {Draft} from '../draft/draft.ts'
+import {pageKey, statusOf} from '../draft/page-meta.ts'
 import type {PageStatus} from '../draft/page-status.ts'
 import {findUnplacedEvidence} from '../evidence/place-evidence.ts'
 import type {Fault} from '../facts/fact.ts'
@@ -34,16 +35,12 @@ export interface PageSettings {
 /** A library that holds nothing: a single draft without a project. */
 export const EMPTY_LIBRARY: Library = {references: new Map(), facts: new Map(), factsFiles: []}
 
-const STATUSES: readonly unknown[] = ['draft', 'in-review', 'approved'] satisfies PageStatus[]
-
 /** Takes a draft all the way: its claims, its own reference list, where its markers lead, what supports each claim. */
 export function makePage(draft: Draft, settings: PageSettings): Page {
   const {lexicon, library = EMPTY_LIBRARY, today, regions = [], gate = {}, frontMatterFaults = []} = settings
-  const frontMatter = draft.frontMatter?.value as {readonly id?: unknown; readonly status?: unknown} | null | undefined
-  const own = STATUSES.includes(frontMatter?.status) ? (frontMatter?.status as PageStatus) : 'draft'
-  const status = settings.status ?? own
+  const status = settings.status ?? statusOf(draft)
   const {list: referenceList, citations} = readCitations(draft, library)
-  const key = typeof frontMatter?.id === 'string' && frontMatter.id ? frontMatter.id : draft.source.path
+  const key = pageKey(draft)
   const evidence = evidenceOf(library, draft.source.path, key)
   const claims = supportClaims(draft, findClaims(draft, lexicon), citations, library, {
     status,

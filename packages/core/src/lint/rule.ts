@@ -1,6 +1,7 @@
+import type {ClaimKind} from '../claims/claim.ts'
 import type {Library} from '../facts/library.ts'
 import type {Range} from '../text/range.ts'
-import type {RelatedPlace, Severity, Suggestion} from './finding.ts'
+import type {JointTelling, RelatedPlace, Severity, Suggestion} from './finding.ts'
 import type {DataFile, Page} from './page.ts'
 import type {OwnStatement, SiteStatement} from './site-statement.ts'
 import type {WaiverOutcome} from './waiver-outcome.ts'
@@ -51,6 +52,8 @@ export type Problem<M extends Messages = Messages> = {
     readonly confidence?: 'strong' | 'weak'
     /** Left out where that rule has an open finding at each of these places: one cause, one finding. */
     readonly toldBy?: {readonly rule: string; readonly places: readonly Range[]}
+    /** Told together with others of its sentence, by the weightiest of them. */
+    readonly joint?: JointTelling
     /** Lower than the rule's own severity, for this finding. */
     readonly severity?: Severity
   }
@@ -67,6 +70,19 @@ export interface Rule<M extends Messages = Messages, O extends OptionSchemas = O
   readonly presets: readonly ('recommended' | 'strict' | 'us' | 'uk' | 'eu')[]
   /** The mission rests on it: a waiver needs an approver other than its owner, and no comment on the page waives it. */
   readonly protected?: boolean
+  /** The kind of claim that its findings stand on: text labelled with that kind tells how often it is right. */
+  readonly judges?: ClaimKind
+  /** Why it judges no language although the rules beside it do: it computes, or compares what is declared. */
+  readonly exactBecause?: string
+  /**
+   * Why it judges language and is an error by default, although labelled text alone would not earn it: a draft that says
+   * such a thing without support is what this tool is there to stop. A weak cue still makes a warning.
+   */
+  readonly errorBecause?: string
+  /** In no preset: on where the config sets this key. */
+  readonly onlyWhen?: 'requireReview'
+  /** A waiver of it would hide what is wrong with waivers; none is offered. */
+  readonly neverWaived?: true
   readonly options: O
   readonly messages: M
   check?(page: Page, options: OptionValues<O>): Iterable<Problem<M>>

@@ -233,6 +233,7 @@ function nameProblem(
   if (problem.claim !== undefined) finding.claim = problem.claim
   if (problem.confidence !== undefined) finding.confidence = problem.confidence
   if (problem.toldBy !== undefined) finding.toldBy = problem.toldBy
+  if (problem.joint !== undefined) finding.joint = problem.joint
   return finding
 }
 

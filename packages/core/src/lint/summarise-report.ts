@@ -37,6 +37,8 @@ export function summariseReport({documents}: Pick<Report, 'documents'>): ReportS
         waived++
         continue
       }
+      // Told by another finding of its sentence, which counts for both.
+      if (finding.toldWith) continue
       findings[finding.severity]++
       rules.set(finding.ruleId, (rules.get(finding.ruleId) ?? 0) + 1)
     }

@@ -14,8 +14,9 @@ export function verdict(
   let warnings = 0
   for (const document of report.documents) {
     const level = failOn ?? document.failOn ?? 'error'
-    for (const {severity, waivedBy} of document.findings) {
-      if (waivedBy) continue
+    for (const {severity, waivedBy, toldWith} of document.findings) {
+      // The finding that tells another one is at least as grave.
+      if (waivedBy || toldWith) continue
       if (RANK[severity] >= RANK[level]) return 'fail'
       if (severity === 'warning') warnings++
     }

@@ -11,10 +11,18 @@ export function findAges({scan}: Sentence, figures: readonly BareFigure[]): Bare
     const years = figure.scale === 'time' && figure.factor === DAYS.a
     const bare = figure.form === 'number' && figure.unit === '1' && figure.scale.startsWith('amount')
     if ((!years && !bare) || figure.scale === 'amount calendar-year') return figure
-    const [before, behind] = [wordsFrom(scan, figure.from - 3, figure.from), wordsFrom(scan, figure.to, figure.to + 4)]
+    // “under 12 years”: the bound may stand inside the number.
+    const number = numberIn(scan, figure)
+    const [before, behind] = [wordsFrom(scan, number - 4, number), wordsFrom(scan, figure.to, figure.to + 4)]
     const last = figures[i - 1]
-    const goesOn = last?.scale === AGE && figure.from - last.to <= 1
+    // “the mean age at diagnosis was 6.3 years in girls and 4.9 years in boys”
+    const goesOn = last?.scale === AGE && (figure.from - last.to <= 1 || (years && AGE_AT.test(scan.text)))
     const isAge =
+      (years && AGE_AT.test(scan.text) && !i) ||
+      /^(?:older|younger) than\b/i.test(figure.text) ||
+      /(?:girls|boys|women|men|adults|children|people|patients|those) (?:aged )?(?:between|over|under|above|below) $/.test(
+        `${before} `,
+      ) ||
       /(?:^| )(?:aged?|ages)(?: of| over| under| above| between| from| at least)? ?(?:age )?$/.test(`${before} `) ||
       /(?:older|younger) than $/.test(`${before} `) ||
       /^(?:years? )?(?:of age|old\b|(?:or|and) (?:older|younger|over|above|under)\b)/.test(behind)
@@ -43,6 +51,13 @@ export function findAges({scan}: Sentence, figures: readonly BareFigure[]): Bare
       counted: [],
     }
   })
+}
+
+const AGE_AT = /\b(?:mean|median|average|typical) age\b/i
+
+const numberIn = ({words}: Sentence['scan'], {from, to}: BareFigure): number => {
+  for (let i = from; i < to; i++) if (words[i]!.kind === 'number') return i
+  return from
 }
 
 const wordsFrom = (scan: Sentence['scan'], from: number, to: number): string => {

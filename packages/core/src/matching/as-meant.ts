@@ -16,6 +16,16 @@ export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
       span,
       ...(quantity.total === undefined ? {} : {total: quantity.total}),
     }
+  if (form === 'fraction' && bound === 'exact' && /\b(?:cut|reduced?|reduces|slashed) (?:[\w-]+ ){0,3}in $/i.test(lead))
+    return {...quantity, form: 'fold'}
+  const behind = text.slice(span.end, span.end + 40)
+  // “half the usual dose”, “a third of the time”
+  if (
+    form === 'fraction' &&
+    bound === 'exact' &&
+    /^\s(?:of )?(?:the|their|its|your) (?:\w+ )?(?:dose|dosage|time|price|length|amount)\b/i.test(behind)
+  )
+    return {...quantity, form: 'fold'}
   if (form === 'time' && /\bintervals? of (?:about |exactly |around )?$/i.test(lead))
     return {...quantity, role: 'interval'}
   // “one and a third minutes” is no third minute.

@@ -37,12 +37,20 @@ const WAYS: readonly (readonly [RegExp, Instead])[] = [
   [/≥\s?1\/(\d[\d,]*) (?:to|and) <\s?1\/(\d[\d,]*)/g, 'between 1 in $1 and 1 in $2'],
   [/≥\s?1\/(\d[\d,]*)/g, 'at least 1 in $1'],
   [/<\s?1\/(\d[\d,]*)/g, 'fewer than 1 in $1'],
+  // “half a tablet twice daily”: how much, and how often
+  [
+    /\b(tablets?|capsules?|doses?|drops?|puffs?|sachets?|spoonfuls?|pills?|sprays?|m[lg]) (?=(?:once|twice|thrice|\w+ times) (?:a|per|daily|each|every|weekly)\b)/gi,
+    '$1, ',
+  ],
+  // “HbA1c”, “PTX-114”: names, and no numbers
+  [/\b([A-Z][A-Za-z]*[A-Z][A-Za-z]*)-?\d+([a-z]?)\b/g, '$1$2'],
+  [/\s?°\s?C\b/g, ' degrees'],
   [/\bfirst trimester\b/gi, 'first three months of pregnancy'],
-  [/\bof (once|twice|thrice)[ -]daily\b/gi, 'of use $1 a day'],
+  [/\bof (once|twice|thrice)[ -]daily\b/gi, ', taken $1 a day,'],
   [/\b(once|twice|thrice)-(daily|weekly|monthly|yearly)\b/gi, '$1 $2'],
   [/\bbiennial(?:ly)?\b/gi, 'every two years'],
   [
-    /(?<!\bthe )\bannual(?:ly)?\b(?= (?:screening|check|test|scan|examination|visit|dos|inject|vaccin|treatment|and)\w*)/gi,
+    /(?<=\b(?:with|of|for|by|to|after|on|and) )annual(?:ly)?\b(?= (?:screening|check|test|scan|examination|visit|dos|inject|vaccin|treatment|and|group|arm)\w*)/gi,
     'every year',
   ],
   // “all but three of the 61”

@@ -12,11 +12,11 @@ export interface Change {
 const DOWN =
   /^(?:less|lower|fewer|smaller|shorter|reduction|reductions|reduce|reduced|reduces|reducing|decrease|decreased|decreases|decreasing|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|cut|cuts|cutting|lowers|lowered|lowering|diminished|shrank|shrunk|slower|saving)$/
 const UP =
-  /^(?:more|higher|greater|larger|longer|bigger|increase|increased|increases|increasing|rise|rises|rose|risen|rising|raise|raises|raised|raising|grow|grew|growth|gain|gained|improvement|improved|improve|improves|faster|better|climb|climbed|extra|additional|excess)$/
+  /^(?:more|further|farther|add|adds|added|adding|higher|greater|larger|longer|bigger|increase|increased|increases|increasing|rise|rises|rose|risen|rising|raise|raises|raised|raising|grow|grew|growth|gain|gained|improvement|improved|improve|improves|faster|better|climb|climbed|extra|additional|excess)$/
 const ADDED = /^(?:additional|excess|extra|added|attributable)$/
 const RELATIVE = /^(?:relative|relatively)$/
 const ABOUT =
-  /^(?:about|around|roughly|approximately|nearly|almost|some|only|just|up|to|over|under|least|at|more|than|a|an|the|of|by|was|is|mean|average|further)$/
+  /^(?:about|around|roughly|approximately|nearly|almost|some|only|just|up|to|over|under|least|at|more|than|a|an|good|the|of|by|was|is|mean|average|further)$/
 
 /** Tells whether a share, fraction or fold is a change, and which way it goes. */
 export function readChange(sentence: Sentence, quantity: Quantity, from: number, to: number): Change | undefined {
@@ -54,7 +54,9 @@ export function readChange(sentence: Sentence, quantity: Quantity, from: number,
   const first = scan.word(to) === '-' ? to + 1 : to
   if (
     scan.word(first) === 'as' &&
-    /^(?:likely|common|many|much|often|high|frequent|great|frequently)$/.test(scan.word(first + 1))
+    /^(?:likely|common|many|much|often|high|frequent|great|frequently|long|large|big|low|fast|strong|heavy|severe)$/.test(
+      scan.word(first + 1),
+    )
   )
     return {scale: 'ratio', sign: undefined, turn: same}
   // “a 25% (relative) reduction”, “25% lower”

@@ -10,6 +10,8 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
   const said = wordsOf(claim)
   const held = wordsOf(passage)
   for (const {claim: figure, from, flipped} of derivations) {
+    // “the 10 milligram dose” counts no doses.
+    if (figure.scale.startsWith('amount') && figure.unit !== '1') continue
     if (figure.counted.length === 0 && from.every(({counted}) => counted.length === 0)) continue
     const theirs = new Set(from.flatMap(({counted}) => counted))
     const groups = [...theirs].filter(noun => noun !== EVERYBODY && GROUPS.has(noun))
@@ -24,7 +26,8 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
           return fail(`the passage counts “${thing}”, the claim people`)
         continue
       }
-      if (theirs.has(noun)) continue
+      // Nobody dies twice.
+      if (theirs.has(noun) || (noun === 'death' && from.some(({own}) => own.has('death')))) continue
       if (GROUPS.has(noun) && theirs.size > 0 && !held.has(noun) && !isSameGroup(noun, held))
         return fail(`the claim speaks of “${noun}”, the passage of ${namesOf(theirs)}`)
       if (PERSONS.has(noun) && isOnlyGroup(noun, theirs, from, passage)) continue

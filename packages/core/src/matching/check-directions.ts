@@ -1,24 +1,14 @@
-import {isOutcome} from './concepts.ts'
+import {findComparison} from './comparisons.ts'
+import {conceptOf, isOutcome} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
-import {type Axis, valenceOf} from './directions.ts'
+import {valenceOf} from './directions.ts'
+import {checkRank, findRank} from './dose-rank.ts'
 import type {Figure} from './figure.ts'
 import {isBefore} from './fit.ts'
 import {fail, type Objection, unknown} from './objection.ts'
+import {type Pointer, pointersOf} from './pointers.ts'
 import type {Told} from './read-figures.ts'
 import type {Sentence} from './sentence.ts'
-
-/** A word that points one way, with what it is nearest to. */
-interface Pointer {
-  readonly axis: Axis
-  readonly sign: 1 | -1
-  readonly word: string
-  readonly at: number
-  readonly concept: string
-  /** It leads a time: “after six weeks”. */
-  readonly lead: boolean
-  /** Whether that is good news, where it can be told. */
-  readonly good: 1 | -1 | 0
-}
 
 /** Refuses a claim whose words point the other way than its passage's: more for fewer, worse for better, before for after. */
 export function checkDirections(
@@ -40,8 +30,17 @@ export function checkDirections(
     ...held.map(({good}) => good).filter(sign => sign !== 0),
     ...scope.flatMap(at => reliefs(passage.sentences[at]!)),
   ]
+  const keeps = scope.some(at => passage.sentences[at]!.concepts.some(concept => /^(?:kept|stay|use)$/.test(concept)))
+  const rank = checkRank(claim, passage, derivations)
+  if (rank && rank !== 'ok') return rank
+  const ranked = rank === 'ok' ? findRank(claim) : undefined
   for (const [at, sentence] of claim.sentences.entries()) {
-    const waits = sentence.words.some(({text}) => /^(?:wait|allow|leave|takes?|took)$/.test(text))
+    const waits = sentence.words.some(
+      ({text}, i) =>
+        /^(?:wait|allow|leave)$/.test(text) ||
+        // “it takes six weeks before …”, and not “take a shower”
+        (/^(?:takes?|took)$/.test(text) && [i + 1, i + 2].some(next => sentence.covered[next])),
+    )
     const orders = pointersOf(sentence).filter(({axis}) => axis === 'order')
     const [first, second] = orders
     // “wait … after X before Y”: twice the same word cannot be.
@@ -53,7 +52,12 @@ export function checkDirections(
     const ordered = waits && apart && orders.length === 2 && first!.sign === 1
     for (const pointer of pointersOf(sentence)) {
       if (ordered && pointer.axis === 'order') continue
-      const settled = settle(pointer, sentence, at, derivations)
+      if (ranked?.sentence === at && ranked.at === pointer.at) continue
+      // “the lower spine”
+      const part = conceptOf(sentence.words[pointer.at + 1]?.text ?? '')
+      if (BODY.test(part) && /^(?:higher|lower)$/.test(pointer.word) && !held.some(({word}) => word === pointer.word))
+        return unknown(`the passage does not speak of the “${pointer.word}” one`)
+      const settled = settle(pointer, sentence, at, derivations, passage)
       if (settled === 'ok') continue
       if (settled) return settled
       // “Wait three months before you do it” is to do it after three months, and never three months after it.
@@ -62,20 +66,22 @@ export function checkDirections(
         if (!apart && !held.some(other => other.axis === 'order' && other.sign === 1 && !other.lead))
           return unknown(`the passage does not say that anything comes “${pointer.word}” it`)
       }
-      const objection = comparePointer(pointer, held, good)
+      const objection = comparePointer(pointer, held, good, keeps)
       if (objection) return objection
     }
   }
   return checkDropped(claim, passage, derivations)
 }
 
-function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readonly number[]): Objection | undefined {
+function comparePointer(
+  pointer: Pointer,
+  held: readonly Pointer[],
+  news: readonly number[],
+  keeps: boolean,
+): Objection | undefined {
   const {axis, sign, word, concept, good} = pointer
   const against = (other: Pointer | undefined) =>
     fail(`the claim says “${word}”, the passage “${other?.word ?? 'the opposite'}”`)
-  // “the lower spine”
-  if (BODY.test(concept) && /^(?:higher|lower|upper)$/.test(word) && !held.some(other => other.word === word))
-    return unknown(`the passage does not speak of the “${word}” one`)
   const onAxis = held.filter(other => other.axis === axis)
   const alike = concept ? onAxis.filter(other => other.concept === concept) : []
   // “the preoperative level after a mean of 10 days”: of the two, the one that leads no time is about the thing.
@@ -92,6 +98,9 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
     if ((axis === 'order' || axis === 'begin') && sign === 1) return undefined
     return unknown(`the passage says both “${onAxis[0]!.word}” and its opposite`)
   }
+  // “more than allowed” of what exceeds the limit
+  const placed = axis === 'amount' ? held.filter(other => other.axis === 'place') : []
+  if (placed.length > 0 && placed.every(other => other.sign === sign)) return undefined
   if (good !== 0 && news.length > 0) {
     if (news.every(other => other === good)) return undefined
     if (news.every(other => other !== good)) return against(undefined)
@@ -101,7 +110,8 @@ function comparePointer(pointer: Pointer, held: readonly Pointer[], news: readon
   if (word === 'later' && held.some(other => other.axis === 'speed' && other.sign === 1))
     return against(held.find(other => other.axis === 'speed'))
   // “after” and “start” go without saying; their opposites do not.
-  if ((axis === 'order' || axis === 'begin' || axis === 'works' || axis === 'fitted') && sign === 1) return undefined
+  if ((axis === 'order' || axis === 'begin' || axis === 'works') && sign === 1) return undefined
+  if (axis === 'fitted' && !held.some(other => other.axis === 'fitted') && !keeps) return undefined
   return unknown(`the claim says “${word}”, and the passage nothing like it`)
 }
 
@@ -143,9 +153,10 @@ function settle(
   sentence: Sentence,
   number: number,
   derivations: readonly Derivation[],
+  passage: Told,
 ): 'ok' | Objection | undefined {
   const own = derivations.filter(({claim: figure}) => figure.sentence === number)
-  for (const {claim: figure, oriented} of own) {
+  for (const {claim: figure, oriented, from} of own) {
     const change = figure.scale === 'ratio' || figure.scale === 'points'
     const beside = at >= figure.from - 12 && at < figure.to + 6
     const way = figure.scale === 'ratio' ? Math.sign((figure.low ?? figure.high ?? 1) - 1) : figure.sign
@@ -154,6 +165,7 @@ function settle(
       beside &&
       ((axis === 'amount' && (way === undefined || way === sign)) ||
         (axis === 'likely' && word === 'likely') ||
+        (axis === 'length' && word === 'long' && sentence.words[at - 1]?.text === 'as') ||
         (axis === 'often' && /^(?:common|often|frequent|frequently)$/.test(word)) ||
         (axis === 'good' && isChangeWord(at, figure, sentence)))
     )
@@ -167,6 +179,18 @@ function settle(
       at > figure.to
     )
       return 'ok'
+    // “above the age of 75”: the bound was compared.
+    if (
+      /^(?:above|over|under|below|beyond)$/.test(word) &&
+      figure.bound !== 'exact' &&
+      at >= figure.from - 5 &&
+      at < figure.to
+    )
+      return 'ok'
+    // “shorter than before” of what was longer at the start
+    const second = from[2]
+    const than = second && word === 'before' ? findComparison(sentence, figure) : undefined
+    if (oriented && than && at >= than.from && at < than.to && isBefore(second!, passage)) return 'ok'
     if (figure.scale === 'nnt' && axis === 'good' && sign === 1) return 'ok'
     // “eight treated for one more to benefit”
     if (
@@ -176,6 +200,9 @@ function settle(
       /^(?:one|1|an|a)$/.test(sentence.words[at - 1]?.text ?? '') &&
       /^(?:more|extra|additional)$/.test(word)
     )
+      return 'ok'
+    // “lost four kilos more”: the way was computed.
+    if (oriented && figure.scale.startsWith('amount') && axis === 'amount' && at >= figure.from && at < figure.to + 3)
       return 'ok'
     if (
       oriented &&
@@ -230,42 +257,6 @@ function compareOwn({scan}: Sentence, figures: readonly Figure[]): number {
   for (let i = a.to; i < b.from; i++)
     if (/^(?:than|versus|vs|compared|against|instead)$/.test(scan.word(i))) return Math.sign(first - second)
   return 0
-}
-
-function pointersOf({words, concepts, directions, covered}: Sentence): Pointer[] {
-  const found: Pointer[] = []
-  directions.forEach((direction, at) => {
-    // “less common” is “rarer”; “more common” says no more than “common” of which is which.
-    const next = directions[at + 1]
-    // “any more treatment” is further treatment.
-    const [said, before] = [words[at]!.text, words[at - 1]?.text ?? '']
-    if (said === 'more' && /^(?:any|no|some|once|or)$/.test(before)) return
-    if (/^(?:less|fewer)$/.test(said) && before === 'or') return
-    // “at least one”, “at most twice” are bounds.
-    if (/^(?:least|most)$/.test(said) && before === 'at') return
-    if (!direction || (next && next.axis !== 'amount' && /^(?:more|most|less|least|fewer)$/.test(words[at]!.text)))
-      return
-    const turned = /^(?:less|least)$/.test(words[at - 1]?.text ?? '') && direction.axis !== 'amount'
-    // “more than half” and “less than” are bounds that stand inside their number; “no more than” elsewhere says nothing.
-    const concept = nearest(words, concepts, at)
-    const {axis} = direction
-    const sign = turned ? (-direction.sign as 1 | -1) : direction.sign
-    const valence = valenceOf(concept, isOutcome)
-    const good = axis === 'good' ? sign : axis === 'amount' && valence !== 0 ? ((sign * valence) as 1 | -1) : 0
-    found.push({lead: covered[at + 1] === true, axis, sign, word: words[at]!.text, at, concept, good})
-  })
-  return found
-}
-
-/** The telling word that stands nearest behind, else before; another pointing word is none. */
-function nearest(words: Sentence['words'], concepts: readonly string[], at: number): string {
-  const fits = (i: number): boolean => Boolean(concepts[i]) && i !== at
-  for (let i = at + 1; i <= at + 3 && i < words.length && words[i]!.kind !== 'sign'; i++)
-    if (fits(i)) return concepts[i]!
-  for (let i = at - 1; i >= at - 4 && i >= 0 && words[i]!.kind !== 'sign'; i--) if (fits(i)) return concepts[i]!
-  for (let i = at + 4; i <= at + 6 && i < words.length && words[i]!.kind !== 'sign'; i++)
-    if (fits(i)) return concepts[i]!
-  return concepts[at] ?? ''
 }
 
 /** “Pain-free”, “no longer in pain”, “it resolved”: good news without a word that points. */

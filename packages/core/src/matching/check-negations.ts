@@ -48,7 +48,8 @@ export function checkNegations(
     ),
   )
   const needed = derivations.some(
-    ({claim: figure, from}) => figure.scale === 'points' && /^nn[th]$/.test(from[1]?.scale ?? ''),
+    ({claim: figure, from}) =>
+      figure.scale === 'points' && (/^nn[th]$/.test(from[1]?.scale ?? '') || from.length === 1),
   )
   for (const sentence of claim.sentences) {
     const twice = deniedTwice(sentence)
@@ -92,6 +93,9 @@ export function checkNegations(
     }
   }
   if (near.denied.has(WHATEVER) && mine.denied.size === 0) return fail('the passage says it of none')
+  // Who is kept from it until then may do it from then on.
+  const until = derivations.some(({claim: {role}, from: [held]}) => held?.lead === 'until' && role === 'onset')
+  if (until && claim.sentences.every(({negations}) => negations.length === 0)) return undefined
   for (const concept of mine.said) {
     // Which way things go is judged elsewhere.
     if (

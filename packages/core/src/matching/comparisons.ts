@@ -11,11 +11,12 @@ export interface Comparison {
 }
 
 /** Finds what a claim's number is compared with, in front of the number or behind it. */
-export function findComparison({words}: Sentence, {from, to}: Figure): Comparison | undefined {
+export function findComparison({words}: Sentence, {from, to, text: said}: Figure): Comparison | undefined {
   const than = words.findIndex(
     ({text}, i) =>
       i >= from - 12 &&
-      (/^(?:than|compared|versus|vs|against|instead)$/.test(text) || (text === 'as' && i > to)) &&
+      (/^(?:than|compared|versus|vs|against|instead)$/.test(text) ||
+        (text === 'as' && (i > to || (i === to && / as /.test(said))))) &&
       !(i >= from && i < to),
   )
   if (than < 0) return undefined
@@ -65,6 +66,10 @@ export function isOfComparison(
   })
 }
 
+/** Said of those of whom it is denied; it may be said beside the denial, too. */
+const isDenied = (concept: string, {sentence, reach}: Figure, {sentences}: Told): boolean =>
+  sentences[sentence]!.negations.some(({at, scope}) => at >= reach.from && at < reach.to && scope.has(concept))
+
 /** “than women with one” where the others had none: the claim compares a group with itself. */
 export function findSelfComparison(
   {sentences}: Told,
@@ -74,12 +79,20 @@ export function findSelfComparison(
   return derivations.find(({claim, from}) => {
     const sentence = sentences[claim.sentence]!
     const than = findComparison(sentence, claim)
-    if (!than || (claim.scale !== 'ratio' && from.length < 3) || deniesIn(sentence, than)) return false
+    // “one more than would have had it with”
+    const last = than && sentence.words.slice(than.from, than.to).findLast(({kind}) => kind === 'word')
+    if (claim.scale === 'points' && last?.text === 'with') return true
+    if (!than || (claim.scale !== 'ratio' && from.length < 3)) return false
     const words = sentence.words.slice(than.from, than.to)
     const second = from[2]
     // “shorter than after” of what was longer before
-    if (second && isBefore(second, passage) && words.length <= 4 && words.some(({text}) => text === 'after'))
+    if (second && isBefore(second, passage) && words.length <= 6 && words.some(({text}) => text === 'after'))
       return true
+    const denied = new Set(sentence.negations.flatMap(({scope}) => [...scope]))
+    const right = sentence.concepts.slice(than.from, than.to)
+    if (second && right.some(concept => concept !== '' && !denied.has(concept) && isDenied(concept, second, passage)))
+      return true
+    if (deniesIn(sentence, than)) return false
     const with_ = words.findIndex(({text}) => /^(?:with|got|had|have|given|who)$/.test(text))
     if (with_ < 0 || !isDeniedGroup(second, passage)) return false
     if (
@@ -91,10 +104,12 @@ export function findSelfComparison(
       ? passage.sentences[second.sentence]!.words.slice(second.reach.from, second.reach.to).some(({text}) =>
           DENIES.test(text),
         )
-      : passage.sentences.some(({words: all}) => all.some(({text}) => text === 'without'))
+      : passage.sentences.some(({words: all}) => all.some(({text}) => /^(?:without|never|untreated|non)$/.test(text)))
     if (!without || sentence.words.slice(0, than.from).some(({text}) => DENIES.test(text))) return false
     const named = sentence.concepts.slice(than.from + with_, than.to).filter(concept => concept !== '')
-    const theirs = second?.own ?? new Set<string>()
+    const left = sentence.concepts.slice(0, than.from)
+    if (!second) return named.every(concept => left.some(one => one !== '' && one.slice(0, 4) === concept.slice(0, 4)))
+    const theirs = second.own
     return named.every(concept => !theirs.has(concept) || theirs.has(`!${concept}`) || from[1]?.own.has(concept))
   })
 }

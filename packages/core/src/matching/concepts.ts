@@ -73,6 +73,8 @@ const OPERATION = /(?:ectom|plast|otom|ostom|orrhaph)(?:i|y)?$/
 /** Whether things that a passage speaks of make it speak of another: of pneumonia, of an infection. */
 export function isImplied(concept: string, held: ReadonlySet<string>): boolean {
   if ((members.get(concept) ?? []).some(one => held.has(one))) return true
+  if (concept === 'infection' || concept === 'inflammation')
+    for (const one of held) if (one.endsWith('itis')) return true
   if (concept === 'surgery' || concept === 'procedure') for (const one of held) if (OPERATION.test(one)) return true
   return false
 }
@@ -80,6 +82,7 @@ export function isImplied(concept: string, held: ReadonlySet<string>): boolean {
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['death', 'survival'],
   ['stop', 'use'],
+  ['remove', 'kept'],
   ['stop', 'stay'],
   ['insomnia', 'sleep'],
   ['dropout', 'stay'],

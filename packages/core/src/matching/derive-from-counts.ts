@@ -55,6 +55,30 @@ function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
   return found
 }
 
+/** “48 of 400 had antibodies; these were neutralising in 12 of the 48”: 12 of the 400. */
+export function fromNested(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+  if (!/\b(?:all|overall|altogether|in total)\b/i.test(told.sentences[claim.sentence]!.text)) return []
+  const shares = figures.filter(
+    ({scale, events, total}) => /^(?:share|measure part)$/.test(scale) && events !== undefined && total,
+  )
+  return shares.flatMap(part =>
+    shares.flatMap(whole => {
+      if (part === whole || part.total !== whole.events || part.sentence < whole.sentence) return []
+      const share: Figure = {
+        ...made(part, 'share', part.events! / whole.total!),
+        form: 'frequency',
+        events: part.events!,
+        total: whole.total!,
+        counted: whole.counted,
+        own: new Set([...part.own, ...whole.own]),
+      }
+      if (!isFollowing(follows(claim, share))) return []
+      const way = `${part.text} and ${whole.text} → ${showNumber(part.events!)} of ${showNumber(whole.total!)} → ${showNumber((100 * part.events!) / whole.total!)}%`
+      return [{claim, from: [share, part, whole], step: ends(claim, `the passage says ${way}`)}]
+    }),
+  )
+}
+
 /** Words with more counts than this are a table in prose. */
 const MOST = 60
 
@@ -114,6 +138,9 @@ const poolOf = (figures: readonly Figure[]): readonly Figure[] => {
 export const isOneOfPool = (held: Figure, claim: Figure, told: Told, {figures}: Told): boolean =>
   /\b(?:both|together|combined|pooled)\b/i.test(told.sentences[claim.sentence]!.text) && poolOf(figures).includes(held)
 
+/** Of at most 1% at least 99% are left. */
+const TURNED = {exact: 'exact', 'at-most': 'at-least', 'at-least': 'at-most'} as const
+
 /** What is left of a share belongs to those of whom the opposite is said. */
 export function fromRest(claim: Figure, told: Told, passage: Told): Derivation[] {
   const {figures, sentences} = passage
@@ -123,13 +150,18 @@ export function fromRest(claim: Figure, told: Told, passage: Told): Derivation[]
     .map(figure => ({share: figure, from: [figure], way: showFigure(figure)}))
   const found: Derivation[] = []
   for (const {share: figure, from, way} of [...whole, ...partsOf(claim, told, passage)]) {
-    const share = single(figure)
+    const share =
+      single(figure) ??
+      (figure.low === undefined || figure.high === undefined ? (figure.low ?? figure.high) : undefined)
     if (share === undefined || Math.abs(share - 0.5) < 0.02) continue
+    const restBound = TURNED[figure.bound]
     const {events, total} = figure
+    const {low: _low, high: _high, ...bare} = figure
     const rest: Figure = {
-      ...figure,
-      low: 1 - share,
-      high: 1 - share,
+      ...bare,
+      bound: restBound,
+      ...(restBound === 'at-most' ? {} : {low: 1 - share}),
+      ...(restBound === 'at-least' ? {} : {high: 1 - share}),
       ...(events === undefined || total === undefined ? {} : {events: total - events}),
     }
     if (!isFollowing(follows(claim, rest))) continue

@@ -25,7 +25,7 @@ export function fromPoints(claim: Figure, {figures}: Told): Derivation[] {
   })
 }
 
-export function fromNeeded(claim: Figure, told: Told, {figures}: Told): Derivation[] {
+export function fromNeeded(claim: Figure, told: Told, {figures, sentences}: Told): Derivation[] {
   // “one more than without the treatment”: no other group can stand there.
   const than = /\bthan\b(.*)$/i.exec(told.sentences[claim.sentence]!.text)?.[1]
   if (
@@ -40,7 +40,7 @@ export function fromNeeded(claim: Figure, told: Told, {figures}: Told): Derivati
       ...made(figure, 'points', 1 / value, figure.approximate),
       events: 1,
       total: value,
-      sign: figure.scale === 'nnh' || !speaksIll(claim, told) ? 1 : -1,
+      sign: figure.scale === 'nnh' || !(speaksIll(claim, told) || isReduced(figure, sentences)) ? 1 : -1,
     }
     if (!isFollowing(follows(claim, result))) return []
     return [
@@ -80,6 +80,10 @@ export function fromOdds(claim: Figure, told: Told, {figures}: Told): Derivation
   })
 }
 
+/** “reduced the need for surgery (NNT 8)” */
+const isReduced = ({sentence}: Figure, sentences: Told['sentences']): boolean =>
+  sentences[sentence]!.directions.some(direction => direction?.axis === 'amount' && direction.sign === -1)
+
 /** The claim is about a harm, so that treatment makes it rarer. */
 const speaksIll = ({own, sentence}: Figure, {sentences}: Told): boolean => {
   const denied = new Set(sentences[sentence]!.negations.flatMap(({scope}) => [...scope]))
@@ -106,11 +110,26 @@ export function fromAccuracy(claim: Figure, told: Told, {figures}: Told): Deriva
   })
 }
 
-/** A hazard ratio compares risks at any one time; it may be told as such, and not as a risk. */
-export function fromHazard(claim: Figure, told: Told, {figures}: Told): Derivation[] {
-  if (!/\bhazard|\bat any (?:given |one )?(?:time|moment|point)\b/i.test(told.sentences[claim.sentence]!.text))
-    return []
+/** A vaccine that is 90% effective spares nine in ten of the cases. */
+export function fromEfficacy(claim: Figure, {figures, sentences}: Told): Derivation[] {
   return figures.flatMap(figure => {
+    const value = figure.scale === 'share' ? single(figure) : undefined
+    if (value === undefined || !/\b(?:efficacy|effectiveness)\b/i.test(sentences[figure.sentence]!.text)) return []
+    const result: Figure = {...made(figure, 'ratio', 1 - value, figure.approximate), sign: -1}
+    if (!isFollowing(follows(claim, result))) return []
+    const step = `the passage says ${figure.text} efficacy → ${showNumber(100 * value)}% fewer cases`
+    return [{claim, from: [result, figure], step: ends(claim, step), oriented: true}]
+  })
+}
+
+/** A hazard ratio compares risks at any one time; it may be told as such, and not as a risk. */
+export function fromHazard(claim: Figure, told: Told, {figures, sentences}: Told): Derivation[] {
+  const named = /\bhazard|\bat any (?:given |one )?(?:time|moment|point)\b/i.test(told.sentences[claim.sentence]!.text)
+  // “a higher risk (HR 1.42)”: the passage itself tells it as a risk.
+  const asRisk = /\b(?:risk|likely|chance)\b/i.test(told.sentences[claim.sentence]!.text)
+  if (!named && !asRisk) return []
+  return figures.flatMap(figure => {
+    if (!named && !/\brisk\b/i.test(sentences[figure.sentence]!.text)) return []
     const value = figure.scale === 'measure hr' ? single(figure) : undefined
     if (value === undefined) return []
     const result = made(figure, 'ratio', value, figure.approximate)
@@ -119,7 +138,10 @@ export function fromHazard(claim: Figure, told: Told, {figures}: Told): Derivati
       {
         claim,
         from: [result, figure],
-        step: ends(claim, `the passage says ${figure.text} → ${showNumber(100 * value)}% of the hazard`),
+        step: ends(
+          claim,
+          `the passage says ${figure.text} → ${showNumber(100 * value)}% of the ${named ? 'hazard' : 'risk'}`,
+        ),
       },
     ]
   })

@@ -1,7 +1,7 @@
 import {findComparison} from './comparisons.ts'
 import {type Derivation, ends, made, single} from './derivation.ts'
 import type {Figure} from './figure.ts'
-import {isBefore} from './fit.ts'
+import {isBefore, isDifference} from './fit.ts'
 import {follows, isFollowing, isWholeBelow} from './follows.ts'
 import {keyOf} from './reaches.ts'
 import type {Told} from './read-figures.ts'
@@ -18,7 +18,7 @@ export function fromPair(claim: Figure, told: Told, passage: Told, kind: Kind): 
   const levels = kind === 'ratio' ? levelScales(passage) : []
   const scales =
     kind === 'ratio'
-      ? ['share', 'time', 'rhythm', ...levels]
+      ? ['share', 'time', 'rhythm', ...levels, ...(hasEqualArms(passage) ? [COUNTS] : [])]
       : kind === 'time'
         ? ['time']
         : kind === 'amount'
@@ -27,7 +27,7 @@ export function fromPair(claim: Figure, told: Told, passage: Told, kind: Kind): 
   for (const scale of scales) {
     const figures = passage.figures.filter(
       figure =>
-        figure.scale === scale &&
+        (scale === COUNTS ? isPlainCount(figure) : figure.scale === scale) &&
         single(figure) !== undefined &&
         !figure.spread &&
         !isDifference(figure, passage) &&
@@ -93,11 +93,14 @@ function fromFall(claim: Figure, {figures}: Told): Derivation[] {
   })
 }
 
-/** “(difference 14.3 days)” is no third group. */
-const isDifference = ({from, sentence}: Figure, {sentences}: Told): boolean => {
-  const {scan} = sentences[sentence]!
-  return [from - 1, from - 2, from - 3].some(i => /^difference/.test(scan.word(i)))
-}
+const COUNTS = 'counts'
+
+/** “In 2 patients on the one and in 14 on the other (310 per arm)”: counts in groups of one size. */
+const hasEqualArms = ({sentences}: Told): boolean =>
+  sentences.some(({text}) => /\b(?:per|in each|in either|each) (?:arm|group)\b/i.test(text))
+
+const isPlainCount = ({scale, form, unit}: Figure): boolean =>
+  scale === 'count' || (form === 'number' && unit === '1' && scale.startsWith('amount'))
 
 /** Measured amounts, and those that go from one to another: weights, pressures, counts of hairs. */
 const levelScales = ({figures}: Told): string[] => {
@@ -122,7 +125,8 @@ function changeOf({sentences}: Told, {sentence, from, to}: Figure): number {
   for (let i = Math.max(scan.clauseStart(from) - 6, 0); i < to + 3 && i < directions.length; i++) {
     const direction = directions[i]
     const gap = i < from ? from - i : i - to + 1
-    if (direction?.axis !== 'amount' || gap >= away) continue
+    // “lost four kilos more”: the comparative tells, and not the verb.
+    if (direction?.axis !== 'amount' || gap > away || (gap === away && i < from)) continue
     nearest = direction.sign
     away = gap
   }
@@ -238,6 +242,15 @@ function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told):
     if (first > second) return [a, b]
     if (second > first) return [b, a]
   }
+  // “Between 2010 and 2020 it was halved”: the later one over the earlier.
+  const span = told.figures.find(
+    ({scale, low, high, sentence}) => scale === CALENDAR && low !== high && sentence === claim.sentence,
+  )
+  if (span) {
+    const [early, late] = [`#${span.low}`, `#${span.high}`]
+    if (a.own.has(late) && b.own.has(early) && !a.own.has(early)) return [a, b]
+    if (b.own.has(late) && a.own.has(early) && !b.own.has(early)) return [b, a]
+  }
   const said = new Set(concepts)
   const lone = (figure: Figure, other: Figure): boolean =>
     [...figure.own].some(
@@ -248,5 +261,9 @@ function orient(a: Figure, b: Figure, claim: Figure, told: Told, passage: Told):
   if (a.control !== b.control) return a.control ? [b, a] : [a, b]
   const [x, y] = [isBefore(a, passage), isBefore(b, passage)]
   if (x !== y) return x ? [b, a] : [a, b]
-  return undefined
+  // “reduced the need for surgery (18% vs 30%)”: the one of whom the sentence speaks comes first.
+  const {scan} = passage.sentences[a.sentence]!
+  return a.sentence === b.sentence && b.from - a.to <= 2 && /^(?:vs?|versus)$/.test(scan.word(a.to))
+    ? [a, b]
+    : undefined
 }

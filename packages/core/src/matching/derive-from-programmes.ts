@@ -18,8 +18,9 @@ export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivat
   const wanted = single(claim)
   if (wanted === undefined) return []
   const whole = told.sentences.some(({words}) => words.some(({text}) => IN_ALL.test(text)))
+  const weekly = /\b(?:an?|per|each|every) week\b|\bweekly\b/i.test(told.sentences[claim.sentence]!.text)
   const span = /\bfirst\b.{1,40}\blast\b/i.test(told.sentences[claim.sentence]!.text)
-  if (!whole && !span) return []
+  if (!whole && !span && !weekly) return []
   const found: Derivation[] = []
   const add = (used: readonly Figure[], value: number, way: string): void => {
     const result: Figure = {
@@ -29,7 +30,8 @@ export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivat
       control: false,
       ...(claim.scale === 'time' ? {role: 'loose' as const, unit: claim.unit, factor: claim.factor} : {}),
     }
-    if (Math.abs(value - wanted) > 1e-6 * wanted || !isFollowing(follows(claim, result))) return
+    const off = Math.abs(value - wanted)
+    if (off > (claim.approximate ? 0.05 : 1e-6) * wanted || !isFollowing(follows(claim, result))) return
     found.push({claim, from: [result, ...used], step: ends(claim, `the passage says ${way}`)})
   }
   const {figures} = passage
@@ -44,6 +46,42 @@ export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivat
     ...counts.flatMap(figure => perTime(figure, passage)),
   ]
   if (times.length > MOST || rhythms.length > MOST) return []
+  // “three times a week for 40 minutes”: two hours a week
+  if (claim.scale === 'time' && weekly) {
+    for (const {figure, perDay} of rhythms)
+      for (const time of times)
+        if (time.sentence === figure.sentence && time.factor < 1)
+          add(
+            [figure, time],
+            perDay * 7 * single(time)!,
+            `${figure.text} × ${time.text} → ${showNumber(perDay * 7 * single(time)! * 24)} hours a week`,
+          )
+    if (!whole && !span) return found
+  }
+  // “once every 3 weeks for 17 cycles”
+  if (claim.scale === 'time' && !span)
+    for (const {figure, perDay} of rhythms)
+      for (const count of counts)
+        if (count.sentence === figure.sentence && count !== figure && perDay < 1)
+          add(
+            [figure, count],
+            single(count)! / perDay,
+            `${count.text} and ${figure.text} → ${showNumber(single(count)! / perDay)} days in all`,
+          )
+  // “weekly 90-minute sessions for 10 weeks”
+  if (claim.scale === 'time' && !span)
+    for (const length of times)
+      for (const other of times) {
+        const perDay = adverbBefore(length, passage)
+        if (other === length || other.sentence !== length.sentence || other.factor < DAYS.d! || perDay === undefined)
+          continue
+        const value = perDay * single(length)! * single(other)!
+        add(
+          [length, other],
+          value,
+          `${length.text} × ${showNumber(perDay * single(other)!)} times in ${other.text} → ${showNumber(value * 24)} hours in all`,
+        )
+      }
   if (claim.scale !== 'time') {
     // “three times a week for 8 weeks”: 24 sessions
     for (const {figure, perDay} of rhythms) {
@@ -100,6 +138,18 @@ export function fromProgramme(claim: Figure, told: Told, passage: Told): Derivat
     }
   }
   return found
+}
+
+const ADVERBS: Readonly<Record<string, number>> = {daily: 1, weekly: 1 / DAYS.wk!, monthly: 1 / DAYS.mo!}
+
+/** “weekly 90-minute sessions”, “a 20-minute daily walk” */
+function adverbBefore({sentence, from, to}: Figure, {sentences}: Told): number | undefined {
+  const {scan} = sentences[sentence]!
+  for (const i of [from - 1, from - 2, to, to + 1]) {
+    const times = ADVERBS[scan.word(i)]
+    if (times !== undefined) return times * (scan.word(i - 1) === 'twice' ? 2 : 1)
+  }
+  return undefined
 }
 
 /** “two sessions a week” */

@@ -1,7 +1,15 @@
 import {EVERYBODY} from './counted.ts'
 import {type Derivation, ends, made, single} from './derivation.ts'
-import {fromCounts, fromPooled, fromRest} from './derive-from-counts.ts'
-import {fromAccuracy, fromHarmed, fromHazard, fromNeeded, fromOdds, fromPoints} from './derive-from-measures.ts'
+import {fromCounts, fromNested, fromPooled, fromRest} from './derive-from-counts.ts'
+import {
+  fromAccuracy,
+  fromEfficacy,
+  fromHarmed,
+  fromHazard,
+  fromNeeded,
+  fromOdds,
+  fromPoints,
+} from './derive-from-measures.ts'
 import {fromExtremes, halfFromMedian, timeFromMedian} from './derive-from-medians.ts'
 import {fromPair} from './derive-from-pairs.ts'
 import {fromProgramme} from './derive-from-programmes.ts'
@@ -17,6 +25,7 @@ export function derive(claim: Figure, told: Told, passage: Told): Derivation[] {
     case 'share':
       return [
         ...fromCounts(claim, told, passage),
+        ...fromNested(claim, told, passage),
         ...fromPooled(claim, told, passage),
         ...fromSum(claim, told, passage),
         ...fromAccuracy(claim, told, passage),
@@ -29,6 +38,7 @@ export function derive(claim: Figure, told: Told, passage: Told): Derivation[] {
       return [
         ...fromPair(claim, told, passage, 'ratio'),
         ...fromHazard(claim, told, passage),
+        ...fromEfficacy(claim, passage),
         ...fromOdds(claim, told, passage),
         ...halfFromMedian(claim, told, passage),
       ]
@@ -53,6 +63,7 @@ export function derive(claim: Figure, told: Told, passage: Told): Derivation[] {
     default:
       return claim.scale.startsWith('amount')
         ? [
+            ...fromYears(claim, passage),
             ...fromParts(claim, passage),
             ...fromPair(claim, told, passage, 'amount'),
             ...fromProgramme(claim, told, passage),
@@ -115,6 +126,7 @@ function fromParts(claim: Figure, {figures}: Told): Derivation[] {
     if (plain && claim.unit !== '1' && figure.unit !== '1' && claim.unit !== figure.unit) return []
     const shared =
       claim.counted.length === 0 ||
+      (!Number.isInteger(value ?? 0.5) && claim.text === figure.text.replace(/^(?:of|to) /, '')) ||
       claim.counted.some(
         noun =>
           (noun === EVERYBODY && [...claim.own].some(concept => figure.own.has(concept))) ||
@@ -127,6 +139,39 @@ function fromParts(claim: Figure, {figures}: Told): Derivation[] {
 }
 
 const MEASURED = /mass|volume|length/
+
+/** “Between 2010 and 2020” of numbers told of the one year and of the other. */
+function fromYears(claim: Figure, {figures}: Told): Derivation[] {
+  if (claim.scale !== 'amount calendar-year' || claim.low === claim.high) return []
+  const [first, last] = [claim.low, claim.high].map(year =>
+    figures.find(({scale, low, high}) => scale === claim.scale && low === year && high === year),
+  )
+  if (!first || !last) return []
+  return [{claim, from: [first, last], step: ends(claim, `the passage says ${first.text} and ${last.text}`)}]
+}
+
+/** What stands right behind a share up to the next sign: “very satisfied”. */
+function labelOf({sentence, to}: Figure, sentences: Told['sentences']): string {
+  const {words} = sentences[sentence]!
+  const label: string[] = []
+  for (let i = to; i < words.length && label.length < 4; i++) {
+    const {text, kind} = words[i]!
+    if (kind === 'number' && /^(?:of|the)$/.test(words[i - 1]!.text)) continue
+    if (kind !== 'word') break
+    if (/^(?:and|with|or|but|in)$/.test(text)) break
+    if (!/^(?:of|the|were|was|are|is|felt|said|they|patients|people|participants|respondents|women|men)$/.test(text))
+      label.push(text)
+  }
+  return label.join(' ')
+}
+
+/** “satisfied or very satisfied” names both grades, one of which holds the words of the other. */
+function isGraded(a: string, b: string, text: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  if (short === '' || long === short || !long.includes(short)) return false
+  const said = text.toLowerCase()
+  return said.includes(long) && said.replace(long, '').includes(short) && !/\bno[tn]?\b/.test(said)
+}
 
 /** “Mild in 40%, moderate in 25%”: mild or moderate in 65%. The claim has to name both. */
 function fromSum(claim: Figure, told: Told, {figures, sentences}: Told): Derivation[] {
@@ -147,7 +192,8 @@ function fromSum(claim: Figure, told: Told, {figures, sentences}: Told): Derivat
             !one.counted.includes(concept) &&
             (claim.own.has(concept) || (atLeastInPart && concept === 'complete')),
         )
-      if (a.sentence !== b.sentence || overlaps(a.sentence) || !named(a, b) || !named(b, a)) return []
+      const graded = isGraded(labelOf(a, sentences), labelOf(b, sentences), text)
+      if (a.sentence !== b.sentence || overlaps(a.sentence) || !(graded || (named(a, b) && named(b, a)))) return []
       const value = single(a)! + single(b)!
       const result: Figure = {
         ...made(a, 'share', value, a.approximate || b.approximate),

@@ -10,6 +10,13 @@ export const isFollowing = (found: Following | NotFollowing): found is Following
 /** Whether a figure of a claim follows from one of its passage, as numbers; what they are said of is judged elsewhere. */
 export function follows(claim: Figure, passage: Figure): Following | NotFollowing {
   if (claim.scale !== passage.scale) return 'incomparable'
+  // “between 2012 and 2019” has both years
+  if (
+    claim.scale === 'amount calendar-year' &&
+    claim.low === claim.high &&
+    (claim.low === passage.low || claim.low === passage.high)
+  )
+    return 'same'
   // “almost less than” is no bound.
   if (claim.side !== undefined && claim.bound !== 'exact') return 'other'
   if (claim.scale === 'time' && !fitsRole(claim, passage)) return 'other-role'
@@ -55,8 +62,16 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
   if (
     isFollowing(like) &&
     likeValue(top, high, {...claim, approximate: claim.approximate}, {...passage, approximate: false}) !== 'other'
-  )
-    return ranged || isTimepoint(claim, passage) ? like : plainly ? 'bound' : 'bound-made'
+  ) {
+    // “in less than four hours” says more than “within 4 hours”.
+    const stricter =
+      claim.scale === 'time' &&
+      like !== 'rounded' &&
+      /^(?:less than|under)\b/i.test(claim.text) &&
+      !/\b(?:less than|under|below|shorter than|short of)\b|</i.test(`${passage.lead} ${passage.text}`)
+    if (!stricter && (ranged || isTimepoint(claim, passage))) return like
+    return plainly ? 'bound' : 'bound-made'
+  }
   if (plainly) return 'bound'
   if (
     top > high &&

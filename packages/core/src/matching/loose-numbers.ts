@@ -139,7 +139,7 @@ export function findLooseNumbers(sentence: Sentence, at: number): BareFigure[] {
       factor,
       unit: unit || '1',
       bound,
-      approximate: false,
+      approximate: /^(?:about|around|roughly|approximately|nearly|almost)$/.test(scan.word(from - 1)),
       lead: scan.word(from - 1),
       text: sentence.text.slice(words[from]!.start, words[unit ? next : to - 1]!.end),
       sentence: at,
@@ -163,9 +163,9 @@ function looseBound(
 ): {bound: Figure['bound']; low?: number; high?: number} {
   // “two grades or more”
   const behind = `${scan.word(to)} ${scan.word(to + 1)} ${scan.word(to + 2)}`
-  if (/^(?:[\p{L}]+ )?or (?:more|longer|over|older|above|greater)\b/u.test(behind))
+  if (/^(?:[\p{L}]+ )?or (?:more|longer|over|older|above|greater|higher|better|later)\b/u.test(behind))
     return {bound: 'at-least', low: value}
-  if (/^(?:[\p{L}]+ )?or (?:less|fewer|under|younger|below|shorter)\b/u.test(behind))
+  if (/^(?:[\p{L}]+ )?or (?:less|fewer|under|younger|below|shorter|lower|worse|earlier)\b/u.test(behind))
     return {bound: 'at-most', high: value}
   const [most, least] = [scan.runBefore(from, 'bound-at-most'), scan.runBefore(from, 'bound-at-least')]
   if (most > 0) return {bound: 'at-most', high: value}

@@ -1,5 +1,6 @@
 import {checkCounted} from './check-counted.ts'
 import {checkDirections} from './check-directions.ts'
+import {checkMoments} from './check-moments.ts'
 import {checkNegations} from './check-negations.ts'
 import {checkSubject} from './check-subject.ts'
 import {compareValue} from './compare-values.ts'
@@ -12,9 +13,10 @@ import type {Figure} from './figure.ts'
 import {readAll} from './find-all.ts'
 import {isFit, likeness, mentionsControl} from './fit.ts'
 import {follows, isFollowing, type NotFollowing} from './follows.ts'
-import {joinTotals} from './join-totals.ts'
+import {joinAllTotals, joinTotals} from './join-totals.ts'
 import type {Match, MatchedClaim, MatchedSource} from './match.ts'
 import {fail, type Objection, unknown} from './objection.ts'
+import {hasRate, isRate} from './rates.ts'
 import {readFigures, type Told} from './read-figures.ts'
 import {showFigure, showValue} from './show-figure.ts'
 import {findStrangeWord} from './strange-words.ts'
@@ -30,22 +32,22 @@ const LONGEST = 2000
  */
 export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match {
   if (Math.max(claim.text.length, source.passage.length) > LONGEST)
-    return refuse(unknown(`the claim or its passage is longer than ${LONGEST} characters, which is not compared`), [])
+    return refused(unknown(`the claim or its passage is longer than ${LONGEST} characters, which is not compared`), [])
   const passage = readPassage(source.passage)
   const told = readAll(joinTotals(readFigures(claim.text)), passage)
   if (told.figures.length === 0 && claim.quantities.length === 0)
     return {status: 'not-applicable', reason: 'the claim has no number', steps: []}
   // Each number is followed through the whole sentence, so that their count has to be bounded.
   if (told.figures.length > MOST_NUMBERS)
-    return refuse(unknown(`the claim has ${told.figures.length} numbers, more than can be followed`), [])
+    return refused(unknown(`the claim has ${told.figures.length} numbers, more than can be followed`), [])
   const lost = claim.quantities.find(({span}) => !isRead(told, claim.text.slice(span.start, span.end)))
   if (lost)
-    return refuse(
+    return refused(
       unknown(`“${claim.text.slice(lost.span.start, lost.span.end)}” is no number that can be compared`),
       [],
     )
   const strange = findStrangeWord(told, passage)
-  if (strange) return refuse(unknown(`the claim says “${strange}”, the passage does not`), [])
+  if (strange) return refused(unknown(`the claim says “${strange}”, the passage does not`), [])
   const [steps, refuted]: [string[], string[]] = [[], []]
   const derivations: Derivation[] = []
   let worst: Objection | undefined
@@ -61,9 +63,9 @@ export function matchNumbers(claim: MatchedClaim, source: MatchedSource): Match 
     }
   }
   worst ??= findTold(derivations)
-  if (worst) return {...refuse(worst, steps), ...(refuted.length > 0 ? {refuted} : {})}
+  if (worst) return {...refused(worst, steps), ...(refuted.length > 0 ? {refuted} : {})}
   const objection = checkWords(told, passage, derivations) ?? checkValue(claim, source)
-  if (objection) return refuse(objection, [...steps, objection.reason])
+  if (objection) return refused(objection, [...steps, objection.reason])
   const [only] = told.figures
   return {
     status: 'pass',
@@ -99,17 +101,18 @@ let last: {readonly passage: string; readonly told: Told} | undefined
 
 /** Several claims rest on one passage and are matched in turn, so the last reading is kept. */
 function readPassage(passage: string): Told {
-  if (last?.passage !== passage) last = {passage, told: readFigures(passage)}
+  if (last?.passage !== passage) last = {passage, told: joinAllTotals(readFigures(passage))}
   return last.told
 }
 
-const refuse = ({status, reason}: Objection, steps: readonly string[]): Match => ({status, reason, steps})
+const refused = ({status, reason}: Objection, steps: readonly string[]): Match => ({status, reason, steps})
 
 function checkWords(told: Told, passage: Told, derivations: readonly Derivation[]): Objection | undefined {
   const used = new Set(derivations.flatMap(({from}) => from.map(({sentence}) => sentence)))
   // A sentence takes its subject from the one before it.
   const scope = passage.sentences.map((_, at) => at).filter(at => used.has(at) || used.has(at + 1))
   return (
+    checkMoments(told, passage, derivations) ??
     checkSubject(told, passage) ??
     checkOpposites(told, passage, derivations) ??
     checkCounted(told, passage, derivations) ??
@@ -156,6 +159,14 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
     passage.sentences.some(({words}) => words.some(({text}) => text === figure.text.toLowerCase()))
   )
     return {claim: figure, from: [], step: `the passage says ${figure.text}, as the claim does: it follows`}
+  // “in a year” of an annual risk
+  const unit = /^(?:in |per )?(?:an?|one|each|every|per) (day|week|month|year|hour)$/i.exec(figure.text)?.[1]
+  if (unit && figure.low === figure.high && hasRate(passage, unit.toLowerCase(), figure))
+    return {claim: figure, from: [], step: `the passage tells a rate by the ${unit}, as the claim does: it follows`}
+  // “half as many attacks a year”: the unit of the rates that are compared
+  const per = /\b(?:many|much)\b.*\b(day|week|month|year)$/i.exec(figure.text)?.[1]
+  if (per && figure.scale === 'rhythm' && figure.low === undefined && isRate(passage, per.toLowerCase()))
+    return {claim: figure, from: [], step: `the passage tells a rate by the ${per}, as the claim does: it follows`}
   const alike = passage.figures.filter(({scale}) => scale === figure.scale)
   const verdicts = alike
     .filter(held => !isInPart(held, told, passage) && !isOneOfPool(held, figure, told, passage))
@@ -191,7 +202,9 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
 /** The time of another number is a point: “within five years”, “at five years” and “5-year” are one. */
 function followsHere(figure: Figure, held: Figure, told: Told, passage: Told): ReturnType<typeof follows> {
   const verdict = follows(figure, held)
-  if (isFollowing(verdict) || !isPoint(figure, told) || !isPoint(held, passage)) return verdict
+  // Who must wait until 48 hours after it may go on two days after it.
+  const over = held.lead === 'until' && figure.role === 'onset' && figure.bound === 'exact'
+  if (isFollowing(verdict) || (!over && (!isPoint(figure, told) || !isPoint(held, passage)))) return verdict
   const point = follows(asPoint(figure), asPoint(held))
   return isFollowing(point) ? point : verdict
 }
@@ -206,9 +219,13 @@ const isInPart = ({own, sentence}: Figure, told: Told, passage: Told): boolean =
 
 /** Tells why no figure of the passage gives this one. */
 function explain(figure: Figure, verdicts: readonly {held: Figure; verdict: string}[], passage: Told): Objection {
-  const [nearest] = verdicts
+  const ranked = verdicts
     .filter(({held}) => !held.spread)
-    .sort((a, b) => likeness(figure, b.held) - likeness(figure, a.held))
+    .map(({held, verdict}) => ({held, verdict, like: likeness(figure, held)}))
+    .sort((a, b) => b.like - a.like)
+  const [nearest, second] = ranked
+  // Among several numbers none of which stands out, the one that the claim means may be told in other words.
+  const refuse = !second || nearest!.like > second.like ? fail : unknown
   if (!nearest) {
     const kind = figure.scale
     if (kind === 'ratio' || kind === 'points' || kind === 'nnt')
@@ -226,7 +243,7 @@ function explain(figure: Figure, verdicts: readonly {held: Figure; verdict: stri
       return unknown(`${said}, which holds more than the claim’s “${figure.text}”`)
     case 'bound-lost':
     case 'bound-made':
-      return fail(`${said}, the claim “${figure.text}”: one of them is a bound`)
+      return refuse(`${said}, the claim “${figure.text}”: one of them is a bound`)
     case 'invented-total':
       return unknown(`${said}; “${figure.text}” counts people whom it does not count`)
     case 'other-role':
@@ -234,7 +251,7 @@ function explain(figure: Figure, verdicts: readonly {held: Figure; verdict: stri
     case 'incomparable':
       return unknown(`${said}, which cannot be compared`)
     default:
-      return fail(`${said}, the claim “${figure.text}”`)
+      return refuse(`${said}, the claim “${figure.text}”`)
   }
 }
 

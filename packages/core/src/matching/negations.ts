@@ -72,6 +72,10 @@ export function findNegations(
       found.push({at: i, scope: new Set(implied), group: true})
       continue
     }
+    if (text === 'unless') {
+      found.push({at: i, scope: ahead(words, concepts, i, 4), group: true})
+      continue
+    }
     if (text === 'non') {
       found.push({at: i, scope: ahead(words, concepts, i, 2), group: true})
       continue
@@ -141,6 +145,13 @@ function ahead(words: readonly Word[], concepts: readonly string[], from: number
     if (text === 'until') break
     // “no rugby or any other contact sport”: all of the row is denied.
     if (text === 'or' && reach === most) reach = Math.max(most, i - from + 4)
+    if (
+      text === 'and' &&
+      scope.size > 0 &&
+      // “not pregnant and using it” denies the first alone.
+      (words[from]!.text === 'not' || words.slice(i + 1, i + 4).some(word => /^(?:no|not|never)$/.test(word.text)))
+    )
+      break
     if (text === 'but' || (kind === 'sign' && text !== '-' && text !== "'")) break
     // “no pain after the bath” denies no bath.
     if (scope.size > 0 && most < 10 && PREPOSITION.test(text)) break

@@ -13,6 +13,7 @@ const COMPARES = /^(?:ratio|points|nnt|nnh|measure (?:hr|or|rr|arr|rd|ci))$/
 
 /** Gives each figure the words that are said of it and of no other figure of its scale. */
 export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Figure[] {
+  const partners = pairRespectively(sentence, bare)
   return bare.map(figure => {
     const alike = bare.filter(
       other =>
@@ -21,7 +22,7 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
     const before = alike.filter(({to}) => to <= figure.from).at(-1)
     const behind = alike.find(({from}) => from >= figure.to)
     const from = before ? cutBetween(sentence, before.to, figure.from) : 0
-    const to = behind ? cutBetween(sentence, figure.to, behind.from) : sentence.words.length
+    const to = behind ? cutBetween(sentence, figure.to, behind.from) : endOf(sentence, bare, figure.to)
     const own = new Set<string>()
     for (let i = from; i < to; i++) if (sentence.concepts[i]) own.add(sentence.concepts[i]!)
     // The other numbers beside it tell it apart as words do: 40% at six weeks, 30% at twelve.
@@ -29,9 +30,23 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
       if (other.scale !== figure.scale && other.from >= from && other.to <= to && isTelling(other))
         own.add(keyOf(other))
     }
+    // What is told before the first of a row is told of all of them.
+    const start = bare.find(other => isOfKind(other, figure))
+    if (before && start)
+      for (const other of bare)
+        if (other.to <= start.from && isTelling(other) && bare.filter(({scale}) => scale === other.scale).length === 1)
+          own.add(keyOf(other))
+    // “1 in 9 implants of the older design and 1 in 60 of the current one”
+    if (figure.scale === 'share' && figure.counted.length === 0 && before)
+      for (const noun of before.counted) own.add(noun)
     for (const {at, scope} of sentence.negations)
       if (at >= from && at < to) for (const concept of scope) own.add(`!${concept}`)
     for (const concept of sharedWords(sentence, bare, figure, from, to)) own.add(concept)
+    const partner = partners.get(figure)
+    if (partner) {
+      for (const other of bare) if (other.scale === partner.scale) own.delete(keyOf(other))
+      own.add(keyOf(partner))
+    }
     const words = sentence.words.slice(from, to)
     // Where other numbers tell the two groups apart, what is said once is said of both.
     const shared =
@@ -55,6 +70,26 @@ export function fitReaches(sentence: Sentence, bare: readonly BareFigure[]): Fig
   })
 }
 
+/** What stands for the thing that was told of before the semicolon. */
+const AGAIN = /^(?:it|this|they|rate|rates|risk|prevalence|incidence|figures?|frequency|proportion|probability)$/
+/** “At 2, 6 and 12 weeks it was 94%, 88% and 81%, respectively”: each number of the one row with its own of the other. */
+function pairRespectively({words}: Sentence, bare: readonly BareFigure[]): ReadonlyMap<BareFigure, BareFigure> {
+  const pairs = new Map<BareFigure, BareFigure>()
+  const end = words.findIndex(({text}) => text === 'respectively')
+  if (end < 0) return pairs
+  const before = bare.filter(({to, scale}) => to <= end && scale !== 'measure ci')
+  const last = before.at(-1)
+  if (!last) return pairs
+  const second = before.filter(({scale}) => scale === last.scale)
+  const first = before.filter(({scale, to}) => scale !== last.scale && to <= second[0]!.from)
+  if (second.length < 2 || first.length !== second.length || first.some(({scale}) => scale !== first[0]!.scale))
+    return pairs
+  second.forEach((figure, i) => {
+    pairs.set(figure, first[i]!)
+  })
+  return pairs
+}
+
 const OPENING = /^(?:before|after|in|with|among|during|within|over|at|of|on|for|following|by|when|if)$/
 
 const VERB =
@@ -73,7 +108,8 @@ function sharedWords(
   to: number,
 ): string[] {
   const alike = bare.filter(
-    other => other.scale === figure.scale && !isBeside(other, figure) && (!other.spread || figure.spread),
+    other =>
+      (other === figure || isOfKind(other, figure)) && !isBeside(other, figure) && (!other.spread || figure.spread),
   )
   const [first, last] = [alike[0]!, alike.at(-1)!]
   const found: string[] = []
@@ -89,9 +125,28 @@ function sharedWords(
   if (figure !== first && !parted && comma > 0 && comma < first.from && OPENING.test(words[0]!.text))
     found.push(...concepts.slice(0, comma))
   // “palsy was transient after 14 and permanent after 2”: no other outcome is named.
-  const verbAt = words.findIndex(({text}) => VERB.test(text))
-  if (figure !== first && verbAt > 0 && verbAt < first.from && isEmpty(from, to, i => isOutcome(concepts[i]!)))
-    found.push(...concepts.slice(0, verbAt).filter(isOutcome))
+  const verb = words.findIndex(({text}) => VERB.test(text))
+  const verbAt = verb > 0 && verb < first.from ? verb : first.from
+  // “65% had back pain and 23% stayed at home because of it”
+  if (
+    figure !== first &&
+    words.slice(from, to).some(({text}) => /^(?:it|this|them)$/.test(text)) &&
+    isEmpty(from, to, i => isOutcome(concepts[i]!))
+  )
+    found.push(
+      ...concepts.slice(first.to, from),
+      ...bare
+        .filter(other => other.from >= first.to && other.to <= from && isTelling(other) && other.scale !== figure.scale)
+        .map(keyOf),
+    )
+  const goesBack = !parted || words.slice(from, to).some(({text}) => AGAIN.test(text))
+  // “7.5% had it by the age of six; the proportion was 5% in the one group”
+  if (figure !== first && parted && goesBack)
+    for (const other of bare)
+      if (other.to <= from && isTelling(other) && bare.filter(({scale}) => scale === other.scale).length === 1)
+        found.push(keyOf(other))
+  if (figure !== first && goesBack && isEmpty(from, to, i => isOutcome(concepts[i]!)))
+    found.push(...concepts.slice(0, parted ? from : verbAt).filter(isOutcome))
   // “…, and had gone in most people by day 6”
   const goesOn = figure !== first && words[from]?.text === 'and' && VERB.test(words[from + 1]?.text ?? '')
   if (goesOn) {
@@ -142,7 +197,8 @@ const isGroup = (words: Sentence['words'], i: number): boolean => {
 
 /** Counts share out the words of a sentence whatever they count. */
 const isOfKind = (a: BareFigure, b: BareFigure): boolean => a.scale === b.scale || (isCount(a) && isCount(b))
-const isCount = ({scale, form, unit}: BareFigure): boolean => scale === 'count' || (form === 'number' && unit === '1')
+const isCount = ({scale, form, unit}: BareFigure): boolean =>
+  scale === 'count' || (form === 'number' && unit === '1' && scale.startsWith('amount') && scale !== AGE)
 
 /** One number told twice, right beside each other. */
 const isBeside = (a: BareFigure, b: BareFigure): boolean =>
@@ -167,12 +223,21 @@ const isTelling = ({scale, unit}: BareFigure): boolean =>
   !scale.startsWith('amount') || scale === 'amount calendar-year' || scale === AGE || unit !== '1'
 
 /** A number as a word of its own. */
-export const keyOf = ({scale, low, high}: BareFigure): string => {
+export const keyOf = ({scale, low, high, bound}: BareFigure): string => {
+  // Under fifty is the other half of fifty and over.
+  if (scale === AGE && bound !== 'exact') return `#${scale} ${bound} ${low ?? high}`
   if (scale === 'amount calendar-year') return `#${low}`
   // “within ten years” is the ten years of “at ten years”.
   const [least, most] = [low ?? high, high ?? low]
   const show = (value: number | undefined): string => (value === undefined ? '' : String(Number(value.toPrecision(3))))
   return `#${scale} ${show(least)} ${show(most)}`
+}
+
+/** The clause behind a semicolon that has numbers of its own is told of them. */
+function endOf({words}: Sentence, bare: readonly BareFigure[], from: number): number {
+  for (let i = from; i < words.length; i++)
+    if (words[i]!.text === ';' && bare.some(other => other.from > i && other.scale !== 'measure ci')) return i
+  return words.length
 }
 
 /** Where the words between two figures part: at a semicolon, else at the last comma or joining word. */

@@ -1,11 +1,12 @@
 import type {Quantity} from '../claims/quantity.ts'
 import {cutSentences} from '../draft/cut-sentences.ts'
-import {findAges} from './ages.ts'
+import {AGE, findAges} from './ages.ts'
 import {asMeant} from './as-meant.ts'
 import {asWritten} from './as-written.ts'
 import {readChange} from './changes.ts'
 import {readCounted} from './counted.ts'
 import type {BareFigure, Figure} from './figure.ts'
+import {boundsOf} from './figure-bounds.ts'
 import {giveUnits} from './give-units.ts'
 import {findLooseNumbers} from './loose-numbers.ts'
 import {onScale} from './on-scale.ts'
@@ -30,7 +31,7 @@ export function readFigures(text: string): Told {
 }
 
 function figuresOf(sentence: Sentence, at: number): BareFigure[] {
-  const bare = sentence.quantities.flatMap(quantity => figureOf(sentence, quantity, at))
+  const bare = sentence.quantities.flatMap(quantity => splitChange(sentence, figureOf(sentence, quantity, at)))
   bare.push(...findLooseNumbers(sentence, at))
   const treated = [...findTreated(sentence, at), ...findExtra(sentence, at)]
   const rest = bare.filter(
@@ -46,7 +47,27 @@ function figuresOf(sentence: Sentence, at: number): BareFigure[] {
       ),
   )
   const inOrder = [...rest, ...treated].sort((a, b) => a.from - b.from || a.to - b.to)
-  return findAges(sentence, joinRanges(sentence, giveUnits(sentence, findPlausible(sentence, inOrder))))
+  const joined = joinRanges(sentence, giveUnits(sentence, findAges(sentence, findPlausible(sentence, inOrder))))
+  return findAges(sentence, joined)
+}
+
+const ROSE = /^(?:rose|rise|risen|rising|increase[sd]?|increasing|grew|grown|growing|climbed|went|improved|gained|up)$/
+
+/** “It rose from 41% to 67%” tells two shares and no range. */
+function splitChange({scan, words}: Sentence, figures: BareFigure[]): BareFigure[] {
+  return figures.flatMap(figure => {
+    const {scale, form, low, high, lead, from, to} = figure
+    const ranged = low !== undefined && high !== undefined && low < high
+    if (!ranged || lead !== 'from' || scale !== 'share' || form !== 'percent') return [figure]
+    const rises = words.slice(Math.max(0, from - 8), from).some(({text}) => ROSE.test(text))
+    const joint = words.findIndex(({text}, i) => i > from && i < to && text === 'to')
+    if (!rises || joint < 0) return [figure]
+    const textOf = (a: number, b: number): string => scan.text.slice(words[a]!.start, words[b - 1]!.end)
+    return [
+      {...figure, high: low, to: joint, text: textOf(from, joint)},
+      {...figure, low: high, from: joint + 1, lead: 'to', text: textOf(joint + 1, to)},
+    ]
+  })
 }
 
 /** “Between 1 in 1,000 and 1 in 100”: two shares that are the ends of one. */
@@ -56,6 +77,15 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
     const last = joined.at(-1)
     const between =
       last && scan.word(last.from - 1) === 'between' && scan.word(last.to) === 'and' && figure.from === last.to + 1
+    // “40–49 mm”
+    const dash =
+      last &&
+      isBareNumber(last) &&
+      figure.form === 'number' &&
+      figure.unit !== '1' &&
+      /^(?:-|–|to)$/.test(scan.word(last.to)) &&
+      last.lead !== 'from' &&
+      figure.from === last.to + 1
     const to =
       last &&
       last.form === 'frequency' &&
@@ -64,8 +94,9 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
       last.lead !== 'from'
     if (
       last &&
-      (between || to) &&
-      (last.scale === figure.scale || (between && isBareNumber(last) && figure.form === 'number')) &&
+      (between || to || dash) &&
+      (last.scale === figure.scale ||
+        ((between || dash) && isBareNumber(last) && /^(?:number|count)$/.test(figure.form))) &&
       last.low !== undefined &&
       figure.high !== undefined &&
       last.low !== figure.high
@@ -73,8 +104,9 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
       const {events: _events, total: _total, ...rest} = figure
       joined[joined.length - 1] = {
         ...rest,
+        ...(last.scale === AGE ? {scale: AGE, form: 'number' as const, unit: '1', counted: []} : {}),
         low: Math.min(last.low * (last.scale === figure.scale ? 1 : figure.factor), figure.high),
-        high: Math.max(last.low, figure.high),
+        high: Math.max(last.low * (last.scale === figure.scale ? 1 : figure.factor), figure.high),
         from: last.from,
         lead: last.lead,
         text: scan.text.slice(scan.words[last.from]!.start, scan.words[figure.to - 1]!.end),
@@ -106,7 +138,7 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   const counted = /^(?:share|points|count)$/.test(scale) ? readCounted(sentence, quantity, from, to) : []
   const side = /^(?:nearly|almost|close to|just under|just short of)\b/i.test(text)
     ? 'below'
-    : /^(?:just over|a little over|slightly more than|slightly over)\b/i.test(text)
+    : /^(?:just over|a little over|slightly more than|slightly over|a good)\b/i.test(text)
       ? 'above'
       : undefined
   // “not one of the 1,500”: none of so many.
@@ -219,51 +251,4 @@ function isHedged(quantity: Quantity, text: string): boolean {
     !/^(?:within )?(?:an? )?(?:average|mean|median|total)\b|\bon average\b|^some\b/i.test(text) ||
     /\b(?:about|around|roughly|approx)/i.test(text)
   )
-}
-
-const LONGEST = /^(?:maximum|longest|most|greatest|highest|max|latest)$/
-const SHORTEST = /^(?:minimum|shortest|least|lowest|min|earliest)$/
-
-/** The ends and the bound, with what the words of the clause add: “the longest relief was 6 months” is a top. */
-function boundsOf(
-  {bound, form}: Pick<Quantity, 'bound' | 'form'>,
-  low: number | undefined,
-  high: number | undefined,
-  text: string,
-  sentence: Sentence,
-  from: number,
-  role: Figure['role'],
-): {bound: Figure['bound']; low?: number; high?: number} {
-  const value = low ?? high
-  const single = low === undefined || high === undefined || low === high
-  if (role === 'frame' && value !== undefined && bound === 'at-least') return {bound: 'exact', low: value, high: value}
-  if (/^(?:just over|a little over|slightly more than|slightly over)\b/i.test(text) && value !== undefined)
-    return {bound: 'exact', low: value, high: value}
-  // “within an average of 11 days”
-  if (/^within an? (?:average|mean|median)/i.test(text) && value !== undefined)
-    return {bound: 'exact', low: value, high: value}
-  const before = sentence.words
-    .slice(Math.max(sentence.scan.clauseStart(from), from - 6), from)
-    .filter((_, i, all) => all[i - 1]?.text !== 'at')
-  if (bound === 'exact' && single && value !== undefined && form === 'time') {
-    const by = /\b(?:before|until|by the end of) (?:the )?(?:end of )?(?:the )?$/i.test(
-      sentence.text.slice(0, sentence.words[from]!.start),
-    )
-    // “approved for 60 months of use” sets a top.
-    const allowed =
-      sentence.scan.word(from - 1) === 'for' &&
-      before.some(({text: word}) =>
-        /^(?:approved|licensed|licenced|authorised|authorized|permitted|allowed)$/.test(word),
-      )
-    if (allowed) return {bound: 'at-most', high: value}
-    const latest = sentence.words
-      .slice(from + 1, from + 12)
-      .findIndex(
-        ({text: word}, i, all) => /^(?:latest|most)$/.test(word) && /^(?:the|at)$/.test(all[i - 1]?.text ?? ''),
-      )
-    if (latest >= 0 && latest < sentence.scan.clauseEnd(from) - from) return {bound: 'at-most', high: value}
-    if (by || before.some(word => LONGEST.test(word.text))) return {bound: 'at-most', high: value}
-    if (before.some(word => SHORTEST.test(word.text))) return {bound: 'at-least', low: value}
-  }
-  return {bound, ...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high})}
 }

@@ -13,6 +13,9 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
   const clause = sentence.words.slice(scan.clauseStart(from), Math.max(to, scan.clauseEnd(to - 1)))
   if (sentence.turned.has(quantity)) return 'loose'
   if (isFollowUp(sentence, from)) return 'watch'
+  // Who waits two days before the next dose has it after two days.
+  if (/^(?:between|apart)$/.test(scan.word(to)) || clause.some(({text}) => /^(?:wait|leave|allow)$/.test(text)))
+    return 'loose'
   const holds = clause.some(({text}) => HOLDS.test(text))
   if (/^(?:over|during|throughout|across)$/.test(lead) || (first === 'over' && !holds)) return holds ? 'hold' : 'frame'
   // “for the first 48 hours after it”
@@ -22,6 +25,8 @@ export function readFigureRole(sentence: Sentence, quantity: Quantity, from: num
     .findLast(({text}) => /^(?:for|in|by|at|after|within|over|of)$/.test(text))
   if (lead === 'the' && /^(?:over|during|throughout|across|in|for)$/.test(scan.word(from - 2))) return 'frame'
   // What wears off after four hours has lasted for four.
+  // What is still there ten years later has lasted for ten years.
+  if (quantity.role === 'onset' && clause.some(({text}) => text === 'still')) return 'loose'
   const ends = sentence.concepts.some(concept => concept === 'stop' || concept === 'resolve')
   if (ends && quantity.role === 'onset') return 'loose'
   // “25 people treated for half a year” of a number needed to treat at that time

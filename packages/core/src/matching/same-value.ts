@@ -34,7 +34,10 @@ function isNear(said: number, held: number, claim: Figure, passage: Figure): Lik
     return isNearShare(said, held, claim, about) ? 'rounded' : false
   if (scale === 'time') return isNearTime(said / claim.factor, held / claim.factor, claim, passage, about)
   if (scale === 'nnt' || scale === 'nnh')
-    return (about ? Math.round(held) : Math.ceil(held - 1e-6)) === said ? 'rounded' : false
+    return (about ? Math.round(held) : Math.ceil(held - 1e-6)) === said ||
+      (about && held >= 50 && said % 10 === 0 && Math.abs(said - held) <= 5)
+      ? 'rounded'
+      : false
   return isRounded(said / claim.factor, held / claim.factor, about) ? 'rounded' : false
 }
 
@@ -102,7 +105,7 @@ function isNearPercent(said: number, held: number, about: boolean): boolean {
   if (!about) return false
   const off = Math.abs(a - b)
   // “About 60%” of 58.3%, “about 25%” of 24.6%; two points off, another round number would be as near.
-  if (a >= 10 && a % 5 === 0) return off <= (a % 10 === 0 ? 1.9 : 1.5) + EPS && off <= 0.1 * b
+  if (a >= 10 && a % 5 === 0) return off <= (a % 10 === 0 ? 2.2 : 1.5) + EPS && off <= 0.1 * b
   return off <= 0.5 * 10 ** -decimalsOf(a) + EPS && off <= 0.25 * b
 }
 
@@ -156,7 +159,7 @@ const isWhole = (value: number): boolean => Math.abs(value * 2 - Math.round(valu
 
 /** Totals that people choose to make a share plain; any other one was counted. */
 export const PLAIN_TOTALS: ReadonlySet<number> = new Set([
-  2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000,
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000, 1000000,
 ])
 
 /** “12 of 48” cannot be told from “25%”: whoever writes it says how many were counted. */

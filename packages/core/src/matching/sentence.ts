@@ -68,6 +68,8 @@ export function readSentence(text: string): Sentence {
     // “a further 36%” adds to a number, “further imaging” is more of it.
     if (word === 'further' && (words[i - 1]?.text === 'a' || words[i + 1]?.kind === 'number')) return undefined
     if (isThing(words, i) || isPartOfTime(words, i)) return undefined
+    // “no longer had any pain”
+    if (word === 'longer' && words[i - 1]?.text === 'no' && words[i + 1]?.text !== 'than') return undefined
     if (word === 'short' && words[i + 1]?.text === 'of') return undefined
     // “long-term use”, “short-sighted”
     if (/^(?:long|short|common|slow|quick|rapid)$/.test(word) && words[i + 1]?.text === '-') return undefined
@@ -95,7 +97,7 @@ export function readSentence(text: string): Sentence {
   words.forEach((_, i) => {
     // “dropped out”, “fell ill”: the verb of a phrase points nowhere.
     const phrase = phraseAt(words, i)
-    for (let at = i; phrase && at < i + phrase.length; at++) directions[at] = undefined
+    for (let at = i; phrase && phrase.name !== 'weight-loss' && at < i + phrase.length; at++) directions[at] = undefined
   })
   return {
     text,

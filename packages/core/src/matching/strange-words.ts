@@ -1,5 +1,6 @@
 import {startsNumeral} from '../claims/quantities/numerals.ts'
 import {conceptOf} from './concepts.ts'
+import {isRate} from './rates.ts'
 import type {Told} from './read-figures.ts'
 
 /** Words of number that the grammar leaves alone have to stand in the passage, too. */
@@ -7,7 +8,20 @@ const NUMBER_WORDS =
   /^(?:half|halves|halve[sd]?|halving|third|thirds|quarters?|fifths?|tenths?|doubles?|doubled|triples?|tripled|twice|thrice|once|dozens?|hundreds|thousands|millions|all|every|everyone|nobody|always|never|most|majority|exactly|precisely|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|fortnight|hourly|daily|weekly|monthly|yearly|annually|overnight)$/
 
 /** Numbers that nobody says, so that it is not known what is meant. */
-const ODD = /\bhalf an (?!hour|inch|ounce|hourly)\w+|\btimes of (?:the|all|these) \w+|\b(?:no|never) had no\b/i
+const ODD = new RegExp(
+  [
+    String.raw`\bhalf an (?!hour|inch|ounce|hourly)\w+`,
+    String.raw`\btimes of (?:the|all|these) \w+`,
+    String.raw`\b(?:no|never) had no\b`,
+    String.raw`\bat few\b`,
+    String.raw`\bevery (?:minute|hour|day|week|month|year) (?:patient|woman|man|child|person|adult)\b`,
+    String.raw`\bbetween (\d+) and \1\b`,
+    String.raw`\b(?:almost|nearly|roughly|approximately|around|about|some) (?:more|less|fewer) than\b`,
+    String.raw`\b(?:more|less|fewer) than [\w ,.]{1,24}\bat (?:the )?(?:most|latest|least|earliest)\b`,
+    String.raw`\ba (?:minute|hour|day|week|month|year) (?:operation|procedure|dose|injection|treatment|infection|attack|course|visit|test|scan)\b`,
+  ].join('|'),
+  'i',
+)
 
 const TIME_WORD = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
 
@@ -40,15 +54,15 @@ export function findStrangeWord(told: Told, passage: Told): string | undefined {
       if (
         text === 'second' &&
         words[i + 1]?.kind === 'word' &&
-        !/^(?:or|and|of|in|after|before|for|at|to|from|by|on|with|later|had|have|has|was|were|is|are|got|get|gets|developed?)$/.test(
+        !/^(?:or|and|of|in|as|than|after|before|for|at|to|from|by|on|with|later|had|have|has|was|were|is|are|got|get|gets|developed?)$/.test(
           words[i + 1]!.text,
         )
       )
         continue
       const isTime = TIME_WORD.test(text)
       // “per day”, “a year”: a rate, whose unit the passage has to give as such.
-      if (isTime && /^(?:per|each|every)$/.test(words[i - 1]?.text ?? '')) {
-        if (hasRate(passage, text)) continue
+      if (isTime && /^(?:per|each|every|an?)$/.test(words[i - 1]?.text ?? '')) {
+        if (isRate(passage, text)) continue
         return `${words[i - 1]!.text} ${text}`
       }
       if (spoken.has(`${text}s`) || spoken.has(text.replace(/s$/, ''))) continue
@@ -67,17 +81,6 @@ export function findStrangeWord(told: Told, passage: Told): string | undefined {
   if (twice) return twice
   return told.sentences.map(findStrayBound).find(found => found !== undefined)
 }
-
-const RATES: Readonly<Record<string, RegExp>> = {
-  day: /\b(?:daily|(?:a|per|each|every|one) day|24[- ]hours?)\b/i,
-  week: /\b(?:weekly|(?:a|per|each|every|one) week)\b/i,
-  month: /\b(?:monthly|(?:a|per|each|every|one) month)\b/i,
-  year: /\b(?:yearly|annual|annually|(?:a|per|each|every|one) year)\b/i,
-  hour: /\b(?:hourly|(?:an|per|each|every|one) hour)\b/i,
-}
-
-const hasRate = ({sentences}: Told, unit: string): boolean =>
-  sentences.some(({text}) => RATES[unit]?.test(text) ?? false)
 
 /** “Three weeks instead of three” sets a number against itself. */
 function findTwin({figures, sentences}: Told): string | undefined {

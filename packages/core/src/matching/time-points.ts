@@ -8,7 +8,6 @@ export function isPoint(figure: Figure, {figures, sentences}: Told): boolean {
   const {scale, role, low, high, bound, text, sentence} = figure
   if (scale !== 'time' || bound === 'at-least' || BOUND.test(text)) return false
   if (low !== undefined && high !== undefined && low !== high) return false
-  if (figure.lead === 'until') return true
   if (role === 'hold' || /^(?:than|every|least|most)$/.test(figure.lead)) return false
   const comparative = /^(?:longer|shorter|later|earlier|sooner|more|less)$/
   const {scan} = sentences[sentence]!

@@ -1,6 +1,7 @@
 import type {Reference} from '../citations/reference.ts'
 import type {Claim} from '../claims/claim.ts'
 import type {Draft} from '../draft/draft.ts'
+import {metaOf, pageKey} from '../draft/page-meta.ts'
 import type {ClaimEvidence} from '../evidence/claim-evidence.ts'
 import type {Library} from '../facts/library.ts'
 import type {SupportedClaim} from '../support/check.ts'
@@ -42,13 +43,11 @@ export function signedPageOf(
   claims: readonly Pick<Claim, 'kind' | 'unit'>[],
   {references}: Pick<Library, 'references'>,
 ): SignedPage {
-  const front = draft.frontMatter?.value
-  const fields = (front !== null && typeof front === 'object' ? front : {}) as Record<string, unknown>
-  const {id} = fields
+  const fields = metaOf(draft)
   const authors = AUTHOR_KEYS.flatMap(key => readPeople(fields[key]))
   const authorKey = authors.length > 0 ? undefined : Object.keys(fields).find(key => LIKE_AUTHOR.test(key))
   return {
-    key: typeof id === 'string' && id !== '' ? id : draft.source.path,
+    key: pageKey(draft),
     path: draft.source.path,
     authors,
     ...(authorKey === undefined ? {} : {authorKey}),

@@ -13,6 +13,7 @@ import type {Gate} from '../lint/gate.ts'
 import {makePage} from '../lint/make-page.ts'
 import type {Rule} from '../lint/rule.ts'
 import {type LintFailure, lintPage, lintWaivers, type RuleLevel} from '../lint/run-rules.ts'
+import {tellTogether} from '../lint/tell-together.ts'
 import type {Ratchet} from '../ratchet/ratchet.ts'
 import {sourceText} from '../text/source-text.ts'
 
@@ -66,7 +67,7 @@ export function lintText(
     lintWaivers(outcome, outcome.path === path ? text : (options.waiversText ?? ''), rules, settings),
   )
   return {
-    findings: [...dropRepeated(waived.findings), ...judged.flatMap(({findings}) => findings)],
+    findings: [...tellTogether(dropRepeated(waived.findings)), ...judged.flatMap(({findings}) => findings)],
     failures: [...failures, ...judged.flatMap(({failures}) => failures)],
   }
 }

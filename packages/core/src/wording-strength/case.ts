@@ -1,17 +1,17 @@
 import type {Range} from '../text/range.ts'
 import type {Overreach, OverreachKind, StatedClaim, StatedEvidence} from './strength.ts'
-import type {Wording} from './tag-wording.ts'
+import type {TaggedWording} from './tag-wording.ts'
 import {keepsMarkers} from './weaken.ts'
 
 /** A claim held against one source. */
 export interface Case {
   readonly claim: StatedClaim
-  readonly wording: Wording
+  readonly wording: TaggedWording
   readonly evidence: StatedEvidence
   /** What the source says, in our words and in its own. */
-  readonly said: Wording
+  readonly said: TaggedWording
   /** What it says that it did not look at. */
-  readonly left: Wording
+  readonly left: TaggedWording
   /** Whether weaker wording may be offered. */
   readonly softens: boolean
 }

@@ -1,5 +1,5 @@
 import {isReported} from './read-assertion.ts'
-import {Wording} from './tag-wording.ts'
+import {TaggedWording} from './tag-wording.ts'
 
 /** What another wording of the same claim does to its strength. */
 export interface StrengthChange {
@@ -32,7 +32,7 @@ const BENCH = ['animal', 'lab']
  * gain counts: a claim that says more in one respect has to be looked at.
  */
 export function compareWording(before: string, after: string): StrengthChange {
-  const [old, now] = [new Wording(before), new Wording(after)]
+  const [old, now] = [new TaggedWording(before), new TaggedWording(after)]
   const gains: string[] = []
   const losses: string[] = []
   const hold = (then: Step | undefined, today: Step | undefined): void => {
@@ -48,7 +48,7 @@ export function compareWording(before: string, after: string): StrengthChange {
   return losses.length > 0 ? {direction: 'weaker', why: losses} : {direction: 'same', why: []}
 }
 
-function certaintyOf(wording: Wording): Step {
+function certaintyOf(wording: TaggedWording): Step {
   const step = (rank: number, ...classes: readonly string[]): Step => {
     const [hit] = wording.of(...classes)
     return {rank, name: hit ? `${CERTAINTY[rank]} (“${wording.textOf(hit)}”)` : CERTAINTY[rank]!}
@@ -62,7 +62,7 @@ function certaintyOf(wording: Wording): Step {
 }
 
 /** The largest share of people or cases that is named. */
-function shareOf(wording: Wording): Step | undefined {
+function shareOf(wording: TaggedWording): Step | undefined {
   for (let rank = SHARES.length - 1; rank >= 0; rank--) {
     const [hit] = wording.of(`share-${SHARES[rank]}`)
     if (hit) return {rank, name: `“${wording.textOf(hit)}”`}
@@ -70,13 +70,13 @@ function shareOf(wording: Wording): Step | undefined {
   return undefined
 }
 
-function causeOf(wording: Wording): Step | undefined {
+function causeOf(wording: TaggedWording): Step | undefined {
   if (wording.has('cause', 'because')) return {rank: 1, name: 'a cause'}
   return wording.has('association') ? {rank: 0, name: 'things seen together'} : undefined
 }
 
 /** A result of animals or test tubes, told without them, is told of people. */
-function benchOf(wording: Wording): Step {
+function benchOf(wording: TaggedWording): Step {
   const [hit] = wording.of(...BENCH)
   return hit ? {rank: 0, name: `“${wording.textOf(hit)}”`} : {rank: 1, name: 'people'}
 }

@@ -1,6 +1,7 @@
+import {BENCH_DESIGNS, tellDesign} from '../facts/study-design.ts'
 import type {StatedEvidence} from './strength.ts'
 
-const BENCH = new Set(['animal', 'in-vitro'])
+const BENCH: ReadonlySet<string> = new Set(BENCH_DESIGNS)
 /** Who was treated was not left to chance: what goes together need not be cause and effect. */
 const OBSERVED = new Set([
   'nonrandomised',
@@ -21,28 +22,8 @@ export const isSingle = ({design}: StatedEvidence): boolean => SINGLE.has(design
 export const isGraded = ({certainty}: StatedEvidence): boolean => certainty !== undefined && certainty !== 'not-graded'
 export const isWeak = ({certainty}: StatedEvidence): boolean => certainty === 'low' || certainty === 'very-low'
 
-const WORDS: Readonly<Record<string, string>> = {
-  'systematic-review': 'a systematic review',
-  rct: 'one randomised trial',
-  nonrandomised: 'a comparison without random choice',
-  cohort: 'a cohort study',
-  'case-control': 'a case-control study',
-  'case-series': 'a series of cases without comparison',
-  'case-report': 'a case report',
-  guideline: 'a guideline',
-  label: 'a label',
-  regulator: 'a regulator',
-  registry: 'a registry',
-  survey: 'a survey',
-  'diagnostic-accuracy': 'one study of a test',
-  animal: 'a study in animals',
-  'in-vitro': 'a study in the laboratory',
-  'expert-opinion': 'an opinion',
-  textbook: 'a textbook',
-}
-
 /** A source as a reason tells it: “one randomised trial, low certainty”. */
 export function tellSource(evidence: StatedEvidence): string {
-  const design = WORDS[evidence.design ?? ''] ?? 'a source'
+  const design = tellDesign(evidence.design)
   return isGraded(evidence) ? `${design}, ${evidence.certainty?.replace('-', ' ')} certainty` : design
 }

@@ -4,7 +4,7 @@ import {isShareOfPeople} from './judge-share.ts'
 import {effectsOf, isHedged, isReported} from './read-assertion.ts'
 import {STRENGTH} from './strength.generated.ts'
 import type {Overreach} from './strength.ts'
-import type {Hit, Wording} from './tag-wording.ts'
+import type {Hit, TaggedWording} from './tag-wording.ts'
 import {weakenFuture, weakenProof, weakenUniversal, weakenVerb} from './weaken.ts'
 
 /** “Proven” asks for high certainty, or a body of evidence; one study proves nothing. */
@@ -15,6 +15,10 @@ export function judgeProof(one: Case): Overreach[] {
   if (evidence.certainty === 'high' || (!isGraded(evidence) && (weighed || ruled))) return []
   return wording
     .of('proof')
+    .filter(
+      hit =>
+        !/^bound to$/i.test(wording.textOf(hit)) || !/^(?:the|an?|its|this)$/.test(wording.words[hit.to]?.text ?? ''),
+    )
     .filter(({from, to}) => wording.words[from - 1]?.text !== 'to' && !isDenial(wording.words[to]?.text ?? ''))
     .slice(0, 1)
     .map(hit =>
@@ -42,7 +46,7 @@ const STATE = /^(?:free|pain|better|cured|gone|healed|numb|relieved|well|fit|abl
 const VERBS = new Set(STRENGTH['cause']!.split('|').map(verb => verb.split(' ')[0]!))
 
 /** “will (quickly) relieve”, “will be free of pain”. */
-function foretellsEffect({words}: Wording, {from, to}: Hit): boolean {
+function foretellsEffect({words}: TaggedWording, {from, to}: Hit): boolean {
   if (words[from]!.text === 'can') return true
   const at = words[to]?.text.endsWith('ly') || words[to]?.text === 'soon' ? to + 1 : to
   const next = words[at]?.text ?? ''
@@ -78,29 +82,22 @@ export function judgeUniversal(one: Case): Overreach[] {
   const {low} = evidence.value ?? {}
   if (low !== undefined && low >= (evidence.value?.unit === '%' ? 99.5 : 0.995)) return []
   if (!isWeak(evidence) && !isBench(evidence) && said.has('universal')) return []
-  return wording
+  const hit = wording
     .of('universal')
-    .filter(hit => !isAmongTold(wording, hit) && !isOfAll(wording, hit) && wording.words[hit.to]?.text !== 'been')
-    .slice(0, 1)
-    .map(hit =>
-      overreach(
-        one,
-        'universal',
-        hit,
-        `“${wording.textOf(hit)}” leaves nobody out, and the source does not say so`,
-        weakenUniversal(wording, hit),
-      ),
-    )
+    .find(one => !isAmongTold(wording, one) && !isOfAll(wording, one) && wording.words[one.to]?.text !== 'been')
+  if (!hit) return []
+  const why = `“${wording.textOf(hit)}” leaves nobody out, and the source does not say so`
+  return [overreach(one, 'universal', hit, why, weakenUniversal(wording, hit))]
 }
 
 /** “Half of all women”, “more than anyone else”, “virtually all”, “anyone who … must”: no statement about all of them. */
-const isOfAll = ({words, text}: Wording, {from, to}: Hit): boolean =>
+const isOfAll = ({words, text}: TaggedWording, {from, to, end}: Hit): boolean =>
   ['of', 'than', 'like', 'if', ...NEARLY].includes(words[from - 1]?.text ?? '') ||
-  (words[to]?.text === 'who' && /\b(?:has to|have to|must|should|needs? to)\b/i.test(text))
+  (words[to]?.text === 'who' && /\b(?:has to|have to|must|should|needs? to)\b/i.test(text.slice(end, end + 120)))
 const NEARLY = ['almost', 'nearly', 'virtually', 'practically']
 
 /** “No one in the trial died”, “none of the 48 …”: said of those who were counted. */
-const isAmongTold = (wording: Wording, hit: Hit): boolean =>
+const isAmongTold = (wording: TaggedWording, hit: Hit): boolean =>
   !/^(?:always|invariably|every time|without exception|permanently|for good|for life)$/i.test(wording.textOf(hit)) &&
   isReported(wording) &&
   (/\d/.test(wording.text) || /\b(?:trial|study|series|cohort|review)\b/i.test(wording.text))
@@ -141,7 +138,7 @@ export function judgeFlatness(one: Case): Overreach[] {
 }
 
 /** “Relief lasts three months”, told as a law. */
-const lastingOf = (wording: Wording): Hit | undefined =>
+const lastingOf = (wording: TaggedWording): Hit | undefined =>
   wording.has('tendency')
     ? undefined
     : wording

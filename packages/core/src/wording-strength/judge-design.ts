@@ -3,7 +3,7 @@ import {type Case, overreach} from './case.ts'
 import {isBench, isObserved} from './designs.ts'
 import {actsOnSomething, effectsOf, isHedged, isReported, verbFormOf} from './read-assertion.ts'
 import type {Overreach} from './strength.ts'
-import type {Hit, Wording} from './tag-wording.ts'
+import type {Hit, TaggedWording} from './tag-wording.ts'
 import {weakenPlace, weakenVerb} from './weaken.ts'
 
 const HELD_BACK =
@@ -14,7 +14,7 @@ export function judgeBench(one: Case): Overreach[] {
   const {wording, evidence} = one
   if (!isBench(evidence)) return []
   const animals = evidence.design === 'animal'
-  const named = wording.kindsOf('animal').size + wording.kindsOf('lab').size > 0
+  const named = wording.kindsOf('animal').size + wording.kindsOf('lab').size > 0 || (animals && namesSpecies(one))
   const [person] = wording.of('person')
   // “… in mice and in people” carries it over; “it has not been tried in people” and “may help people one day” do not.
   const carried = named ? carriedOver(wording) : undefined
@@ -32,22 +32,31 @@ export function judgeBench(one: Case): Overreach[] {
   ]
 }
 
+/** The animals of the source, by the source’s own word for them. */
+function namesSpecies({wording, evidence}: Case): boolean {
+  const [head = ''] = (evidence.population ?? '')
+    .toLowerCase()
+    .split(/\s(?:with|in|of|on|from|kept|bred|given|fed|that)\s/)
+  const species = head.split(' ').at(-1)!
+  return species.length > 2 && wording.words.some(({text}) => text === species || `${text}s` === species)
+}
+
 const CARRIES =
   /\b(?:because|since|as|therefore|thus|hence|which means|this means|that means|that is why|so)\b(?! far)/i
 
 /** “Because it healed wounds in pigs, the foam heals ulcers”: an effect in a clause that names no animal. */
-function carriedOver(wording: Wording): Hit | undefined {
+function carriedOver(wording: TaggedWording): Hit | undefined {
   if (!CARRIES.test(wording.text)) return undefined
   const clauses = wording.text.split(/(?<=[,;:])|(?=\b(?:because|since|so|therefore|as) )/i)
+  const effects = effectsOf(wording)
+  const bench = wording.of('animal', 'lab')
   let start = 0
-  for (const clause of clauses) {
+  // A sentence of more clauses than this is a list.
+  for (const clause of clauses.slice(0, 12)) {
     const end = start + clause.length
     const within = ({start: at}: Range): boolean => at >= start && at < end
-    if (
-      !wording.hits.some(hit => (hit.name === 'animal' || hit.name === 'lab') && within(hit)) &&
-      !HELD_BACK.test(clause)
-    ) {
-      const effect = effectsOf(wording).find(within)
+    if (!bench.some(within) && !HELD_BACK.test(clause)) {
+      const effect = effects.find(within)
       if (effect) return effect
     }
     start = end
@@ -105,8 +114,8 @@ function causesOf({wording, evidence}: Case): Hit[] {
 }
 
 /** “Caused problems in two of 100 people”: how harms are reported. */
-const causesHarm = ({hits}: Wording, {to}: Hit): boolean =>
-  hits.some(({name, from}) => name === 'harm' && from >= to && from <= to + 3)
+const causesHarm = (wording: TaggedWording, {to}: Hit): boolean =>
+  [to, to + 1, to + 2, to + 3].some(at => wording.startsAt(at).includes('harm'))
 
 const COUNTED =
   /\d|\b(?:per ?cent|percentage|study|studies|trials?|series|cohort|reviews?|survey|reports?|participants|researchers|took part|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of)|half of|some|most)\b/i
@@ -114,10 +123,11 @@ const NO_ACT =
   /^(?:off|away|in|on|at|after|during|when|as|and|or|by|with|within|over|from|for|than|to|but|while|once|more|less|later|again|of)$/
 
 /** “The checklist brought down …”, not “the pain eased after …” nor “people who cut sugar”. */
-function actsInPast({words, hits}: Wording, {from, to}: Hit): boolean {
+function actsInPast(wording: TaggedWording, {from, to}: Hit): boolean {
+  const {words} = wording
   const next = words[to]
   if (to - from === 1 && /^(?:left|took|got|did|put|made|gave|kept)$/.test(words[from]!.text)) return false
-  const people = hits.some(({name, to: end}) => name === 'person' && end === from)
+  const people = wording.endsAt(from).includes('person')
   return (
     next?.kind === 'word' &&
     !NO_ACT.test(next.text) &&

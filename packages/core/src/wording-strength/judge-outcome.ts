@@ -1,25 +1,26 @@
 import {type Case, overreach} from './case.ts'
 import type {Overreach} from './strength.ts'
-import {Wording} from './tag-wording.ts'
+import {TaggedWording} from './tag-wording.ts'
 
 /** A better measurement is not a better life; and what was not measured was not shown. */
 export function judgeOutcome(one: Case): Overreach[] {
   const {claim, wording, evidence, said} = one
   if (!evidence.outcome) return []
   if (claim.kind === 'risk' && !claim.aspects?.some(({name}) => name === 'reduced-harm')) return []
-  const measured = new Wording(evidence.outcome)
+  const measured = new TaggedWording(evidence.outcome)
   const studied = new Set([...measured.kindsOf('out-'), ...said.kindsOf('out-')])
-  const people = new Wording(evidence.population ?? '').kindsOf('out-')
+  const outcomes = measured.kindsOf('out-')
+  const people = new TaggedWording(evidence.population ?? '').kindsOf('out-')
   const claimed = wording.hits.filter(
-    ({name, negated, start, from, to}) =>
+    ({name, negated, from, to}) =>
       name.startsWith('out-') &&
       !negated &&
       !TREATMENTS.test(wording.words[to]?.text ?? '') &&
-      !(people.has(name) && isOfPeople(wording, start) && !isEffectOn(wording, from)),
+      !(people.has(name) && !isEffectOn(wording, from)),
   )
-  if (claimed.length === 0 || claimed.some(({name}) => measured.kindsOf('out-').has(name))) {
+  if (claimed.length === 0 || claimed.some(({name}) => outcomes.has(name))) {
     const other = claimed.find(({name}) => !studied.has(name) && STANDS_APART.has(name))
-    if (other && (measured.kindsOf('out-').size > 0 || claimed.length > 1)) {
+    if (other && (outcomes.size > 0 || claimed.length > 1)) {
       return [overreach(one, 'other-outcome', other, unmeasured(wording.textOf(other), evidence.outcome))]
     }
     return claimed.length === 0 ? judgeUnknown(one, measured) : []
@@ -32,7 +33,7 @@ export function judgeOutcome(one: Case): Overreach[] {
     if (wording.kindsOf('surrogate').size > 0 && !isEffectOn(wording, first.from)) return []
     return [overreach(one, 'surrogate-to-outcome', first, standsIn(evidence.outcome, words))]
   }
-  if (measured.kindsOf('out-').size === 0 && (said.text === '' || !STANDS_APART.has(first.name))) return []
+  if (outcomes.size === 0 && (said.text === '' || !STANDS_APART.has(first.name))) return []
   return [overreach(one, 'other-outcome', first, unmeasured(words, evidence.outcome))]
 }
 
@@ -40,7 +41,7 @@ const SPARED =
   /\b(?:(?:risk|chances?|danger|odds|likelihood) of (?:getting |having |developing |catching )?|(?:prevent|ward off|stave off|fend off|protect(?:s|ed)? (?:\p{L}+ ){0,3}?(?:against|from)|(?:prevent|delay|cure)s|wards off|staves off|fends off) |(?:keep|stop|save|spare)s? (?:[\p{L}’'-]+ ){1,5}?from (?:\p{L}+ing )?)((?:[\p{L}'’-]+ ?){1,6})/iu
 
 /** A measurement moved; the disease that people are said to be spared occurs nowhere in the source. */
-function judgeUnknown(one: Case, measured: Wording): Overreach[] {
+function judgeUnknown(one: Case, measured: TaggedWording): Overreach[] {
   const {wording, evidence, said} = one
   if (measured.kindsOf('surrogate').size === 0 || wording.kindsOf('surrogate').size > 0) return []
   const spared = SPARED.exec(wording.text)
@@ -61,11 +62,8 @@ const standsIn = (outcome: string, words: string): string =>
   `the source measured “${outcome}”, which stands in for how people fare; “${words}” was not measured`
 
 /** “The walking programme” is what people do, not how they fare. */
-const TREATMENTS = /^(?:programmes?|programs?|courses?|class(?:es)?|training|therapy|exercises?|aids?|tablets?|pills?|schools?|trial)$/
-
-/** “In adults with moderate depression”, “after hip fracture surgery”: what the people have. */
-const isOfPeople = ({text}: Wording, start: number): boolean =>
-  /\b(?:with|after|following|having|undergoing)(?: [\p{L}-]+){0,3} $/iu.test(text.slice(Math.max(0, start - 50), start))
+const TREATMENTS =
+  /^(?:groups?|programmes?|programs?|courses?|class(?:es)?|training|therapy|exercises?|aids?|tablets?|pills?|schools?|trial)$/
 
 /** Outcomes that readers weigh on their own, so that naming one beside a measured one is a claim of its own. */
 const STANDS_APART = new Set([
@@ -109,12 +107,12 @@ const LINKS = new Set([
 ])
 
 /** Whether an outcome is what is done something to, rather than a trait of the people: “after a stroke”, “with pain”. */
-function isEffectOn(wording: Wording, at: number): boolean {
+function isEffectOn(wording: TaggedWording, at: number): boolean {
   const {words} = wording
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const {text} = words[i]!
     if (text === 'with' || text === 'after' || text === 'had' || text === 'who') return false
     if (LINKS.has(text)) return true
   }
-  return wording.hits.some(hit => hit.name === 'cause' && hit.to <= at && hit.to > at - 4)
+  return [at, at - 1, at - 2, at - 3].some(end => wording.endsAt(end).includes('cause'))
 }

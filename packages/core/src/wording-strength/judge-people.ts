@@ -4,7 +4,7 @@ import {isBench} from './designs.ts'
 import {agesMeet, readAges} from './read-ages.ts'
 import {isReported} from './read-assertion.ts'
 import type {Overreach} from './strength.ts'
-import {type Hit, Wording} from './tag-wording.ts'
+import {type Hit, TaggedWording} from './tag-wording.ts'
 
 /** Ways in which groups of people differ; a group of one way does not speak for another of the same way. */
 const WAYS: readonly {readonly prefix: string; readonly what: string}[] = [
@@ -29,7 +29,7 @@ const EVERY_AGE =
 export function judgePeople(one: Case): Overreach[] {
   const {wording, evidence, said} = one
   if (isBench(evidence) || !evidence.population) return []
-  const studied = new Wording(evidence.population)
+  const studied = new TaggedWording(evidence.population)
   const found: Overreach[] = []
   const tell = (words: Range, why: string): void => {
     if (found.length === 0) found.push(overreach(one, 'other-population', words, why))
@@ -39,7 +39,7 @@ export function judgePeople(one: Case): Overreach[] {
   if (every && studied.kindsOf('age-').size > 0 && !EVERY_AGE.test(evidence.population)) {
     tell({start: every.index, end: every.index + every[0].length}, `the source studied ${told}, not every age`)
   }
-  const measured = new Wording(evidence.outcome ?? '')
+  const measured = new TaggedWording(evidence.outcome ?? '')
   for (const {prefix, what} of WAYS) {
     const those = without(studied.kindsOf(prefix), 'sex-own')
     const named = wording.hits.filter(({name}) => name.startsWith(prefix) && name !== 'sex-own')
@@ -81,7 +81,7 @@ const isWithout = ({wording, evidence}: Case, {from}: Hit): boolean =>
   wording.words[from - 1]?.text === 'without' && !/\bwithout\b/i.test(evidence.population ?? '')
 
 /** “Healthy young adults”, “healthy travellers”. */
-function findHealthy({words, hits}: Wording): Hit | undefined {
+function findHealthy({words, hits}: TaggedWording): Hit | undefined {
   const at = words.findIndex(({text}) => text === 'healthy')
   return at < 0
     ? undefined
@@ -100,7 +100,7 @@ const GROUP_BEFORE =
 const isStranger = (
   {wording: {text}, evidence, said}: Case,
   {name, start}: Range & {name: string},
-  measured: Wording,
+  measured: TaggedWording,
 ): boolean =>
   GROUP_BEFORE.test(text.slice(Math.max(0, start - 60), start)) &&
   /\b(?:with|after|on|having|undergoing)\b/i.test(evidence.population ?? '') &&
@@ -131,7 +131,7 @@ const SEVERITY =
   /\b(mild|moderate|severe|advanced|early|acute|chronic|newly diagnosed|recurrent)(?:[- ](?:to[- ]\p{L}+|stage))?[- ]$/iu
 
 /** “Severe” of “severe asthma”. */
-const severityAt = ({text}: Wording, start: number): string =>
+const severityAt = ({text}: TaggedWording, start: number): string =>
   SEVERITY.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ?? ''
 
 const SEVERITIES =
@@ -144,11 +144,12 @@ function findOtherSeverity({wording, evidence}: Case): Unlike | undefined {
     ...studied.matchAll(/\b(?:mild|moderate|severe|advanced|early|acute|chronic|newly diagnosed|recurrent)\b/gi),
   ].map(([grade]) => grade.toLowerCase())
   if (grades.length === 0) return undefined
+  if (EXCLUDED_HERE.test(wording.text)) return undefined
+  const conditions = new TaggedWording(studied).kindsOf('cond-')
   for (const match of wording.text.matchAll(SEVERITIES)) {
     const [words, grade, noun] = match
-    const same = new Wording(studied).hits.some(hit => new Wording(noun!).kindsOf('cond-').has(hit.name))
+    const same = [...new TaggedWording(noun!).kindsOf('cond-')].some(name => conditions.has(name))
     if (
-      EXCLUDED_HERE.test(wording.text) ||
       grades.includes(grade!.toLowerCase()) ||
       !(same || studied.toLowerCase().includes(noun!.toLowerCase().slice(0, 6)))
     )
@@ -176,7 +177,7 @@ function findOtherAge({wording, evidence, said}: Case): Unlike | undefined {
 }
 
 /** “Patients” and “people” of a source that looked at children, healthy volunteers, athletes or one sex alone. */
-function findWidened({wording, evidence}: Case, studied: Wording): Unlike | undefined {
+function findWidened({wording, evidence}: Case, studied: TaggedWording): Unlike | undefined {
   // Of one person, the sentence tells what happened to that person.
   if (evidence.design === 'case-report' && isReported(wording)) return undefined
   const person = wording
@@ -203,7 +204,7 @@ function findWidened({wording, evidence}: Case, studied: Wording): Unlike | unde
 }
 
 /** “The risk of pneumonia”: what people are spared, not what they have. */
-const isSpared = ({text}: Wording, {start}: Range): boolean =>
+const isSpared = ({text}: TaggedWording, {start}: Range): boolean =>
   /\b(?:risk|chance|number|rate|fewer|new|against|cases?)(?: of)?(?: \p{L}+){0,2} $/iu.test(
     text.slice(Math.max(0, start - 40), start),
   )
@@ -217,6 +218,6 @@ const without = (names: ReadonlySet<string>, left: string): Set<string> =>
   new Set([...names].filter(name => name !== left))
 
 /** “People who are not pregnant”. */
-const isExcluded = ({words}: Wording, at: number): boolean =>
+const isExcluded = ({words}: TaggedWording, at: number): boolean =>
   ['not', 'non', 'without', 'except', 'before', "aren't"].includes(words[at - 1]?.text ?? '') ||
   words[at - 2]?.text === 'not'

@@ -2,7 +2,7 @@ import {type Case, overreach} from './case.ts'
 import {isBench, isSingle, isWeak, tellSource} from './designs.ts'
 import {isHedged, isReported} from './read-assertion.ts'
 import type {Overreach} from './strength.ts'
-import {type Hit, Wording} from './tag-wording.ts'
+import {type Hit, TaggedWording} from './tag-wording.ts'
 import {weakenAssurance} from './weaken.ts'
 
 /** That no harm was seen among those studied does not make a thing safe, nor that nobody looked. */
@@ -34,7 +34,7 @@ const UNSEEN = (words: string): string =>
   `“${words}” tells of harms, and the source does not say that anybody looked for them`
 
 /** “Leaves no scars”, “without any danger”; but “no more risk than” compares, and “not safe” warns. */
-function isDenied({words, text}: Wording, {name, from, negated, start, end}: Hit): boolean {
+function isDenied({words, text}: TaggedWording, {name, from, negated, start, end}: Hit): boolean {
   const before = words[from - 1]?.text === 'any' ? from - 2 : from - 1
   const rid = /^(?:of|from)$/.test(words[before]?.text ?? '') && words[before - 1]?.text === 'free'
   if (name === 'harm-verb') return negated
@@ -52,7 +52,7 @@ function isDenied({words, text}: Wording, {name, from, negated, start, end}: Hit
 /** A source whose outcome and words are known, and that tells of no harm at all. */
 function isSilent({evidence, said}: Case): boolean {
   if (!evidence.outcome || said.text === '') return false
-  return ![said, new Wording(evidence.outcome)].some(({hits}) => hits.some(({name}) => HARMS.has(name)))
+  return ![said, new TaggedWording(evidence.outcome)].some(({hits}) => hits.some(({name}) => HARMS.has(name)))
 }
 
 const HARMS = new Set(['harm', 'safe', 'safe-absolute', 'denied', 'out-death'])

@@ -2,7 +2,7 @@ import type {FactValue} from '../facts/fact.ts'
 import {type Case, overreach} from './case.ts'
 import {isHedged, isReported, verbFormOf} from './read-assertion.ts'
 import type {Overreach} from './strength.ts'
-import type {Hit, Wording} from './tag-wording.ts'
+import type {Hit, TaggedWording} from './tag-wording.ts'
 import {weakenShare, weakenVerb} from './weaken.ts'
 
 /** Words of share, from few to all, with the least share that each allows. */
@@ -73,7 +73,8 @@ function judgeCompleteness(one: Case, share: Share | undefined): Overreach[] {
   if (isHeldBack(wording) || isReported(wording) || wording.has('likely', 'tendency', 'association')) return []
   const hit = wording.hits.find(
     hit =>
-      !hit.negated && ((hit.name === 'complete' && verbFormOf(wording, hit, true) === 'present') || hit.name === 'rid'),
+      (hit.name === 'complete' && !hit.negated && verbFormOf(wording, hit, true) === 'present') ||
+      (hit.name === 'rid' && hit.negated === /any ?more$/i.test(wording.textOf(hit))),
   )
   const words = hit ?? bareGroup(wording)
   if (!words) return []
@@ -82,11 +83,11 @@ function judgeCompleteness(one: Case, share: Share | undefined): Overreach[] {
 }
 
 /** “Patients can walk again” says what all of them are able to do, and is no hedge. */
-const isHeldBack = (wording: Wording): boolean =>
+const isHeldBack = (wording: TaggedWording): boolean =>
   isHedged(wording) &&
   !wording.of('hedge').every(({from, start, end}) => {
     const able = wording.text.slice(start, end).toLowerCase() === 'can'
-    return able && wording.of('person').some(({to}) => to === from)
+    return able && wording.endsAt(from).includes('person')
   })
 
 const COUNTED =
@@ -96,7 +97,7 @@ const COMPARED =
   /\b(?:better|less|fewer|more|lower|higher|sooner|longer|faster|shorter|helps?|improves?|reduces?|eases?|benefits?|need|needs|should|must|often)\b|\p{L}{3,}(?:ier|er) than\b/iu
 
 /** “Patients walk again”: people without a number, at the head of what is said. */
-function bareGroup(wording: Wording): Hit | undefined {
+function bareGroup(wording: TaggedWording): Hit | undefined {
   if (COMPARED.test(wording.text)) return undefined
   return wording
     .of('person')
@@ -111,7 +112,7 @@ function bareGroup(wording: Wording): Hit | undefined {
 const COUNTS = /^(?:some|most|many|few|a|the|all|no|these|those|in|of|for|among|one|several|certain|fewer|more)$/
 
 /** At the head of the sentence or of what follows a comma, but for a trait: “deaf children”. */
-function isHead({words}: Wording, from: number): boolean {
+function isHead({words}: TaggedWording, from: number): boolean {
   for (let at = from - 1; at >= from - 3; at--) {
     const word = words[at]
     if (!word || word.text === ',') return true
@@ -162,7 +163,7 @@ const NO_SHARE_BEFORE = /(?:\bby|\bat least|\bmore than|\bover|[<>≤≥±+−]|
 const COUNT = new RegExp(`\\b(${WORD}|\\d{1,6}) (?:in|of|out of)(?: the| every| all)? ${NUMBER}\\b`, 'i')
 
 /** The first share that the source's words give in numbers. */
-function shareIn({text}: Wording): Share | undefined {
+function shareIn({text}: TaggedWording): Share | undefined {
   const plain = text.replace(/(\d),(?=\d{3}\b)/g, '$1')
   for (const percent of plain.matchAll(PERCENT)) {
     // “41% lower”, “fell by 38%” and “95% CI” are changes and bounds; “relief of at least 50%” is what was counted.
@@ -197,14 +198,14 @@ const OF_GROUP = new RegExp(
 )
 
 /** A share of people, not of pain or time: “a few patients”, not “a few days”. */
-export const isShareOfPeople = ({text}: Wording, {start, end}: Hit): boolean =>
+export const isShareOfPeople = ({text}: TaggedWording, {start, end}: Hit): boolean =>
   ENDS_IN_GROUP.test(text.slice(start, end)) || OF_GROUP.test(text.slice(end, end + 80))
 
 /** “Of all patients”, “virtually all patients”. */
 const NOT_ALL = new Set(['of', 'almost', 'nearly', 'virtually', 'practically'])
 
 /** “Most common”, “most of the pain”, “matters most:” and “many weeks” are no shares of people. */
-function isOfPeople(wording: Wording, hit: Hit): boolean {
+function isOfPeople(wording: TaggedWording, hit: Hit): boolean {
   const before = wording.words[hit.from - 1]?.text
   if (before === 'than' || (hit.name === 'share-all' && NOT_ALL.has(before ?? ''))) return false
   if (hit.name !== 'share-most' && hit.name !== 'share-many') return true

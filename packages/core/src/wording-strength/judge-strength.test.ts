@@ -6,10 +6,10 @@ import type {LexiconFile} from '../claims/compile-lexicon.ts'
 import {judgeStrength} from './judge-strength.ts'
 import {MORE_PAIRS} from './more-pairs.fixture.ts'
 import {mutantsOf} from './mutants.fixture.ts'
-import {KNOWN_MISSES, OVERREACHING} from './overreaching.fixture.ts'
+import {OVERREACHING} from './overreaching.fixture.ts'
 import {PAIRS, type Pair} from './pairs.fixture.ts'
 import type {StatedClaim, StatedEvidence} from './strength.ts'
-import {Wording} from './tag-wording.ts'
+import {TaggedWording} from './tag-wording.ts'
 
 const claimOf = ({kind, text, aspects = []}: Pair): StatedClaim => ({
   kind,
@@ -25,8 +25,8 @@ describe('the scale', () => {
   const sentences = (by: typeof finds) =>
     Object.entries(by).flatMap(([name, all]) => all.map(text => [name, text] as const))
 
-  it.each(sentences(finds))('finds %s in “%s”', (name, text) => expect(new Wording(text).has(name)).toBe(true))
-  it.each(sentences(allows))('finds no %s in “%s”', (name, text) => expect(new Wording(text).has(name)).toBe(false))
+  it.each(sentences(finds))('finds %s in “%s”', (name, text) => expect(new TaggedWording(text).has(name)).toBe(true))
+  it.each(sentences(allows))('finds no %s in “%s”', (name, text) => expect(new TaggedWording(text).has(name)).toBe(false))
 })
 
 describe('a proportionate claim', () => {
@@ -60,10 +60,6 @@ describe('an overreaching claim', () => {
   it.each(OVERREACHING.map(pair => [pair.text, pair] as const))('does not pass: %s', (_, pair) => {
     expect(judge(pair).status).not.toBe('pass')
   })
-
-  it.each(KNOWN_MISSES.map(pair => [pair.text, pair] as const))('is not seen yet: %s', (_, pair) => {
-    expect(judge(pair).status).toBe('pass')
-  })
 })
 
 describe('weaker wording', () => {
@@ -84,6 +80,15 @@ describe('weaker wording', () => {
     ['Most people felt better.', 'Some people felt better.', {design: 'rct', says: 'Some people felt better.'}],
     ['The patch always relieves pain.', 'The patch may relieve pain.', {design: 'systematic-review'}],
     ['The extract eases swelling.', 'In animals, the extract eases swelling.', {design: 'animal'}],
+    ['Brellin eases swelling.', 'Brellin eases swelling in animals.', {design: 'animal'}],
+    ['The course reliably eases pain.', 'The course may ease pain.', {design: 'rct', certainty: 'low'}],
+    ['Parks reduced stress in cities.', 'Parks may have reduced stress in cities.', {design: 'survey'}],
+    ['The block eases pain for years.', 'The block eases pain.', {design: 'rct', outcome: 'pain at 4 weeks'}],
+    [
+      'The drops free people of pain.',
+      'The drops may free people of pain.',
+      {design: 'rct', says: 'Pain went in 14%.'},
+    ],
     ['The diet improves sleep.', 'The diet may improve sleep.', {design: 'cohort'}],
   ])('of “%s” is “%s”', (text, weaker, evidence) => {
     expect(offered({kind: 'promotional', text, evidence})).toEqual([weaker])
@@ -114,6 +119,7 @@ describe('weaker wording', () => {
     ],
     ['a dose', {kind: 'promotional', text: 'A dose of 5 mg will relieve pain.', evidence: {design: 'rct'}}],
     ['an order', {kind: 'promotional', text: 'Call us, the patch will relieve pain.', evidence: {design: 'rct'}}],
+    ['a disease', {kind: 'promotional', text: 'Birth by night makes bones brittle.', evidence: {design: 'cohort'}}],
     ['a harm', {kind: 'duration', text: 'Bleeding will stop in two days.', evidence: {design: 'rct'}}],
   ])('is not offered for %s', (_, pair) => {
     expect(judge(pair).status).toBe('fail')

@@ -11,7 +11,7 @@ import {judgeTime} from './judge-time.ts'
 import {isUnsure} from './read-assertion.ts'
 import {readDenials} from './read-denials.ts'
 import type {Overreach, StatedClaim, StatedEvidence, Strength} from './strength.ts'
-import {Wording} from './tag-wording.ts'
+import {TaggedWording} from './tag-wording.ts'
 import {maySoften} from './weaken.ts'
 
 /** Aspects that advise or sell and state no effect; rules of their own judge them. */
@@ -40,12 +40,12 @@ export function judgeStrength(claim: StatedClaim, evidence: readonly StatedEvide
     return open(evidence.length ? 'no source supports it' : 'there is no source to hold it against')
   const declared = supporting.filter(({design}) => design !== undefined)
   if (declared.length === 0) return open('no supporting source declares its design')
-  const wording = new Wording(claim.text)
+  const wording = new TaggedWording(claim.text)
   const softens = maySoften(claim)
   let best: {readonly overreaches: readonly Overreach[]; readonly undeclared?: Range} | undefined
   for (const entry of declared) {
     const {told, left} = readDenials([entry.says, entry.quote].filter(Boolean).join('. '))
-    const one: Case = {claim, wording, evidence: entry, said: new Wording(told), left: new Wording(left), softens}
+    const one: Case = {claim, wording, evidence: entry, said: new TaggedWording(told), left: new TaggedWording(left), softens}
     const found = judgeCase(one)
     if (!best || weigh(found) < weigh(best)) best = found
   }

@@ -1,12 +1,20 @@
 import type {FactValue} from '../facts/fact.ts'
+import {timeWord} from '../facts/tell-value.ts'
+import {DAYS} from '../facts/units.ts'
 import {type Case, overreach} from './case.ts'
 import type {Overreach} from './strength.ts'
-import type {Hit, Wording} from './tag-wording.ts'
+import type {Hit, TaggedWording} from './tag-wording.ts'
 import {dropEnd} from './weaken.ts'
 
-const DAYS: Readonly<Record<string, number>> = {h: 1 / 24, d: 1, w: 7, m: 30.4, y: 365, decade: 3650}
-/** UCUM. */
-const UCUM_DAYS: Readonly<Record<string, number>> = {s: 0, min: 0, h: 1 / 24, d: 1, wk: 7, mo: 30.4, a: 365}
+const YEAR = DAYS['a']!
+/** Days in a unit by the letter that its words begin with. */
+const BY_LETTER: Readonly<Record<string, number | undefined>> = {
+  h: DAYS['h'],
+  d: DAYS['d'],
+  w: DAYS['wk'],
+  m: DAYS['mo'],
+  y: YEAR,
+}
 const WORDS: Readonly<Record<string, number>> = {
   half: 0.5,
   a: 1,
@@ -52,19 +60,21 @@ const numberOf = (word: string): number => WORDS[word.toLowerCase()] ?? Number(w
 
 function daysOf(unit: string): number {
   const lower = unit.toLowerCase()
-  return (lower.startsWith('decade') ? DAYS['decade'] : DAYS[lower[0]!]) ?? 0
+  return lower.startsWith('decade') ? 10 * YEAR : (BY_LETTER[lower[0]!] ?? 0)
 }
 
+/** Seconds and minutes tell how long something took, not how long anybody was followed. */
 const daysOfValue = (value: FactValue | undefined): number | undefined => {
-  const [by, number] = [UCUM_DAYS[value?.unit ?? ''], value?.high ?? value?.low]
+  const unit = value?.unit ?? ''
+  const [by, number] = [unit === 's' || unit === 'min' ? undefined : DAYS[unit], value?.high ?? value?.low]
   return by === undefined || number === undefined ? undefined : by * number
 }
 
 /** Words of a long time, with the days for which somebody must have looked. */
 const LONG = [
   {name: 'term-long', days: 360},
-  {name: 'term-years', days: 2 * 365},
-  {name: 'term-life', days: 10 * 365},
+  {name: 'term-years', days: 2 * YEAR},
+  {name: 'term-life', days: 10 * YEAR},
 ] as const
 
 /** What was followed for weeks is not known to hold for years. */
@@ -89,11 +99,11 @@ export function judgeTime(one: Case): Overreach[] {
 }
 
 /** “Two years on”: the number tells how long, and it may be no longer than anybody looked. */
-function isCounted({words}: Wording, {from}: Hit, longest: number): boolean {
+function isCounted({words}: TaggedWording, {from}: Hit, longest: number): boolean {
   if (words[from]!.text !== 'years') return false
   const number = words[from - 1]
   const years = number?.kind === 'number' ? Number(number.text) : WORDS[number?.text ?? '']
-  return years !== undefined && years * DAYS['y']! <= longest * 1.5
+  return years !== undefined && years * YEAR <= longest * 1.5
 }
 
 /** “People who have lived with pain for years” tells who they are. */
@@ -102,14 +112,7 @@ const TRAIT = /\b(?:who|whose|after|had|have|has been)(?: [\p{L}'’-]+){0,5} $/
 const isNeverBack = (words: string): boolean => /\b(?:come|return)/i.test(words)
 
 function tellDays(days: number): string {
-  const [number, unit] =
-    days >= 700
-      ? [days / 365, 'year']
-      : days >= 60
-        ? [days / 30.4, 'month']
-        : days >= 14
-          ? [days / 7, 'week']
-          : [days, 'day']
-  const whole = Math.max(1, Math.round(number))
-  return `${whole} ${unit}${whole === 1 ? '' : 's'}`
+  const unit = days >= 700 ? 'a' : days >= 60 ? 'mo' : days >= 14 ? 'wk' : 'd'
+  const whole = Math.max(1, Math.round(days / DAYS[unit]!))
+  return `${whole} ${timeWord(unit, whole)}`
 }

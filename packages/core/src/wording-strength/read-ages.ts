@@ -29,10 +29,10 @@ const BY_WORD: readonly (readonly [RegExp, Ages])[] = [
 /** The ages that a text names, by number before by word. */
 export function readAges(text: string): Ages[] {
   const found: Ages[] = []
-  for (const [, low, high] of text.matchAll(BETWEEN)) {
+  const ofAge = /\b(?:aged?|ages|years?|old|year-olds?)\b/i.test(text)
+  for (const [, low, high] of ofAge ? text.matchAll(BETWEEN) : []) {
     const [from, to] = [Number(low), Number(high)]
-    if (from < to && to <= 110 && /\b(?:aged?|ages|years?|old|year-olds?)\b/i.test(text))
-      found.push({low: from, high: to})
+    if (from < to && to <= 110) found.push({low: from, high: to})
   }
   for (const [, age] of [...text.matchAll(OVER), ...text.matchAll(AND_OVER)]) found.push({low: Number(age), high: 120})
   for (const [, age] of text.matchAll(UNDER)) found.push({low: 0, high: Number(age)})

@@ -1,6 +1,6 @@
 import type {Word} from '../claims/words.ts'
 import {STRENGTH} from './strength.generated.ts'
-import type {Hit, Wording} from './tag-wording.ts'
+import type {Hit, TaggedWording} from './tag-wording.ts'
 
 /** Words before which a word of the verb list is a noun: “the help”, “a cut”. */
 const BEFORE_NOUN = new Set(
@@ -21,7 +21,7 @@ const VERBS = new Set(
 /** How a verb stands: told as so, told as past, or as no statement at all (infinitive, participle, noun). */
 export type VerbForm = 'present' | 'past' | 'none'
 
-export function verbFormOf(wording: Wording, hit: Hit, alone = false): VerbForm {
+export function verbFormOf(wording: TaggedWording, hit: Hit, alone = false): VerbForm {
   const {words} = wording
   const {from} = hit
   const word = words[from]!.text
@@ -58,6 +58,9 @@ const OBJECTS = new Set(
 )
 /** What people themselves do, and no treatment to them: “patients keep the arm still”. */
 const OF_ANYBODY = /^(?:make|keep|give|leave|let|bring|allow|save|spare|support|lift|fix|end)$/
+/** “Good results in …”. */
+const GRADED =
+  /^(?:good|better|best|clear|similar|same|mixed|poor|first|early|excellent|final|clinical|test|trial|promising)$/
 /** “Makes sure”, “gives up”, “keeps on”. */
 const NOT_MADE = new Set('sure up sense no appointment an in birth way out on going off hospital'.split(' '))
 const NO_SUBJECTS = new Set('not may might can could will would should must do does did let please'.split(' '))
@@ -68,11 +71,9 @@ const NO_OBJECTS = new Set(
   ),
 )
 
-const isOfPerson = (hits: readonly Hit[], at: number): boolean =>
-  hits.some(({name, to}) => name === 'person' && to === at)
-
 /** A verb with a subject before it and something behind it that it acts on: “eases pain”, not “eases within an hour”. */
-function isTold({words, hits}: Wording, {from, to}: Hit, alone: boolean): boolean {
+function isTold(wording: TaggedWording, {from, to}: Hit, alone: boolean): boolean {
+  const {words} = wording
   const word = words[from]!.text
   const before = words[from - 1]
   const third = word.endsWith('s')
@@ -80,7 +81,8 @@ function isTold({words, hits}: Wording, {from, to}: Hit, alone: boolean): boolea
     const subject = before?.text.endsWith('ly') ? words[from - 2] : before
     const plural =
       subject && (PLURALS.has(subject.text) || (/[^s]s$/.test(subject.text) && !NO_PLURALS.has(subject.text)))
-    if (OF_ANYBODY.test(word) && (PEOPLE.has(subject?.text ?? '') || isOfPerson(hits, from))) return false
+    if (OF_ANYBODY.test(word) && (PEOPLE.has(subject?.text ?? '') || wording.endsAt(from).includes('person')))
+      return false
     if (!plural && subject?.kind !== 'marker') {
       if (AMBIGUOUS.test(word) || subject?.kind !== 'word' || NO_SUBJECTS.has(subject.text)) return false
     }
@@ -88,6 +90,7 @@ function isTold({words, hits}: Wording, {from, to}: Hit, alone: boolean): boolea
   else if (PLURAL_NOUNS.test(word) && !OBJECTS.has(words[to]?.text ?? '')) return false
   if (OF_ANYBODY.test(word.replace(/s$/, '')) && NOT_MADE.has(words[to]?.text ?? '')) return false
   if (/^(?:work|help)s?$/.test(word)) return words[to]?.text !== 'with' && words[to]?.text !== 'by'
+  if (word === 'results' && GRADED.test(before?.text ?? '')) return false
   if (to - from > 1 || alone) return true
   let next = words[to]
   if (next?.text.endsWith('ly')) next = words[to + 1]
@@ -107,13 +110,14 @@ const BEFORE_PLURAL = new Set(
 )
 
 /** A verb of the third person that the scale does not hold, told of a thing and acting on something: “lifts the mood”. */
-export function actsOnSomething({words, hits}: Wording): Word | undefined {
+export function actsOnSomething(wording: TaggedWording): Word | undefined {
+  const {words} = wording
   return words.find((word, i) => {
     const before = words[i - 1]
     if (word.kind !== 'word' || !/^\p{L}{3,}[^su]s$/u.test(word.text) || NO_EFFECTS.has(word.text)) return false
     if (before?.kind !== 'word' || BEFORE_PLURAL.has(before.text) || PEOPLE.has(before.text)) return false
     if (!OBJECTS.has(words[i + 1]?.text ?? '')) return false
-    return !hits.some(({name, from, to}) => from <= i && i < to && NOUNS.test(name))
+    return ![...wording.startsAt(i), ...wording.endsAt(i + 1)].some(name => NOUNS.test(name))
   })
 }
 const NOUNS = /^(?:person|age-|sex-|cond-|site-|out-|surrogate|animal|lab|harm$|flat)/
@@ -129,7 +133,7 @@ export function baseOf(verb: string): string | undefined {
 }
 
 /** Statements of an effect in the present, as of a law: “relieves”, “works”, “is effective”. */
-export function effectsOf(wording: Wording): Hit[] {
+export function effectsOf(wording: TaggedWording): Hit[] {
   return wording.hits.filter(
     hit =>
       !hit.negated && (hit.name === 'effective' || (hit.name === 'cause' && verbFormOf(wording, hit) === 'present')),
@@ -137,18 +141,18 @@ export function effectsOf(wording: Wording): Hit[] {
 }
 
 /** Words that keep a statement from being flat. */
-export const isHedged = (wording: Wording): boolean => wording.has('hedge') || CAVEAT.test(wording.text)
+export const isHedged = (wording: TaggedWording): boolean => wording.has('hedge') || CAVEAT.test(wording.text)
 
 /** “Though good trials are few”, “without much evidence to go on”. */
 const CAVEAT =
   /\b(?:evidence|data|figures|trials|studies|research|proof)\b(?: \p{L}+){0,4} (?:missing|lacking|scarce|weak|poor|thin|few|small|limited|low|needed|sparse)\b|\b(?:few|weak|poor|limited|not much|without much|without good|hardly any) (?:\p{L}+ )?(?:evidence|data|figures|trials|studies|research|proof)\b|\btoo (?:few|small)\b/iu
 
 /** A result told of those it was seen in: past tense, or a study named as one. */
-export const isReported = (wording: Wording): boolean =>
+export const isReported = (wording: TaggedWording): boolean =>
   wording.hits.some(hit => hit.name === 'report' || (hit.name === 'cause' && verbFormOf(wording, hit) === 'past'))
 
 /** Says that something is not known, not shown or made no difference: nothing is claimed that a source could be short of. */
-export const isUnsure = (wording: Wording): boolean => wording.has('unsure') || UNTRIED.test(wording.text)
+export const isUnsure = (wording: TaggedWording): boolean => wording.has('unsure') || UNTRIED.test(wording.text)
 
 const UNTRIED =
   /\b(?:(?:has|have) (?:not|never)(?: yet)? been|(?:is|are|was|were) not(?: yet)?)(?: \p{L}+ly)? (?:studied|tested|examined|investigated|looked (?:at|into)|measured|assessed|proven|proved|established|demonstrated|compared|confirmed|tried|an? (?:\p{L}+ )?(?:end ?point|outcome))\b/iu

@@ -36,10 +36,12 @@ function phrasesBy(word: string): readonly Phrase[] {
 }
 
 /** A text cut into words, with the words of the scale that stand in it. */
-export class Wording {
+export class TaggedWording {
   readonly text: string
   readonly words: readonly Word[]
   readonly hits: readonly Hit[]
+  #ends: Map<number, string[]> | undefined
+  #starts: Map<number, string[]> | undefined
 
   constructor(text: string) {
     this.text = text
@@ -56,6 +58,18 @@ export class Wording {
     return this.hits.some(hit => !hit.negated && names.includes(hit.name))
   }
 
+  /** The classes of what stands up to a word number: `person` of the word before a verb. */
+  endsAt(word: number): readonly string[] {
+    this.#ends ??= byWord(this.hits, 'to')
+    return this.#ends.get(word) ?? []
+  }
+
+  /** The classes of what starts with a word number. */
+  startsAt(word: number): readonly string[] {
+    this.#starts ??= byWord(this.hits, 'from')
+    return this.#starts.get(word) ?? []
+  }
+
   /** The classes that start with a prefix, denied or not: whom and what a text speaks of. */
   kindsOf(prefix: string): Set<string> {
     return new Set(this.hits.filter(({name}) => name.startsWith(prefix)).map(({name}) => name))
@@ -64,6 +78,16 @@ export class Wording {
   textOf({start, end}: Range): string {
     return this.text.slice(start, end)
   }
+}
+
+function byWord(hits: readonly Hit[], edge: 'from' | 'to'): Map<number, string[]> {
+  const names = new Map<number, string[]>()
+  for (const hit of hits) {
+    const list = names.get(hit[edge])
+    if (list) list.push(hit.name)
+    else names.set(hit[edge], [hit.name])
+  }
+  return names
 }
 
 function findHits(words: readonly Word[]): Hit[] {
@@ -79,7 +103,7 @@ function findHits(words: readonly Word[]): Hit[] {
       if (around.some(outer => to <= outer.to && to - from < outer.to - outer.from && swallows(outer.name, name)))
         continue
       const [start, end] = [words[from]!.start, words[to - 1]!.end]
-      hits.push({name, from, to, start, end, negated: isNegated(words, from)})
+      hits.push({name, from, to, start, end, negated: isNegated(words, from, VERBAL.has(name))})
     }
     open = around.filter(({to}) => to > from + 1)
   }
@@ -127,12 +151,15 @@ const NEGATORS = new Set([
 /** How many words a “not” reaches: “has not yet been proven”. */
 const REACH = 4
 
-function isNegated(words: readonly Word[], at: number): boolean {
+/** “Going without breakfast makes …”: what is gone without is not what is denied. */
+const VERBAL = new Set(['cause', 'strong-cause', 'complete'])
+
+function isNegated(words: readonly Word[], at: number, verbal: boolean): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const {text, kind} = words[i]!
     if (kind === 'sign' && /[,;:.–(]/.test(text)) return false
     if (text === 'but') return false
-    if (text === 'only' || text === 'just') continue
+    if (text === 'only' || text === 'just' || (verbal && text === 'without' && i < at - 1)) continue
     if (NEGATORS.has(text) || text.endsWith("n't")) return words[i + 1]?.text !== 'only'
   }
   return false

@@ -3,7 +3,7 @@ import {HIDDEN_CHAR, MARKER_CHAR} from '../draft/prose.ts'
 import type {Range} from '../text/range.ts'
 import {baseOf, verbFormOf} from './read-assertion.ts'
 import type {StatedClaim} from './strength.ts'
-import type {Hit, Wording} from './tag-wording.ts'
+import type {Hit, TaggedWording} from './tag-wording.ts'
 
 type Weaker = {readonly range: Range; readonly newText: string}
 
@@ -12,7 +12,7 @@ const BENEFIT =
   /\b(?:relie[fv]\w*|eas(?:e|es|ed|ing)|improv\w+|better|help\w*|benefit\w*|effective\w*|heal\w*|works?|recover\w*|cure[sd]?|success\w*|reduc\w+|lower\w*|prevent\w*|protect\w*|restor\w+|free of pain|pain-free|sooth\w+|calm\w*|boost\w*|strengthen\w*|less pain)\b/i
 /** What is never softened: a harm, a dose, an order, a warning. */
 const GRAVE =
-  /\b(?:risks?|side[- ]effects?|bleed\w*|infect\w*|complicat\w*|injur\w*|death|die[sd]?|fatal|caus(?:es?|ed)|trigger\w*|provok\w*|worsen\w*|ruin\w*|spoil\w*|damag\w+|impair\w*|rais(?:es?|ed)|endanger\w*|forgetful|ill|sick|worse|dos(?:e|es|age)|mg|overdos\w*|emergency|call|urgent\w*|must|should|do not|don['’]t|avoid|stop taking|contraindicat\w*|allerg\w*|seek|warn\w*|toxic\w*)\b/i
+  /\b(?:risks?|side[- ]effects?|bleed\w*|infect\w*|complicat\w*|injur\w*|death|die[sd]?|fatal|caus(?:es?|ed)|trigger\w*|provok\w*|worsen\w*|ruin\w*|spoil\w*|damag\w+|impair\w*|rais(?:es?|ed)|endanger\w*|forgetful|brittle|fat|defects?|(?:bring|brings|brought) on|gives? (?:\p{L}+ ){1,3}(?:cancer|asthma|pain|headaches?)|ill|sick|worse|dos(?:e|es|age)|mg|overdos\w*|emergency|call|urgent\w*|must|should|do not|don['’]t|avoid|stop taking|contraindicat\w*|allerg\w*|seek|warn\w*|toxic\w*)\b/iu
 const ORDERS =
   /\b(?:dos(?:e|es|age)|mg|overdos\w*|emergency|call|urgent\w*|must|should|don['’]t|contraindicat\w*|seek)\b/i
 
@@ -25,7 +25,7 @@ export function maySoften({kind, text, aspects = [], unit}: StatedClaim): boolea
 }
 
 /** “relieves pain and improves sleep” to “may relieve pain and improve sleep”; “works” to “may work”. */
-export function weakenVerb(wording: Wording, hit: Hit): Weaker | undefined {
+export function weakenVerb(wording: TaggedWording, hit: Hit): Weaker | undefined {
   const {words, text} = wording
   // Beside “proven”, a “may” would contradict it; that word is weakened first.
   if (wording.has('proof')) return undefined
@@ -64,7 +64,7 @@ const participleOf = (verb: string): string | undefined =>
 const PARTING = new Set(['that', 'which', 'who', 'because', 'but', 'so', 'while', 'when', 'if', ';', ':'])
 
 /** “will relieve” to “may relieve”. */
-export const weakenFuture = ({text}: Wording, {start, end}: Range): Weaker | undefined =>
+export const weakenFuture = ({text}: TaggedWording, {start, end}: Range): Weaker | undefined =>
   /^will$/i.test(text.slice(start, end)) ? {range: {start, end}, newText: 'may'} : undefined
 
 const PROVEN =
@@ -73,7 +73,7 @@ const BOOSTER =
   /^(?:definitely|certainly|undoubtedly|undeniably|unquestionably|definitively|conclusively|indisputably)$/i
 
 /** “is proven to ease” to “may ease”, “proves that” to “suggests that”, “certainly ” to nothing. */
-export function weakenProof({text}: Wording, {start, end}: Range): Weaker | undefined {
+export function weakenProof({text}: TaggedWording, {start, end}: Range): Weaker | undefined {
   for (const match of text.matchAll(PROVEN)) {
     const range = {start: match.index, end: match.index + match[0].length}
     if (range.start <= start && end <= range.end) return {range, newText: 'may'}
@@ -88,7 +88,7 @@ export function weakenProof({text}: Wording, {start, end}: Range): Weaker | unde
 }
 
 /** “always relieves” to “may relieve”, “all patients” to “some patients”. */
-export function weakenUniversal(wording: Wording, hit: Hit): Weaker | undefined {
+export function weakenUniversal(wording: TaggedWording, hit: Hit): Weaker | undefined {
   const words = wording.textOf(hit)
   if (/^(?:always|invariably)$/i.test(words)) {
     const next = wording.words[hit.to]
@@ -99,7 +99,7 @@ export function weakenUniversal(wording: Wording, hit: Hit): Weaker | undefined 
 }
 
 /** “all patients”, “most people” to “some …”, with the capital kept. */
-export function weakenShare(wording: Wording, hit: Hit): Weaker | undefined {
+export function weakenShare(wording: TaggedWording, hit: Hit): Weaker | undefined {
   const words = wording.textOf(hit)
   const match =
     /^(all|most|almost all|nearly all|virtually all|many)( (?:patients|people|adults|children|women|men|users))?$/i.exec(
@@ -120,7 +120,7 @@ const SAFE =
 const DENIES = /\b(does not|doesn['’]t|do not|don['’]t)\s+(?=\p{L})/iu
 
 /** “is completely safe” to “appears to be safe”, “does not damage” to “has not been seen to damage”. */
-export function weakenAssurance({text}: Wording, {start, end}: Range): Weaker | undefined {
+export function weakenAssurance({text}: TaggedWording, {start, end}: Range): Weaker | undefined {
   const safe = SAFE.exec(text)
   const match = safe ?? DENIES.exec(text)
   if (!match) return undefined
@@ -139,7 +139,7 @@ const STARTERS =
  * “In animals, the extract eases pain”; behind a name, whose capital has to stay, “Brellin eases pain in animals”. None
  * where it speaks of people, which would then be said of animals.
  */
-export function weakenPlace(wording: Wording, place: string): Weaker | undefined {
+export function weakenPlace(wording: TaggedWording, place: string): Weaker | undefined {
   const {words, text} = wording
   const [first] = words
   if (!first || first.start > 0 || wording.hits.some(({name}) => OF_PEOPLE.test(name))) return undefined
@@ -157,12 +157,15 @@ const OF_PEOPLE = /^(?:person|animal|lab|age-|sex-|pregnant$|healthy$|athlete$)/
 const SUBCLAUSE = /[,;:]|\b(?:because|since|which|that|who|after|when|while|if|so|and|as)\b/i
 
 /** “Keeps pain away for years.” to “keeps pain away.” */
-export function dropEnd({text}: Wording, {start, end}: Range): Weaker | undefined {
+export function dropEnd(wording: TaggedWording, {start, end}: Range): Weaker | undefined {
+  const {text} = wording
+  // “Can be taken safely for decades”: without its end, it would promise more.
+  if (wording.has('safe', 'safe-absolute')) return undefined
   const before = /^(?:in|over|for|forever|permanently|lastingly|indefinitely)\b/i.test(text.slice(start, end))
   if (!before || text[start - 1] !== ' ' || !/^[.!]?\s*$/.test(text.slice(end))) return undefined
   return {range: {start: start - 1, end}, newText: ''}
 }
 
 /** None that would lose a citation marker. */
-export const keepsMarkers = (wording: Wording, weaker: Weaker | undefined): weaker is Weaker =>
+export const keepsMarkers = (wording: TaggedWording, weaker: Weaker | undefined): weaker is Weaker =>
   weaker !== undefined && !wording.textOf(weaker.range).includes(MARKER_CHAR)

@@ -44,7 +44,7 @@ const mayBind = ({page}: AskedPage, {start, end}: Range): boolean =>
 export function rankFacts({page}: AskedPage, words: string): Fact[] {
   const asked = new Set(words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
   const score = (fact: Fact): number => {
-    const told = `${valueWords(fact.value) ?? ''} ${fact.wording ?? ''}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+    const told = `${valueWords(fact) ?? ''} ${fact.wording ?? ''}`.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
     return new Set(told.filter(word => asked.has(word))).size
   }
   return [...page.library.facts.values()]
@@ -62,6 +62,6 @@ export function binding(asked: AskedPage, range: Range, fact: Fact): WorkspaceEd
   const {document, page} = asked
   if (!mayBind(asked, range)) return undefined
   const chosen = page.draft.source.text.slice(range.start, range.end)
-  const words = chosen || (valueWords(fact.value) ?? fact.wording?.replace(/\.$/, '') ?? fact.id)
+  const words = chosen || (valueWords(fact) ?? fact.wording?.replace(/\.$/, '') ?? fact.id)
   return {changes: {[document.uri]: [document.lines.edit({range, text: `[${words}](fact:${fact.id})`})]}}
 }

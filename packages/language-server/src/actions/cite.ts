@@ -1,7 +1,13 @@
-import {applyEdits, type Edit, type FindingRecord, markerPlace, type SupportedClaim} from '@claimlint/core'
+import {
+  applyEdits,
+  type Edit,
+  type FindingRecord,
+  markerPlace,
+  type SupportedClaim,
+  shortReference,
+} from '@claimlint/core'
 import {type CodeAction, CodeActionKind, type WorkspaceEdit} from 'vscode-languageserver'
 import type {AskedPage, Session} from '../session.ts'
-import {shortReference} from '../words/reference-words.ts'
 import {rankReferences} from './rank-references.ts'
 
 /** How many sources are offered outright; the search offers all. */

@@ -15,17 +15,16 @@ export interface WaiverAnswers {
   readonly onPage: boolean
 }
 
-/** Waivers of these would hide what is wrong with waivers. */
-const NEVER = new Set(['invalid-waiver', 'unused-waiver'])
+const ruleOf = (ruleId: string): (typeof RULE_LIST)[number] | undefined => RULE_LIST.find(({id}) => id === ruleId)
 
-export const isProtected = (ruleId: string): boolean => RULE_LIST.find(({id}) => id === ruleId)?.protected === true
+export const isProtected = (ruleId: string): boolean => ruleOf(ruleId)?.protected === true
 
 /**
  * “Accept …”: the client asks for the reason; where it cannot, the waiver is written with an empty one, and the linter
  * asks until it is filled in.
  */
 export function waiveActions(session: Session, asked: AskedPage, finding: FindingRecord): CodeAction[] {
-  if (NEVER.has(finding.ruleId)) return []
+  if (ruleOf(finding.ruleId)?.neverWaived) return []
   const title = `Accept this ${finding.ruleId} with a reason…`
   if (session.abilities.commands.has('claimlint.waive')) {
     const args = [

@@ -1,9 +1,9 @@
 import {RULE_LIST} from '@claimlint/project'
 import {type CompletionItem, CompletionItemKind} from 'vscode-languageserver'
+import {factItems} from '../items/fact-items.ts'
+import {keyItems} from '../items/key-items.ts'
 import type {AskedFile, AskedPlace, Session} from '../session.ts'
 import {completeYaml} from '../yaml/complete-yaml.ts'
-import {factItems} from './fact-items.ts'
-import {keyItems} from './key-items.ts'
 
 /** Typing one of these asks for completion. */
 export const TRIGGERS: readonly string[] = ['@', ':', '/', ' ']

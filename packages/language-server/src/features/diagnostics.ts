@@ -19,7 +19,7 @@ export function diagnosticsOf(document: DocumentReport, project: OpenProject, se
   const explains = session.abilities.commands.has('claimlint.explain')
   return document.findings.flatMap(finding => {
     const display = session.settings.display.get(finding.ruleId)
-    if (finding.waivedBy !== undefined || display === 'hidden') return []
+    if (finding.waivedBy !== undefined || finding.toldWith !== undefined || display === 'hidden') return []
     const data: DiagnosticData = {fingerprint: finding.fingerprint}
     return {
       range: lines.range(finding.range),

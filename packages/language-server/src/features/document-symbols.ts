@@ -1,10 +1,9 @@
-import {type Fact, type Page, type Range, readFactBlocks, type Section} from '@claimlint/core'
+import {type Fact, type Page, type Range, readFactBlocks, referenceLine, type Section} from '@claimlint/core'
 import {type DocumentSymbol, SymbolKind} from 'vscode-languageserver'
 import type {Lines} from '../convert.ts'
 import type {AskedFile, Session} from '../session.ts'
 import {CHECK_WORDS, nextCheck} from '../words/check-words.ts'
 import {factLine, valueWords} from '../words/fact-words.ts'
-import {referenceLine} from '../words/reference-words.ts'
 import {sectionsOf} from './sections-of.ts'
 
 /** The outline: sections with their claims, facts, references, waivers. */
@@ -83,13 +82,7 @@ function dataSymbols({path, project}: AskedFile, lines: Lines): DocumentSymbol[]
 }
 
 const factSymbol = (fact: Fact, lines: Lines): DocumentSymbol =>
-  constant(
-    lines,
-    fact.id.slice(fact.id.indexOf('/') + 1),
-    valueWords(fact.value) ?? factLine(fact),
-    fact.range,
-    fact.idRange,
-  )
+  constant(lines, fact.id.slice(fact.id.indexOf('/') + 1), valueWords(fact) ?? factLine(fact), fact.range, fact.idRange)
 
 const constant = (
   lines: Lines,

@@ -3,9 +3,10 @@ import type {Hover, MarkupContent} from 'vscode-languageserver'
 import {claimsAt} from '../claims-at.ts'
 import {nameAt} from '../names.ts'
 import type {AskedFile, AskedPlace, Session} from '../session.ts'
+import {escapeMarkdown} from '../words/escape-markdown.ts'
 import {evidenceCard} from '../words/evidence-card.ts'
 import {factCard, fileCard} from '../words/fact-card.ts'
-import {plain, referenceCard} from '../words/reference-words.ts'
+import {referenceCard} from '../words/reference-words.ts'
 import {hoverSchema} from '../yaml/hover-schema.ts'
 
 /**
@@ -53,10 +54,10 @@ function nameCard(
   }
   if (kind === 'fact') {
     const fact = library.facts.get(name) ?? blocks.flatMap(({facts}) => facts).find(({id}) => id === name)
-    return fact ? factCard(fact, library) : `**${plain(name)}**\n\nNo facts file holds a fact of this name.`
+    return fact ? factCard(fact, library) : `**${escapeMarkdown(name)}**\n\nNo facts file holds a fact of this name.`
   }
   const reference = library.references.get(name)
-  return reference ? `**${plain(name)}**\n\n${referenceCard(reference)}` : undefined
+  return reference ? `**${escapeMarkdown(name)}**\n\n${referenceCard(reference)}` : undefined
 }
 
 /** The page of a rule without its examples: a hover is for reading at a glance, and `claimlint explain` prints all. */

@@ -25,7 +25,7 @@ export function pageSummaries(session: Session, uris?: readonly string[]): PageS
 function summary(session: Session, project: OpenProject, path: string, uri: string): PageSummary {
   const {document} = project.lint(path).result
   const lines = session.lines(path, project.source(path))
-  const open = document.findings.filter(({waivedBy}) => waivedBy === undefined)
+  const open = document.findings.filter(({waivedBy, toldWith}) => waivedBy === undefined && toldWith === undefined)
   const count = (level: string): number => open.filter(({severity}) => severity === level).length
   return {
     uri,

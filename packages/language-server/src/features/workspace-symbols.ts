@@ -1,7 +1,7 @@
+import {referenceLine} from '@claimlint/core'
 import {SymbolKind, type WorkspaceSymbol} from 'vscode-languageserver'
 import type {Session} from '../session.ts'
 import {factLine} from '../words/fact-words.ts'
-import {referenceLine} from '../words/reference-words.ts'
 
 /** A list that is longer helps nobody. */
 const MOST = 400

@@ -36,6 +36,7 @@ export function freshRun(folder: string, ...paths: string[]): Map<string, ToldFi
         start: CheckedPlace
         end: CheckedPlace
         waivedBy?: string
+        toldWith?: string
       }[]
     }[]
   }
@@ -44,7 +45,7 @@ export function freshRun(folder: string, ...paths: string[]): Map<string, ToldFi
       path,
       inOrder(
         findings
-          .filter(({waivedBy}) => waivedBy === undefined)
+          .filter(({waivedBy, toldWith}) => waivedBy === undefined && toldWith === undefined)
           .map(({ruleId: rule, severity, message, start, end}) => ({
             rule,
             severity,

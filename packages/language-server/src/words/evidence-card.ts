@@ -1,8 +1,9 @@
 import type {Library, Page, SupportedClaim} from '@claimlint/core'
 import type {OpenProject} from '@claimlint/project'
 import {ladderLines, nextStep} from './check-words.ts'
+import {escapeMarkdown} from './escape-markdown.ts'
 import {evidenceLines} from './fact-card.ts'
-import {plain, referenceCard} from './reference-words.ts'
+import {referenceCard} from './reference-words.ts'
 
 /** What stands behind a claim, as Markdown: its rung, each check and why, what the next one needs, its sources. */
 export function evidenceCard(claim: SupportedClaim, page: Page, {project}: OpenProject): string {
@@ -12,9 +13,9 @@ export function evidenceCard(claim: SupportedClaim, page: Page, {project}: OpenP
   return [
     `**${kind}**, rung ${claim.rung} of 7${weak}${page.draft.fictional ? ' · FICTIONAL page' : ''}`,
     step ?? '',
-    ladderLines(claim).map(plain).join('  \n'),
+    ladderLines(claim).map(escapeMarkdown).join('  \n'),
     ...sourceParts(claim, project.library),
-    claim.cues.length > 0 ? `Found by: ${claim.cues.map(cue => `“${plain(cue)}”`).join(', ')}` : '',
+    claim.cues.length > 0 ? `Found by: ${claim.cues.map(cue => `“${escapeMarkdown(cue)}”`).join(', ')}` : '',
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -28,8 +29,8 @@ function sourceParts(claim: SupportedClaim, library: Library): string[] {
   )
   const parts = [...cited.values()].map(({reference, locator}) =>
     [
-      `**${plain(reference.id)}** ${referenceCard(reference)}`,
-      locator ? `Where: ${plain(locator)}` : '',
+      `**${escapeMarkdown(reference.id)}** ${referenceCard(reference)}`,
+      locator ? `Where: ${escapeMarkdown(locator)}` : '',
       ...passages(claim, reference.id),
     ]
       .filter(Boolean)
@@ -37,7 +38,7 @@ function sourceParts(claim: SupportedClaim, library: Library): string[] {
   )
   for (const {binding, fact} of claim.bound) {
     if (!fact) continue
-    parts.push(`Bound to **${plain(binding.target)}**  \n${evidenceLines(fact, library).join('  \n')}`)
+    parts.push(`Bound to **${escapeMarkdown(binding.target)}**  \n${evidenceLines(fact, library).join('  \n')}`)
   }
   return parts
 }
@@ -47,9 +48,9 @@ function passages({evidence}: SupportedClaim, key: string): string[] {
   return evidence
     .filter(({ref, from}) => ref === key && from !== 'fact')
     .flatMap(({passage, locator, entry}) => [
-      locator && entry ? `Where: ${plain(locator)}` : '',
-      passage ? `Passage: “${plain(passage)}”` : '',
-      entry?.says ? `It says: ${plain(entry.says)}` : '',
-      entry?.design ? `Design: ${plain(entry.design)}` : '',
+      locator && entry ? `Where: ${escapeMarkdown(locator)}` : '',
+      passage ? `Passage: “${escapeMarkdown(passage)}”` : '',
+      entry?.says ? `It says: ${escapeMarkdown(entry.says)}` : '',
+      entry?.design ? `Design: ${escapeMarkdown(entry.design)}` : '',
     ])
 }

@@ -1,15 +1,16 @@
 import type {Evidence, Fact, FactsFile, Library} from '@claimlint/core'
+import {escapeMarkdown} from './escape-markdown.ts'
 import {factLine, valueWords} from './fact-words.ts'
-import {plain, referenceCard} from './reference-words.ts'
+import {referenceCard} from './reference-words.ts'
 
 /** A fact as Markdown: what it says, how sure it is, what it rests on. */
 export function factCard(fact: Fact, library: Library): string {
-  const value = valueWords(fact.value)
+  const value = valueWords(fact)
   return [
-    `**${plain(fact.id)}**${fact.fictional ? ' · FICTIONAL' : ''}`,
-    fact.wording ? plain(fact.wording) : '',
-    value ? `Value: ${plain(value)}` : '',
-    fact.fault ? `It cannot be relied on: ${plain(fact.fault)}.` : '',
+    `**${escapeMarkdown(fact.id)}**${fact.fictional ? ' · FICTIONAL' : ''}`,
+    fact.wording ? escapeMarkdown(fact.wording) : '',
+    value ? `Value: ${escapeMarkdown(value)}` : '',
+    fact.fault ? `It cannot be relied on: ${escapeMarkdown(fact.fault)}.` : '',
     evidenceLines(fact, library).join('  \n'),
   ]
     .filter(Boolean)
@@ -19,10 +20,10 @@ export function factCard(fact: Fact, library: Library): string {
 /** A facts file as Markdown: what it is about, and what it holds. */
 export function fileCard({id, title, kind, facts, fictional}: FactsFile): string {
   const most = 12
-  const lines = facts.slice(0, most).map(fact => `- ${plain(factLine(fact))}`)
+  const lines = facts.slice(0, most).map(fact => `- ${escapeMarkdown(factLine(fact))}`)
   return [
-    `**${plain(id ?? '')}**${fictional ? ' · FICTIONAL' : ''}`,
-    [title, kind].flatMap(words => (words ? plain(words) : [])).join(' · '),
+    `**${escapeMarkdown(id ?? '')}**${fictional ? ' · FICTIONAL' : ''}`,
+    [title, kind].flatMap(words => (words ? escapeMarkdown(words) : [])).join(' · '),
     facts.length === 0 ? 'It holds no facts yet.' : lines.join('\n'),
     facts.length > most ? `and ${facts.length - most} more` : '',
   ]
@@ -40,18 +41,18 @@ function entryLines({ref, locator, says, passage, design, stance, checked}: Evid
   const reference = library.references.get(ref)
   const role = stance === 'supports' ? '' : stance === 'contradicts' ? 'Contradicts: ' : 'Context only: '
   return [
-    `${role}**${plain(ref)}** ${reference ? referenceCard(reference) : 'is not in the bibliography.'}`,
+    `${role}**${escapeMarkdown(ref)}** ${reference ? referenceCard(reference) : 'is not in the bibliography.'}`,
     [
-      locator ? `Where: ${plain(locator)}` : 'no place given',
-      design ? plain(design) : '',
+      locator ? `Where: ${escapeMarkdown(locator)}` : 'no place given',
+      design ? escapeMarkdown(design) : '',
       checked && checked.how !== 'unchecked'
-        ? `read (${plain(checked.how)})${checked.by ? ` by ${plain(checked.by)}` : ''}${checked.on ? ` on ${checked.on}` : ''}`
+        ? `read (${escapeMarkdown(checked.how)})${checked.by ? ` by ${escapeMarkdown(checked.by)}` : ''}${checked.on ? ` on ${checked.on}` : ''}`
         : 'read by nobody yet',
     ]
       .filter(Boolean)
       .join(' · '),
-    passage ? `Passage: “${plain(passage)}”` : '',
-    says ? `It says: ${plain(says)}` : '',
+    passage ? `Passage: “${escapeMarkdown(passage)}”` : '',
+    says ? `It says: ${escapeMarkdown(says)}` : '',
   ].filter(Boolean)
 }
 
@@ -59,8 +60,8 @@ const stateLine = ({status, certainty, population, outcome}: Fact): string =>
   [
     `Status: ${status}`,
     certainty ? `certainty: ${certainty}` : 'certainty: not stated',
-    population ? `in ${plain(population)}` : '',
-    outcome ? plain(outcome) : '',
+    population ? `in ${escapeMarkdown(population)}` : '',
+    outcome ? escapeMarkdown(outcome) : '',
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,6 +1,6 @@
 import type {Range} from '@claimlint/core'
 import type {AskedFile} from '../session.ts'
-import {plain} from '../words/reference-words.ts'
+import {escapeMarkdown} from '../words/escape-markdown.ts'
 import {dataTextAt} from './data-text.ts'
 import {describe, schemasAt, valuesAt} from './schema-at.ts'
 import {yamlPlaceAt} from './yaml-place.ts'
@@ -21,9 +21,11 @@ export function hoverSchema(file: AskedFile, offset: number): {words: string; ra
   const {title, description} = describe(found, data.schema)
   const values = valuesAt(schemasAt(data.schema, [...place.path, key]))
   const words = [
-    `**${plain(title ?? key)}**`,
-    description ? plain(description) : '',
-    values.map(({value, words: meant}) => `- \`${String(value)}\`${meant ? ` ${plain(meant)}` : ''}`).join('\n'),
+    `**${escapeMarkdown(title ?? key)}**`,
+    description ? escapeMarkdown(description) : '',
+    values
+      .map(({value, words: meant}) => `- \`${String(value)}\`${meant ? ` ${escapeMarkdown(meant)}` : ''}`)
+      .join('\n'),
   ]
   return {words: words.filter(Boolean).join('\n\n'), range: {start: data.toSource(start), end: data.toSource(end)}}
 }

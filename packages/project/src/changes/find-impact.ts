@@ -2,6 +2,7 @@ import {
   type Fact,
   findSubject,
   LineIndex,
+  metaOf,
   type Page,
   type PageStatus,
   readPeople,
@@ -83,11 +84,7 @@ export async function findImpact(request: LintRequest, name: string): Promise<Im
 }
 
 function strikePage({draft, key, status, library}: Page, claims: readonly StruckClaim[]): StruckPage {
-  const front = draft.frontMatter?.value
-  const {authors, author, reviewers} = (front !== null && typeof front === 'object' ? front : {}) as Record<
-    string,
-    unknown
-  >
+  const {authors, author, reviewers} = metaOf(draft)
   const lines = new LineIndex(draft.source.text)
   const names = (...values: readonly unknown[]): string[] => values.flatMap(readPeople).map(({name}) => name)
   const signed = claims.some(({lost}) => lost.includes('signed'))

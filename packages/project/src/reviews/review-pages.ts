@@ -2,6 +2,7 @@ import {
   type Check,
   type ClaimReview,
   judgeSigned,
+  metaOf,
   type Page,
   ReviewLog,
   readPeople,
@@ -72,7 +73,6 @@ export function readReviewPages(request: LintRequest): ReviewReading {
 function reviewPage(page: Page, log: ReviewLog, today: string): ReviewPage {
   const {draft, library} = page
   const signed = signedPageOf(draft, page.claims, library)
-  const front = draft.frontMatter?.value as {readonly reviewers?: unknown} | null | undefined
   return {
     path: draft.source.path,
     page,
@@ -82,6 +82,6 @@ function reviewPage(page: Page, log: ReviewLog, today: string): ReviewPage {
       review: reviewClaim(claim, log, today, signed),
       signed: judgeSigned(claim, log, today, signed),
     })),
-    reviewers: readPeople(front?.reviewers).map(({name}) => name),
+    reviewers: readPeople(metaOf(draft)['reviewers']).map(({name}) => name),
   }
 }

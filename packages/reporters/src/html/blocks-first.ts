@@ -1,6 +1,6 @@
 import type {FindingRecord, Report} from '@claimlint/core'
 import {viewPlace} from '../places.ts'
-import {countSeverities, countWaived, draftsOf, inTextOrder, isOpen, knownChecks, tallyKinds} from '../tally.ts'
+import {countSeverities, countWaived, draftsOf, inTextOrder, isOpen, isTold, knownChecks, tallyKinds} from '../tally.ts'
 import {count, KIND_WORDS, severityWords} from '../words.ts'
 import {findingWords} from './cells.ts'
 import {e, fictionalStamp, nameOf, table} from './element.ts'
@@ -16,7 +16,7 @@ export function blocksSection(report: Report, links: Links): string {
       ? '<p class="verdict calm">No finding of level error.</p>'
       : `<p class="verdict stop">${count(counts.error, 'finding of level error', 'findings of level error')}.</p>`
   const pages = report.documents.flatMap(document => {
-    const errors = inTextOrder(document.findings).filter(finding => isOpen(finding) && finding.severity === 'error')
+    const errors = inTextOrder(document.findings).filter(finding => isTold(finding) && finding.severity === 'error')
     if (errors.length === 0) return []
     const items = errors.map(finding => {
       const {line, column} = viewPlace(document, finding.start)
@@ -84,6 +84,7 @@ function groupByRule(
   const rules = new Map<string, Record<'error' | 'warning' | 'info' | 'waived', number>>()
   for (const finding of [...findings].sort((a, b) => (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))) {
     const each = rules.get(finding.ruleId) ?? {error: 0, warning: 0, info: 0, waived: 0}
+    if (finding.toldWith !== undefined) continue
     each[isOpen(finding) ? finding.severity : 'waived']++
     rules.set(finding.ruleId, each)
   }

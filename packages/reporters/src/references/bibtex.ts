@@ -1,5 +1,5 @@
-import type {CslItem} from '@claimlint/core'
-import {customOf, dateOf, type ItemName, isFictional, isRetracted, MONTHS, namesOf, textOf} from './item-parts.ts'
+import {type CslItem, MONTH_LETTERS} from '@claimlint/core'
+import {customOf, dateOf, type ItemName, isFictional, isRetracted, namesOf, textOf} from './item-parts.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'article',
@@ -120,7 +120,7 @@ function addDate(fields: [string, string][], item: CslItem): void {
   else if (first) {
     const [year, month, day] = first
     fields.push(['year', `{${year}}`])
-    if (month && MONTHS[month - 1]) fields.push(['month', MONTHS[month - 1]!.toLowerCase()])
+    if (month && MONTH_LETTERS[month - 1]) fields.push(['month', MONTH_LETTERS[month - 1]!])
     if (day) fields.push(['day', `{${day}}`])
   } else if (words) fields.push(['year', `{${escapeTex(words)}}`])
 }

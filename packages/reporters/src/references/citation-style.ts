@@ -1,5 +1,5 @@
-import type {CslItem} from '@claimlint/core'
-import {dateOf, type ItemName, isFictional, isRetracted, MONTHS, namesOf, textOf, yearOf} from './item-parts.ts'
+import {type CslItem, MONTH_LETTERS} from '@claimlint/core'
+import {dateOf, type ItemName, isFictional, isRetracted, namesOf, textOf, yearOf} from './item-parts.ts'
 
 export type CitationStyle = 'numeric' | 'author-year'
 
@@ -89,10 +89,14 @@ function tellWays(item: CslItem): (string | undefined)[] {
   ]
 }
 
+/** “Mar”, as the National Library of Medicine cites it. */
+const monthName = (month: number): string | undefined =>
+  MONTH_LETTERS[month - 1]?.replace(/^./, first => first.toUpperCase())
+
 function tellDate(item: CslItem, key: string): string {
   const {parts, words} = dateOf(item, key)
   const tell = ([year, month, day]: readonly number[]): string =>
-    [year, month ? MONTHS[month - 1] : undefined, day].filter(part => part !== undefined && part !== 0).join(' ')
+    [year, month ? monthName(month) : undefined, day].filter(part => part !== undefined && part !== 0).join(' ')
   return parts.map(tell).join('-') || (words ?? '')
 }
 

@@ -59,5 +59,3 @@ export function yearOf(item: CslItem): string | undefined {
   const {parts, words} = dateOf(item, 'issued')
   return parts[0]?.[0]?.toString() ?? words
 }
-
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const

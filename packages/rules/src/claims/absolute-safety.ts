@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'warning',
   strictSeverity: 'error',
   presets: ['recommended', 'strict'],
+  judges: 'risk',
   options: {
     invasiveness: {
       type: 'boolean',
@@ -34,6 +35,7 @@ export default defineRule({
         data: {quote},
         claim: claim.id,
         confidence: mention.confidence,
+        joint: {answer: 'source', place: claim.unit.range, weight: 35, beside: besideSafety(quote)},
         ...(severity ? {severity} : {}),
       }
     }
@@ -41,6 +43,11 @@ export default defineRule({
     if (hint) yield {message: 'invasiveness', range: hint.range, data: {quote: hint.words}, severity: 'info'}
   },
 })
+
+function besideSafety(quote: string) {
+  const words = `“${quote}” leaves no room for harm, and no treatment is free of it.`
+  return {source: words, removal: words}
+}
 
 /** Words that close every door; a bare “safe” is careless, but may be meant with what the page says around it. */
 const BOOSTED =

@@ -100,8 +100,7 @@ const COMMON = new Set(
 
 /** The telling words of the titles over a unit. */
 function topicsOf({draft}: Page, {block}: Unit): string[] {
-  const {title} = (draft.frontMatter?.value ?? {}) as {readonly title?: unknown}
-  let titles = typeof title === 'string' ? title : ''
+  let titles = metaTitle(draft) ?? ''
   for (let section: Section | undefined = block.section; section; section = section.parent)
     titles += ` ${section.title}`
   return tellingWords(titles).filter(word => !COMMON.has(word))

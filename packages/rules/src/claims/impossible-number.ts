@@ -24,6 +24,7 @@ export default defineRule({
   summary: 'A number cannot be true: it breaks plain arithmetic',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  exactBecause: 'it is arithmetic',
   messages: {
     'above-all': ({words}: {words: string}) => `“${words}” is more than everybody. Look the share up again.`,
     reversed: ({words, low, high}: {words: string; low: number; high: number}) =>

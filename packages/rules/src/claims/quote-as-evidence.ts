@@ -8,6 +8,7 @@ export default defineRule({
   summary: 'What somebody says stands in for a source',
   severity: 'info',
   presets: ['strict'],
+  judges: 'duration',
   messages: {
     word: ({words, speaker}: {words: string; speaker: string}) =>
       `“${words}” rests on the word of ${speaker} alone. Put a source for it behind the quotation.`,

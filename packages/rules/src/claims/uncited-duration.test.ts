@@ -128,13 +128,27 @@ it.each([
 
 it('tells an instruction as what it is, and what a writer can do', () => {
   expect(lintText('Take one tablet every 8 hours for 5 days.', [rule]).findings[0]!.message).toBe(
-    'This is an instruction with a time, and it names no source: “every 8 hours”, “5 days”. Cite the guideline or protocol that it follows, bind it to a fact, or, if it is the clinic’s own instruction, accept it in waivers.yaml and say so there.',
+    'This is an instruction with a time, and it names no source: “every 8 hours”, “5 days”. Cite the guideline, label or protocol that it follows, bind it to a fact, or, if it is the clinic’s own matter, accept it in waivers.yaml and say so there.',
+  )
+})
+
+it.each([
+  'Your results take two to three weeks to come back.',
+  'Most people are seen within five working days.',
+  'You pay for it over 12 months, interest-free.',
+])('says of the clinic’s own matter that a waiver may accept it: %s', text => {
+  for (const {message} of lintText(text, [rule]).findings) expect(message).toContain('the clinic’s own matter')
+})
+
+it('asks for the source of what a treatment does, and for no waiver', () => {
+  expect(lintText('Relief lasts two to three weeks.', [rule]).findings[0]!.message).toBe(
+    'This time has no source: “two to three weeks”. Cite where it comes from; if no source can be found, leave the time out or say that it is not known.',
   )
 })
 
 it('tells a link to the front page of a site as what it is', () => {
   expect(lintText('Relief lasts 3 days ([source](https://www.wrists.example/)).', [rule]).findings[0]!.message).toBe(
-    'The link behind this time opens the front page of www.wrists.example, which shows nothing about “3 days”. Link to the page or publication that says it; if no source can be found, leave the time out or say that it is not known.',
+    'The link behind this time opens the front page of www.wrists.example, which shows nothing about “3 days”. Link to the very page or publication that says it.',
   )
 })
 

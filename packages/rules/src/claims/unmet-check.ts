@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   presets: ['recommended', 'strict'],
   protected: true,
+  exactBecause: 'it holds computed checks against what the project asks for',
   messages: {
     unmet: ({
       quote,

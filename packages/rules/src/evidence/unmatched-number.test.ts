@@ -1,7 +1,14 @@
-import {buildLibrary, type Library, readEvidenceFile, readFacts, readReferences, sourceText} from '@claimlint/core'
+import {
+  buildLibrary,
+  defineRule,
+  type Library,
+  readEvidenceFile,
+  readFacts,
+  readReferences,
+  sourceText,
+} from '@claimlint/core'
 import {lintText, testRule} from '@claimlint/core/testing'
 import {describe, expect, it} from 'vitest'
-import contradictedFact from '../facts/contradicted-fact.ts'
 import rule from './unmatched-number.ts'
 
 const REFERENCES = '- {id: ito2020, type: book, title: Baths, issued: 2020, publisher: Example Press}\n'
@@ -16,6 +23,19 @@ const library: Library = {
   ...bare,
   evidence: new Map([['page.md', readEvidenceFile(sourceText('evidence.yaml', EVIDENCE)).evidence]]),
 }
+
+/** Stands in for the rule that tells values which differ from their fact: any bound value but those the facts give. */
+const differing = defineRule({
+  id: 'contradicted-fact',
+  summary: 'Made up',
+  severity: 'error',
+  presets: [],
+  messages: {differs: () => 'It differs.'},
+  *check({draft: {source}}) {
+    for (const match of source.text.matchAll(/\[(9 days|2 weeks)\]\(fact:bath\/(?:relief|sore)\)/g))
+      yield {message: 'differs', range: {start: match.index + 1, end: match.index + 1 + match[1]!.length}, data: {}}
+  },
+})
 
 testRule(rule, {
   valid: [
@@ -56,7 +76,7 @@ quantities:
     [readReferences(sourceText('references.yaml', REFERENCES))],
   )
   const told = (text: string, options: Parameters<typeof lintText>[2] = {}): string[] =>
-    lintText(text, [rule, contradictedFact], {library: bound, ...options}).findings.map(
+    lintText(text, [rule, differing], {library: bound, ...options}).findings.map(
       ({ruleId, waivedBy}) => `${ruleId}${waivedBy === undefined ? '' : ' (waived)'}`,
     )
 

@@ -9,11 +9,11 @@ import {
   type Range,
   rangesOverlap,
   type Suggestion,
+  tellValue,
   type Unit,
 } from '@claimlint/core'
 import {relatedFact} from '../shared/related-fact.ts'
 import {retellValue} from '../shared/retell-value.ts'
-import {showValue} from '../shared/show-value.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
 export default defineRule({
@@ -44,7 +44,7 @@ export default defineRule({
       yield {
         message: 'differs',
         range,
-        data: {words, target: fact.id, value: showValue(fact.value)},
+        data: {words, target: fact.id, value: tellValue(fact.value)},
         ...(claim === undefined ? {} : {claim}),
         related: [relatedFact(fact)],
         ...(suggestion ? {suggestions: [suggestion]} : {}),
@@ -129,7 +129,7 @@ function offer(written: string, range: Range, quantity: Quantity, value: Value):
   // Emphasis, entities and links inside the words would be lost.
   if (/[[\]*_<>&\\\n]/.test(written)) return undefined
   const bare = /^\d[\d,.]*$/.test(written) && value.low !== undefined && value.low === value.high
-  const instead = bare ? String(value.low) : (retellValue(written, quantity, value) ?? showValue(value))
+  const instead = bare ? String(value.low) : (retellValue(written, quantity, value) ?? tellValue(value))
   if (instead === written) return undefined
   return {
     title: `Write “${instead}” in place of “${written}”, as the fact says`,

@@ -1,5 +1,4 @@
 import {type Block, defineRule, type Fact, type Page, type Section, type Suggestion, type Unit} from '@claimlint/core'
-import {frontMatterOf} from '../shared/front-matter.ts'
 import {namesRisk, placeWords} from '../shared/names-risk.ts'
 import {pageHead} from '../shared/page-head.ts'
 import {relatedFact} from '../shared/related-fact.ts'
@@ -51,7 +50,7 @@ const isGrave = ({seriousness}: Fact): boolean => seriousness === 'serious' || s
 
 /** What has to be told of the procedures that the page is about: by its front matter, else those that it is bound to. */
 function recordedRisks(page: Page): Fact[] {
-  const {procedures} = frontMatterOf(page)
+  const {procedures} = metaOf(page.draft)
   const about = new Set<unknown>(
     procedures === undefined
       ? page.draft.bindings.map(({target}) => target.slice(0, target.lastIndexOf('/')))

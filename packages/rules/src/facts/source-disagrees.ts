@@ -6,8 +6,8 @@ import {
   type Fact,
   type FactsFile,
   readFactBlocks,
+  tellValue,
 } from '@claimlint/core'
-import {showValue} from '../shared/show-value.ts'
 
 export default defineRule({
   id: 'source-disagrees',
@@ -34,10 +34,10 @@ function* disagreementsIn({facts}: FactsFile) {
     for (const evidence of fact.evidence) {
       if (evidence.stance !== 'supports' || !isAlike(fact, evidence)) continue
       const range = evidence.refRange ?? evidence.range
-      const told = {fact: fact.id, value: showValue(fact.value), ref: evidence.ref}
+      const told = {fact: fact.id, value: tellValue(fact.value), ref: evidence.ref}
       if (evidence.value) {
         if (compareRecorded(evidence.value, fact.value) !== 'differs') continue
-        yield {message: 'value' as const, range, data: {...told, recorded: showValue(evidence.value)}}
+        yield {message: 'value' as const, range, data: {...told, recorded: tellValue(evidence.value)}}
       } else if (evidence.says && compareSays(evidence.says, fact.value) === 'differs') {
         yield {message: 'says' as const, range, data: {...told, says: evidence.says}}
       }

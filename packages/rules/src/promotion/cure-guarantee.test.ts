@@ -34,6 +34,13 @@ describe('cure-guarantee', () => {
     ).toEqual([])
   })
 
+  it('leaves words of purity alone, and tells the promise beside them', () => {
+    const told = (text: string): string[] =>
+      tell(cureGuarantee, claimedPage(text, [{words: '100% natural', aspects: {cure: '100% natural'}}]))
+    expect(told('Our capsules are 100% natural.')).toEqual([])
+    expect(told('Our 100% natural capsules cure back pain.')).toEqual(['promise: cure'])
+  })
+
   it('shows the author’s words without their markup', () => {
     expect(cureGuarantee.messages.promise({quote: 'a b'})).toContain('“a b”')
   })

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'warning',
   strictSeverity: 'error',
   presets: ['us'],
+  judges: 'promotional',
   messages: {
     absent: ({quote, text}: {quote: string; text: string}) =>
       `“${quote}” states what a supplement does to the body, and the US disclaimer is missing. Take the statement out, or add exactly these words: ${text}`,

@@ -50,6 +50,26 @@ describe('product-claim', () => {
     expect(tell(productClaim, claimedPage(text, CLAIM, library()))).toEqual([`unsupported: ${text}`])
   })
 
+  it.each([
+    'We offer interest-free credit over 12 months.',
+    'No waiting list: most people are seen within five working days.',
+    'The whole thing is over in a quarter of an hour.',
+    'Your results take two to three weeks to come back.',
+    'Our standard appointment costs £60.',
+    'Reviewed by our clinical team in September 2025.',
+  ])('leaves plain arrangements and prices alone: %s', text => {
+    expect(tell(productClaim, claimedPage(text, [{words: text, aspects: {product: text}}]))).toEqual([])
+  })
+
+  it.each([
+    'No waiting list, and relief that lasts for years.',
+    'For £60 our Vellorin belt eases your back.',
+    'Our expert team gets your results back in two days.',
+    'Our laser is over in minutes and heals for good.',
+  ])('tells a benefit beside an arrangement: %s', text => {
+    expect(tell(productClaim, claimedPage(text, [{words: text, aspects: {product: text}}]))).toHaveLength(1)
+  })
+
   it('is cleared by a fact about this very product with evidence in people', () => {
     expect(tell(productClaim, claimedPage(BOUND, CLAIM, library()))).toEqual([])
   })

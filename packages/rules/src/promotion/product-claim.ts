@@ -1,4 +1,6 @@
 import {defineRule} from '@claimlint/core'
+import {jointPromotion} from '../shared/joint-promotion.ts'
+import {isPlainArrangement} from '../shared/own-matters.ts'
 import {findEvidenceGap, HUMAN_DESIGNS} from '../shared/product-evidence.ts'
 import {toldAspects} from '../shared/told-aspects.ts'
 
@@ -8,6 +10,8 @@ export default defineRule({
   severity: 'error',
   presets: ['recommended', 'strict'],
   protected: true,
+  judges: 'promotional',
+  errorBecause: 'promotion that nothing supports: what a product is said to do',
   options: {
     designs: {
       type: 'strings',
@@ -28,10 +32,18 @@ export default defineRule({
   },
   *check(page, {designs}) {
     for (const {claim, mention, quote} of toldAspects(page, 'product')) {
+      if (isPlainArrangement(claim.text)) continue
       const gap = findEvidenceGap(page, claim, designs)
       if (!gap) continue
       const message = gap === 'unbound' ? 'unsupported' : gap
-      yield {message, range: claim.range, data: {quote}, claim: claim.id, confidence: mention.confidence}
+      yield {
+        message,
+        range: claim.range,
+        data: {quote},
+        claim: claim.id,
+        confidence: mention.confidence,
+        joint: jointPromotion(claim, 'product'),
+      }
     }
   },
 })

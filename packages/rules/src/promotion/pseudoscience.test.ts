@@ -28,6 +28,13 @@ describe('pseudoscience', () => {
     ).toEqual([])
   })
 
+  it('tells purity as what it is', () => {
+    const page = claimedPage('Our Vellorin capsules are 100% natural.', [
+      {words: '100% natural', aspects: {product: 'capsules', cure: '100% natural'}},
+    ])
+    expect(tell(pseudoscience, page)).toEqual(['purity: 100% natural'])
+  })
+
   it('shows the author’s words without their markup', () => {
     expect(pseudoscience.messages['catch-word']({quote: 'a b'})).toContain('“a b”')
   })

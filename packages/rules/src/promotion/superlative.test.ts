@@ -3,6 +3,13 @@ import {claimedPage, tell} from '../shared/claimed-page.fixture.ts'
 import superlative from './superlative.ts'
 
 describe('superlative', () => {
+  it('leaves an arrangement alone', () => {
+    const text = 'No waiting list: most people are seen soon.'
+    expect(
+      tell(superlative, claimedPage(text, [{words: 'seen soon', aspects: {superlative: 'waiting list'}}])),
+    ).toEqual([])
+  })
+
   it('warns of praise for a provider, beside what else is said of it', () => {
     const page = claimedPage('Our world-class team gets you walking.', [
       {words: 'world-class', aspects: {superlative: 'world-class', product: 'gets you walking'}},

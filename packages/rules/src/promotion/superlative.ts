@@ -1,5 +1,7 @@
 import {defineRule} from '@claimlint/core'
+import {jointPromotion} from '../shared/joint-promotion.ts'
 import {mentionWords} from '../shared/mention-words.ts'
+import {isOwnMatter} from '../shared/own-matters.ts'
 import {toldAspects} from '../shared/told-aspects.ts'
 
 /** Words that make a boast one about a seller or what is sold; a treatment praised in general misleads less. */
@@ -11,6 +13,7 @@ export default defineRule({
   summary: 'A product, provider or therapy is praised beyond comparison',
   severity: 'warning',
   presets: ['recommended', 'strict'],
+  judges: 'promotional',
   messages: {
     praise: ({quote}: {quote: string}) =>
       `“${quote}” praises without comparing. Delete the praise, or say what was compared and cite it.`,
@@ -19,12 +22,16 @@ export default defineRule({
     for (const {claim, mention} of toldAspects(page, 'superlative')) {
       const {section} = claim.unit.block
       const sold = SOLD.test(claim.text) || section.role === 'shop' || section.role === 'advert'
+      const quote = mentionWords(page, mention.range)
+      // “No waiting list” boasts of an arrangement.
+      if (isOwnMatter(quote)) continue
       yield {
         message: 'praise',
         range: mention.range,
-        data: {quote: mentionWords(page, mention.range)},
+        data: {quote},
         claim: claim.id,
         confidence: mention.confidence,
+        joint: jointPromotion(claim, 'superlative', quote),
         ...(sold ? {} : {severity: 'info' as const}),
       }
     }

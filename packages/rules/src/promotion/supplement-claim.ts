@@ -1,4 +1,5 @@
 import {defineRule} from '@claimlint/core'
+import {jointPromotion} from '../shared/joint-promotion.ts'
 import {findEvidenceGap, HUMAN_DESIGNS} from '../shared/product-evidence.ts'
 import {toldAspects} from '../shared/told-aspects.ts'
 
@@ -8,6 +9,8 @@ export default defineRule({
   severity: 'error',
   presets: ['recommended', 'strict'],
   protected: true,
+  judges: 'promotional',
+  errorBecause: 'promotion that nothing supports: what a supplement is said to do',
   options: {
     designs: {
       type: 'strings',
@@ -31,7 +34,14 @@ export default defineRule({
       const gap = findEvidenceGap(page, claim, designs)
       if (!gap) continue
       const message = gap === 'unbound' ? 'unsupported' : gap
-      yield {message, range: claim.range, data: {quote}, claim: claim.id, confidence: mention.confidence}
+      yield {
+        message,
+        range: claim.range,
+        data: {quote},
+        claim: claim.id,
+        confidence: mention.confidence,
+        joint: jointPromotion(claim, 'supplement'),
+      }
     }
   },
 })

@@ -1,4 +1,5 @@
 import {defineRule} from '@claimlint/core'
+import {jointPromotion} from '../shared/joint-promotion.ts'
 import {mentionWords} from '../shared/mention-words.ts'
 import {toldAspects} from '../shared/told-aspects.ts'
 
@@ -8,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended', 'strict'],
   protected: true,
+  judges: 'promotional',
   messages: {
     experience: ({quote}: {quote: string}) =>
       `“${quote}” uses experience as proof. Leave it out, or report what a survey found, with its size and its source.`,
@@ -21,6 +23,7 @@ export default defineRule({
         data: {quote},
         claim: claim.id,
         confidence: mention.confidence,
+        joint: jointPromotion(claim, 'testimonial', quote),
       }
     }
   },

@@ -11,6 +11,7 @@ export default defineRule({
   strictSeverity: 'error',
   presets: ['recommended', 'strict'],
   protected: true,
+  judges: 'promotional',
   messages: {
     unlabelled: ({quote, signal}: {quote: string; signal: string}) =>
       `“${quote}” starts a passage that promotes a product (${signal}) without a label. Take the passage out, or head it “Advertisement” and declare \`sponsorship\` in the front matter.`,

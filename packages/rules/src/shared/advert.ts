@@ -1,5 +1,4 @@
 import type {Block, Page, PromotionAspect, SupportedClaim, Unit} from '@claimlint/core'
-import {frontMatterOf} from './front-matter.ts'
 
 /** Aspects that speak for something sold; praise of a therapy alone does not. */
 const SELLING: ReadonlySet<string> = new Set<PromotionAspect>([
@@ -64,7 +63,7 @@ const labelledPages = new WeakMap<Page, boolean>()
 function isPageLabelled(page: Page): boolean {
   let labelled = labelledPages.get(page)
   if (labelled === undefined) {
-    const {sponsorship} = frontMatterOf(page)
+    const {sponsorship} = metaOf(page.draft)
     const declared = typeof sponsorship === 'object' && sponsorship !== null
     labelled = declared || topOf(page).some(block => block.kind !== 'alt' && isAdvertLabel(block))
     labelledPages.set(page, labelled)
@@ -107,7 +106,7 @@ export function sellsOpenly(page: Page): boolean {
 }
 
 function judgeOpenness(page: Page): boolean {
-  const {type, kind, layout, template} = frontMatterOf(page)
+  const {type, kind, layout, template} = metaOf(page.draft)
   if ([type, kind, layout, template].some(value => typeof value === 'string' && SHOP_KINDS.test(value))) return true
   const promoting = new Set<Unit>()
   for (const claim of page.claims) if (claim.kind === 'promotional') promoting.add(claim.unit)

@@ -1,4 +1,4 @@
-import type {Unit} from '@claimlint/core'
+import {MONTHS, type Unit} from '@claimlint/core'
 
 /** How a sentence announces what follows. */
 export interface Announcement {
@@ -20,11 +20,26 @@ const LABEL =
 /** Nothing can end a sentence after these words but what was announced. */
 const OPEN_END =
   /(?:\b(?:includ(?:e|es|ed|ing)|contain(?:s|ing)?|compris(?:e|es|ing)|cover(?:s|ing)?|such as|as follows|like|namely|for example|e\.g\.|for|of|to|by|with|from|on|in|at|about|into|if|when|that|which|whether|because|where|who|and|or|either|both|than|the|an?|your|our|their|any of|following|below|notice|experience|feel|see|report|describe|develop|have|has|had|involves?|requires?|needs?|causes?|depends? on|takes?|gets?|uses?|offers?|provides?|helps?|treats?|avoid|expect|do|can|may|might|could|should|must|will|would|cannot|can't|don't|not|is|are|was|were|be)|\b(?:may|might|can|could|should|must|will|would|usually|often|commonly|typically|generally)(?: also)? (?:be|include|have|notice|feel|need))\s*:$/i
-const FOLLOWING =
-  /\b(?:the following|as follows|examples? (?:include|are)|(?:these|those|such) (?:are|include))\b[^.:!?]{0,60}[.:]$/i
+/** What a list is made of, in patient information: a statement that ends in one of these after “the following” lost its list. */
+const LISTED =
+  'steps|instructions|rules|tips|precautions|measures|guidelines|recommendations|side[- ]effects|effects|symptoms|signs|risks|complications|problems|complaints|reactions|warnings|reasons|causes|factors|triggers|conditions|diseases|criteria|things|points|items|questions|answers|topics|options|choices|ways|methods|types|kinds|groups|categories|stages|phases|parts|areas|examples|treatments|therapies|tests|examinations|scans|medicines|medications|drugs|tablets|foods|drinks|exercises|stretches|movements|activities|benefits|advantages|disadvantages|documents|details|people|patients|organisations|organizations|resources'
+/** Right after “the following” these make it “the next”: “the following day” announces nothing. */
+const TIME = `second|minute|hour|morning|afternoon|evening|night|day|week|weekend|fortnight|month|season|spring|summer|autumn|winter|year|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS.join('|')}`
+/** Ends in a full stop, and yet announces: “the following.”, “any of the following symptoms.”, “as follows.” */
+const STATED = new RegExp(
+  `\\b(?:as follows|the following(?:(?! (?:\\w+ ){0,2}(?:${TIME})s?(?![-\\w]))[^.:!?]{0,40} (?:${LISTED})(?: [^.:!?]{1,40})?)?)\\.$`,
+  'i',
+)
+const THE_FOLLOWING = `the following(?! (?:${TIME})(?![-\\w]))`
+const FOLLOWING = new RegExp(
+  `\\b(?:${THE_FOLLOWING}|as follows|examples? (?:include|are)|(?:these|those|such) (?:are|include))\\b[^.:!?]{0,60}:$`,
+  'i',
+)
 /** “any of the following symptoms:”, “one or more of these:”, “these side effects:”. */
-const PROMISE =
-  /\b(?:(?:any|one or more|some|all|each|none|several|two or more) of (?:the|these|those)|the following|these|those|below)\b[^.:!?]{0,60}:$/i
+const PROMISE = new RegExp(
+  `\\b(?:(?:any|one or more|some|all|each|none|several|two or more) of (?:the|these|those)|${THE_FOLLOWING}|these|those|below)\\b[^.:!?]{0,60}:$`,
+  'i',
+)
 /** “Side effects of the block are:” ends in a verb; “The answer is:” is filled by a sentence. */
 const ONE_THING =
   /\b(?:answer|question|point|reason|rule|message|truth|fact|problem|trick|key|goal|aim|idea|news|advice|verdict|conclusion|result|difference|catch|principle|thing|bottom line|example|way|word|this|that|it|what (?:this|that) means|means|says?|said|asks?|asked|explains?|adds?|writes?|wrote|tells?|put it|think (?:about|of) it|remember|simple|clear|short|words|terms|case|instance|here(?:['’]s| is| are)?(?: \w+){0,4})\s*(?:\b(?:is|are|was|often|usually|simple|clear|to|that|about|for|of)\b\s*){0,3}:$/i
@@ -37,7 +52,7 @@ const SECTIONS =
 export function announcementOf({text, question}: Unit): Announcement | undefined {
   const plain = text.replace(/[\uFFFC*_]/g, '').trimEnd()
   const colon = /[^:]:$/.test(plain)
-  const promised = FOLLOWING.test(plain)
+  const promised = colon ? FOLLOWING.test(plain) : STATED.test(plain)
   if (question || (!colon && !promised)) return undefined
   const words = plain.slice(0, -1).trim()
   // A time, a ratio or a bare number before the colon names nothing.

@@ -1,4 +1,4 @@
-import type {Block, Page, SupportedClaim} from '@claimlint/core'
+import {type Block, MONTHS, type Page, type SupportedClaim} from '@claimlint/core'
 import {praisesGoods} from './advert.ts'
 
 /** What shows that a passage sells one maker's goods rather than speaks of a kind of thing. */
@@ -18,18 +18,19 @@ const NAME_AFTER =
   /\b(?:of|called|named|like|such as|from|try|with|take|taking|using|use|choose|by)\s+((?:\p{Lu}[\p{L}\p{N}'’-]+)(?:[ -]\p{Lu}[\p{L}\p{N}'’-]+){0,3})/gu
 
 /** Capitalised words that are nobody's brand. */
-const COMMON_NAMES = new Set(
-  (
+const COMMON_NAMES = new Set([
+  ...MONTHS,
+  ...(
     'the a an this that these those it its it’s he she we they you i our your their his her my in on at by for from with without when while if as and or but so then than such some many most all ' +
     'each every other another both either neither no not there here what which who why how where after before during since until although because however also unlike like one two three four five ' +
     'first second third several few research studies science experts doctors evidence people patients women men adults children individuals users nutrition nutritional natural physical regular daily ' +
     'vitamin vitamins mineral minerals calcium magnesium zinc iron selenium iodine potassium omega collagen glucosamine chondroitin turmeric curcumin ginger ginkgo ginseng echinacea ashwagandha boswellia ' +
     'cbd msm coq10 probiotics probiotic melatonin creatine protein fibre fiber biotin folate niacin garlic honey green tea black cohosh st john fish oil krill flaxseed aloe vera valerian chamomile ' +
-    'dr prof mr mrs ms md nd rn phd january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'dr prof mr mrs ms md nd rn phd monday tuesday wednesday thursday friday saturday sunday ' +
     'nhs nih fda who cdc nice ema mhra ftc asa american british european english chinese indian ayurvedic mediterranean united states kingdom uk us usa eu alzheimer alzheimer’s parkinson parkinson’s ' +
     'mri ct dna rna hiv covid supplements supplement herbs herbal taking eating using drinking adding getting'
   ).split(' '),
-)
+])
 
 /** The signal that a run of claims sells a brand; `undefined` when it speaks of a kind of thing only. */
 export function findBrandSignal(

@@ -1,11 +1,5 @@
 import type {Page, Range} from '@claimlint/core'
 
-/** The front matter as a map; empty when there is none or it is broken. */
-export function frontMatterOf({draft}: Page): Readonly<Record<string, unknown>> {
-  const value = draft.frontMatter?.value
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-}
-
 /** Where the line of a top-level key stands; the whole front matter when the key is not written at the margin. */
 export function frontMatterLine({draft}: Page, key: string): Range {
   const {frontMatter} = draft

@@ -1,5 +1,4 @@
-import type {FactValue, Quantity} from '@claimlint/core'
-import {shownEnds, timeWord} from './show-value.ts'
+import {type FactValue, type Quantity, tellEnds, timeWord} from '@claimlint/core'
 
 /** “about 3–5 days”, “up to 60 %”: words before, number, dash, number, unit. */
 const PLAIN =
@@ -18,7 +17,7 @@ export function retellValue(words: string, {form, unit}: Quantity, fact: FactVal
   const [, before = '', , dash = ' to ', , after = ''] = match
   const isShare = form === 'percent' && (fact.form === 'proportion' || fact.unit === '%')
   if (!isShare && !(form === 'time' && fact.form === 'quantity')) return undefined
-  const {low, high} = shownEnds(fact)
+  const {low, high} = tellEnds(fact)
   const number =
     low === undefined || high === undefined || low === high
       ? (high ?? low)

@@ -7,10 +7,9 @@ import {
   type Range,
   type Suggestion,
   type SupportedClaim,
+  tellValue,
 } from '@claimlint/core'
-import {frontMatterOf} from './front-matter.ts'
 import {quantityRange, quantityWords} from './quantity-range.ts'
-import {showValue} from './show-value.ts'
 
 const MOST = 3
 const RISK_AREAS: ReadonlySet<Fact['area']> = new Set([
@@ -48,7 +47,7 @@ export function suggestBindings(page: Page, claim: SupportedClaim): Suggestion[]
       .sort((a, b) => b.shared - a.shared || (a.fact.id < b.fact.id ? -1 : 1))
       .slice(0, MOST)
       .map(({fact}) => ({
-        title: `Bind “${written}” to ${fact.id}, which says ${showValue(fact.value!)}`,
+        title: `Bind “${written}” to ${fact.id}, which says ${tellValue(fact.value!)}`,
         edits: [{range, text: `[${written}](fact:${fact.id})`}],
         safety: 'review' as const,
       }))
@@ -99,7 +98,7 @@ const ownFacts = new WeakMap<Page, readonly Fact[]>()
 function factsOf(page: Page): readonly Fact[] {
   const known = ownFacts.get(page)
   if (known) return known
-  const {procedures} = frontMatterOf(page)
+  const {procedures} = metaOf(page.draft)
   const named = new Set(Array.isArray(procedures) ? procedures : [procedures])
   const heads = page.draft.blocks
     .filter(({kind}) => kind === 'heading' || kind === 'title')

@@ -1,9 +1,16 @@
-import {type ClaimEvidence, type ClaimKind, defineRule, type SupportedClaim} from '@claimlint/core'
+import {
+  BENCH_DESIGNS,
+  type ClaimEvidence,
+  type ClaimKind,
+  defineRule,
+  type SupportedClaim,
+  tellDesigns,
+} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 
-const BENCH = ['animal', 'in-vitro']
+const VENDORS = 'sources that sell what they are about'
 const DESIGNS = [
-  ...BENCH,
+  ...BENCH_DESIGNS,
   'case-report',
   'case-series',
   'survey',
@@ -28,11 +35,18 @@ export default defineRule({
   severity: 'warning',
   presets: ['recommended', 'strict'],
   options: {
-    duration: designs('duration', [...BENCH, 'case-report', 'vendor']),
-    percentage: designs('percentage', [...BENCH, 'case-report', 'vendor']),
+    duration: designs('duration', [...BENCH_DESIGNS, 'case-report', 'vendor']),
+    percentage: designs('percentage', [...BENCH_DESIGNS, 'case-report', 'vendor']),
     // Rare harms are known from single cases, and who sells a product tells its harms against the own interest.
-    risk: designs('risk', BENCH),
-    promotional: designs('promotional', [...BENCH, 'case-report', 'case-series', 'survey', 'expert-opinion', 'vendor']),
+    risk: designs('risk', BENCH_DESIGNS),
+    promotional: designs('promotional', [
+      ...BENCH_DESIGNS,
+      'case-report',
+      'case-series',
+      'survey',
+      'expert-opinion',
+      'vendor',
+    ]),
   },
   messages: {
     weak: ({kind, design, keys}: {kind: string; design: string; keys: string}) =>
@@ -53,25 +67,12 @@ export default defineRule({
       if (faults.every(fault => fault === 'vendor'))
         yield {...common, message: 'vendor' as const, data: {kind: claim.kind, keys}}
       else {
-        const told = [...new Set(faults.map(fault => WORDS[fault!] ?? fault!))].join(' and ')
+        const told = [...new Set(faults.map(fault => tellDesigns(fault!) ?? VENDORS))].join(' and ')
         yield {...common, message: 'weak' as const, data: {kind: claim.kind, design: told, keys}}
       }
     }
   },
 })
-
-const WORDS: Readonly<Record<string, string>> = {
-  animal: 'studies in animals',
-  'in-vitro': 'studies in the laboratory',
-  'case-report': 'reports of single cases',
-  'case-series': 'series of cases without comparison',
-  survey: 'surveys',
-  registry: 'registries',
-  nonrandomised: 'comparisons without random choice',
-  'expert-opinion': 'opinion',
-  textbook: 'textbooks',
-  vendor: 'sources that sell what they are about',
-}
 
 /** A sentence that tells the design itself claims no more than the study shows. */
 const TOLD: Readonly<Record<string, RegExp>> = {

@@ -1,11 +1,13 @@
 import {defineRule, type Page, type Range} from '@claimlint/core'
-import {dayOf, frontMatterOf, namesOf} from '../shared/front-matter.ts'
+import {dayOf, namesOf} from '../shared/front-matter.ts'
 
 export default defineRule({
   id: 'missing-review',
   summary: 'The front matter does not say who reviewed the page, or when',
   severity: 'warning',
   presets: [],
+  onlyWhen: 'requireReview',
+  exactBecause: 'it reads front matter',
   options: {
     require: {
       type: 'strings',
@@ -20,7 +22,7 @@ export default defineRule({
     date: () => 'The front matter does not say when the page was reviewed. Add `reviewed` as YYYY-MM-DD.',
   },
   *check(page, {require}) {
-    const matter = frontMatterOf(page)
+    const matter = metaOf(page.draft)
     const range = topOf(page)
     if (require.includes('author') && namesOf(matter.authors ?? matter.author).length === 0)
       yield {message: 'author', range, data: {}}

@@ -1,11 +1,12 @@
 import {defineRule} from '@claimlint/core'
-import {dayOf, frontMatterLine, frontMatterOf} from '../shared/front-matter.ts'
+import {dayOf, frontMatterLine} from '../shared/front-matter.ts'
 
 export default defineRule({
   id: 'stale-review',
   summary: 'The page’s last review is too old, or its next one is overdue',
   severity: 'warning',
   presets: ['recommended', 'strict'],
+  exactBecause: 'it compares dates',
   options: {
     years: {
       type: 'number',
@@ -23,7 +24,7 @@ export default defineRule({
       `The page is of ${day}, more than ${years} years ago, and no review is named since. Review it, then add \`reviewed\`.`,
   },
   *check(page, {years}) {
-    const matter = frontMatterOf(page)
+    const matter = metaOf(page.draft)
     const {today} = page
     const due = dayOf(matter.reviewDue)
     if (due && due < today) {

@@ -1,5 +1,5 @@
 import {type Block, defineRule, type Page, type Suggestion} from '@claimlint/core'
-import {frontMatterLine, frontMatterOf, namesOf} from '../shared/front-matter.ts'
+import {frontMatterLine, namesOf} from '../shared/front-matter.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
       }
     }
     if (!said || named) return
-    const matter = frontMatterOf(page)
+    const matter = metaOf(page.draft)
     for (const key of ['reviewers', 'reviewer', 'reviewedBy', 'medicalReviewer']) {
       if (!(key in matter) || namesOf(matter[key]).length > 0) continue
       yield {message: 'empty', range: frontMatterLine(page, key), data: {key}}
@@ -96,7 +96,7 @@ function startsWithName(block: Block | undefined): boolean {
 const placeholderLength = (after: string): number => PLACEHOLDER.exec(after)?.[0].trimEnd().length ?? 0
 
 function nameFromFrontMatter(page: Page, byline: string, end: number): Suggestion[] {
-  const matter = frontMatterOf(page)
+  const matter = metaOf(page.draft)
   const [name] = namesOf(
     /review|check|verif|approv/i.test(byline) ? matter.reviewers : (matter.authors ?? matter.author),
   )

@@ -1,11 +1,14 @@
 import {applyEdits, type DataFile, type Rule, readWaivers, type SourceText, sourceText} from '@claimlint/core'
 import {lintText, testRule} from '@claimlint/core/testing'
 import {expect, it} from 'vitest'
-import uncited from '../claims/uncited-duration.ts'
-import superlative from '../promotion/superlative.ts'
 import rule from './invalid-waiver.ts'
 
-const known = [superlative, uncited] as unknown as readonly Rule[]
+// Made-up rules: what waivers are told of hangs on no other rule.
+const made = {summary: 'Made up', severity: 'warning', presets: [], options: {}, messages: {}} as const
+const known: readonly Rule[] = [
+  {...made, id: 'superlative'},
+  {...made, id: 'uncited-duration', protected: true},
+]
 const data = (source: SourceText): DataFile => ({source, kind: 'waivers', faults: readWaivers(source).faults})
 
 testRule(rule, {

@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'A waiver is written so that it waives nothing',
   severity: 'error',
   presets: ['recommended', 'strict'],
+  neverWaived: true,
   messages: {
     fault: ({text}: {text: string}) => text,
     'no-reason': ({rule}: Told) =>

@@ -5,6 +5,7 @@ export default defineRule({
   summary: 'A waiver accepts a finding that is not there',
   severity: 'warning',
   presets: ['recommended', 'strict'],
+  neverWaived: true,
   messages: {
     comment: ({rule}: {rule: string}) => `Nothing here breaks “${rule}”, so this comment waives nothing. Take it out.`,
     entry: ({rule, page}: {rule: string; page: string}) =>

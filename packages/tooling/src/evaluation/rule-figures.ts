@@ -1,4 +1,4 @@
-import {type ClaimKind, lintPage, type Rule} from '@claimlint/core'
+import {lintPage, type Rule} from '@claimlint/core'
 import {readPage} from './find.ts'
 import type {LabelledDocument} from './labels.ts'
 import {bestLabel, bootstrap} from './score.ts'
@@ -20,14 +20,6 @@ export interface RuleFigure {
   readonly interval: readonly [number, number]
 }
 
-/** The kind of claim that a rule judges; for rules on other things the labels say nothing. */
-export function judgedKind({family, rule: {id}}: RuleOfFamily): ClaimKind | undefined {
-  if (id === 'uncited-duration' || id === 'quote-as-evidence') return 'duration'
-  if (id === 'uncited-percentage') return 'percentage'
-  if (id === 'uncited-risk' || id === 'absolute-safety') return 'risk'
-  return family === 'promotion' ? 'promotional' : undefined
-}
-
 interface Tally {
   findings: number
   right: number
@@ -35,10 +27,10 @@ interface Tally {
 
 /** Measures rules on labelled text, in their order; a rule that found nothing gives no figure. */
 export function measureRules(documents: readonly LabelledDocument[], rules: readonly RuleOfFamily[]): RuleFigure[] {
-  const judging = rules.flatMap(entry => {
-    const kind = judgedKind(entry)
-    return kind ? [{rule: entry.rule, kind, level: entry.rule.strictSeverity ?? entry.rule.severity}] : []
-  })
+  // For rules that name no kind the labels say nothing.
+  const judging = rules.flatMap(({rule}) =>
+    rule.judges ? [{rule, kind: rule.judges, level: rule.strictSeverity ?? rule.severity}] : [],
+  )
   const levels = new Map(judging.map(({rule, level}) => [rule.id, {level}]))
   const tallies = new Map<string, Tally[]>()
   for (const [at, document] of documents.entries()) {

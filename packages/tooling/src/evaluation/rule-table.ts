@@ -1,5 +1,5 @@
-import {EXACT_RULES, LANGUAGE_FAMILIES, LEAST_FINDINGS} from '@claimlint/rules'
-import {judgedKind, type RuleFigure, type RuleOfFamily} from './rule-figures.ts'
+import {LANGUAGE_FAMILIES, LEAST_FINDINGS} from '@claimlint/rules/policy'
+import type {RuleFigure, RuleOfFamily} from './rule-figures.ts'
 
 const UNMEASURED = `unmeasured: fewer than ${LEAST_FINDINGS} findings`
 
@@ -21,12 +21,15 @@ export const ruleTable = (figures: readonly RuleFigure[]): string =>
     .join('\n')}`
 
 /** What the page of a rule says about how often it is right. */
-export function ruleFigureBlock(entry: RuleOfFamily, figures: readonly RuleFigure[], documents: number): string {
-  const {family, rule} = entry
+export function ruleFigureBlock(
+  {family, rule}: RuleOfFamily,
+  figures: readonly RuleFigure[],
+  documents: number,
+): string {
   const told = (words: string): string => `### How often it is right\n\n${words}`
-  if (!LANGUAGE_FAMILIES.includes(family) || rule.id in EXACT_RULES)
+  if (!LANGUAGE_FAMILIES.includes(family) || rule.exactBecause)
     return told('Not measured: the rule compares what is written or declared, and judges no language.')
-  if (!judgedKind(entry))
+  if (!rule.judges)
     return told(
       'Unmeasured: the labels of the project’s own text (`test/corpus`) do not tell whether its findings are right.',
     )

@@ -15,16 +15,26 @@ export function roundModel({bias, weights}: Weights, strong: number, around?: Ne
   return {bias: Math.round(bias * 1000) / 1000, strong, ...(around ? {around} : {}), weights: groups}
 }
 
-/** The committed module of a model: one line a feature, so that a change shows as itself. */
+export const MODEL_PATHS: Readonly<Record<LearnedKind, string>> = {
+  risk: 'packages/core/src/claims/model/risk.generated.ts',
+  promotional: 'packages/core/src/claims/model/promotion.generated.ts',
+}
+
+/**
+ * The committed module of a model: one line a feature, so that a change shows as itself. Its head names the digest of what
+ * it was trained from.
+ */
 export function modelModule(
   kind: LearnedKind,
   {bias, strong, around, weights}: ModelData,
+  digest: string,
 ): {path: string; text: string} {
   const name = kind === 'risk' ? 'RISK_MODEL' : 'PROMOTION_MODEL'
   const tables = Object.entries(weights).map(([group, lines]) => `    '${group}': \`${quote(lines)}\`,\n`)
   return {
-    path: `packages/core/src/claims/model/${kind === 'risk' ? 'risk' : 'promotion'}.generated.ts`,
+    path: MODEL_PATHS[kind],
     text: `// Made by \`pnpm train\` from test/training and test/corpus; do not edit.
+// Inputs: ${digest}
 
 import type {ModelData} from './linear-model.ts'
 

@@ -5,7 +5,7 @@ import type {ModelData} from './linear-model.ts'
 export const RISK_MODEL: ModelData = {
   bias: -2.701,
   strong: 0.5,
-  around: {"own":0.837,"before":0.294,"after":0.803,"second-before":0.429,"second-after":0.461,"page":-1.816,"section":0.535,"bias":-0.020999999999999908},
+  around: {"own":0.837,"before":0.294,"after":0.803,"second-before":0.429,"second-after":0.461,"page":-1.816,"section":0.535,"bias":-0.621},
   weights: {
     'reason': `about-treatment	422
 agent-before	179

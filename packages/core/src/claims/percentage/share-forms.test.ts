@@ -134,8 +134,6 @@ const SHARES: readonly string[] = [
   'Hydration rose 60%.',
   'You are 60% less likely to fall.',
   'Joined by more than 2 million members.',
-  'Trusted by over 500,000 customers.',
-  'Loved by 10,000+ customers.',
   'We have treated over 5,000 patients.',
   'We have carried out more than 20,000 procedures.',
   'Over 12,000 implants placed.',

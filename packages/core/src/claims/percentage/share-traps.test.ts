@@ -13,6 +13,8 @@ function draftOf(text: string): ClaimDraft | undefined {
 
 const LEFT: readonly string[] = [
   'Most people feel better.',
+  'Trusted by over 500,000 customers.',
+  'Loved by 10,000+ customers.',
   'Many patients improve.',
   'The majority of patients improve.',
   'Each vertebra has four joints.',

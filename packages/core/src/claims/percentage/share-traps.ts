@@ -1,6 +1,8 @@
 import type {Scan} from '../quantities/scan.ts'
-import {isPastVerb} from '../quantities/verb-forms.ts'
 import type {Quantity} from '../quantity.ts'
+import {isOfBuyers, isOfProvider, isOrgan, isPlaces, isTilt} from './count-traps.ts'
+import {fractionTrap} from './fraction-traps.ts'
+import {isLaboratory, isPayment} from './named-values.ts'
 
 /** What a share is instead of a statement about people, events or an effect. */
 export type ShareTrap = 'mixture' | 'laboratory' | 'nutrition' | 'marketing' | 'part' | 'price' | 'scale'
@@ -14,6 +16,10 @@ export function shareTrap(
   if (quantity.form === 'percent') return percentTrap(scan, from, to)
   if (quantity.form === 'fraction') return fractionTrap(scan, from, to)
   if (quantity.measure === 'change' && quantity.unit === '{points}') return isGap(scan, from) ? 'scale' : undefined
+  if (quantity.measure === 'change' && isTilt(scan, from)) return 'part'
+  if (quantity.form === 'count' && (isOfBuyers(scan, to) || isOfProvider(scan, from))) return 'marketing'
+  if (quantity.form === 'count' && (isOrgan(scan, from, to) || isPlaces(scan, from, to))) return 'part'
+  if (quantity.form === 'fold' && isPrice(scan, from)) return 'price'
   if (quantity.form === 'count') return isLaboratory(scan, from) ? 'laboratory' : undefined
   if (quantity.form === 'frequency') return isContent(scan, from, to) ? 'mixture' : undefined
   return undefined
@@ -26,6 +32,7 @@ function isContent(scan: Scan, from: number, to: number): boolean {
 }
 
 function percentTrap(scan: Scan, from: number, to: number): ShareTrap | undefined {
+  if (isSetting(scan, from)) return 'scale'
   if (isWeightOfMark(scan, from, to) || isBareInterval(scan, to)) return 'scale'
   // “zinc 10 mg 100%”: a line of a nutrition table.
   if (scan.runBefore(from, 'dose-unit') > 0 && scan.isNumber(from - 2) && !scan.isWord(to)) return 'nutrition'
@@ -81,17 +88,6 @@ function isBareInterval(scan: Scan, to: number): boolean {
   return true
 }
 
-/** “narrowing above 70%”, “an HbA1c of 48 mmol/mol (6.5%)”; not “narrowing came back in 20%”, “saturation fell by 5%”. */
-function isLaboratory(scan: Scan, from: number): boolean {
-  const at = scan.word(from - 1) === '(' ? from - 1 : from
-  const lead = scan.word(at - 1)
-  if (lead === 'in' || lead === 'among') return false
-  const start = Math.max(scan.clauseStart(at), at - 8)
-  if (!scan.holds(start, at, 'lab-before')) return false
-  // “a rise in FEV1 of 12% or more” is a threshold although something rises.
-  return !scan.holds(start, at, 'trend') || scan.word(from) === '≥'
-}
-
 /** “0.1% and 1% creams”: past the percents that share the noun. */
 function pastPercents(scan: Scan, at: number): number {
   let to = at
@@ -104,9 +100,6 @@ function pastPercents(scan: Scan, at: number): number {
 }
 
 const JOINERS = new Set(['and', 'or', 'to', ',', '/'])
-
-const isPayment = (scan: Scan, from: number, to: number): boolean =>
-  scan.run(to, 'payment-after') > 0 || scan.holds(Math.max(scan.clauseStart(from), from - 6), from, 'payment')
 
 function isIngredientList(scan: Scan): boolean {
   let known = 0
@@ -150,8 +143,7 @@ function isOfMoney(scan: Scan, from: number): boolean {
 }
 
 const MARKET = new Set('shares stock stocks sales revenue revenues turnover profit profits'.split(' '))
-const FINANCE = new Set(['financing', 'finance', 'apr', 'deposit', 'cashback'])
-const GROUP = new Set(['group', 'groups', 'sample', 'cohort', 'class', 'households', 'staff', 'audience'])
+const FINANCE = new Set(['financing', 'loan', 'loans', 'finance', 'apr', 'deposit', 'cashback'])
 
 /** “the gain was 6 points on a 100-point scale”: a distance on a scale; “pain fell by 12 points” is an effect. */
 function isGap(scan: Scan, from: number): boolean {
@@ -163,76 +155,17 @@ function isGap(scan: Scan, from: number): boolean {
 
 const VERBS = new Set('of is are was were in had have has who that for and or to on at by with'.split(' '))
 
-function fractionTrap(scan: Scan, from: number, to: number): ShareTrap | undefined {
-  const before = Math.max(0, from - 1)
-  if (isPayment(scan, from, to) || /^(?:save|saves|saving)$/.test(scan.word(from - 1))) return 'price'
-  if (isLaboratory(scan, from)) return 'laboratory'
-  // “the size of a quarter”, “half for 21–30 kg”
-  if (scan.word(from - 1) === 'of' && scan.word(from - 2) === 'size') return 'part'
-  if (/^(?:for|from|up)$/.test(scan.word(to)) && isWeight(scan, to + 1)) return 'part'
-  if (scan.runBefore(from, 'side-word') > 0 || scan.run(before, 'side-word') > 0) return 'part'
-  const next = scan.word(to)
-  if (next === 'of') return isShareOf(scan, to + 1) ? undefined : 'part'
-  if (scan.word(to - 1) === 'half') return isHalfShare(scan, from, to) ? undefined : 'part'
-  return undefined
-}
-
-/** A number of kilograms or the like within the next words. */
-function isWeight(scan: Scan, at: number): boolean {
-  for (let i = at; i < at + 4; i++) if (scan.run(i, 'dose-unit') > 0) return scan.isNumber(i - 1)
+/** “set the volume below 60%”, “charge the battery to 80 percent”: how a device is set. */
+function isSetting(scan: Scan, from: number): boolean {
+  const start = scan.clauseStart(from)
+  if (!/^(?:set|keep|turn|charge|hold|lower|dim)$/.test(scan.word(start))) return false
+  for (let at = start + 1; at < from; at++) if (DIALS.has(scan.word(at))) return true
   return false
 }
 
-/** “half of patients”, “a third of all strokes”, “half of them”; not “half of your plate”, “a third of the meniscus”. */
-function isShareOf(scan: Scan, at: number): boolean {
-  for (let i = at; i < at + 6; i++) {
-    const counted = scan.run(i, 'people') || scan.run(i, 'event')
-    // “a quarter of an adult tablet”
-    if (counted > 0) return scan.run(i + counted, 'part-noun') === 0
-    const wide = scan.run(i, 'outcome') > 1 || scan.word(i + 1) === 'weight'
-    if (!wide && scan.run(i, 'part-noun') > 0 && scan.run(i + 1, 'people') === 0 && scan.run(i + 1, 'event') === 0)
-      return false
-    const word = scan.word(i)
-    // “do half of it”, “half of one page”
-    if (word === 'it' || word === 'one' || word === 'if') return false
-    if (/^(?:them|these|those|us|all|whom|cases|which|what)$/.test(word)) return true
-    // “a quarter of his weight”: what a treatment takes off; “a third of the comparison group”.
-    if (word === 'weight' || GROUP.has(word)) return true
-    if (!scan.isWord(i) && word !== '-') break
-    if (/^(?:in|with|who|is|are|was|were|have|has|had|for|at|by)$/.test(word)) break
-    if (scan.run(i, 'outcome') > 0) return true
-  }
-  // A plural that nobody listed is more likely to count people or events than to measure a thing.
-  const head = scan.word(at + (/^(?:the|our|their|her|his|my)$/.test(scan.word(at)) ? 1 : 0))
-  return /[^s]s$/.test(head) && head.length > 4 && scan.run(at, 'part-noun') === 0
-}
+const DIALS = new Set(['volume', 'battery', 'brightness', 'humidity', 'screen', 'speed', 'dial'])
 
-/** A “half” without “of”: “half had relief”, “by half”, “nearly half the women”. */
-function isHalfShare(scan: Scan, from: number, to: number): boolean {
-  const next = scan.word(to)
-  const lead = scan.word(from - 1)
-  const start = scan.clauseStart(from)
-  // “in half the people”
-  if (lead === 'in' && /^(?:the|all|their|our)$/.test(next) && scan.holds(to + 1, to + 4, 'people')) return true
-  // “seen in roughly half”; “fold it in half”
-  if (lead === 'in') return (scan.word(from) !== 'half' && !scan.isWord(to)) || scan.holds(start, from, 'outcome')
-  if (lead === 'by') {
-    if (['outcome', 'event', 'trend'].some(name => scan.holds(start, from, name))) return true
-    // “a brace is abandoned by half”
-    return scan.word(from - 2).endsWith('ed') && !scan.isWord(to) && !scan.holds(start, from, 'dose-noun')
-  }
-  if (next === 'as') return true
-  // “about half the time the cause is a gene”; “in half the time” is a length.
-  if (next === 'the' && scan.word(to + 1) === 'time' && lead !== 'in') return true
-  if (next === 'that' || next === 'those')
-    return !scan.isWord(to + 1) || /^(?:of|in|for|with|seen|at)$/.test(scan.word(to + 1))
-  if (/^(?:the|their|all|these|your|its|our|his|her|my)$/.test(next)) return isShareOf(scan, to + 1)
-  if (scan.run(to, 'people') > 0 || scan.run(to, 'event') > 0) return true
-  // “fewer than half knew”: a bounded half is a share whatever verb follows.
-  const bounded = scan.word(from) !== 'half' || lead === 'only' || lead === 'just'
-  if (scan.isWord(to) && bounded && next !== 'a') return scan.run(to, 'part-noun') === 0
-  // “Half went back on treatment”
-  if (scan.isWord(to) && from === start && isPastVerb(scan, to)) return true
-  if (scan.isWord(to)) return scan.run(to, 'share-end') > 0 && next !== 'a' && next !== 'to'
-  return true
-}
+/** “the price has doubled” */
+const isPrice = (scan: Scan, from: number): boolean =>
+  /^(?:price|prices|fee|fees|rent)$/.test(scan.word(from - 1)) ||
+  (/^(?:price|prices|fee|fees|rent)$/.test(scan.word(from - 2)) && /^(?:has|have|had)$/.test(scan.word(from - 1)))

@@ -47,7 +47,8 @@ const PHONE = /(?:\+?\d[\d ().-]{8,16}\d)|\b1-?800\b|\b0[1278]\d{2,4} \d{3}/
 export function findCalls(scene: Scene): void {
   const {words, reading} = scene
   for (const run of scene.runs('call-phrase')) scene.add('call-phrase', run, 'call-to-action')
-  for (const run of scene.runs('offer')) scene.add('offer', run, 'call-to-action')
+  // “a pain-free month” offers none.
+  for (const run of scene.runs('offer')) if (scene.text(run.from - 1) !== '-') scene.add('offer', run, 'call-to-action')
   for (const run of scene.runs('deal')) scene.add('deal', run, 'call-to-action')
   for (const run of scene.runs('buy-call')) scene.add('buy-call', run, 'call-to-action')
   const {text} = reading.unit

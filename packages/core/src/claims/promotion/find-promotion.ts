@@ -6,9 +6,11 @@ import {promotionCase} from '../model/promotion-features.ts'
 import type {Reading} from '../reading.ts'
 import type {ReadingContext} from '../reading-context.ts'
 import type {Cue, CueName} from './cue.ts'
+import {sellsOutright} from './outright-sale.ts'
 import {type PageRegister, pageRegister} from './page-register.ts'
 import type {Scene} from './scene.ts'
 import {sellsByPlace} from './score.ts'
+import {isUnderWarning} from './warning-page.ts'
 import {LEAST, WEIGHTS} from './weights.ts'
 
 /** A cue worth this much carries its aspect by itself. */
@@ -84,14 +86,16 @@ export function findPromotion(reading: Reading, context: ReadingContext, model =
   if (!unit || odds === undefined) return []
   const page = pageRegister(context.readings)
   const quoted = page.quotedWhole?.has(reading) === true
-  if (odds <= 0 && !quoted) return []
   const scene = page.scenes[context.index]!
+  const outright = odds <= 0 && !page.quoted && !page.warns && !isUnderWarning(scene) && sellsOutright(scene)
+  if (odds <= 0 && !quoted && !outright) return []
   const speaking = scene.cues.filter(cue => cue.to > cue.from && weight(cue) > 0)
   const words = tellingWords(model.explain(unit), speaking.length > 0 ? MODEL_CUES : 2 * MODEL_CUES)
-  const tells = quoted || tellsEnough(speaking, words, page) || (!page.quoted && sellsByPlace(scene, page.shop))
+  const tells =
+    quoted || outright || tellsEnough(speaking, words, page) || (!page.quoted && sellsByPlace(scene, page.shop))
   if (!tells || (!page.quoted && isLabelText(scene))) return []
   const shown = [...speaking, ...words]
-  const strong = odds >= model.strong
+  const strong = outright || odds >= model.strong
   return [
     {
       kind: 'promotional',

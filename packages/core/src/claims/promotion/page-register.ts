@@ -28,6 +28,8 @@ export interface PageRegister {
   readonly scores: readonly number[]
   /** How much of a seller's page it is, 0 to 1. */
   readonly shop: number
+  /** It warns of frauds and puts myths right: what it says of cures is what it warns of. */
+  readonly warns: boolean
   /** In a regulator's letter or ruling: the units that are the company's words. */
   readonly quoted?: ReadonlySet<Reading>
   /** Those of them that stand in quotation marks: claims whatever their words. */
@@ -57,10 +59,10 @@ function readPage(readings: readonly Reading[]): PageRegister {
     reading.unit.skip || isDisclaimer(reading) ? undefined : readUnit(reading, brands),
   )
   const letter = isRegulatorsLetter(readings)
-  const {scores, shop} = scoreInContext(scenes, letter)
-  if (!letter) return {scenes, scores, shop}
+  const {scores, shop, warns} = scoreInContext(scenes, letter)
+  if (!letter) return {scenes, scores, shop, warns}
   const {all, whole} = quotedClaims(readings)
-  return {scenes, scores, shop, quoted: all, quotedWhole: whole}
+  return {scenes, scores, shop, warns, quoted: all, quotedWhole: whole}
 }
 
 /** The cues of the same words at a like place, found once. */

@@ -136,7 +136,7 @@ interface Judged {
 export function scoreInContext(
   scenes: readonly (Scene | undefined)[],
   reportsClaims: boolean,
-): {readonly scores: readonly number[]; readonly shop: number} {
+): {readonly scores: readonly number[]; readonly shop: number; readonly warns: boolean} {
   const scores = new Array<number>(scenes.length).fill(Number.NEGATIVE_INFINITY)
   const selling = Math.min(1, kindsOf(scenes, PLAIN_SELLING) / 5)
   const warning = isWarning(scenes)
@@ -168,7 +168,7 @@ export function scoreInContext(
       CONTEXT.brandBlock * (besideBrand(branded, unit.scene) && !reportsClaims ? 1 : 0) +
       inShop(unit.scene, shop)
   })
-  return {scores, shop}
+  return {scores, shop, warns: warning}
 }
 
 /** On a seller's page a line under a seller's heading with nothing sober in it sells, whatever its words. */

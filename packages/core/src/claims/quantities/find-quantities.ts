@@ -7,6 +7,7 @@ import {type Found, readAmount} from './amounts.ts'
 import {startsNumeral} from './numerals.ts'
 import {readAdverb, readOneADay} from './read-care-rhythms.ts'
 import {readCell} from './read-cells.ts'
+import {readCountedNoun} from './read-counted-nouns.ts'
 import {readCount} from './read-counts.ts'
 import {readDayPart} from './read-day-parts.ts'
 import {readFold, readFoldVerb} from './read-folds.ts'
@@ -25,6 +26,7 @@ type Read = (scan: Scan, i: number, floor: number) => Found | undefined
 const AT_NUMERAL: readonly Read[] = [
   readConfidenceInterval,
   readRhythm,
+  readCountedNoun,
   readTime,
   readPercent,
   readNaturalFrequency,
@@ -36,7 +38,7 @@ const AT_NUMERAL: readonly Read[] = [
 ]
 /** “a” stands in nearly every unit, and “many” and “some” in many: only these readers have a use for them. */
 const AT_ARTICLE: readonly Read[] = [readOneADay, readTime, readPercent, readFraction]
-const AT_VAGUE: readonly Read[] = [readRhythm, readTime, readFold, readPercent]
+const AT_VAGUE: readonly Read[] = [readRhythm, readCountedNoun, readTime, readFold, readPercent]
 const AT_TIME_UNIT: readonly Read[] = [readPoint, readOrdinalTime, readBareTime]
 const AT_RHYTHM: readonly Read[] = [readOnceIn, readRhythm, readInterval, readEveryNth, readFold, readAdverb]
 const AT_SHARE: readonly Read[] = [readFold, readFoldVerb, readFraction]

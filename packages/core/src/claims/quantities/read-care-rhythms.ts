@@ -31,6 +31,12 @@ export function readAdverb(scan: Scan, i: number, floor: number): Found | undefi
     // “every week or two”
     if (unit && !unit.plural && scan.word(i + 2) === 'or' && scan.word(i + 3) === 'two')
       return makeRhythm(scan, unit.times, 2 * unit.times, unit.ucum, 'interval', {from: i, to: i + 4, floor})
+    // “for every minute without a shock”, “each month of delay”: what changes with the time.
+    if (unit && !unit.plural && isPassing(scan, i + 2))
+      return makeRhythm(scan, unit.times, unit.times, unit.ucum, 'interval', {from: i, to: i + 2, floor})
+    // “before you start and every year from then on”
+    if (unit && !unit.plural && scan.word(i + 2) === 'from' && /^(?:then|now)$/.test(scan.word(i + 3)))
+      return makeRhythm(scan, 1, 1, `/${unit.ucum}`, 'frequency', {from: i, to: i + 2, floor})
     if (
       unit &&
       !unit.plural &&
@@ -43,6 +49,16 @@ export function readAdverb(scan: Scan, i: number, floor: number): Found | undefi
   }
   return undefined
 }
+
+const isPassing = (scan: Scan, at: number): boolean => {
+  const next = scan.word(at + 1)
+  return (
+    /^(?:without|spent|lost)$/.test(scan.word(at)) ||
+    (scan.word(at) === 'of' && (PASSING.has(next) || (next.endsWith('ing') && next.length > 5)))
+  )
+}
+
+const PASSING = new Set(['delay', 'use', 'treatment', 'therapy', 'rest', 'bed', 'exposure', 'illness', 'immobility'])
 
 const SHORT_COUNTS: Readonly<Record<string, number>> = {b: 2, bid: 2, t: 3, tid: 3, q: 4, qid: 4}
 
@@ -101,6 +117,9 @@ export function readOneADay(scan: Scan, i: number, floor: number): Found | undef
     const noun = at - 1
     if (scan.run(noun, 'people') + scan.run(noun, 'event') > 0 || COSTING.has(scan.word(i - 1))) return undefined
     const measured = scan.run(noun, 'dose-unit') === 0 || /^(?:tea|table)spoon$/.test(scan.word(noun))
+    // “a pound a week”: how fast a weight or a length changes.
+    if (SPEED.has(scan.word(noun)) && !PAYING.has(scan.word(i - 1)) && per.unit !== '/d')
+      return frequency(scan, {low: 1, high: 1, from: i, to: at}, per, floor)
     const lasting = scan.word(noun) === 'hour' || scan.word(noun) === 'minute'
     if (!measured || (scan.run(noun, 'rate-noun') > 0 && !lasting)) return undefined
     return frequency(scan, {low: 1, high: 1, from: i, to: at}, per, floor)
@@ -108,6 +127,10 @@ export function readOneADay(scan: Scan, i: number, floor: number): Found | undef
   return undefined
 }
 
+const SPEED = new Set(
+  'pound lb kilo kilogram kg stone inch centimetre centimeter cm millimetre millimeter mm'.split(' '),
+)
+const PAYING = new Set('pay pays paid save saves spend spends only just from under'.split(' '))
 const PER = new Set(['a', 'an', 'per', 'each', 'every'])
 /** “walk a little more each day” */
 const DEGREE = new Set(['of', 'little', 'bit', 'lot', 'few', 'more', 'further', 'less', 'couple'])

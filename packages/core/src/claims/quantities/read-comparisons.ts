@@ -53,6 +53,20 @@ export function againstOne(scan: Scan, {from, to}: Amount): number {
   return (by || holdsRatio(scan, start, from)) && scan.holds(from - 20, to + 20, 'people') ? to + 2 : 0
 }
 
+/** The end of “for every girl” in “three boys stutter for every girl”; 0 where no such ratio of people stands. */
+export function forEveryOne(scan: Scan, {low, to}: Amount): number {
+  const people = scan.run(to, 'people')
+  if (people === 0 || low === undefined) return 0
+  for (let at = to + people; at < to + people + 4; at++) {
+    if (/^(?:for|to)$/.test(scan.word(at)) && /^(?:every|each|one)$/.test(scan.word(at + 1))) {
+      const other = scan.run(at + 2, 'people')
+      return other > 0 ? at + 2 + other : 0
+    }
+    if (!scan.isWord(at)) return 0
+  }
+  return 0
+}
+
 function holdsRatio(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.word(i) === 'ratio') return true
   return false

@@ -13,11 +13,11 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
   if (scan.word(amount.to) === '-' || amount.parts || scan.run(i - 1, 'label') > 0 || scan.word(i - 1) === 'per')
     return undefined
   if (amount.low !== undefined && (!Number.isInteger(amount.low) || !Number.isInteger(amount.high))) return undefined
-  if (isYear(scan, amount)) return undefined
+  if (isYear(scan, amount) || isMoney(scan, amount) || isTelephone(scan, amount)) return undefined
   const headless = readHeadless(scan, amount, floor)
   if (headless) return headless
   const after = amount.to + scan.run(amount.to, 'tail-at-least')
-  for (let at = scan.word(after) === 'of' ? after + 1 : after; at < amount.to + 8; at++) {
+  for (let at = headStart(scan, after); at < amount.to + 8; at++) {
     const people = scan.run(at, 'people') || (PEOPLE_TOO.has(scan.word(at)) ? 1 : 0)
     // “babies and people over 65 fall sick”: an age.
     if (at === after && isAge(scan, amount.from)) return undefined
@@ -33,8 +33,11 @@ export function readCount(scan: Scan, i: number, floor: number): Found | undefin
     if ((amount.high ?? 0) >= 100 && isPersonNoun(scan.word(at)) && !isModifier(scan, at + 1))
       return count(scan, amount, '{people}', at + 1, floor)
     // “5 million basal and squamous cell cancers”
+    // “7,000 leg, toe or foot amputations”
+    if (/^(?:,|or)$/.test(scan.word(at)) && at > after && (amount.high ?? 0) >= 1000 && scan.isWord(at + 1)) continue
     if (scan.word(at) === 'and' && at > after && (amount.high ?? 0) >= 1000 && scan.isWord(at + 1)) continue
-    if (!mayStandBetween(scan, at)) return undefined
+    const listed = at > after && scan.word(at - 1) === 'or' && scan.run(at + 1, 'event') > 0
+    if (!listed && !mayStandBetween(scan, at)) return undefined
   }
   return undefined
 }
@@ -48,6 +51,12 @@ function readScaled(scan: Scan, i: number): Amount | undefined {
   return second?.kind === 'large' ? {...amount, to: second.to} : amount
 }
 
+/** “hundreds of patients”, “ten of the patients” */
+function headStart(scan: Scan, at: number): number {
+  if (scan.word(at) !== 'of') return at
+  return /^(?:the|these|those|our|their|its)$/.test(scan.word(at + 1)) ? at + 2 : at + 1
+}
+
 const PEOPLE_TOO = new Set(['folk', 'folks', 'souls'])
 
 const isAge = (scan: Scan, from: number): boolean => {
@@ -57,15 +66,34 @@ const isAge = (scan: Scan, from: number): boolean => {
 
 /** “1,300 hikers”, “6,000 cyclists”: nouns of people are too many to list, their endings few. */
 const isPersonNoun = (word: string): boolean =>
-  word.length > 5 && /(?:ers|ors|ists|ians|ees|men)$/.test(word) && !THINGS.has(word)
+  word.length > 5 &&
+  /(?:ers|ors|ists|ians|ees|men)$/.test(word) &&
+  !THINGS.has(word) &&
+  !/(?:meters|liters|powers)$/.test(word)
 
 const THINGS = new Set(
   `centers numbers papers layers fibers letters orders meters liters kilometers centimeters millimeters computers servers
   factors errors sensors receptors monitors motors tumors colors doctors filters trackers containers dollars degrees
   specimen specimens powers towers offers rivers barriers papers carriers transfers answers others boosters blisters
   markers stickers wafers trackers chargers batteries trees knees guarantees committees employers vectors mirrors
-  corridors shoulders lasers regimen`.split(/\s+/),
+  corridors shoulders lasers regimen flowers powders showers fingers corners chambers drawers borders folders headers
+  holders boulders ladders bladders ulcers fevers disorders timers peppers crackers burgers wrappers jumpers slippers
+  trainers sneakers loafers heaters coolers inhalers nebulisers nebulizers ventilators catheters pacemakers
+  defibrillators indicators doors floors flavors behaviors wrists fists cysts lists twists trees fees medians semen
+  abdomen letters chapters newsletters orders makers computers trackers printers scanners dispensers fillers`.split(
+    /\s+/,
+  ),
 )
+
+/** “a $12 million surgery centre” */
+const isMoney = (scan: Scan, {from}: Amount): boolean =>
+  /^[$£€]$/.test(scan.word(from - 1)) || (scan.isNumber(from - 1) && /^[$£€]$/.test(scan.word(from - 2)))
+
+/** “Call 999 if your baby turns blue.” */
+const isTelephone = (scan: Scan, {from, kind}: Amount): boolean =>
+  kind === 'digits' &&
+  /^(?:call|dial|ring|phone|text|telephone|calling|dialling|ringing|on)$/.test(scan.word(from - 1)) &&
+  scan.word(from).length === 3
 
 /** “in 2020 patients …”, “in 2019 and 2020 authorities …”: a year, and no count of the people behind it. */
 function isYear(scan: Scan, amount: Amount): boolean {
@@ -74,7 +102,11 @@ function isYear(scan: Scan, amount: Amount): boolean {
   return YEAR_LEAD.has(scan.word(from - 1)) && !scan.raw(from).includes(',')
 }
 
-const YEAR_LEAD = new Set('in since by until till during from and or to of - early late mid before after'.split(' '))
+const YEAR_LEAD = new Set(
+  'january february march april may june july august september october november december in since by until till during from and or to of - early late mid before after'.split(
+    ' ',
+  ),
+)
 
 /** “some 3,500 are done each year”, “thousands have had it”, “it kills 5,000 a year”: the noun is left unsaid. */
 function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefined {
@@ -83,6 +115,18 @@ function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefi
   const aged = scan.runBefore(amount.from, 'bound-at-most') + scan.runBefore(amount.from, 'bound-at-least') > 0
   const coded = aged || (scan.word(lead) === '-' && scan.glued(amount.from)) || scan.word(amount.from).startsWith('0')
   const open = !scan.isWord(lead) || LEADS.has(scan.word(lead))
+  const item = isStartOfItem(scan, amount)
+  if (item)
+    return makeQuantity(
+      scan,
+      {form: 'count', ...values(amount), unit: '{people}'},
+      {from: amount.from, to: amount.to, floor},
+    )
+  // “Of those, close to 330 use a living donor”; “the remaining 59 are reassured”
+  const rest =
+    amount.kind === 'digits' &&
+    ((/^(?:remaining|other)$/.test(scan.word(lead)) && /^(?:are|were|have|had|will)$/.test(scan.word(amount.to))) ||
+      (isOfThose(scan, amount.from) && scan.isWord(amount.to) && mayStandBetween(scan, amount.to)))
   const bare =
     open &&
     !coded &&
@@ -91,7 +135,7 @@ function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefi
     (/^(?:had|were|have|did)$/.test(scan.word(amount.to)) ||
       (scan.word(amount.to) === 'are' && CARED_FOR.has(scan.word(amount.to + 1))))
   if (
-    (bare || scan.run(amount.to, 'fate-of-some') > 0) &&
+    (bare || rest || scan.run(amount.to, 'fate-of-some') > 0) &&
     (amount.high ?? 2) >= 2 &&
     scan.run(amount.from - 1, 'time-unit') === 0
   )
@@ -125,6 +169,30 @@ function readHeadless(scan: Scan, amount: Amount, floor: number): Found | undefi
     if (scan.run(amount.to, 'fate') === 0) return isDone ? count(scan, amount, '{event}', amount.to, floor) : undefined
   }
   return count(scan, amount, '{people}', amount.to, floor)
+}
+
+/**
+ * “4 have a major complication”, “34 undergo a biopsy”: an item of a chart that tells how many of a hundred or a thousand.
+ * A year and the number of a step have no such verb behind them.
+ */
+function isStartOfItem(scan: Scan, {from, to, kind, low, high}: Amount): boolean {
+  if (kind !== 'digits' || (low ?? high) === undefined) return false
+  const bound = Math.max(scan.runBefore(from, 'bound-at-most'), scan.runBefore(from, 'bound-about'))
+  if (from - bound !== 0) return false
+  const verb = scan.word(to)
+  if (verb === 'are' || verb === 'were' || verb === 'is' || verb === 'will' || verb === 'would')
+    return /(?:ed|en|be|have|die|get|given|found|told|sent|need|still)$/.test(scan.word(to + 1))
+  return ITEM_VERBS.has(verb) && scan.isWord(to + 1)
+}
+
+const ITEM_VERBS = new Set(
+  'have has had undergo develop need avoid experience suffer die dies get survive receive'.split(' '),
+)
+
+/** “Of those,” “of these,” right before an amount and its bound. */
+function isOfThose(scan: Scan, from: number): boolean {
+  const at = from - Math.max(scan.runBefore(from, 'bound-about'), scan.runBefore(from, 'bound-at-least')) - 1
+  return scan.word(at) === ',' && /^(?:those|these|them)$/.test(scan.word(at - 1)) && scan.word(at - 2) === 'of'
 }
 
 /** Up to three words of a noun, then a passive that tells of care given. */
@@ -163,7 +231,7 @@ function isManyEvents(scan: Scan, amount: Amount, at: number): boolean {
   if ((amount.high ?? 99) < 20 && scan.run(amount.to, 'tail-at-least') > 0) return false
   if (amount.kind === 'large') return true
   // “two reports of men who fainted”, “38 calls about children”
-  const told = TOLD.has(scan.word(at)) && /^(?:of|about|from|involving)$/.test(scan.word(at + 1))
+  const told = TOLD.has(scan.word(at)) && /^(?:of|about|from|involving|in|that|where)$/.test(scan.word(at + 1))
   if (told && (amount.high ?? 0) >= 2) return true
   // “two infections that vaccines have tamed”, “six cancers”: kinds of harm, unless somebody died or counted them.
   if ((amount.high ?? 0) < 10 && !DEADLY.has(scan.word(at)) && scan.run(at + 1, 'did') === 0) return false
@@ -199,7 +267,11 @@ function count(scan: Scan, amount: Amount, unit: string, to: number, floor: numb
   // “all 212 of them” may be steps: pronouns count as people only where something happened to them.
   // “five families of drugs”
   if (scan.word(to - 1) === 'families' && scan.word(to) === 'of') return undefined
-  if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) return undefined
+  if (PRONOUN.has(scan.word(to - 1)) && scan.run(to, 'did') === 0) {
+    // “in 36 of them a link was found”, “sixty of them would have a bulge”
+    const many = (high ?? 0) >= 5 && (scan.word(amount.from - 1) === 'in' || /^(?:would|will)$/.test(scan.word(to)))
+    if (!many || scan.word(amount.to) !== 'of') return undefined
+  }
   // “two people should lift”: a handful counts only where something happened to them.
   const lead = scan.word(amount.from - 1)
   const met =

@@ -57,7 +57,9 @@ const DAY = timeUnitOf('day')!
 const HOUR = timeUnitOf('hour')!
 const ARTICLE = new Set(['the', 'this', 'that', 'each', 'every', 'next', 'your'])
 const POINT = new Set(['on', 'by', 'from', 'until', 'till', 'after', 'before', 'about'])
-const LENGTH_LEAD = new Set('take takes took taking taken last lasts lasted for spend spends spent needs within'.split(' '))
+const LENGTH_LEAD = new Set(
+  'take takes took taking taken last lasts lasted for spend spends spent needs within'.split(' '),
+)
 const LENGTH_END = new Set('and or but in at on to of with for before after while if when as so is was'.split(' '))
 const ORDINALS = new Map(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2] as const),

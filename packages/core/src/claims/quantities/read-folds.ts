@@ -1,6 +1,6 @@
 import {type Found, makeQuantity, readAmount} from './amounts.ts'
 import {numberOfWord} from './numerals.ts'
-import {againstOne, comparisonEnd} from './read-comparisons.ts'
+import {againstOne, comparisonEnd, forEveryOne} from './read-comparisons.ts'
 import type {Scan} from './scan.ts'
 
 /** Reads “twice as likely”, “3 times more”, “twice the risk”, “a threefold rise”, “3-fold” at word `i`. */
@@ -22,6 +22,8 @@ export function readFold(scan: Scan, i: number, floor: number): Found | undefine
     return makeFold(scan, amount.low, amount.high, {from: Math.max(floor, i - 2), to: amount.to, floor})
   const against = (amount.low ?? 0) > 1 && amount.low === amount.high ? againstOne(scan, amount) : 0
   if (against > 0) return makeFold(scan, amount.low, amount.high, {from: i, to: against, floor})
+  const every = forEveryOne(scan, amount)
+  if (every > 0) return makeFold(scan, amount.low, amount.high, {from: i, to: every, floor})
   const at = scan.word(amount.to) === '-' ? amount.to + 1 : amount.to
   if (scan.word(at) === 'fold') return makeFold(scan, amount.low, amount.high, {from: amount.from, to: at + 1, floor})
   if (!/^(?:times|×|x)$/.test(scan.word(at))) return undefined

@@ -104,17 +104,13 @@ function isTotal(
   const counted = hasPeople(scan, to)
   if (scan.run(to, 'scale-noun') > 0) return false
   if (!counted && scan.holds(scan.clauseStart(events.from), events.from, 'mixing')) return false
-  if (
-    !counted &&
-    total <= 100 &&
-    scan.holds(Math.max(scan.clauseStart(events.from), events.from - 6), events.from, 'scored')
-  )
-    return false
+  if (!counted && total <= 100 && isScored(scan, events.from)) return false
   if (link === 'every') return true
   // “a chance of 1:200”; “adrenaline 1:200,000” is a strength.
   if (link === 'odds' && /^(?:dilution|solution|mix|mixture)$/.test(scan.word(to))) return false
   if (link === 'odds') return events.low === 1 && scan.holds(scan.clauseStart(events.from), events.from, 'outcome')
-  if (!counted && isPainMark(scan, events.from, total)) return false
+  const ofPeople = counted || (noun && hasPeople(scan, events.to))
+  if (!ofPeople && isPainMark(scan, events.from, total)) return false
   const round = total >= 10 && Number.isInteger(Math.log10(total))
   // “1 in 2000” is a share, “5 in 2023” a year.
   if (link === 'in') {
@@ -130,6 +126,10 @@ function isTotal(
   const picked = events.high === 1 && scan.word(totalFrom - 1) === 'the' && total < 12
   if (picked && scan.run(to, 'trial-noun') > 0) return false
   if (!noun && isSubjectOfMany(scan, events, to, total)) return true
+  // “about 2 of 3 of those treated”, “nearly nine of ten simple ulcers”
+  if (!noun && scan.word(to) === 'of' && /^(?:those|these|them|all|people|patients)$/.test(scan.word(to + 1)))
+    return true
+  if (!noun && total === 10 && scan.word(totalFrom - 1) === 'of' && isPlural(scan, to)) return true
   return (
     counted ||
     scan.run(to, 'trial-noun') > 0 ||
@@ -137,6 +137,32 @@ function isTotal(
     (scan.word(to) === '(' && total >= 10) ||
     (round && !noun && (!scan.isWord(to) || AFTER_TOTAL.has(scan.word(to))) && scan.run(events.from - 1, 'label') === 0)
   )
+}
+
+/** “score it 7 out of 10”; “the rate is 1 or 2 in 100” scores nothing. */
+function isScored(scan: Scan, from: number): boolean {
+  for (let at = Math.max(scan.clauseStart(from), from - 6); at < from; at++) {
+    if (scan.run(at, 'scored') === 0) continue
+    if (
+      !/^rates?$/.test(scan.word(at)) ||
+      !/^(?:the|a|this|that|its|their|overall|usual)$|(?:th|re|ss|n|e)$/.test(scan.word(at - 1))
+    )
+      return true
+  }
+  return false
+}
+
+/** A plural within two words that is no dose and no part of a scale. */
+function isPlural(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 2 && scan.isWord(i); i++) {
+    if (
+      STOP.has(scan.word(i)) ||
+      ['dose-noun', 'dose-unit', 'scale-noun', 'time-unit', 'rhythm-noun'].some(name => scan.run(i, name) > 0)
+    )
+      return false
+    if (/[^su]s$/.test(scan.word(i)) && scan.word(i).length > 4) return true
+  }
+  return false
 }
 
 const AFTER_TOTAL = new Set(

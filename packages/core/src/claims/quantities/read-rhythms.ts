@@ -1,6 +1,5 @@
 import type {TimeRole} from '../quantity.ts'
 import {type Amount, type Found, makeQuantity, readAmount} from './amounts.ts'
-import {readParts} from './read-fractions.ts'
 import type {Scan} from './scan.ts'
 import {readUnit, readUnitWord} from './time-units.ts'
 
@@ -16,7 +15,7 @@ export const ADVERBS: Readonly<Record<string, string>> = {
 }
 const TIMES: Readonly<Record<string, number>> = {once: 1, twice: 2, thrice: 3}
 
-/** Reads how often: “twice a day”, “three times per week”, “two squares a day”, “five days a week”, “once every 3 months”. */
+/** Reads how often: “twice a day”, “three times per week”, “6-hourly”, “once every 3 months”. */
 export function readRhythm(scan: Scan, i: number, floor: number): Found | undefined {
   const count = readTimes(scan, i)
   if (count) {
@@ -28,9 +27,7 @@ export function readRhythm(scan: Scan, i: number, floor: number): Found | undefi
   }
   const amount = readAmount(scan, i)
   if (!amount || amount.kind === 'article' || amount.kind === 'large') return undefined
-  const hourly = readNumberedAdverb(scan, amount, floor)
-  if (hourly) return hourly
-  return readCountedNoun(scan, amount, floor)
+  return readNumberedAdverb(scan, amount, floor)
 }
 
 /** “8-hourly”, “six-monthly”, “4 to 6 hourly”. “Two weekly injections” are two a week: days and weeks need their hyphen. */
@@ -165,106 +162,13 @@ export function readPer(scan: Scan, i: number, times: boolean): Per | undefined 
 const DAILY = new Set(['morning', 'evening', 'afternoon', 'bedtime', 'mealtime'])
 const LINKS = new Set(['a', 'an', 'per', 'each', 'every', 'the', 'any', '/'])
 
-/** “two squares a day”, “five days a week”, “four to six exchanges every day”, “30 minutes daily”. */
-function readCountedNoun(scan: Scan, amount: Amount, floor: number): Found | undefined {
-  let at = skipDash(scan, amount.to)
-  // “three quarters of an hour”
-  if (readParts(scan, amount.from)) return undefined
-  // “losing two pounds a week”
-  // “lower it by 5 to 10 mg a week”: a step and no dose.
-  const bound = Math.max(scan.runBefore(amount.from, 'bound-about'), scan.runBefore(amount.from, 'bound-at-most'))
-  const by = scan.word(amount.from - bound - 1) === 'by'
-  const weight =
-    (WEIGHT.has(scan.word(at)) || (by && scan.run(at, 'dose-unit') > 0)) &&
-    scan.holds(Math.max(scan.clauseStart(amount.from), amount.from - 6), amount.from, 'trend')
-  const dosed = !weight && scan.run(at, 'dose-unit') > 0 && scan.run(at, 'drink-measure') === 0
-  if (dosed || scan.run(at, 'percent') > 0 || scan.word(amount.from - 1) === '$') return undefined
-  for (let read = 0; read < 5; read++) {
-    // “three or four a year”: a small number needs no noun; a great one counts people.
-    const short = read === 0 && (amount.high ?? 99) <= 50
-    const within = short && isWithinDay(scan, at)
-    if (read > 0 || within || (short && /^(?:a|an|per)$/.test(scan.word(at)))) {
-      const per = readPer(scan, at, within)
-      if (per) {
-        // People and events per year are a rate, and money and doses per day are no rhythm.
-        if (
-          scan.holds(amount.to, at, 'people') ||
-          isRateOfEvents(scan, amount, at) ||
-          (per.unit === '/h' && read > 0 && !scan.holds(scan.clauseStart(amount.from), amount.from, 'care-act')) ||
-          (!weight && isDosePer(scan, amount.to, at) && !scan.holds(amount.to, at, 'drink-measure'))
-        )
-          return undefined
-        const drinks = scan.holds(amount.to, at, 'drink-measure')
-        if (!weight && !drinks && scan.holds(amount.to, Math.max(at, amount.to + 1), 'rate-noun')) return undefined
-        return frequency(
-          scan,
-          {
-            ...(amount.low === undefined ? {} : {low: amount.low}),
-            ...(amount.high === undefined ? {} : {high: amount.high}),
-            from: amount.from,
-            to: at,
-          },
-          per,
-          floor,
-        )
-      }
-    }
-    if (!scan.isWord(at) && scan.word(at) !== '-' && !scan.isNumber(at)) return undefined
-    if (NO_NOUN.has(scan.word(at)) || (read > 0 && /^an?$/.test(scan.word(at)))) return undefined
-    at++
-  }
-  return undefined
-}
-
-/** “5 mg a day”; “one 300 mg capsule a day” counts capsules. */
-function isDosePer(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (scan.run(at, 'dose-unit') === 0) continue
-    const strength = scan.isNumber(at - 1) && at - 1 >= from && scan.run(at + 1, 'rhythm-noun') > 0
-    if (!strength) return true
-  }
-  return false
-}
-
-/** “never take 2 in a day”, “no more than 8 in 24 hours” */
-const isWithinDay = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'in' &&
-  (scan.word(at + 2) === 'day' || (scan.word(at + 1) === '24' && scan.word(at + 2) === 'hours'))
-
-/** “12 strokes a year” counts events; “three or four visits a year”, “two attacks a month” tell how often. */
-function isRateOfEvents(scan: Scan, amount: Amount, to: number): boolean {
-  if (!scan.holds(amount.to, to, 'event')) return false
-  if ((amount.high ?? 5) > 31) return true
-  return scan.holds(amount.to, to, 'grave-event') && !RECURRING.has(scan.word(to - 1))
-}
-
-const RECURRING = new Set('bleeds infections seizures relapses reactions falls flares clots'.split(' '))
-
-const WEIGHT = new Set([
-  'pound',
-  'pounds',
-  'lb',
-  'lbs',
-  'kg',
-  'kilo',
-  'kilos',
-  'kilogram',
-  'kilograms',
-  'inches',
-  'cm',
-  'mm',
-  'millimetres',
-  'millimeters',
-  'centimetres',
-  'centimeters',
-])
 export const NO_NOUN = new Set(
-  'in on at by for with from than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about these those them him her'.split(
+  'in on at by for with from within during over than is are was were and or but to after before until if when out per we you i they he she it us who that which not can may will should must do does about these those them him her'.split(
     ' ',
   ),
 )
 
-const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
+export const skipDash = (scan: Scan, i: number): number => (scan.word(i) === '-' ? i + 1 : i)
 
 const interval = (scan: Scan, every: Every, from: number, floor: number): Found =>
   makeRhythm(scan, every.low, every.high, every.unit, 'interval', {from, to: every.to, floor}, every.approximate)

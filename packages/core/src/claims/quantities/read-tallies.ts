@@ -15,6 +15,13 @@ export function readTally(scan: Scan, i: number, floor: number): Found | undefin
     const [low, high] = [Math.min(amount.low, second.value), Math.max(amount.low, second.value)]
     return makeQuantity(scan, {form: 'count', low, high, unit: '{people}'}, {from: amount.from, to: second.to, floor})
   }
+  // “Office visits: 2.9 million”
+  if (scan.word(i - 1) === ':' && amount.high >= 1000 && !scan.isWord(amount.to) && isHead(scan, i - 1))
+    return makeQuantity(
+      scan,
+      {form: 'count', low: amount.low, high: amount.high, unit: '{event}'},
+      {from: amount.from, to: amount.to, floor},
+    )
   if (amount.high < 5 || !endsPhrase(scan, amount.to) || !isTotalOf(scan, amount.from, amount.high)) return undefined
   return makeQuantity(
     scan,
@@ -22,6 +29,8 @@ export function readTally(scan: Scan, i: number, floor: number): Found | undefin
     {from: amount.from, to: amount.to, floor},
   )
 }
+
+const isHead = (scan: Scan, at: number): boolean => scan.runBefore(at, 'event') > 0 || scan.runBefore(at, 'people') > 0
 
 /** “in the two arms”, “in both groups” */
 const isOfArms = (scan: Scan, at: number): boolean =>
@@ -50,7 +59,7 @@ function isTotalOf(scan: Scan, from: number, value: number): boolean {
 
 const TOTALS = new Set(['number', 'figure', 'total', 'toll'])
 const LINKS = new Set(
-  'is was were be been reach reached reaches may will could had has stands stood at to rose fell'.split(' '),
+  'is was were be been reach reached reaches may will could had has stands stood at to rose fell still'.split(' '),
 )
 const AFTER = new Set('in on by for a per each among and but with as while worldwide'.split(' '))
 

@@ -223,8 +223,7 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   // “teeth in a day”, “not built in a day” boast; “in a day or two” has its tail.
   if (unit.word === 'day' && scan.word(from - 1) === 'in') return !scan.isWord(to) && SETTLING.has(scan.word(from - 2))
   // “no benefit at a year”, “at a year those who had it”, “skipping even a day”
-  if (scan.word(from - 1) === 'at' && /^(?:month|year)$/.test(unit.word))
-    return !scan.isWord(to) || WHO.has(next)
+  if (scan.word(from - 1) === 'at' && /^(?:month|year)$/.test(unit.word)) return !scan.isWord(to) || WHO.has(next)
   if (scan.word(from - 1) === 'even' && unit.word !== 'minute' && unit.word !== 'second') return true
   // “An hour is typical.”
   if (
@@ -237,7 +236,7 @@ function standsAlone(scan: Scan, {from, to, unit}: Stretch): boolean {
   return scan.runBefore(from, 'time-give') > 0 || (scan.runBefore(from - 1, 'time-give') > 0 && scan.isWord(from - 1))
 }
 
-const WHOLE = new Set(['whole', 'full', 'solid', 'entire'])
+const WHOLE = new Set(['whole', 'solid', 'entire'])
 const WHO = new Set(['people', 'patients', 'those', 'they', 'most', 'half', 'many'])
 const WITHIN = new Set(['within', 'inside', 'under'])
 const SETTLING = new Set(

@@ -46,4 +46,4 @@ export function isVerbWithObject(scan: Scan, i: number): boolean {
 }
 
 const endsPhrase = (scan: Scan, i: number): boolean =>
-  !scan.isWord(i) || DETERMINERS.has(scan.word(i)) || AFTER_VERB.has(scan.word(i)) || scan.word(i).endsWith('ly')
+  !scan.isWord(i) || DETERMINERS.has(scan.word(i)) || AFTER_VERB.has(scan.word(i)) || /(?:ly|ing)$/.test(scan.word(i))

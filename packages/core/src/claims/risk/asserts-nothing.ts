@@ -24,6 +24,9 @@ const FINITE = new Set(
 /** What a writer says when a figure was looked for and not found. */
 const NO_FIGURE =
   /\b(?:how (?:often|many|much|likely|common)|figures?|numbers?)\b[^.]{0,120}\b(?:(?:is|are|was|were) (?:still )?(?:not known|unknown|unclear|uncertain)|(?:is|are|was|were) not (?:told|given|reported))\b|\b(?:found|there (?:is|are)|we have|has|gives?) no (?:reliable |good |single )?(?:figures?|numbers?)\b|\b(?:found|know of|there is) no (?:good |single )?(?:source|study|trial)\b[^.]{0,60}\bhow (?:often|many|much|likely|common)\b/i
+/** “This leaflet explains what the test involves and what the risks are.” */
+const ABOUT_PAGE =
+  /^\W*(?:this|these|the|our) (?:\w+ )?(?:leaflet|page|pages|booklet|guide|section|sheet|article|fact ?sheet|information|brochure|handout) (?:explains?|describes?|tells? you|covers?|answers?|gives?|is about|looks? at|outlines?|sets? out|is (?:meant|intended|designed) to)\b/i
 const MOST_WORDS_OF_A_LABEL = 5
 const MOST_WORDS_OF_AN_ITEM = 8
 /** “No.” is an answer. */
@@ -40,7 +43,7 @@ export function assertsNothing(reading: Reading): boolean {
   if (!first) return true
   if (CONSULT.has(first.text) || (first.text === 'let' && words.some(({text}) => text === 'know'))) return true
   if (ASKING.has(first.text) && (unit.block.kind === 'description' || unit.block.kind === 'item')) return true
-  return isLabel(reading) || NO_FIGURE.test(unit.text)
+  return isLabel(reading) || NO_FIGURE.test(unit.text) || ABOUT_PAGE.test(unit.text)
 }
 
 /** “**Lasting harm.** None of them …”: a few words without a verb before the sentences of their block. */

@@ -47,7 +47,7 @@ const speaksForItself = ({evidence, score}: Weighed, grammar: number): boolean =
     evidence.some(
       ({name, aspect}) =>
         SPEAKS.has(name) ||
-        (aspect === 'denied-harm' && name === 'agent-causes-harm') ||
+        (aspect === 'denied-harm' && (name === 'agent-causes-harm' || name === 'there-is-risk')) ||
         (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
     ))
 
@@ -65,6 +65,7 @@ const SPEAKS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
   'agent-makes-likelier',
   'agent-is-harmful',
   'agents-interact',
+  'echoes-harm-of-agent',
 ])
 
 function makeDraft(

@@ -12,6 +12,7 @@ import {findCounterEvidence} from './counter-evidence.ts'
 import {findCulprits} from './culprit.ts'
 import {findDenial} from './denial.ts'
 import {findEcho} from './echo.ts'
+import {findEnumeration} from './enumeration.ts'
 import {type Evidence, OWN, WEIGHTS} from './evidence.ts'
 import {findInteractions} from './interaction.ts'
 import {findLevelShifts} from './level-shifts.ts'
@@ -143,6 +144,7 @@ const DETECTORS: readonly ((scene: Scene) => readonly Evidence[])[] = [
   findRefusals,
   findInteractions,
   findListLeadIn,
+  findEnumeration,
   findHarmInSection,
   findLooseHarm,
   findTellingWords,

@@ -1,7 +1,7 @@
-import type {Library, Range} from '@claimlint/core'
+import {type Library, type Range, referenceLine} from '@claimlint/core'
 import {type CompletionItem, CompletionItemKind} from 'vscode-languageserver'
 import type {Lines} from '../convert.ts'
-import {referenceCard, referenceLine} from '../words/reference-words.ts'
+import {referenceCard} from '../words/reference-words.ts'
 
 /** Citation keys with title and year; a writer finds a source by any of its words. */
 export const keyItems = ({references}: Library, lines: Lines, word: Range): CompletionItem[] =>

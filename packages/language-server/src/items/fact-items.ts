@@ -7,7 +7,7 @@ import {factLine, valueWords} from '../words/fact-words.ts'
 /** Fact ids with their values. */
 export const factItems = (library: Library, lines: Lines, word: Range): CompletionItem[] =>
   [...library.facts.values()].map(fact => {
-    const value = valueWords(fact.value)
+    const value = valueWords(fact)
     const line = factLine(fact)
     return {
       label: fact.id,
