@@ -101,7 +101,7 @@ describe('a client that can ask', () => {
     const added = await client.request<WorkspaceEdit>('claimlint/waive', {
       uri: more,
       fingerprint: (second!.data as {fingerprint: string}).fingerprint,
-      reason: 'Seen.',
+      reason: 'Seen often.',
       owner: 'A',
       approver: 'B',
       until: '2027-01-31',

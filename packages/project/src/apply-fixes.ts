@@ -1,13 +1,5 @@
 import {join} from 'node:path'
-import {
-  applyEdits,
-  type DocumentReport,
-  decodeSource,
-  type Edit,
-  type Report,
-  rangesOverlap,
-  type Suggestion,
-} from '@claimlint/core'
+import {applyEdits, decodeSource, type Edit, isForBulk, type Report, rangesOverlap} from '@claimlint/core'
 import {disk, explainDiskError} from './disk.ts'
 
 export interface FixResult {
@@ -15,16 +7,6 @@ export interface FixResult {
   readonly fixes: number
   readonly files: number
   readonly refused: readonly {readonly path: string; readonly message: string}[]
-}
-
-/** Words whose change changes what a sentence states, and links that bind it to a fact; an edit that touches one is offered alone, never in bulk. */
-const GUARDED =
-  /\d|%|\b(?:not?|never|none|without|may|might|can|could|should|must|will|would|mg|mcg|ml|hours?|days?|weeks?|months?|years?|percent|per cent|adults?|children|women|men|people|patients|pregnan\w*|half|third|quarter|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|once|thrice|several|few|fewer|many|most|all|seconds?|minutes?|fold|times)\b|\]\(fact:/i
-
-/** True when an edit adds, drops or changes a number, unit, negation, modal or population. */
-export function changesMeaning(text: string, {range, text: replacement}: Edit): boolean {
-  const before = text.slice(range.start, range.end)
-  return GUARDED.test(before) || GUARDED.test(replacement)
 }
 
 /**
@@ -46,7 +28,7 @@ export function applyFixes(
     for (const finding of document.findings) {
       if (finding.waivedBy !== undefined) continue
       const offered = finding.suggestions.find(
-        suggestion => suggestion.safety === 'safe' || (suggestions && isForBulk(suggestion, document)),
+        suggestion => suggestion.safety === 'safe' || (suggestions && isForBulk(suggestion, document.text)),
       )
       if (!offered || offered.edits.some(edit => chosen.some(other => touches(edit, other)))) continue
       chosen.push(...offered.edits)
@@ -71,7 +53,7 @@ export function applyFixes(
       }
       disk.write(file, applyEdits(document.text, chosen))
     } catch (error) {
-      refused.push({path: document.path, message: `it could not be written: ${explainDiskError(error)}.`})
+      refused.push({path: document.path, message: `it could not be written: ${explainDiskError(error, 'written')}.`})
       continue
     }
     fixes += own
@@ -79,9 +61,6 @@ export function applyFixes(
   }
   return {fixes, files, refused}
 }
-
-const isForBulk = ({edits}: Suggestion, {text}: DocumentReport): boolean =>
-  !edits.some(edit => changesMeaning(text, edit))
 
 /** How many findings offer a fix, by what applies the first fix that anything does. */
 export interface OfferedFixes {
@@ -100,7 +79,7 @@ export function countOfferedFixes(report: Report): OfferedFixes {
     for (const {suggestions, waivedBy} of document.findings) {
       if (suggestions.length === 0 || waivedBy !== undefined) continue
       if (suggestions.some(({safety}) => safety === 'safe')) counts.safe++
-      else if (suggestions.some(suggestion => isForBulk(suggestion, document))) counts.bulk++
+      else if (suggestions.some(suggestion => isForBulk(suggestion, document.text))) counts.bulk++
       else counts.single++
     }
   }

@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname} from 'node:path'
+import {writeFile} from './write-file.ts'
 
 /** What went wrong with a path, in plain words. */
 export interface DiskFault {
@@ -20,18 +10,21 @@ export interface DiskFault {
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read (no permission)',
-  EPERM: 'it may not be read (no permission)',
   ELOOP: 'it is a link that leads back to itself',
+  EEXIST: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'a part of the path is a file, not a folder',
+  EPIPE: 'what reads from it has stopped',
+  ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
 }
 
-export function explainDiskError(error: unknown): string {
+/** @param what what was tried */
+export function explainDiskError(error: unknown, what: 'read' | 'written' = 'read'): string {
   const code = (error as {code?: string}).code ?? ''
+  if (code === 'EACCES' || code === 'EPERM') return `it may not be ${what} (no permission)`
   return WORDS[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
@@ -50,15 +43,7 @@ export const disk = {
   },
   holds: (path: string): boolean => held.has(path),
   readStdin: (): Uint8Array => readFileSync(0),
-  /** Writes beside the file and renames, so that a crash never leaves half a file. */
-  write(path: string, data: Iterable<string> | Uint8Array): void {
-    mkdirSync(dirname(path), {recursive: true})
-    const target = realpathOr(path)
-    const temporary = `${target}.claimlint-${process.pid}.tmp`
-    if (typeof data === 'string' || data instanceof Uint8Array) writeFileSync(temporary, data)
-    else writePieces(temporary, data)
-    renameSync(temporary, target)
-  },
+  write: writeFile,
   kind(path: string): 'file' | 'folder' | 'other' {
     if (held.has(path)) return 'file'
     const stat = statSync(path)
@@ -105,21 +90,4 @@ function withHeld<T extends {name: string; kind: string}>(
   const open = [...held.keys()].filter(path => dirname(path) === folder).map(path => basename(path))
   const names = new Set(entries.map(({name}) => name))
   return [...entries, ...open.filter(name => !names.has(name)).map(name => ({name, kind: 'file' as const}))]
-}
-
-function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'w')
-  try {
-    for (const piece of pieces) writeFileSync(file, piece)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function realpathOr(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }

@@ -1,14 +1,17 @@
 import type {SourceText} from '@claimlint/core'
 import {groupDrafts} from './group-drafts.ts'
 
-/** The drafts under some paths, read, with the path that is told. */
+/** The drafts under some paths, read, with their absolute path and the one that is told. */
 export function findDrafts(
   paths: readonly string[],
   cwd: string,
 ): {
-  drafts: {readonly source: SourceText; readonly shortPath: string}[]
+  drafts: {readonly path: string; readonly source: SourceText; readonly shortPath: string}[]
   failures: readonly {readonly path: string; readonly message: string}[]
 } {
   const {groups, failures} = groupDrafts({paths, cwd})
-  return {drafts: groups.flatMap(({drafts}) => drafts.map(({source}) => ({source, shortPath: source.path}))), failures}
+  return {
+    drafts: groups.flatMap(({drafts}) => drafts.map(({path, source}) => ({path, source, shortPath: source.path}))),
+    failures,
+  }
 }

@@ -15,7 +15,7 @@ export interface FoundFiles {
   readonly faults: readonly DiskFault[]
 }
 
-const isGlob = (path: string): boolean => /[*?[\]{}]|!\(/.test(path)
+export const isGlob = (path: string): boolean => /[*?[\]{}]|!\(/.test(path)
 
 /**
  * Finds every file under the given paths. A folder is walked; a pattern is matched; a file is taken as it is. Links to

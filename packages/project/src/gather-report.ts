@@ -13,6 +13,8 @@ import {ruleUrl} from './rule-url.ts'
 export interface LintRun {
   readonly report: Report
   readonly files: ReadonlyMap<string, string>
+  /** Every file that the run rests on, absolute: what no output may be written over. */
+  readonly inputs: readonly string[]
 }
 
 /** The drafts of one config, judged, in the order of the group. */
@@ -81,7 +83,11 @@ export function gatherReport(
       ...(until === undefined ? {} : {until}),
     })),
   }
-  return {report, files}
+  const settings = judged.flatMap(({group: {config}}) => [
+    ...(config.file === undefined ? [] : [config.file]),
+    ...(config.value.lexicons ?? []).map(path => join(config.root, path)),
+  ])
+  return {report, files, inputs: [...files.values(), ...settings]}
 }
 
 /** Paths of one project as the whole run tells them: with several configs, from the folder that holds them all. */

@@ -9,6 +9,7 @@ import {type FoundFiles, findFiles, isLinted} from './find-files.ts'
 import {IgnoreRules} from './ignore-rules.ts'
 import type {LintRequest} from './lint-request.ts'
 import {type LoadedConfig, loadConfig} from './load-config.ts'
+import {didYouMean} from './nearest-path.ts'
 import {namedBibliographies, readSource} from './read-sources.ts'
 
 /** The drafts of a run that one config rules, with where its data files are looked for. */
@@ -46,7 +47,7 @@ export function groupDrafts(request: Paths): GroupedDrafts {
       })
   const failures = [...found.missing, ...found.faults].map(({path, reason}) => ({
     path: relative(cwd, resolve(cwd, path)).split(sep).join('/') || path,
-    message: `${reason}. Check the path. What else was named was linted.`,
+    message: `${reason}.${didYouMean(resolve(cwd, path), cwd)} Check the path.${found.files.length > 0 ? ' What else was named was linted.' : ''}`,
   }))
 
   // Standard input is told by the name it was given, as an editor needs it.

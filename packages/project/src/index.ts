@@ -1,4 +1,4 @@
-export {applyFixes, changesMeaning, countOfferedFixes, type FixResult, type OfferedFixes} from './apply-fixes.ts'
+export {applyFixes, countOfferedFixes, type FixResult, type OfferedFixes} from './apply-fixes.ts'
 export {compareRevision, type RevisionComparison} from './changes/compare-revision.ts'
 export {findImpact, type Impact, type StruckPage} from './changes/find-impact.ts'
 export {type ConfigDescription, describeConfig} from './describe-config.ts'

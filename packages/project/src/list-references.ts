@@ -1,4 +1,4 @@
-import {relative, sep} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {
   type CslItem,
   LineIndex,
@@ -32,8 +32,12 @@ export interface ReferenceListing {
   readonly references: readonly ListedReference[]
   /** What is wrong in the bibliographies: an entry that is broken is not among `references`. */
   readonly faults: readonly {readonly path: string; readonly line: number; readonly message: string}[]
+  /** Sound bibliographies without an entry, where there is no reference at all. */
+  readonly empty: readonly string[]
   readonly failures: readonly {readonly path: string; readonly message: string}[]
   readonly drafts: number
+  /** The files that were read, absolute. */
+  readonly inputs: readonly string[]
 }
 
 /**
@@ -54,7 +58,13 @@ export async function listReferences(
   }
   const references = listings.flatMap(listing => listing.references)
   const failures = [...unread, ...listings.flatMap(listing => listing.failures)]
-  if (references.length === 0 && failures.length === 0 && listings.every(({faults}) => faults.length === 0)) {
+  const empty = references.length === 0 ? listings.flatMap(listing => listing.empty) : []
+  if (
+    references.length === 0 &&
+    empty.length === 0 &&
+    failures.length === 0 &&
+    listings.every(({faults}) => faults.length === 0)
+  ) {
     failures.push({
       path: request.paths.join(' '),
       message: 'there is no bibliography here. Name one, or a folder or draft whose project has one.',
@@ -64,11 +74,17 @@ export async function listReferences(
     references,
     failures,
     faults: listings.flatMap(listing => listing.faults),
+    empty,
     drafts: groups.reduce((sum, {drafts}) => sum + drafts.length, 0),
+    inputs: listings.flatMap(listing => listing.inputs),
   }
 }
 
-function listGroup({drafts, scope}: DraftGroup, project: Project, told: (path: string) => string): ReferenceListing {
+function listGroup(
+  {config, drafts, scope}: DraftGroup,
+  project: Project,
+  told: (path: string) => string,
+): ReferenceListing {
   const named = new Set(scope.files.filter(isDataFile).map(project.shortPath))
   const files = project.dataFiles.filter(
     ({kind, source}) => kind === 'references' && (named.size === 0 || named.has(source.path)),
@@ -97,7 +113,13 @@ function listGroup({drafts, scope}: DraftGroup, project: Project, told: (path: s
     }
   }
   const failures = project.failures.map(failure => ({...failure, path: told(failure.path)}))
-  return {references, faults, failures, drafts: drafts.length}
+  const empty = files.filter(file => file.faults.length === 0).map(({source}) => told(source.path))
+  const inputs = [
+    ...drafts.map(({path}) => path),
+    ...project.dataFiles.map(({source}) => join(config.root, source.path)),
+    ...(config.file === undefined ? [] : [config.file]),
+  ]
+  return {references, faults, empty, failures, drafts: drafts.length, inputs}
 }
 
 function countUses(drafts: DraftGroup['drafts'], {library}: Project): Map<Reference, {times: number; order: number}> {

@@ -74,7 +74,7 @@ export async function makeExtract(request: ExtractRequest): Promise<MadeExtract>
   try {
     disk.write(path, new TextEncoder().encode(writeExtract(head, pages)))
   } catch (error) {
-    return {fault: `${told(path)} could not be written: ${explainDiskError(error)}.`}
+    return {fault: `${told(path)} could not be written: ${explainDiskError(error, 'written')}.`}
   }
   const words = pages.reduce((sum, {text}) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
   const warnings = reference ? [] : [`No bibliography holds “${ref}” yet: add its entry, or correct --ref.`]

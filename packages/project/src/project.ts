@@ -18,8 +18,10 @@ import {
 import {RULES} from '@claimlint/rules'
 import {disk, explainDiskError} from './disk.ts'
 import {type DataFiles, type DataScope, findDataFiles} from './find-data-files.ts'
+import {isGlob} from './find-files.ts'
 import type {LoadedConfig} from './load-config.ts'
 import {Memo} from './memo.ts'
+import {missingFile} from './nearest-path.ts'
 import {readEvidence} from './read-evidence.ts'
 import {readLexicon} from './read-lexicon.ts'
 import {readRatchetFile} from './read-ratchet.ts'
@@ -85,10 +87,14 @@ export function loadProject(
 
   const {facts, references, idle} = known.files ?? findDataFiles(config, scope)
   for (const pattern of idle) {
-    failures.push({
-      path: config.file ? shortPath(config.file) : pattern,
-      message: `no file matches “${pattern}”. Mend the pattern, or take it out.`,
-    })
+    failures.push(
+      isGlob(pattern)
+        ? {
+            path: config.file ? shortPath(config.file) : pattern,
+            message: `no file matches “${pattern}”. Mend the pattern, or take it out.`,
+          }
+        : missingFile(config, pattern, 'file'),
+    )
   }
   const factsFiles = facts.flatMap(path => read(path) ?? []).map(source => ({source, read: memo.of(source, readFacts)}))
   const referenceFiles = references
@@ -122,8 +128,8 @@ export function loadProject(
   const waiversSource = disk.exists(waiversPath) ? read(waiversPath) : undefined
   const waiversFile = waiversSource && memo.of(waiversSource, readWaivers)
   if (waiversFile && waiversSource) dataFiles.push({source: waiversSource, kind: 'waivers', faults: waiversFile.faults})
-  if (config.value.waivers !== undefined && !waiversSource) {
-    failures.push({path: config.waivers, message: 'the config names this waivers file, but it could not be read.'})
+  if (config.value.waivers !== undefined && !disk.exists(waiversPath)) {
+    failures.push(missingFile(config, config.waivers, 'waivers file'))
   }
 
   const evidence = readEvidence(config, read, memo, library.references)
@@ -140,6 +146,7 @@ export function loadProject(
     config,
     library: {
       ...library,
+      ...(references.length > 0 || config.value.references?.length ? {hasBibliography: true} : {}),
       ...(evidence.evidence ? {evidence: evidence.evidence} : {}),
       ...(evidence.extracts ? {extracts: evidence.extracts} : {}),
       ...(records.lock ? {lock: records.lock} : {}),

@@ -13,6 +13,7 @@ import {disk} from './disk.ts'
 import {endingOf} from './file-kinds.ts'
 import type {LoadedConfig} from './load-config.ts'
 import type {Memo} from './memo.ts'
+import {missingFile} from './nearest-path.ts'
 
 const EXTRACT_ENDINGS = new Set(['.txt', '.md'])
 
@@ -36,8 +37,8 @@ export function readEvidence(
   const source = disk.exists(path) ? read(path) : undefined
   const file = source && memo.of(source, readEvidenceFile)
   if (source && file) dataFiles.push({source, kind: 'evidence', faults: file.faults, evidence: file.evidence})
-  if (value.evidence !== undefined && !source)
-    failures.push({path: config.evidence, message: 'the config names this evidence file, but it could not be read.'})
+  if (value.evidence !== undefined && !disk.exists(path))
+    failures.push(missingFile(config, config.evidence, 'evidence file'))
   const extracts = new Map<string, Extract>()
   for (const extractPath of listExtracts(resolve(root, config.sources))) {
     const text = read(extractPath)
@@ -71,7 +72,7 @@ export function readEvidence(
     dataFiles.push({source: text, kind: 'extract', faults: all, ...(extract ? {extract} : {})})
   }
   if (value.sources !== undefined && !disk.exists(resolve(root, config.sources)))
-    failures.push({path: config.sources, message: 'the config names this folder of sources, and it is not there.'})
+    failures.push(missingFile(config, config.sources, 'folder of sources'))
   return {
     ...(file ? {evidence: byPage(file.evidence)} : {}),
     ...(extracts.size > 0 ? {extracts} : {}),

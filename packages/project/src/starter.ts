@@ -19,8 +19,17 @@ facts: [facts/**/*.yaml]
 references: [references.yaml]
 waivers: waivers.yaml
 `,
-  'references.yaml': `${modeline('references', 0)}# One entry a source, in CSL's terms. In a draft: [@key, p. 3]
+  'references.yaml': `${modeline('references', 0)}# One entry a source, in CSL's terms. For the first one, take out the [] and the # before each line of the example.
 references: []
+#  - id: family2024                  # in a draft: [@family2024, p. 3]
+#    type: article-journal           # or book, chapter, report, webpage, …
+#    author: [{family: Family, given: G. N.}]
+#    title: Title of the article
+#    container-title: Name of the journal
+#    issued: {date-parts: [[2024]]}
+#    volume: "12"
+#    page: 34-41
+#    URL: https://journal.example/12/34   # or DOI, PMID
 `,
   'waivers.yaml': `${modeline('waivers', 0)}# Accepted exceptions: rule, page, the words it covers, reason, owner, until.
 # Uncited claims and promotion also need an approver who is not the owner.

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
+import type {Report} from '@claimlint/core'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
 import {FORMATS, formatClaims, formatCsv, formatHtml, formatReport} from './index.ts'
+import {countSeverities} from './tally.ts'
 import {CLEAN, SAMPLE} from './testing/sample-report.ts'
 
 const OPTIONS = {colour: false, width: 80, quiet: false, verbose: false}
@@ -129,7 +131,7 @@ describe('html', () => {
 
   it('closes each element that it opens', () => {
     const open: string[] = []
-    const empty = new Set(['meta', 'input', 'br', '!doctype'])
+    const empty = new Set(['meta', 'input', 'br', 'wbr', '!doctype'])
     for (const [, close, name] of html.matchAll(/<(\/?)([a-z!][a-z0-9]*)[^>]*>/g)) {
       if (close) expect(open.pop()).toBe(name)
       else if (!empty.has(name!)) open.push(name!)
@@ -145,12 +147,42 @@ describe('html', () => {
     expect(targets.length).toBeGreaterThan(20)
   })
 
+  it('sums up each blocked page before its errors, and breaks paths at their slashes', () => {
+    expect(html).toMatch(/<p>\d+ errors? \([a-z-]+[^)]*\)(?:; [^<]+)?\.<\/p>\n<ul class="blockers">/)
+    expect(html).toContain('content/<wbr>drafts/<wbr>')
+    expect(html).not.toMatch(/waiver waiver/i)
+  })
+
   it('stamps what is made up and gives no clearance', () => {
     expect(html.match(/FICTIONAL/g)!.length).toBeGreaterThan(5)
     expect(html).toContain('no medical or legal clearance')
     expect(html).not.toMatch(/verified/i)
   })
 })
+
+describe('a finding that another one of its sentence tells', () => {
+  const report: Report = {
+    ...SAMPLE,
+    documents: SAMPLE.documents.map(document => ({
+      ...document,
+      findings: document.findings.map(finding =>
+        finding.ruleId === 'absolute-safety' ? {...finding, toldWith: 'v1:other'} : finding,
+      ),
+    })),
+  }
+  const [before, after] = [SAMPLE, report].map(({documents}) => countSeverities(documents).error)
+
+  it.each(FORMATS.filter(format => format !== 'json'))('is not told apart in %s', format => {
+    expect(formatReport(format, SAMPLE, OPTIONS)).toContain('leaves no room for harm')
+    expect(formatReport(format, report, OPTIONS)).not.toContain('leaves no room for harm')
+  })
+
+  it('stays in JSON, and is not counted', () => {
+    expect(formatReport('json', report, OPTIONS)).toContain('"toldWith":"v1:other"')
+    expect(after).toBe(before! - 1)
+  })
+})
+
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]]
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {

@@ -74,7 +74,7 @@ function libraryOf(examples: readonly Example[], drafts: string): Library {
     const keys = [...new Set([...drafts.matchAll(/@([a-z]+\d{4})/g)].map(([, key]) => key!))]
     const entries = keys.map(
       key =>
-        `- {id: ${key}, type: article-journal, title: A made-up study, author: [{family: Tarn, given: A}], container-title: Example Journal, issued: {date-parts: [[2020]]}, URL: "https://journal.example/${key}"}`,
+        `- {id: ${key}, type: article-journal, title: Rest and warmth for wrists, author: [{family: Tarn, given: A}], container-title: Example Journal, issued: {date-parts: [[2020]]}, URL: "https://journal.example/${key}"}`,
     )
     bibliographies.push(readReferences(sourceText('references.yaml', entries.join('\n'))))
   }

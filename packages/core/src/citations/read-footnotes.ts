@@ -1,8 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Draft} from '../draft/draft.ts'
 import type {Range} from '../text/range.ts'
-import {readsLikeReference} from './find-list-blocks.ts'
-import {identifyText} from './identify-text.ts'
+import {namesSource} from './names-source.ts'
 import {parseReference} from './parse-reference.ts'
 import type {Reference} from './reference.ts'
 
@@ -16,12 +15,6 @@ export interface Footnote {
   readonly reference?: Reference
 }
 
-/** “Mailed survey of members, 2021” names what was looked at; a remark does not. */
-const SOURCE_WORDS =
-  /\b(?:audit|survey|report|registry|register|guidelines?|leaflet|label|datasheet|statement|census|statistics|trial|study|studies|review|meta-analysis|cohort|records|data|bulletin|handbook|textbook|personal communication|unpublished)\b/i
-// “Office for Thumb Safety. Warm packs, 2021.”: a body's name and a title.
-const ISSUED = /^(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)(?:\s(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on)){1,9}\.\s\p{L}/u
-const YEAR = /\b(?:19|20)\d\d\b/
 const IBID = /^\W*(?:ibid|ibidem|op\.? cit|loc\.? cit|as above|same source)\b/i
 
 /** The page's footnotes by label, as Markdown matches labels: without regard to case. */
@@ -60,9 +53,6 @@ export function readNote(
 ): Reference | undefined {
   if (IBID.test(text)) return before
   const words = text.replace(/[*_`]/g, '').replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
-  const {doi, pmid, pmcid, nbk, isbn, url} = identifyText(text)
-  const sourced = doi || pmid || pmcid || nbk || isbn || url
-  const dated = YEAR.test(words) && (SOURCE_WORDS.test(words) || ISSUED.test(words))
-  if (!sourced && !dated && !readsLikeReference(words)) return undefined
+  if (!namesSource(words, text)) return undefined
   return parseReference(words, text, {id: `^${label}`, ...at})
 }

@@ -105,6 +105,14 @@ describe('says why a marker leads nowhere', () => {
     ['Packs help (Nemo 2011).', ['Nemo 2011 → no-list']],
   ])('%s', (text, wanted) => expect(leads(text)).toEqual(wanted))
 
+  it('an entry of the list that names no source', () => {
+    expect(leads('Packs help [1].\n\n## References\n\n1. Trust me.\n')).toEqual(['1 → no-source'])
+  })
+
+  it('a marker that a browser hides is none', () => {
+    expect(leads(`Packs help <span style="display:none">[1]</span>. Baths help [2].${LIST}`)).toEqual(['2 → 2'])
+  })
+
   it('a footnote that is a mere remark is neither source nor fault', () => {
     expect(leads('Packs help.[^a]\n\n[^a]: We warm ours in a bowl of water.\n')).toEqual(['a → remark'])
   })

@@ -1,10 +1,12 @@
 import type {Draft} from '../draft/draft.ts'
+import {findHidden} from '../draft/find-hidden.ts'
 import type {Marker, MarkerItem} from '../draft/marker.ts'
 import type {Library} from '../facts/library.ts'
 import {nearestWords} from '../text/nearest-word.ts'
 import type {Citation} from './citation.ts'
 import {findNamedMarkers} from './find-named-markers.ts'
 import {IdentifierIndex, readCitedIdentifier} from './match-identifiers.ts'
+import {entryNamesSource} from './names-source.ts'
 import {type Footnote, footnoteKey, readFootnotes, readNote} from './read-footnotes.ts'
 import type {ReferenceList} from './read-reference-list.ts'
 import type {Reference} from './reference.ts'
@@ -17,14 +19,19 @@ type Lead = Pick<Citation, 'reference' | 'fault' | 'nearest'>
 /**
  * Leads each item of each marker to its reference, or says why it leads nowhere. Markers inside the page's own
  * reference list are part of its entries and cite nothing. An item of a footnote gives one citation for each source that
- * the note names; a note that is a mere remark gives a citation without reference and without fault.
+ * the note names; a note that is a mere remark gives a citation without reference and without fault. A marker that a browser hides is none.
  */
 export function resolveCitations(draft: Draft, list: ReferenceList, library: Library): Citation[] {
   const resolver = new Resolver(draft, list, library)
   const citations: Citation[] = []
   const blocks = [...list.blocks].sort((a, b) => a.range.start - b.range.start)
   let block = 0
+  const hidden = findHidden(draft.tree, draft.source)
+  let hiding = 0
   for (const marker of allMarkers(draft)) {
+    while (hidden[hiding] && hidden[hiding]!.end <= marker.range.start) hiding++
+    // A reader who cannot see a marker cannot follow it.
+    if (hidden[hiding] && hidden[hiding]!.start <= marker.range.start) continue
     while (blocks[block] && blocks[block]!.range.end <= marker.range.start) block++
     const listed = blocks[block]
     if (listed && listed.range.start <= marker.range.start) continue
@@ -99,7 +106,8 @@ class Resolver {
     const same = this.#numbers.get(Number(item.key)) ?? []
     // On a page with a list for each part, a number means the next list below it.
     const reference = same.find(entry => entry.range.start > marker.range.start) ?? same.at(-1)
-    return reference ? {reference} : {fault: 'beyond-list'}
+    if (!reference) return {fault: 'beyond-list'}
+    return entryNamesSource(reference) ? {reference} : {reference, fault: 'no-source'}
   }
 
   #footnote(item: MarkerItem): Lead[] {

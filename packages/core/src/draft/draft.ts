@@ -168,6 +168,14 @@ export interface Draft {
   /** Parts of the source that hold text nobody read, and why. */
   readonly unread: readonly {
     readonly range: Range
-    readonly why: 'code' | 'html' | 'too-deep' | 'line-too-long' | 'list-too-long' | 'too-tangled'
+    readonly why:
+      | 'code'
+      | 'html'
+      | 'too-deep'
+      | 'line-too-long'
+      | 'list-too-long'
+      | 'too-tangled'
+      | 'open-comment' // a comment that is never closed hides what follows
+      | 'attribute' // words in an attribute of a component
   }[]
 }

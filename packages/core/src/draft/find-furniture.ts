@@ -1,4 +1,6 @@
 import {remembering} from '../text/memory.ts'
+import {cutSentences} from './cut-sentences.ts'
+import {BUTTONS, COOKIE_CHOICE, isSiteLine, SITE_LINES} from './site-lines.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -18,7 +20,7 @@ const ANY_DATE = new RegExp(DATE, 'giu')
 
 /** Reading times, dates and the numbers of leaflets. */
 const NUMBERED_LINES: readonly RegExp[] = [
-  /^(?:(?:estimated |average )?read(?:ing)? time:?\s*)?(?:about |approx(?:imately|\.)? )?\d+[\s-]*min(?:ute)?s?\.?(?:\s(?:to\s)?read)?\.?$/iu,
+  /^(?:(?:estimated |average )?read(?:ing)? time:?\s*)?(?:about |approx(?:imately|\.)? )?\d+[\s-]*min(?:ute)?s?\.?(?:\sto\sread)?\.?$/iu,
   new RegExp(
     `^(?:(?:first |last |originally )?(?:published|updated|reviewed|modified|posted|created|revised|written|page last reviewed|last reviewed|next review(?: due)?|review(?: due| date)?|date(?: of (?:issue|review))?|version|media last reviewed|date last updated)(?:\\s(?:on|in|by|due))?:?\\s*)?${DATE}(?:\\s*[/|·•–—-]\\s*[\\p{L} &]{1,40})?\\.?$`,
     'iu',
@@ -35,20 +37,23 @@ const PATHS: readonly RegExp[] = [
   /^(?:home|start|health)(?:\s*[›»>/]\s*[^›»>/]{1,60})+$/iu,
   /^[^›»>.!?]{1,40}(?:\s[›»>]\s[^›»>.!?]{1,60}){1,}$/u,
 ]
-const COOKIES = /^(?:[^.!?]{0,60}\s)?(?:accept|reject|manage) (?:all )?cookies\b/iu
+const COOKIES = new RegExp(`^(?:[^.!?]{0,60}\\s)?${COOKIE_CHOICE}\\b`, 'iu')
 const CHARITY =
   /^\S.{0,100}\bis a non-?profit [\p{L} ]{0,40}(?:center|centre|organi[sz]ation|charity)\.\s*advertising on our site\b/iu
 
 /** Lines that start with a word of their own. */
 const WORDED_LINES: readonly RegExp[] = [
-  /^\d*\s?(?:citations?|sources?|references?|comments?|shares?|views?|likes?)(?:\s?\(\d+\)|\s\d+)?$/iu,
+  /^(?:\d*\s?(?:citations?|sources?|references?|shares?|views?|likes?)(?:\s?\(\d+\)|\s\d+)?|comments?)$/iu,
   // Labels of advertisements. The label is furniture; what it labels is not.
   /^(?:advert(?:isement|ising)?|ad|sponsored(?: content| post)?|promoted|paid (?:content|partnership|promotion)|promotion|skip (?:advert(?:isement)?|ad)|article continues below(?: advert(?:isement)?)?|story continues below)[.:]?$/iu,
   // Policies of the site.
   /^(?:advertising on (?:our|this) site helps|we do not endorse|learn (?:more )?about our editorial|read (?:more about )?our (?:editorial|review|advertising)|our editorial (?:process|policy|guidelines)|how we review|why trust us|meet our (?:medical )?review|see our (?:editorial|advertising|privacy)|(?:privacy|cookie|advertising|editorial) policy|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|©|\(c\) ?\d{4}|copyright)/iu,
   /^(?:this|our) (?:web)?site uses cookies\b/iu,
   // Rows of buttons and paths.
-  /^(?:share(?: this(?: article| page| post)?)?(?: (?:on|via|with))?|print(?: this(?: page| article)?)?|e-?mail(?: this)?|save|bookmark|tweet|copy link|listen|download pdf|subscribe|sign up|log ?in|sign in|menu|search|skip to (?:main )?content|back to top|top|close|next|previous|home|table of contents|jump to.{0,30}|in this article|on this page|(?:show|read|view|see) (?:more|less|all)|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|youtube|reddit)(?:\s*[|·•,/]?\s*(?:share|print|e-?mail|save|tweet|copy link|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|youtube|reddit|subscribe))*[.:]?$/iu,
+  new RegExp(
+    `^(?:${SITE_LINES}|${BUTTONS}|share(?: this(?: article| page| post)?)? (?:on|via|with)|(?:print|e-?mail) this|bookmark|listen|download pdf|sign up|sign in|menu|search|top|close|next|previous|home|table of contents|jump to.{0,30}|in this article|on this page|(?:show|read|view|see) (?:more|less|all))(?:\\s*[|·•,/]?\\s*(?:${BUTTONS}))*[.:]?$`,
+    'iu',
+  ),
   /^(?:tags?|categor(?:y|ies)|filed under|topics?|posted in|keywords?)\s?:\s?.{1,120}$/iu,
   /^(?:tel(?:ephone)?|phone|fax|e-?mail|website|web|address|opening hours|opening times)\s?:\s?.{1,120}$/iu,
   /^(?:image|photo|picture|illustration|video)(?: credit| source| courtesy of| by)?\s?:\s?.{1,80}$/iu,
@@ -69,6 +74,7 @@ function startsOtherwise(line: string): boolean {
 }
 
 const isOneOf = (line: string): boolean =>
+  isSiteLine(line) ||
   (/\d/.test(line) && NUMBERED_LINES.some(pattern => pattern.test(line))) ||
   (/[›»>/]/.test(line) && PATHS.some(pattern => pattern.test(line))) ||
   (/cookies/iu.test(line) && COOKIES.test(line)) ||
@@ -82,6 +88,24 @@ const SELLS =
 const POLICY =
   /advertising|editorial|cookies?|copyright|©|rights reserved|endorse|privacy|review|published|updated|written/i
 
+/** What the sentences of a policy speak of, behind its first words too. */
+const POLICY_SENTENCE =
+  /\badvertis|\beditorial\b|\bcookies?\b|\bcopyright\b|©|\brights reserved\b|\bendorse|\bprivacy\b|\bterms\b|\bpolic(?:y|ies)\b|\bpermission\b|\breproduc|\bregistered\b|\btrademarks?\b|\bour (?:site|mission|guidelines|standards)\b|\bread more\b|^(?:(?:last|next|page|medically) )*(?:reviewed?|updated|published|written|edited)\b/i
+/** A figure or an effect is no policy, whatever stands in front of it. */
+const STATES =
+  /\d\s?%|\bper ?cent\b|\b(?:causes?|cures?|treats?|heals?|relieves?|prevents?|side effects?|complications?|patients who)\b/i
+
+/** Whether no sentence behind the first words of a policy, a label or a date speaks of anything else. */
+function isAllPolicy(line: string): boolean {
+  if (STATES.test(line)) return false
+  if (!/[.!?]\s/.test(line)) return true
+  const [, ...rest] = cutSentences(line)
+  return rest.every(({start, end}) => {
+    const sentence = line.slice(start, end)
+    return !/\p{L}{2,}\s\S*\p{L}{2,}\s\S*\p{L}/u.test(sentence) || POLICY_SENTENCE.test(sentence) || isOneOf(sentence)
+  })
+}
+
 /**
  * Whether a block is site furniture: a reading time, a date, a byline, a label, a policy, a row of buttons. In doubt it is
  * not, because what is furniture is not judged.
@@ -92,6 +116,7 @@ export const isFurniture = remembering(text => {
   // Sentences of some length are furniture only where a policy speaks.
   if (line.length > 90 && /[.!]$/.test(line) && !POLICY.test(line)) return false
   if (!isOneOf(line) && !isByline(line)) return false
+  if (!isAllPolicy(line)) return false
   return !SELLS.test(line) || /editorial|advertising on our site|cookies/i.test(line)
 })
 

@@ -17,6 +17,9 @@ const MAX_UNDERLINES = 400
 const MAX_INNER_ITEMS = 1000
 /** Unclosed comments are looked for to the end of the paragraph, each time. */
 const COMMENT_WEIGHT = 30
+/** So is the other end of inline code: runs of many lengths, each open, are nothing that anybody writes. */
+const LONG_RUN_WEIGHT = 30
+const LONG_RUN = 8
 
 /** Finds the parts of a text that would cost the parser minutes. They are left out, told, and the rest is read. */
 export function guardInput(text: string): Guard[] {
@@ -29,7 +32,7 @@ export function guardInput(text: string): Guard[] {
   let filled = false
   let innerItems = 0
   /** Inside fenced code no mark costs anything; a fence must never be cut away from its other end. */
-  let fenced = 0
+  let fence: Fence | undefined
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const drop = (start: number, end: number, why: Guard['why']): void => {
     const last = guards.at(-1)
@@ -49,23 +52,35 @@ export function guardInput(text: string): Guard[] {
       continue
     }
     const {depth, indent, content, item, quotes} = readPrefix(text, at, end)
-    const fence = fenceAt(text, content)
-    if (fenced !== 0) {
-      if (fence === fenced) fenced = 0
-    } else if (fence !== 0) fenced = fence
-    if (fenced !== 0) {
+    // A line that is all list and quote marks opens as many blocks as any other.
+    const blank = content >= end && ((depth === 0 && quotes === 0) || isRule(text, at, end))
+    const width = fenceWidth(text, content, end)
+    if (fence && !blank && isOutside(fence, indent, quotes)) fence = undefined
+    if (fence) {
+      // What looks like a fence may stand in raw HTML and hold nothing back.
+      if (!blank && depth + quotes > MAX_DEPTH) drop(at, end, 'too-deep')
+      else if (closes(fence, text, content, end, {width, depth, quotes})) fence = undefined
       filled = false
-    } else if (content >= end) {
+    } else if (blank) {
       filled = false
     } else {
       while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop()
       const nested = indents.length + depth + quotes
+      const owner = item ? indent : indents.at(-1)
       if (item) for (let i = 0; i < depth; i++) indents.push(indent + i * 2)
-      if (nested > MAX_DEPTH) drop(at, end, 'too-deep')
+      const tooDeep = nested > MAX_DEPTH
+      const isCode = owner === undefined && quotes === 0 && indent >= 4
+      if (tooDeep) drop(at, end, 'too-deep')
       if (quotes === 0 && indent < 2 && (item || !filled)) innerItems = 0
       else {
         if (item) innerItems++
         if (innerItems > MAX_INNER_ITEMS) drop(at, end, 'list-too-long')
+      }
+      if (width > 0 && !isCode) {
+        if (!tooDeep) fence = {code: text.charCodeAt(content), width, quotes, ...(owner === undefined ? {} : {owner})}
+        filled = false
+        at = end + 1
+        continue
       }
       const first = text.charCodeAt(content)
       // A run of lines ends at a blank line, an item, a heading, a row or a definition.
@@ -83,7 +98,7 @@ export function guardInput(text: string): Guard[] {
       ) {
         drop(at, end, 'too-tangled')
       }
-      filled = true
+      filled = content < end
     }
     at = end + 1
   }
@@ -136,11 +151,53 @@ function markerWidth(text: string, at: number, end: number): number {
   return at + width >= end || next === 32 || next === 9 ? width : 0
 }
 
-/** The code of the sign that three or more of stand at an offset: a fence of code. */
-function fenceAt(text: string, at: number): number {
+/** Fenced code that is open: its sign, how often it stands, and the quotes and the list item that hold it. */
+interface Fence {
+  readonly code: number
+  readonly width: number
+  readonly quotes: number
+  /** The indent of the item. */
+  readonly owner?: number
+}
+
+/** How many signs of a fence of code stand at an offset; 0 where none opens there. */
+function fenceWidth(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
   if (code !== 96 && code !== 126) return 0
-  return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code ? code : 0
+  let width = 1
+  while (at + width < end && text.charCodeAt(at + width) === code) width++
+  // More backticks on the line: it is inline code.
+  if (width < 3 || (code === 96 && text.slice(at + width, end).includes('`'))) return 0
+  return width
+}
+
+/** Code ends with the quote or the list item that holds it, its other fence or not. */
+const isOutside = (fence: Fence, indent: number, quotes: number): boolean =>
+  quotes < fence.quotes || (fence.owner !== undefined && indent <= fence.owner)
+
+function closes(
+  fence: Fence,
+  text: string,
+  at: number,
+  end: number,
+  {width, depth, quotes}: {readonly width: number; readonly depth: number; readonly quotes: number},
+): boolean {
+  if (width < fence.width || depth > 0 || quotes !== fence.quotes || text.charCodeAt(at) !== fence.code) return false
+  return text.slice(at + width, end).trim() === ''
+}
+
+/** Whether a line is a thematic break: one of its signs again and again, with blanks between. */
+function isRule(text: string, start: number, end: number): boolean {
+  let sign = 0
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 9 || code === 13) continue
+    if (sign === 0 && (code === 45 || code === 42)) sign = code
+    else if (code !== sign) return false
+    count++
+  }
+  return count >= 3
 }
 
 function countMarks(text: string, start: number, end: number): number {
@@ -149,6 +206,11 @@ function countMarks(text: string, start: number, end: number): number {
     const code = text.charCodeAt(i)
     if (code === 93 || code === 42 || code === 95 || code === 91) marks++
     else if (code === 60 && text.charCodeAt(i + 1) === 33) marks += COMMENT_WEIGHT
+    else if (code === 96) {
+      const from = i
+      while (i + 1 < end && text.charCodeAt(i + 1) === 96) i++
+      if (i - from >= LONG_RUN) marks += LONG_RUN_WEIGHT
+    }
   }
   return marks
 }

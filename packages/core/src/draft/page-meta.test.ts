@@ -12,11 +12,14 @@ it('reads what is there', () => {
   expect(metaTitle(page('title: 2020'))).toBe('2020')
 })
 
-it.each(['- a\n- list', 'just words', 'id: [broken', 'id: 7\nstatus: done\ntitle: {a: b}', 'id: ""\nstatus:\ntitle: ""'])(
-  'relies on nothing of “%s”',
-  yaml => {
-    const draft = page(yaml)
-    expect(Array.isArray(metaOf(draft))).toBe(false)
-    expect([pageKey(draft), statusOf(draft), metaTitle(draft)]).toEqual(['a.md', 'draft', undefined])
-  },
-)
+it.each([
+  '- a\n- list',
+  'just words',
+  'id: [broken',
+  'id: 7\nstatus: done\ntitle: {a: b}',
+  'id: ""\nstatus:\ntitle: ""',
+])('relies on nothing of “%s”', yaml => {
+  const draft = page(yaml)
+  expect(Array.isArray(metaOf(draft))).toBe(false)
+  expect([pageKey(draft), statusOf(draft), metaTitle(draft)]).toEqual(['a.md', 'draft', undefined])
+})

@@ -3,6 +3,7 @@ import type {Range} from '../text/range.ts'
 import {collectDefinitions, type Definitions} from './collect-definitions.ts'
 import type {BlockKind, Draft} from './draft.ts'
 import {isFurniture} from './find-furniture.ts'
+import {findUnreadHtml} from './find-unread-html.ts'
 import {type Emphasis, isBlankText, isTitleLike, LINE_DEPTH, soleEmphasis} from './paragraph-shape.ts'
 import type {ProseBuilder} from './prose-builder.ts'
 import type {RawBlock, RawList, RawTable} from './raw-block.ts'
@@ -73,7 +74,7 @@ class BlockReader implements RawPage {
         const prose = readProse(node, this.#source, this.#definitions)
         this.#sections.open(prose.builder.text.trim(), node.depth)
         this.#before = this.#add('heading', prose.builder, rangeOf(node), place)
-        this.#alts(prose, place)
+        this.#asides(prose, place)
         return
       }
       case 'list':
@@ -131,10 +132,11 @@ class BlockReader implements RawPage {
       const block = this.#add(own, prose.builder, rangeOf(node), place, emphasis)
       this.#before = block
     }
-    this.#alts(prose, place)
+    this.#asides(prose, place)
   }
 
-  #alts(prose: NodeProse, place: Place): void {
+  #asides(prose: NodeProse, place: Place): void {
+    for (const part of prose.unread) this.unread.push(part)
     for (const {builder, range} of prose.alts) {
       const {list: _, ...rest} = place
       this.#add('alt', builder, range, rest).skip = 'alt-text'
@@ -198,7 +200,7 @@ class BlockReader implements RawPage {
         row.children.map((cell, column) => {
           const prose = readProse(cell, this.#source, this.#definitions)
           const block = this.#add('cell', prose.builder, rangeOf(cell), place, undefined, {table, row: index, column})
-          this.#alts(prose, place)
+          this.#asides(prose, place)
           return block
         }),
       )
@@ -211,6 +213,7 @@ class BlockReader implements RawPage {
 
   #html(range: Range, place: Place): void {
     const html = this.#source.slice(range.start, range.end)
+    for (const part of findUnreadHtml(html, range.start)) this.unread.push(part)
     if (isHtmlBlank(html)) {
       if (!/^\s*<!--/.test(html)) this.#ended = undefined
       return

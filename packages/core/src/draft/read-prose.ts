@@ -2,6 +2,8 @@ import type {ImageReference, LinkReference, Nodes, Parents} from 'mdast'
 import type {Range} from '../text/range.ts'
 import {addText, decodeReference} from './add-text.ts'
 import type {Definitions} from './collect-definitions.ts'
+import type {Draft} from './draft.ts'
+import {findUnreadHtml} from './find-unread-html.ts'
 import {HIDDEN_CHAR, MARKER_CHAR} from './prose.ts'
 import {ProseBuilder} from './prose-builder.ts'
 
@@ -9,6 +11,7 @@ import {ProseBuilder} from './prose-builder.ts'
 export interface NodeProse {
   readonly builder: ProseBuilder
   readonly alts: readonly {readonly builder: ProseBuilder; readonly range: Range}[]
+  readonly unread: Draft['unread']
 }
 
 /** Labels that are citations even where a definition turns them into a link: `[1]`, `[@key]`. */
@@ -23,12 +26,13 @@ export const rangeOf = (node: Nodes): Range => ({
 export function readProse(node: Nodes, source: string, definitions: Definitions): NodeProse {
   const reader = new PhrasingReader(source, definitions)
   reader.children(node)
-  return {builder: reader.builder, alts: reader.alts}
+  return {builder: reader.builder, alts: reader.alts, unread: reader.unread}
 }
 
 class PhrasingReader {
   readonly builder = new ProseBuilder()
   readonly alts: {builder: ProseBuilder; range: Range}[] = []
+  readonly unread: Draft['unread'][number][] = []
   readonly #source: string
   readonly #definitions: Definitions
   /** Open raw tags whose words matter: where they opened. */
@@ -140,6 +144,7 @@ class PhrasingReader {
     }
     const name = tag[2]!.toLowerCase()
     const closing = tag[1] === '/'
+    if (!closing) for (const part of findUnreadHtml(this.#source.slice(start, end), start)) this.unread.push(part)
     if (this.#silent) {
       if (closing && name === this.#silent) this.#silent = undefined
       return

@@ -9,6 +9,8 @@ import type {PlacedEvidence} from './placed-evidence.ts'
 /** All references and facts of a project, by key. */
 export interface Library {
   readonly references: ReadonlyMap<string, Reference>
+  /** The project has a bibliography, if an empty one: a key that it does not hold leads nowhere. */
+  readonly hasBibliography?: boolean
   readonly facts: ReadonlyMap<string, Fact>
   readonly factsFiles: readonly FactsFile[]
   /** Entries of the evidence file, by the page that they name. */

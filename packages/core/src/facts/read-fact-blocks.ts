@@ -6,7 +6,8 @@ import type {FactsFile} from './fact.ts'
 import {readFactsIn} from './read-facts.ts'
 
 /** A page without such a fence is not walked. */
-const FENCE = /(?:`{3,}|~{3,})[ \t]*(?:ya?ml[ \t]+facts|facts)\b/i
+/** Tried at the start of a run of signs only: from each of them a line of nothing else would cost its square. */
+const FENCE = /(?:(?<!`)`{3,}|(?<!~)~{3,})[ \t]*(?:ya?ml[ \t]+facts|facts)\b/i
 
 /** Whether a code block holds facts: fenced as `facts` or as `yaml facts`. */
 export const isFactBlock = (code: Pick<Code, 'lang' | 'meta'>): boolean =>

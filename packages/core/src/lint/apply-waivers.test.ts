@@ -107,11 +107,31 @@ describe('a waiver of waivers.yaml', () => {
     ['an end that is no date', {until: 'soon'}, 'bad-date soon'],
     ['no approver for a protected rule', {approver: ''}, 'no-approver'],
     ['its owner as approver', {approver: 'Writer'}, 'self-approved writer'],
+    ['its owner behind an invisible sign', {approver: 'wri\u200Bter'}, 'self-approved writer'],
+    [
+      'its owner by the address',
+      {owner: 'Writer <w@clinic.example>', approver: 'W@clinic.example'},
+      'self-approved Writer <w@clinic.example>',
+    ],
+    ['its owner in wide letters', {approver: 'ｗｒｉｔｅｒ <other@clinic.example>'}, 'self-approved writer'],
+    ['an owner that nobody sees', {owner: '\u200B'}, 'no-owner'],
+    ['an approver of mere signs', {approver: '--'}, 'no-approver'],
+    ['a point as its reason', {reason: '.'}, 'poor-reason .'],
+    ['a letter as its reason', {reason: 'x'}, 'poor-reason x'],
+    ['a word and an invisible one as its reason', {reason: 'Fine \u200B'}, 'poor-reason Fine \u200B'],
+    ['a stand-in for its reason', {reason: 'TODO: ask the editor'}, 'poor-reason TODO: ask the editor'],
     ['no words for a protected rule', {words: ''}, 'no-words'],
     ['two words', {words: 'a LOUD'}, 'over-broad a LOUD'],
   ] as const)('waives nothing with %s', (_, parts, code) => {
     expect(lint(TEXT, [waiver(parts)])).toEqual(['loud-claim', 'loud-word', `invalid: ${code}`])
   })
+
+  it.each([
+    {owner: 'Ann Lee <ann@clinic.example>', approver: 'Ann Roe <roe@clinic.example>'},
+    {reason: '製品名の引用です'},
+    {reason: "It's quoted, to doubt it"},
+    {until: '2036-01-01'},
+  ])('holds with %j', parts => expect(lint(TEXT, [waiver(parts)])).toEqual(['loud-claim waived', 'loud-word']))
 
   it('has no end in sight when none is given', () => {
     const {until: _, ...endless} = waiver()
@@ -154,12 +174,12 @@ describe('a waiver in a comment', () => {
     ],
     [
       'covers a whole list',
-      '<!-- claimlint-allow loud-word -- names -->\n\n- LOUD\n- so LOUD\n\nLOUD.',
+      '<!-- claimlint-allow loud-word -- two names -->\n\n- LOUD\n- so LOUD\n\nLOUD.',
       ['loud-claim', 'loud-word waived', 'loud-claim', 'loud-word waived', 'loud-claim', 'loud-word'],
     ],
     [
       'covers a whole table',
-      '<!-- claimlint-allow loud-word -- names -->\n\n| A | B |\n|---|---|\n| LOUD | so LOUD |\n',
+      '<!-- claimlint-allow loud-word -- two names -->\n\n| A | B |\n|---|---|\n| LOUD | so LOUD |\n',
       ['loud-claim', 'loud-word waived', 'loud-claim', 'loud-word waived'],
     ],
     [

@@ -5,7 +5,7 @@ import {normaliseWords} from '../text/normalise-words.ts'
 import {type Range, rangeContains} from '../text/range.ts'
 import {BlockIndex} from './block-index.ts'
 import type {Finding} from './finding.ts'
-import {judgeWaiver, MOST_FINDINGS} from './judge-waivers.ts'
+import {doubtWaivers, judgeWaiver, MOST_FINDINGS} from './judge-waivers.ts'
 import type {Page} from './page.ts'
 import {PageWords} from './page-words.ts'
 import type {Rule} from './rule.ts'
@@ -52,9 +52,9 @@ export function applyWaivers(
   const waivedBy = new Map<Finding, string>()
   const byRule = groupByRule(findings)
   for (const waiver of all) {
-    const fault = judgeWaiver(waiver, rules, today)
-    if (fault) {
-      faults.push(fault)
+    const wrong = judgeWaiver(waiver, rules, today)
+    if (wrong.length > 0) {
+      faults.push(...wrong)
       continue
     }
     const candidates = byRule.get(waiver.rule) ?? []
@@ -73,7 +73,7 @@ export function applyWaivers(
       const by = waivedBy.get(finding)
       return by === undefined ? finding : {...finding, waivedBy: by}
     }),
-    outcomes: outcomesByFile(all, faults, unused),
+    outcomes: outcomesByFile(all, faults, unused, doubtsOf(all, faults, today)),
     open,
   }
 }
@@ -147,33 +147,45 @@ export function judgeStrayWaivers(
   today: string,
 ): WaiverOutcome[] {
   const stray = waivers.filter(waiver => !known.read.has(waiver.page))
-  const faults = stray.flatMap(waiver => judgeWaiver(waiver, rules, today) ?? [])
+  const faults = stray.flatMap(waiver => judgeWaiver(waiver, rules, today))
   const faulty = new Set(faults.map(({waiver}) => waiver))
   const unused = stray.filter(waiver => !faulty.has(waiver) && !known.exists(waiver.page))
-  return outcomesByFile(stray, faults, unused)
+  return outcomesByFile(stray, faults, unused, doubtsOf(stray, faults, today))
 }
 
 /** Merges what several pages say of one file's waivers. */
 export function mergeOutcomes(outcomes: readonly WaiverOutcome[]): WaiverOutcome[] {
-  const merged = new Map<string, {path: string; faults: WaiverFault[]; unused: Waiver[]}>()
-  for (const {path, faults, unused} of outcomes) {
-    const entry = merged.get(path) ?? {path, faults: [], unused: []}
+  const merged = new Map<string, {path: string; faults: WaiverFault[]; doubts: WaiverFault[]; unused: Waiver[]}>()
+  for (const {path, faults, doubts = [], unused} of outcomes) {
+    const entry = merged.get(path) ?? {path, faults: [], doubts: [], unused: []}
     entry.faults.push(...faults)
+    entry.doubts.push(...doubts)
     entry.unused.push(...unused)
     merged.set(path, entry)
   }
   return [...merged.values()]
 }
 
+/** Of a waiver that waives nothing its fault is enough. */
+function doubtsOf(waivers: readonly Waiver[], faults: readonly WaiverFault[], today: string): WaiverFault[] {
+  const faulty = new Set(faults.map(({waiver}) => waiver))
+  return doubtWaivers(
+    waivers.filter(waiver => !waiver.inline && !faulty.has(waiver)),
+    today,
+  )
+}
+
 function outcomesByFile(
   all: readonly Waiver[],
   faults: readonly WaiverFault[],
   unused: readonly Waiver[],
+  doubts: readonly WaiverFault[] = [],
 ): WaiverOutcome[] {
   return [...new Set(all.map(({path}) => path))].map(path => ({
     path,
     faults: faults.filter(({waiver}) => waiver.path === path),
     unused: unused.filter(waiver => waiver.path === path),
+    doubts: doubts.filter(({waiver}) => waiver.path === path),
   }))
 }
 

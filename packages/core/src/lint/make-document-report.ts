@@ -2,7 +2,7 @@ import type {Citation} from '../citations/citation.ts'
 import type {Reference} from '../citations/reference.ts'
 import {addressOf, tellReference} from '../citations/tell-reference.ts'
 import {countUnits, findUnreadProse} from '../draft/count-units.ts'
-import type {Draft, Section, Unit} from '../draft/draft.ts'
+import type {Draft, Section} from '../draft/draft.ts'
 import {metaTitle} from '../draft/page-meta.ts'
 import type {Evidence} from '../facts/fact.ts'
 import type {SupportedClaim} from '../support/check.ts'
@@ -95,7 +95,7 @@ function isMadeUp({facts, extract, references}: DataFile): boolean {
 function unjudgedParts(draft: Draft, place: (offset: number) => Place): DocumentReport['unjudged'] {
   const units = draft.units
     .filter(unit => unit.skip)
-    .map(unit => ({start: place(unit.range.start), reason: unit.skip as string, text: wordsOf(unit)}))
+    .map(unit => ({start: place(unit.range.start), reason: unit.skip as string, text: plainWords(unit.text)}))
   const unread = findUnreadProse(draft)
   if (unread.length === 0) return units
   const parts = unread.map(({range: {start, end}}) => {
@@ -121,8 +121,6 @@ function titleOf(draft: Draft): string {
   const heading = draft.sections.find(section => section.heading)
   return metaTitle(draft) || heading?.title || draft.source.path.slice(draft.source.path.lastIndexOf('/') + 1)
 }
-
-const wordsOf = (unit: Unit): string => plainWords(unit.text)
 
 /**
  * Words for people: a marker goes with the space before it (“[@a] .” would else leave “ .”), hidden code and formulas

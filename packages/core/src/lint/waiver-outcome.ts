@@ -1,8 +1,9 @@
 import type {Waiver} from '../facts/waiver.ts'
 
-/** Why a waiver waives nothing. */
+/** Why a waiver waives nothing; `far-end` is a doubt about one that does. */
 export type WaiverFaultCode =
   | 'no-reason'
+  | 'poor-reason'
   | 'unknown-rule'
   | 'no-owner'
   | 'no-end'
@@ -13,6 +14,7 @@ export type WaiverFaultCode =
   | 'no-words'
   | 'over-broad'
   | 'inline-for-protected'
+  | 'far-end'
 
 export interface WaiverFault {
   readonly waiver: Waiver
@@ -28,6 +30,8 @@ export interface WaiverOutcome {
   /** That file's text, where it is known: what a fix has to see. */
   readonly text?: string
   readonly faults: readonly WaiverFault[]
+  /** What is odd about waivers that hold all the same. */
+  readonly doubts?: readonly WaiverFault[]
   /** Valid ones that matched no finding. */
   readonly unused: readonly Waiver[]
 }

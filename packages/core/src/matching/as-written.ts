@@ -77,6 +77,7 @@ const WAYS: readonly (readonly [RegExp, Instead])[] = [
   // A rate is told by the year in both.
   [/\b(?:person|patient|woman)-(year|month|week|day)s\b/gi, 'people a $1'],
   [/(\d) per (?:person|patient|woman)-(year|month|week|day)\b/gi, '$1 times per $2'],
+  [/\bper (?:person|patient|woman)-(year|month|week|day)\b/gi, 'per $1'],
   [/\b(add|adds|added|adding) up to\b/gi, 'altogether $1'],
   // What is told of the others is told apart.
   [/[;,] (?:and |while |whereas )?the (others|rest|remainder|remaining)\b/gi, '. The $1'],

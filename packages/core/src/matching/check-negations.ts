@@ -88,7 +88,7 @@ export function checkNegations(
       const narrower = narrowing(denied, mine, passage, scope)
       if (narrower) return fail(`the passage denies only what is “${narrower}”`)
       const held = [...denied].some(concept => theirs.denied.has(concept))
-      if (!held && !((denied.size === 0 || denied.has(WHATEVER)) && theirs.denied.size > 0))
+      if (!held && !((denied.size === 0 ? near : denied.has(WHATEVER) ? theirs : near).denied.size > 0 && (denied.size === 0 || denied.has(WHATEVER))))
         return unknown(`the claim says “${sentence.words[at]!.text}”, the passage denies no such thing`)
     }
   }

@@ -37,6 +37,8 @@ function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
       // “temporary in 8 of 200 patients and permanent in 1”: the total is that of the share before it.
       if (shared && (part.lead !== 'in' || part.sentence !== total.sentence || part.from < total.to)) continue
       if (total.sentence > part.sentence || part.sentence - total.sentence > 1) continue
+      // “118 had moved away and 142 could not be traced”: two parts.
+      if (total.sentence === part.sentence && total.from > part.from) continue
       // “Of 18 patients with a leak, 3 died” tells of deaths.
       if (!tellsOf(part, claim, told, passage) || hasOtherShare(part, a / b, figures)) continue
       const own = new Set([...part.own, ...(shared ? [] : total.own)])

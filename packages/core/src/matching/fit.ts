@@ -3,6 +3,8 @@ import {AGE} from './ages.ts'
 import {isOutcome} from './concepts.ts'
 import type {Figure} from './figure.ts'
 import {follows, isFollowing} from './follows.ts'
+import {isOtherRater, isPartOnly} from './subgroups.ts'
+import {isUnproven} from './unproven.ts'
 import type {Told} from './read-figures.ts'
 
 /**
@@ -12,6 +14,7 @@ import type {Told} from './read-figures.ts'
 export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, accepted: readonly Figure[]): boolean {
   // A year of the calendar is the same year whatever it stands beside, and so is an age.
   if (held.scale === 'amount calendar-year' || held.scale === AGE) return true
+  if (isPartOnly(figure, held, told, passage) || isOtherRater(figure, held, told, passage)) return false
   if (isOtherSort(figure, held, told, passage) || isOtherYear(figure, held, told, passage)) return false
   // “from 10 to 7”: the first of the two is the others' number.
   if (figure.lead === 'from' && (held.control || isBefore(held, passage))) return true
@@ -34,7 +37,7 @@ export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, a
       (rival.spread && !held.spread) ||
       !isAlike(rival, held) ||
       accepted.includes(rival) ||
-      isFar(rival, held)
+      (isFar(rival, held) && !isOtherOutcome(figure, rival, held))
     )
       continue
     if (!control && (rival.control || isBefore(rival, passage))) continue
@@ -49,7 +52,7 @@ export function isFit(figure: Figure, held: Figure, told: Told, passage: Told, a
     // Where the claim tells the rival's number as well, the two are misplaced only when each fits the other's words.
     const lead =
       fitness(figure, rival.own, mine) + 0.5 * opening(rival.own, mine) - (other ? fitness(other, rival.own, mine) : 0)
-    if (lead > 0) return false
+    if (lead > 0 || (lead === 0 && !other && isUnproven(figure, held, rival, told, passage))) return false
   }
   return true
 }
@@ -164,7 +167,7 @@ function weightOf(concept: string, timed: boolean, dosed: boolean): number {
   if (
     (dosed && concept.startsWith('#amount')) ||
     concept.startsWith('#amount age') ||
-    /^(?:stop|stay|use|kept|remove)$/.test(concept)
+    /^(?:stop|stay|use|kept|remove|serious|mild|permanent|temporary|complete|partial)$/.test(concept)
   )
     return 2
   if (concept.startsWith('#time') && timed) return 1.5
@@ -234,6 +237,11 @@ const isFar = (rival: Figure, held: Figure): boolean => {
   const [a, b] = [rival.high ?? rival.low ?? 0, held.high ?? held.low ?? 0]
   return a * 12 < b || b * 12 < a
 }
+
+/** The claim names what happens, which is told with the one and not with the other, that has another outcome. */
+const isOtherOutcome = ({own}: Figure, rival: Figure, held: Figure): boolean =>
+  [...rival.own].some(concept => isOutcome(concept) && own.has(concept) && !held.own.has(concept)) &&
+  [...held.own].some(concept => isOutcome(concept) && !own.has(concept))
 
 /** “…, and none lasted longer than 28 days”: its subject stands further up. */
 const isBare = ({own}: Figure): boolean => [...own].every(concept => /^[#!]/.test(concept))

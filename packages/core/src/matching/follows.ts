@@ -68,7 +68,7 @@ function followsTop(claim: Figure, passage: Figure): Following | NotFollowing {
       claim.scale === 'time' &&
       like !== 'rounded' &&
       /^(?:less than|under)\b/i.test(claim.text) &&
-      !/\b(?:less than|under|below|shorter than|short of)\b|</i.test(`${passage.lead} ${passage.text}`)
+      !/\b(?:less than|under|below|before|shorter than|short of)\b|</i.test(`${passage.lead} ${passage.text}`)
     if (!stricter && (ranged || isTimepoint(claim, passage))) return like
     return plainly ? 'bound' : 'bound-made'
   }

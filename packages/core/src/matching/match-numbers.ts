@@ -180,12 +180,15 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
   const fitting = candidates.filter(
     ({from}) =>
       (from[1]?.form !== 'number' || from[1].scale === from[0]!.scale || isFit(figure, from[1], told, passage, from)) &&
+      // A risk made of a hazard ratio is told of what the ratio is told of.
+      (from.length !== 2 || !MEASURED.test(from[1]!.scale) || isFit(figure, from[1]!, told, passage, from)) &&
       isFit(
         figure,
         from[0]!,
         told,
         passage,
-        candidates.map(one => one.from[0]!),
+        // What a sum or a pool was made of is no rival of it.
+        [...candidates.map(one => one.from[0]!), ...from.slice(1)],
       ),
   )
   const best = fitting.sort((a, b) => likeness(figure, b.from[0]!) - likeness(figure, a.from[0]!))[0]
@@ -198,6 +201,8 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
   }
   return explain(figure, verdicts, passage)
 }
+
+const MEASURED = /^(?:measure (?:hr|or|rr)|points|nnt|nnh)$/
 
 /** The time of another number is a point: “within five years”, “at five years” and “5-year” are one. */
 function followsHere(figure: Figure, held: Figure, told: Told, passage: Told): ReturnType<typeof follows> {

@@ -147,6 +147,9 @@ function sharedWords(
         found.push(keyOf(other))
   if (figure !== first && goesBack && isEmpty(from, to, i => isOutcome(concepts[i]!)))
     found.push(...concepts.slice(0, parted ? from : verbAt).filter(isOutcome))
+  // “users had a lower risk of the one (HR 0.7) and a higher risk of the other (HR 1.4)”
+  const ownVerb = words.slice(from, to).some(({text}) => VERB.test(text))
+  if (figure !== first && !parted && verb > 0 && verb < first.from && !ownVerb) found.push(...concepts.slice(0, verb))
   // “…, and had gone in most people by day 6”
   const goesOn = figure !== first && words[from]?.text === 'and' && VERB.test(words[from + 1]?.text ?? '')
   if (goesOn) {

@@ -129,7 +129,9 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   const part =
     /^ of (?:(?:them|whom|which)\b|these(?=[,.;)]|$| (?:were|was|had|have|are|is|did)\b))/i.test(
       sentence.text.slice(quantity.span.end),
-    ) || / of (?:them|these|whom|which)$/i.test(text)
+    ) ||
+    / of (?:them|these|whom|which)$/i.test(text) ||
+    isPartBefore(sentence.text.slice(0, quantity.span.start))
   const scaled = onScale(quantity, change)
   const value = scaled?.scale === 'share' && part ? {...scaled, scale: 'measure part' as const} : scaled
   if (!value) return []
@@ -228,6 +230,11 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   }
   return [figure]
 }
+
+/** “72 (8%) had a positive test; 9 of these (12.5%) …”: the share of a part. */
+const isPartBefore = (before: string): boolean =>
+  /(?: of (?:them|these|those|whom|which)(?: \w+)?| of (?:whom|which|these),? [\d,]+(?: \w+)?) \($/i.test(before.slice(-60)) &&
+  /\d\s?%|\d of (?:the )?\d/.test(before)
 
 /** “a median of 9.7 years”, “typically three days” */
 const isCentral = ({words, scan}: Sentence, from: number, to: number): boolean =>

@@ -80,6 +80,9 @@ function isNearShare(said: number, held: number, {form, events, total, scale, si
     // “just over one in ten” of 11%
     if (events === 1 && side !== undefined && of <= 20 && Math.abs(said - held) <= Math.min(0.02, 0.16 * held))
       return true
+    // “about one in five” of 22.3%: no other one in so few is nearer.
+    const isNearest = [of - 1, of + 1].every(other => Math.abs(1 / other - held) > Math.abs(said - held))
+    if (events === 1 && about && of >= 3 && of <= 10 && isNearest && Math.abs(said - held) <= 0.12 * held) return true
     // “about 1 in 800” of 1 in 813, and never “1 in 850”: n is rounded to the digits that it shows.
     if (events === 1 && about && (of === 5 || of === 10 || of === 20) && Math.abs(said - held) <= 0.008) return true
     const step = about && of > 20 ? lastDigit(of) : 1
@@ -105,7 +108,7 @@ function isNearPercent(said: number, held: number, about: boolean): boolean {
   if (!about) return false
   const off = Math.abs(a - b)
   // “About 60%” of 58.3%, “about 25%” of 24.6%; two points off, another round number would be as near.
-  if (a >= 10 && a % 5 === 0) return off <= (a % 10 === 0 ? 2.2 : 1.5) + EPS && off <= 0.1 * b
+  if (a >= 10 && a % 5 === 0) return off <= (a % 10 === 0 ? 2 : 1.5) + EPS && off <= 0.1 * b
   return off <= 0.5 * 10 ** -decimalsOf(a) + EPS && off <= 0.25 * b
 }
 
@@ -125,7 +128,9 @@ function isNearTime(said: number, held: number, claim: Figure, passage: Figure, 
     if (half || isRounded(said, held, false)) return passage.unit === unit ? 'rounded' : 'converted'
     if (!about) return false
     const step = said < 1 ? 0.07 : !Number.isInteger(said) ? 0.12 : said < 10 || said % 5 !== 0 ? 0.5 : 2.5
-    return Math.abs(said - held) <= step && Math.abs(said - held) <= 0.15 * held ? 'rounded' : false
+    // “almost a day” of 0.8 days; “almost ten years” of 8.7 is too much.
+    if (claim.side !== undefined && said <= 2) return Math.abs(said - held) <= 0.2 * said + EPS ? 'rounded' : false
+    return Math.abs(said - held) <= step && Math.abs(said - held) <= (said < 10 ? 0.15 : 0.12) * held ? 'rounded' : false
   }
   if (!MONTHS.has(unit)) {
     const months = (held * claim.factor) / DAYS.mo!

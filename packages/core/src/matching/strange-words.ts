@@ -16,6 +16,7 @@ const ODD = new RegExp(
     String.raw`\bat few\b`,
     String.raw`\bevery (?:minute|hour|day|week|month|year) (?:patient|woman|man|child|person|adult)\b`,
     String.raw`\bbetween (\d+) and \1\b`,
+    String.raw`\b(?:more|less|fewer|longer) than [\w ]{1,24} or (?:more|less|fewer|longer)\b`,
     String.raw`\b(?:almost|nearly|roughly|approximately|around|about|some) (?:more|less|fewer) than\b`,
     String.raw`\b(?:more|less|fewer) than [\w ,.]{1,24}\bat (?:the )?(?:most|latest|least|earliest)\b`,
     String.raw`\ba (?:minute|hour|day|week|month|year) (?:operation|procedure|dose|injection|treatment|infection|attack|course|visit|test|scan)\b`,

@@ -61,13 +61,13 @@ function stateOf(fact: Fact | undefined): string {
   if (!fact) return canonicalJson({missing: true})
   const {value, timepoint, certainty, seriousness, role, area} = fact
   const words = {name: fact.name, subject: fact.subject, outcome: fact.outcome, population: fact.population}
-  return canonicalJson({value, timepoint, certainty, seriousness, role, area, ...wordsOf(words)})
+  return canonicalJson({value, timepoint, certainty, seriousness, role, area, ...canonicalFields(words)})
 }
 
 function statedBy(entry: Evidence): Record<string, unknown> {
   const {ref, value, timepoint, stance, checked} = entry
   const {locator, says, design, population, outcome, directness} = entry
-  const words = wordsOf({locator, says, design, population, outcome, directness})
+  const words = canonicalFields({locator, says, design, population, outcome, directness})
   return {ref, value, timepoint, stance, read: checked?.how, ...words}
 }
 
@@ -75,14 +75,14 @@ function statedBy(entry: Evidence): Record<string, unknown> {
 function identityOf(reference: Reference | undefined): unknown {
   if (!reference) return undefined
   const {doi, pmid, pmcid, nbk, isbn, url, year, retracted} = reference
-  const words = wordsOf({title: reference.title, containerTitle: reference.containerTitle})
+  const words = canonicalFields({title: reference.title, containerTitle: reference.containerTitle})
   return {doi, pmid, pmcid, nbk, isbn, url, year, retracted: retracted || undefined, ...words}
 }
 
 const nameOf = ({doi, pmid, pmcid, nbk, title, id}: Reference): string =>
   doi ?? (pmid ? `PMID ${pmid}` : undefined) ?? pmcid ?? nbk ?? (title ? canonicalWords(title) : id)
 
-const wordsOf = (words: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+const canonicalFields = (words: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words).flatMap(([key, text]) => (text === undefined ? [] : [[key, canonicalWords(text)]])),
   )

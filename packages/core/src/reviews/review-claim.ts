@@ -125,13 +125,13 @@ const ALIKE = 0.5
 /** The approval whose sentence is most like this one, among those whose sentence no longer stands on the page. */
 function nearestOf(approvals: readonly ReviewRecord[], sentence: string, page: SignedPage): ReviewRecord | undefined {
   const standing = sentencesOf(page)
-  const words = new Set(wordsOf(sentence))
+  const words = new Set(sentenceWords(sentence))
   let best: ReviewRecord | undefined
   let most = ALIKE
   for (const record of approvals) {
     const old = record.covers!.sentence
     if (standing.has(old)) continue
-    const others = new Set(wordsOf(old))
+    const others = new Set(sentenceWords(old))
     let common = 0
     for (const word of others) if (words.has(word)) common++
     const alike = (2 * common) / (words.size + others.size)
@@ -155,7 +155,7 @@ function sentencesOf(page: SignedPage): ReadonlySet<string> {
   return found
 }
 
-const wordsOf = (text: string): string[] =>
+const sentenceWords = (text: string): string[] =>
   canonicalWords(text)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -34,8 +34,8 @@ export class SupportFinder {
     this.#paragraphEnd = paragraphEnd
     const units = unitsInOrder(draft.units)
     for (const citation of citations) {
-      // A note that is a mere remark is no support.
-      if (!citation.reference && !citation.fault) continue
+      // A note that is a mere remark is no support, nor is such an entry of the list.
+      if (citation.fault ? citation.fault === 'no-source' : !citation.reference) continue
       const unit = unitAt(units, citation.marker.range.start)
       if (!unit) continue
       push(this.#byUnit, unit, citation)

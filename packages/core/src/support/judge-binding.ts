@@ -1,4 +1,5 @@
 import {findMissingParts} from '../citations/find-missing-parts.ts'
+import {isMadeUp} from '../citations/is-made-up.ts'
 import type {PageStatus} from '../draft/page-status.ts'
 import type {Evidence, Fact} from '../facts/fact.ts'
 import type {Library} from '../facts/library.ts'
@@ -56,7 +57,7 @@ function faultOfEntry({ref, checked}: Evidence, library: Library, page: BindingP
   const reference = library.references.get(ref)
   if (!reference) return `its source “${ref}” is not in the bibliography`
   if (reference.retracted) return `its source “${ref}” is retracted`
-  if (reference.fictional && !page.fictional) return `its source “${ref}” is marked as made up`
+  if (!page.fictional && isMadeUp(reference)) return `its source “${ref}” is made up`
   const missing = findMissingParts(reference)
   if (missing.length) return `its source “${ref}” lacks ${missing.join(' and ')}`
   if (!checked || checked.how === 'unchecked') return `nobody has read its source “${ref}” (checked.how)`

@@ -1,5 +1,6 @@
 import type {Citation} from '../citations/citation.ts'
-import {findMissingParts} from '../citations/find-missing-parts.ts'
+import type {PoorAddress} from '../citations/poor-address.ts'
+import {sourceFault} from '../citations/source-fault.ts'
 import type {Check} from './check.ts'
 import type {MarkerSupport, SupportPlace} from './find-supporting-markers.ts'
 
@@ -48,13 +49,30 @@ function faultOf({item, reference, fault, nearest}: Citation, fictionalPage: boo
       return no(fault, `footnote ${key} has no note`)
     case 'empty-footnote':
       return no(fault, `footnote ${key} is empty`)
+    case 'no-source':
+      return no(fault, `the entry ${key} names no source`)
     case undefined:
   }
   if (!reference) return no('mere-remark', `${key} is a remark, not a source`)
-  if (reference.retracted) return no('retracted', `${key} leads to a retracted source`)
-  if (reference.fictional && !fictionalPage) return no('fictional-source', `${key} leads to a made-up source`)
-  const missing = findMissingParts(reference)
-  return missing.length ? no('incomplete-source', `${key} leads to an entry without ${listWords(missing)}`) : undefined
+  const bad = sourceFault(reference, fictionalPage)
+  if (!bad) return undefined
+  switch (bad.code) {
+    case 'retracted':
+      return no('retracted', `${key} leads to a retracted source`)
+    case 'fictional':
+      return no('fictional-source', `${key} leads to a made-up source`)
+    case 'incomplete':
+      return no('incomplete-source', `${key} leads to an entry without ${listWords(bad.missing)}`)
+    default:
+      return no('poor-address', `${key} leads to ${POOR[bad.code]}`)
+  }
+}
+
+const POOR: Readonly<Record<PoorAddress, string>> = {
+  'front-page': 'the front page of a site',
+  private: 'an address that opens on one machine or network alone',
+  shop: 'a shop',
+  social: 'a post on social media',
 }
 
 function wayTo({reference}: Citation): string {

@@ -26,7 +26,9 @@ describe('the scale', () => {
     Object.entries(by).flatMap(([name, all]) => all.map(text => [name, text] as const))
 
   it.each(sentences(finds))('finds %s in “%s”', (name, text) => expect(new TaggedWording(text).has(name)).toBe(true))
-  it.each(sentences(allows))('finds no %s in “%s”', (name, text) => expect(new TaggedWording(text).has(name)).toBe(false))
+  it.each(sentences(allows))('finds no %s in “%s”', (name, text) =>
+    expect(new TaggedWording(text).has(name)).toBe(false),
+  )
 })
 
 describe('a proportionate claim', () => {
@@ -124,6 +126,18 @@ describe('weaker wording', () => {
   ])('is not offered for %s', (_, pair) => {
     expect(judge(pair).status).toBe('fail')
     expect(offered(pair)).toEqual([])
+  })
+})
+
+describe('how long anybody looked', () => {
+  const reasonOf = (outcome: string): string =>
+    judge({kind: 'promotional', text: 'The patch keeps pain away for years.', evidence: {design: 'rct', outcome}})
+      .reason
+
+  it('counts months and years as the facts do: 24 months are two years', () => {
+    expect(reasonOf('pain at 24 months')).not.toContain('longer than anybody looked')
+    expect(reasonOf('pain at 11 months')).toContain('which was 11 months')
+    expect(reasonOf('pain at 1 month')).toContain('which was 4 weeks')
   })
 })
 

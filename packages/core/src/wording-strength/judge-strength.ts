@@ -45,7 +45,14 @@ export function judgeStrength(claim: StatedClaim, evidence: readonly StatedEvide
   let best: {readonly overreaches: readonly Overreach[]; readonly undeclared?: Range} | undefined
   for (const entry of declared) {
     const {told, left} = readDenials([entry.says, entry.quote].filter(Boolean).join('. '))
-    const one: Case = {claim, wording, evidence: entry, said: new TaggedWording(told), left: new TaggedWording(left), softens}
+    const one: Case = {
+      claim,
+      wording,
+      evidence: entry,
+      said: new TaggedWording(told),
+      left: new TaggedWording(left),
+      softens,
+    }
     const found = judgeCase(one)
     if (!best || weigh(found) < weigh(best)) best = found
   }

@@ -6,7 +6,7 @@ const COMMON = new Set(
   ),
 )
 
-const wordsOf = (text: string): Set<string> =>
+const tellingStems = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(word => !COMMON.has(word)).map(stem))
 
 /** “injections” and “injection” are one word here. */
@@ -24,9 +24,9 @@ export function rankReferences(page: Page, claim: SupportedClaim): Reference[] {
     onPage.add(reference.id)
     if (Math.abs(marker.range.start - claim.range.start) < 1500) near.add(reference.id)
   }
-  const asked = wordsOf(`${claim.text} ${claim.unit.block.section.title} ${page.draft.sections[0]?.title ?? ''}`)
+  const asked = tellingStems(`${claim.text} ${claim.unit.block.section.title} ${page.draft.sections[0]?.title ?? ''}`)
   const score = ({id, title = '', containerTitle = '', retracted}: Reference): number => {
-    const shared = [...wordsOf(`${title} ${containerTitle}`)].filter(word => asked.has(word)).length
+    const shared = [...tellingStems(`${title} ${containerTitle}`)].filter(word => asked.has(word)).length
     return (near.has(id) ? 3 : onPage.has(id) ? 2 : 0) + shared - (retracted ? 100 : 0)
   }
   return [...page.library.references.values()]

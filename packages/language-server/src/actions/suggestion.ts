@@ -1,5 +1,4 @@
-import type {FindingRecord, Suggestion} from '@claimlint/core'
-import {changesMeaning} from '@claimlint/project'
+import {type FindingRecord, isForBulk, type Suggestion} from '@claimlint/core'
 import {type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit} from 'vscode-languageserver'
 import type {AskedFile, Session} from '../session.ts'
 
@@ -42,8 +41,7 @@ export function fixAll(file: AskedFile, findings: readonly FindingRecord[]): Cod
   }
 }
 
-const changes = ({document}: AskedFile, {edits}: Suggestion): boolean =>
-  edits.some(edit => changesMeaning(document.text, edit))
+const changes = ({document}: AskedFile, suggestion: Suggestion): boolean => !isForBulk(suggestion, document.text)
 
 const replaces = ({edits}: Suggestion): boolean => edits.some(({range}) => range.end > range.start)
 

@@ -17,7 +17,7 @@ export function waiverEntry(
   const {project, page} = asked
   const path = resolve(project.config.root, project.config.waivers)
   const uri = session.uri(path)
-  const words = wordsOf(asked, finding)
+  const words = quotedWords(asked, finding)
   const fields: [string, string][] = [
     ['rule', finding.ruleId],
     ['page', page.key],
@@ -69,7 +69,7 @@ export function waiverEntry(
 }
 
 /** The words of the page that the finding is about, up to a dozen; a few words more where they alone say too little. */
-function wordsOf({page}: AskedPage, {range}: FindingRecord): string {
+function quotedWords({page}: AskedPage, {range}: FindingRecord): string {
   const unit = page.draft.units.find(own => own.range.start <= range.start && range.start < own.range.end)
   if (!unit) return ''
   const {prose} = unit.block

@@ -1,6 +1,7 @@
 import {join, relative, resolve} from 'node:path'
 import {type ClaimComparison, compareClaims, type Report} from '@claimlint/core'
 import {disk} from '../disk.ts'
+import type {LintRun} from '../gather-report.ts'
 import {lintPaths} from '../lint-paths.ts'
 import type {LintRequest} from '../lint-request.ts'
 import {askGit, commitOf} from '../reviews/git.ts'
@@ -12,6 +13,7 @@ export interface RevisionComparison extends ClaimComparison {
   /** The day of that commit, which decides its reviews and expiries. */
   readonly since: string
   readonly report: Report
+  readonly inputs: LintRun['inputs']
   /** What could not be read of that commit. */
   readonly failures: readonly {readonly path: string; readonly message: string}[]
 }
@@ -30,7 +32,7 @@ export async function compareRevision(request: LintRequest, revision: string): P
   const top = resolve(cwd, askGit(cwd, ['rev-parse', '--show-cdup']).trim())
   const day = askGit(cwd, ['show', '-s', '--format=%cs', commit]).trim()
   const since = [day, today].sort()[0]!
-  const {report} = await lintPaths({...request, paths: paths.filter(path => existsNow(resolve(cwd, path)))})
+  const {report, inputs} = await lintPaths({...request, paths: paths.filter(path => existsNow(resolve(cwd, path)))})
   const before = await withRevision(top, commit, async folder => {
     const moved = (path: string): string => join(folder, relative(top, resolve(cwd, path)))
     const {configFile: _, onProgress: __, ...rest} = request
@@ -46,7 +48,15 @@ export async function compareRevision(request: LintRequest, revision: string): P
     return run.report
   })
   const {changes, ...counts} = compareClaims(draftsOf(before), draftsOf(report))
-  return {changes, ...counts, commit, since, report, failures: before.documents.length === 0 ? [] : before.failures}
+  return {
+    changes,
+    ...counts,
+    commit,
+    since,
+    report,
+    inputs,
+    failures: before.documents.length === 0 ? [] : before.failures,
+  }
 
   function existsNow(path: string): boolean {
     // A page that is gone is told by the claims that went with it; a slip of the pen was never there.

@@ -191,6 +191,6 @@ async function put(path: string, item: CslItem, write: EntryWriter): Promise<str
     disk.write(path, new TextEncoder().encode(longer))
     return undefined
   } catch (error) {
-    return `it could not be written: ${explainDiskError(error)}.`
+    return `it could not be written: ${explainDiskError(error, 'written')}.`
   }
 }

@@ -60,7 +60,7 @@ export function makeRetractionIndex(request: IndexRequest): MadeIndex {
   try {
     disk.write(path, written.bytes)
   } catch (error) {
-    return {fault: `${told} could not be written: ${explainDiskError(error)}.`}
+    return {fault: `${told} could not be written: ${explainDiskError(error, 'written')}.`}
   }
   return {path: told, asOf, kept: written.kept, unnamed: written.unnamed, broken}
 }

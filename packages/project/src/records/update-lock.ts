@@ -89,7 +89,7 @@ export async function updateLock(
       disk.write(path, new TextEncoder().encode(writeLock(records)))
       update.paths.push(told)
     } catch (error) {
-      failures.push({path: told, message: `it could not be written: ${explainDiskError(error)}.`})
+      failures.push({path: told, message: `it could not be written: ${explainDiskError(error, 'written')}.`})
     }
   }
   return {...update, faults, failures}

@@ -1,4 +1,4 @@
-import type {FindingRecord, Report} from '@claimlint/core'
+import type {DocumentReport, FindingRecord, Report} from '@claimlint/core'
 import {viewPlace} from '../places.ts'
 import {countSeverities, countWaived, draftsOf, inTextOrder, isOpen, isTold, knownChecks, tallyKinds} from '../tally.ts'
 import {count, KIND_WORDS, severityWords} from '../words.ts'
@@ -26,6 +26,7 @@ export function blocksSection(report: Report, links: Links): string {
     })
     return [
       `<h3><a href="#${links.pageAnchor(document.path)}">${e(nameOf(document))}</a>${document.fictional ? ` ${fictionalStamp()}` : ''}</h3>
+<p>${blockedBy(document, errors)}</p>
 <ul class="blockers">${items.join('')}</ul>`,
     ]
   })
@@ -38,6 +39,18 @@ ${verdict}<p>Besides: ${rest}.</p>
 ${failures.length === 0 ? '' : `<ul class="blockers">${failures.join('')}</ul>`}
 ${pages.join('\n')}
 </section>`
+}
+
+/** A page in one line: what stops it, and what else it has: “3 errors (uncited-duration 2, disease-claim); 1 warning.” */
+function blockedBy(document: DocumentReport, errors: readonly FindingRecord[]): string {
+  const rules = new Map<string, number>()
+  for (const {ruleId} of errors) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
+  const named = [...rules]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([rule, times]) => (times === 1 ? rule : `${rule} ${times}`))
+  const {warning, info} = countSeverities([document])
+  const rest = [...(warning > 0 ? [count(warning, 'warning')] : []), ...(info > 0 ? [`${info} info`] : [])].join(', ')
+  return `${count(errors.length, 'error')} (${e(named.join(', '))})${rest === '' ? '' : `; ${rest}`}.`
 }
 
 /** Claims by kind and check, and findings by rule. */

@@ -2,7 +2,7 @@ import type {Report} from '@claimlint/core'
 import {viewPlace} from '../places.ts'
 import {draftsOf, sumUnits, unitWords, unknownChecks} from '../tally.ts'
 import {count, listWords, skipReason} from '../words.ts'
-import {e, outwardLink, referenceMarks, table} from './element.ts'
+import {breakPath, e, outwardLink, referenceMarks, table} from './element.ts'
 import type {Links} from './links.ts'
 
 export function referencesSection(links: Links): string {
@@ -26,17 +26,12 @@ export function waiversSection({waivers}: Report): string {
       : table(
           'Waivers',
           ['Waiver', 'Rule', 'Page', 'Reason', 'Owner', 'Approver', 'Until'],
-          waivers.map(waiver =>
-            [
-              waiver.id,
-              waiver.rule,
-              waiver.page,
-              waiver.reason,
-              waiver.owner ?? '',
-              waiver.approver ?? '',
-              waiver.until ?? '',
-            ].map(e),
-          ),
+          waivers.map(waiver => [
+            e(waiver.id),
+            e(waiver.rule),
+            breakPath(waiver.page),
+            ...[waiver.reason, waiver.owner ?? '', waiver.approver ?? '', waiver.until ?? ''].map(e),
+          ]),
         )
   return `<section id="waivers" aria-labelledby="waivers-head">
 <h2 id="waivers-head">Waivers</h2>

@@ -46,3 +46,6 @@ ${rows.map((row, index) => `<tr role="row"${attributes[index] ?? ''}>${cells(row
 </tbody>
 </table>`
 }
+
+/** A path that breaks after its slashes rather than within a name. */
+export const breakPath = (path: string): string => escapeHtml(path).replaceAll('/', '/<wbr>')

@@ -4,7 +4,7 @@ import {draftsOf, isOpen, knownChecks} from '../tally.ts'
 import {formatValues} from '../value.ts'
 import {KIND_WORDS} from '../words.ts'
 import {checkList, citationList, findingList, referenceList} from './cells.ts'
-import {e, fictionalStamp, table} from './element.ts'
+import {breakPath, e, fictionalStamp, table} from './element.ts'
 import type {Links} from './links.ts'
 
 const COLUMNS = ['Claim', 'Page and section', 'Words', 'Kind and value', 'Checks', 'Evidence', 'Findings and waivers']
@@ -24,12 +24,12 @@ export function matrixSection(report: Report, links: Links): string {
     const {number, document, claim} = row
     return [
       `<a id="row-${number}" href="#${number}">${number}</a>`,
-      `<a href="#${links.pageAnchor(document.path)}">${e(document.path)}</a>${document.fictional ? ` ${fictionalStamp()}` : ''}<small>${e(claim.section.join(' › '))}</small>`,
+      `<a href="#${links.pageAnchor(document.path)}">${breakPath(document.path)}</a>${document.fictional ? ` ${fictionalStamp()}` : ''}<small>${e(claim.section.join(' › '))}</small>`,
       `<q>${e(claim.text)}</q>`,
       `<span class="kind-${claim.kind}">${KIND_WORDS[claim.kind]}</span>${claim.confidence === 'weak' ? '<small>weak cue</small>' : ''}<div>${e(formatValues(claim.quantities))}</div>`,
       checkList(row, known),
       evidence(row, links),
-      `${findingList(row, links)}${row.waivers.map(waiver => `<small>waiver ${e(waiver)}</small>`).join('')}`,
+      `${findingList(row, links)}${row.waivers.map(waiver => `<small>${/^waiver\b/i.test(waiver) ? '' : 'waiver '}${e(waiver)}</small>`).join('')}`,
     ]
   })
   const attributes = links.rows.map(({claim, findings}) => {

@@ -48,7 +48,7 @@ table{border-collapse:collapse;width:100%;background:var(--paper);font-size:.88r
 th,td{text-align:left;vertical-align:top;padding:.6rem .7rem;border-bottom:1px solid var(--line)}
 thead th{font-size:.8rem;font-weight:650;color:var(--soft);border-bottom:2px solid var(--line);background:var(--paper)}
 tbody th{font-weight:600;white-space:nowrap}
-td{overflow-wrap:anywhere}
+td{overflow-wrap:anywhere}#waivers td{overflow-wrap:break-word}
 .tables{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem 2.5rem;align-items:start}
 .counts td,.counts thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .matrix table{table-layout:fixed}
@@ -128,7 +128,7 @@ main>section{margin-top:9mm}
 .matrix{page:wide;break-before:page;break-after:page;margin-top:0}
 .matrix table{font-size:7.2pt;line-height:1.35}.matrix th,.matrix td{padding:1.2mm 1.4mm}
 .matrix th:nth-child(1){width:12mm}
-.stamp{font-size:6pt}#waivers td{overflow-wrap:break-word}#counts table{break-inside:avoid}
+.stamp{font-size:6pt}#counts table{break-inside:avoid}
 thead{display:table-header-group}tr,.note,.blockers li{break-inside:avoid}
 h2,h3,h4{break-after:avoid}
 article{border:0;border-top:1.5pt solid #000;border-radius:0;padding:4mm 0 0}

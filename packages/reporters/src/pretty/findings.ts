@@ -1,4 +1,4 @@
-import type {DocumentReport, FindingRecord} from '@claimlint/core'
+import {type DocumentReport, type FindingRecord, isForBulk, type Suggestion} from '@claimlint/core'
 import {plainLine} from '../escape.ts'
 import type {FormatOptions} from '../options.ts'
 import {type Places, viewPlace} from '../places.ts'
@@ -41,13 +41,24 @@ export function findingLines(document: DocumentReport, places: Places, options: 
           ...wrapWords(`see ${where} ${related.note}`, options.width, `${DEEP}  `, DEEP + INDENT).map(paint.faint),
         )
       }
-      for (const {title} of finding.suggestions)
-        lines.push(...wrapWords(`fix: ${title}`, options.width, `${DEEP}     `, DEEP))
+      for (const suggestion of finding.suggestions)
+        lines.push(
+          ...wrapWords(
+            `fix: ${suggestion.title} (${applierOf(suggestion, document)})`,
+            options.width,
+            `${DEEP}     `,
+            DEEP,
+          ),
+        )
     }
     lines.push('')
   }
   return lines
 }
+
+/** What applies a suggestion. */
+const applierOf = (suggestion: Suggestion, {text}: DocumentReport): string =>
+  suggestion.safety === 'safe' ? '--fix' : isForBulk(suggestion, text) ? '--fix-suggestions' : 'by hand'
 
 /** Of a finding over many lines only the first ones are shown. */
 const MOST_LINES = 3

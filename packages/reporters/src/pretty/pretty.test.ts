@@ -49,7 +49,10 @@ describe('pretty', () => {
     ]
     const told = pretty({}, {...SAMPLE, documents: [{...document!, text, findings}]})
     expect(told.slice(0, told.indexOf('\n\n', told.indexOf('Five.')))).toMatchInlineSnapshot(`
-      "content/drafts/50%, “relief”: a.md (draft, FICTIONAL)
+      "Not linted: content/locked,file.md
+        Permission was denied: 100% of it.
+
+      content/drafts/50%, “relief”: a.md (draft, FICTIONAL)
 
           1 │ Baths help 9 of 8 people for 2 weeks. Soreness lasts a day.
             │ 1~~~~~~~~~~2^^^^^^^^^^^^~~~~~~~~~~~~~ 3,4^^^^^~~~~~~~~~~~~~

@@ -6,12 +6,20 @@ import {FICTIONAL, skipReason} from '../words.ts'
 import {findingLines, unjudgedLines} from './findings.ts'
 import {choosePaint, type Paint} from './paint.ts'
 import {summaryLines} from './summary.ts'
+import {wrapWords} from './wrap.ts'
+
+/** A config that names what is not there: what it says elsewhere was linted. */
+const CONFIG = /(?:^|\/)claimlint\.config\.ya?ml$/
 
 /** For people at a terminal. No line is longer than `width`, paths aside. */
 export function formatPretty(report: Report, options: FormatOptions): string {
   const paint = choosePaint(options.colour)
   const places = new Places(report)
-  const lines: string[] = []
+  const lines = report.failures.flatMap(({path, message}) => [
+    paint.severity.error(`${CONFIG.test(path) ? 'At fault' : 'Not linted'}: ${path}`),
+    ...wrapWords(message, options.width, '  '),
+    '',
+  ])
   for (const document of report.documents) {
     const own = [
       ...findingLines(document, places, options, paint),

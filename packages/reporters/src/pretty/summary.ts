@@ -51,8 +51,12 @@ export function summaryLines(report: Report, options: FormatOptions, paint: Pain
     )
   for (const index of report.retractions ?? [])
     lines.push(...wrapWords(`Retractions looked up: ${retractionWords(index, report.today)}.`, width))
-  for (const {path, message} of report.failures)
-    lines.push('', paint.severity.error(`Not linted: ${path}`), ...wrapWords(message, width, '  '))
+  // Told in full before all else; whoever reads the end of a long run is led there.
+  if (report.failures.length > 0 && report.documents.some(({findings}) => findings.length > 0)) {
+    const first = report.failures[0]!.path
+    const rest = report.failures.length > 1 ? ` and ${report.failures.length - 1} more` : ''
+    lines.push('', ...wrapWords(`To mend first, as the top says: ${first}${rest}.`, width).map(paint.severity.error))
+  }
   const rule = mostFrequentRule(
     report.documents
       .flatMap(({findings}) => findings)

@@ -51,12 +51,29 @@ testRule(rule, {
       messages: ['no-bibliography'],
       severity: 'warning',
     },
+    {
+      name: 'a bibliography that is empty is one',
+      text: 'Relief lasts 5 days [⟦@ito2020⟧]. It fades in a week [⟦@oka2021⟧].',
+      library: {references: new Map(), hasBibliography: true, facts: new Map(), factsFiles: []},
+      messages: ['unknown-key', 'unknown-key'],
+      severity: 'error',
+    },
     {text: `Relief lasts 5 days [1, ⟦7⟧].${LIST}`, messages: ['beyond-list']},
+    {
+      name: 'numbers that follow each other, once for each marker',
+      text: `Relief lasts 5 days [⟦1-99⟧]. It fades [⟦5, 6⟧, ⟦8⟧] in a week [⟦9⟧].${LIST}`,
+      messages: ['run-beyond-list', 'run-beyond-list', 'beyond-list', 'beyond-list'],
+    },
+    {
+      name: 'a gap in the list',
+      text: `Relief lasts 5 days [3-7].${LIST.replace('1. ', '[1] ').replace('2. Oka', '\n[6] Oka')}`,
+      messages: ['beyond-list', 'run-not-in-list'],
+    },
     {text: `Relief lasts 5 days (⟦Quade 2019⟧).${LIST}`, messages: ['not-in-list'], severity: 'warning'},
     {text: 'Relief lasts 5 days [⟦1⟧]. It fades in a week [2].', messages: ['no-list'], severity: 'error'},
     {
       text: 'Relief lasts 5 days.⟦[^bath]⟧\n\n[^bath]: https://www.wrists.example/\n',
-      messages: ['incomplete'],
+      messages: ['front-page'],
       name: 'a note with the front page of a site alone',
     },
     {text: 'Relief lasts 5 days.[^⟦bath⟧]', messages: ['no-footnote'], name: 'a footnote without a note'},
@@ -75,6 +92,39 @@ testRule(rule, {
       severity: 'warning',
     },
     {text: 'Relief lasts 5 days [⟦@tale2017⟧].', library, messages: ['fictional']},
+    {
+      name: 'an entry that names no source, once',
+      text: 'Relief lasts 5 days [⟦1⟧]. It fades in a week [1].\n\n## References\n\n1. Trust me.\n',
+      messages: ['no-source'],
+      severity: 'error',
+    },
+    {
+      name: 'the front page of a site in the list',
+      text: 'Relief lasts 5 days [⟦1⟧].\n\n## References\n\n1. Wrist Clinic. Home page. https://www.wrists.example\n',
+      messages: ['front-page'],
+      severity: 'error',
+    },
+    {
+      text: 'Relief lasts 5 days.⟦[^a]⟧\n\n[^a]: [Our shop](https://shop.wrists.example/)\n',
+      messages: ['shop'],
+      severity: 'error',
+    },
+    {
+      text: 'Relief lasts 5 days.⟦[^a]⟧\n\n[^a]: http://localhost/paper\n',
+      messages: ['private'],
+      severity: 'error',
+    },
+    {
+      text: 'Relief lasts 5 days.⟦[^a]⟧\n\n[^a]: https://www.facebook.com/wrists/posts/1\n',
+      messages: ['social'],
+      severity: 'warning',
+    },
+    {
+      name: 'a DOI that is kept for tests',
+      text: 'Relief lasts 5 days [⟦@doi:10.5555/12345⟧].',
+      messages: ['fictional'],
+      severity: 'error',
+    },
   ],
 })
 

@@ -1,11 +1,11 @@
 import {
   type Citation,
   defineRule,
-  findMissingParts,
   type MarkerSyntax,
   type Page,
   type Reference,
   type Suggestion,
+  sourceFault,
 } from '@claimlint/core'
 import {entryPlace} from '../shared/cited-sources.ts'
 import {quote} from '../shared/quote.ts'
@@ -23,6 +23,10 @@ export default defineRule({
       `“${key}” points beyond the reference list, which ends at ${last}. Correct the number, or add the entry.`,
     'not-in-list': ({key}: {key: string}) =>
       `The reference list has no entry for “${key}”. Add it, or correct the marker.`,
+    'run-beyond-list': ({key, to, last}: {key: string; to: string; last: number}) =>
+      `“${key}” to “${to}” point beyond the reference list, which ends at ${last}. Correct the numbers, or add the entries.`,
+    'run-not-in-list': ({key, to}: {key: string; to: string}) =>
+      `The reference list has no entries for “${key}” to “${to}”. Add them, or correct the marker.`,
     'no-bibliography': ({key, others}: {key: string; others: string}) =>
       `“${key}”${others} names an entry of a bibliography, and none was found. Put references.yaml beside the pages, or name the file in the config.`,
     'no-list': ({marker, others}: {marker: string; others: string}) =>
@@ -32,18 +36,30 @@ export default defineRule({
     'empty-footnote': ({key}: {key: string}) => `The footnote “${key}” is empty. Write the source into it.`,
     incomplete: ({key, missing}: {key: string; missing: string}) =>
       `“${key}” leads to an entry that cannot be found again, for it gives no ${missing}. Complete it, or add a DOI, a PubMed number or an address.`,
+    'no-source': ({key, entry}: {key: string; entry: string}) =>
+      `“${key}” leads to the entry “${entry}”, which names no source. Write out who published what, when and where, or give a DOI, a PubMed number or an address.`,
+    'front-page': ({key, url}: {key: string; url: string}) =>
+      `“${key}” leads to the front page of a site, ${url}, which shows nothing about this. Give the very page or publication that says it.`,
+    private: ({key, url}: {key: string; url: string}) =>
+      `“${key}” leads to ${url}, which opens on one machine or network alone. Give an address that readers can open.`,
+    shop: ({key, url}: {key: string; url: string}) =>
+      `“${key}” leads to a shop, ${url}, and who sells is no source for a medical statement. Cite a publication.`,
+    social: ({key, url}: {key: string; url: string}) =>
+      `“${key}” leads to a post on social media, ${url}, which nobody has reviewed and anybody can change. Cite the publication that it speaks of.`,
     fictional: ({key}: {key: string}) =>
       `“${key}” leads to a made-up source, and this page is not marked as fictional. Cite a real one.`,
   },
   *check(page) {
     const lost = new Map<MarkerSyntax | 'key', Citation[]>()
     const unknown = new Set<string>()
+    const beyond: Citation[] = []
+    const told = new Set<Reference>()
     for (const citation of page.citations) {
       const {item, marker, fault, nearest = []} = citation
       const {key, range} = item
       switch (fault) {
         case 'unknown-key':
-          if (page.library.references.size === 0) push(lost, 'key', citation)
+          if (page.library.references.size === 0 && !page.library.hasBibliography) push(lost, 'key', citation)
           else if (nearest[0] !== undefined) {
             yield {
               message: 'mistyped-key',
@@ -58,16 +74,25 @@ export default defineRule({
           break
         case 'beyond-list':
           if (marker.syntax === 'author-date') yield {message: 'not-in-list', range, data: {key}, confidence: 'weak'}
-          else yield* beyondList(page, citation)
+          else beyond.push(citation)
           break
         case 'no-list':
           push(lost, marker.syntax, citation)
           break
+        case 'no-source': {
+          const {raw = ''} = citation.reference!
+          if (told.has(citation.reference!)) break
+          told.add(citation.reference!)
+          const related = [entryPlace(citation.reference!)]
+          yield {message: fault, range, data: {key: quote(key), entry: quote(raw, 60)}, related}
+          break
+        }
         case 'no-footnote':
         case 'empty-footnote':
           yield {message: fault, range, data: {key: quote(key)}}
       }
     }
+    yield* beyondList(page, beyond)
     // A page that lost its list is told so once, not at each of its markers.
     for (const [syntax, citations] of lost) yield toldOnce(page, syntax, citations)
     yield* unusableSources(page)
@@ -83,11 +108,29 @@ function suggestKey({draft}: Page, {item: {key, range}}: Citation, nearest: stri
   ]
 }
 
-function* beyondList({ownReferences}: Page, {item: {key, range}}: Citation) {
-  const numbers = ownReferences.map(({listNumber}) => listNumber ?? 0)
-  const last = Math.max(...numbers)
-  if (Number(key) > last) yield {message: 'beyond-list' as const, range, data: {key, last}}
-  else yield {message: 'not-in-list' as const, range, data: {key}}
+/** Numbers that the list does not have; those of one marker that follow each other are one slip, and told once. */
+function* beyondList({ownReferences}: Page, citations: readonly Citation[]) {
+  const end = ownReferences.reduce((highest, {listNumber = 0}) => Math.max(highest, listNumber), 0)
+  for (let at = 0; at < citations.length; at++) {
+    const {marker, item} = citations[at]!
+    const {key} = item
+    const isBeyond = Number(key) > end
+    let last = item
+    for (; at + 1 < citations.length; at++) {
+      const next = citations[at + 1]!
+      const number = Number(next.item.key)
+      if (next.marker !== marker || number !== Number(last.key) + 1 || number > end !== isBeyond) break
+      last = next.item
+    }
+    const range = {start: item.range.start, end: last.range.end}
+    if (last !== item) {
+      const to = last.key
+      yield isBeyond
+        ? {message: 'run-beyond-list' as const, range, data: {key, to, last: end}}
+        : {message: 'run-not-in-list' as const, range, data: {key, to}}
+    } else if (isBeyond) yield {message: 'beyond-list' as const, range, data: {key, last: end}}
+    else yield {message: 'not-in-list' as const, range, data: {key}}
+  }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -131,18 +174,24 @@ function* unusableSources({claims, draft}: Page) {
       told.add(reference)
       const common = {range: item.range, claim: claim.id, related: [entryPlace(reference)]}
       const key = quote(item.key)
-      if (reference.fictional && !draft.fictional) yield {...common, message: 'fictional' as const, data: {key}}
-      else {
-        const missing = findMissingParts(reference)
-        if (missing.length)
-          yield {
-            ...common,
-            message: 'incomplete' as const,
-            data: {key, missing: missing.join(', no ')},
-            // A printed entry may hold more than could be read out of it.
-            ...(reference.path === draft.source.path ? {confidence: 'weak' as const} : {}),
-          }
-      }
+      const bad = sourceFault(reference, draft.fictional)
+      if (bad?.code === 'fictional') yield {...common, message: bad.code, data: {key}}
+      else if (bad?.code === 'incomplete')
+        yield {
+          ...common,
+          message: bad.code,
+          data: {key, missing: bad.missing.join(', no ')},
+          // A printed entry may hold more than could be read out of it.
+          ...(reference.path === draft.source.path ? {confidence: 'weak' as const} : {}),
+        }
+      else if (bad && bad.code !== 'retracted')
+        yield {
+          ...common,
+          message: bad.code,
+          data: {key, url: quote(bad.url, 60)},
+          // A body may publish its own words there.
+          ...(bad.code === 'social' ? {confidence: 'weak' as const} : {}),
+        }
     }
   }
 }

@@ -1,6 +1,7 @@
 import {
   areApart,
   defineRule,
+  metaTitle,
   type Page,
   type Section,
   type SiteStatement,

@@ -16,6 +16,7 @@ fictional: true
 quantities:
   - {id: relief, role: duration, value: {low: 3, high: 5, unit: d}}
   - {id: most, role: duration, value: {high: 6, unit: mo, bound: at-most}}
+  - {id: seen, role: duration, value: {high: 6, unit: mo, bound: maximum-seen}}
   - {id: hour, role: length-of-procedure, value: {value: 1, unit: h}}
   - {id: studies, value: {value: 21, unit: "{study}"}}
 outcomes:
@@ -75,4 +76,12 @@ it.each([
   )
   expect(applyEdits(text, suggestion!.edits)).toBe(text.replace(/\[[^\]]+\]/, `[${instead}]`))
   expect(lintText(applyEdits(text, suggestion!.edits), [rule], {library}).findings).toEqual([])
+})
+
+it.each([
+  ['most', 'at most 6 months'],
+  ['seen', 'a maximum of 6 months seen'],
+])('tells a limit and the longest that was seen apart: %s', (id, words) => {
+  const [finding] = lintText(`It helps for [up to 9 months](fact:bath/${id}).\n`, [rule], {library}).findings
+  expect(finding!.message).toContain(`which says ${words}.`)
 })

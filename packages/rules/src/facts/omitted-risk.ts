@@ -1,4 +1,13 @@
-import {type Block, defineRule, type Fact, type Page, type Section, type Suggestion, type Unit} from '@claimlint/core'
+import {
+  type Block,
+  defineRule,
+  type Fact,
+  metaOf,
+  type Page,
+  type Section,
+  type Suggestion,
+  type Unit,
+} from '@claimlint/core'
 import {namesRisk, placeWords} from '../shared/names-risk.ts'
 import {pageHead} from '../shared/page-head.ts'
 import {relatedFact} from '../shared/related-fact.ts'

@@ -50,6 +50,14 @@ describe('supplement-claim', () => {
     expect(tell(supplementClaim, claimedPage(text, CLAIM, library()))).toEqual([`unsupported: ${text}`])
   })
 
+  it('is silent where nothing in the sentence but its neighbours speaks of a supplement', () => {
+    const guessed = (text: string): string[] =>
+      tell(supplementClaim, claimedPage(text, [{words: text, aspects: {supplement: `?${text}`}}]))
+    expect(guessed('You do not have to find your way alone.')).toEqual([])
+    expect(guessed('They made me feel ten years younger.')).toHaveLength(1)
+    expect(guessed('The capsules made me feel ten years younger.')).toHaveLength(1)
+  })
+
   it('is cleared by a fact about this very product with evidence in people', () => {
     expect(tell(supplementClaim, claimedPage(BOUND, CLAIM, library()))).toEqual([])
   })

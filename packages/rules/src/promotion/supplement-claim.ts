@@ -1,4 +1,4 @@
-import {defineRule} from '@claimlint/core'
+import {type AspectMention, defineRule, type SupportedClaim} from '@claimlint/core'
 import {jointPromotion} from '../shared/joint-promotion.ts'
 import {findEvidenceGap, HUMAN_DESIGNS} from '../shared/product-evidence.ts'
 import {toldAspects} from '../shared/told-aspects.ts'
@@ -31,6 +31,7 @@ export default defineRule({
   },
   *check(page, {designs}) {
     for (const {claim, mention, quote} of toldAspects(page, 'supplement')) {
+      if (isGuess(claim, mention)) continue
       const gap = findEvidenceGap(page, claim, designs)
       if (!gap) continue
       const message = gap === 'unbound' ? 'unsupported' : gap
@@ -45,3 +46,10 @@ export default defineRule({
     }
   },
 })
+
+const REFERS =
+  /\b(?:it|its|they|their|them|this|these|supplements?|capsules?|tablets?|gummies|powders?|drops|formulas?|vitamins?|minerals?|herbs?|herbal|remed(?:y|ies)|ingredients?|products?|blend|extract|scoops?|serving|bottle)\b|[™®]/i
+
+/** Nothing in the sentence speaks of a supplement, neither by a cue nor by a word that points back: its neighbours do. */
+const isGuess = ({unit, text}: SupportedClaim, {range, confidence}: AspectMention): boolean =>
+  confidence === 'weak' && range.start <= unit.range.start && range.end >= unit.range.end && !REFERS.test(text)

@@ -1,4 +1,4 @@
-import type {Block, Page, PromotionAspect, SupportedClaim, Unit} from '@claimlint/core'
+import {type Block, metaOf, type Page, type PromotionAspect, type SupportedClaim, type Unit} from '@claimlint/core'
 
 /** Aspects that speak for something sold; praise of a therapy alone does not. */
 const SELLING: ReadonlySet<string> = new Set<PromotionAspect>([

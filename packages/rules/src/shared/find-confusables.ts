@@ -93,8 +93,8 @@ function judge(
 ): Pick<Confusion, 'cue' | 'confidence'> | undefined {
   const {text} = unit
   if (certain) return isName(text, start, end) ? undefined : {cue: '', confidence: 'strong'}
-  const left = plain(text.slice(Math.max(0, start - BESIDE), start))
-  const rest = plain(text.slice(end, end + BESIDE))
+  const left = evenSpaces(text.slice(Math.max(0, start - BESIDE), start))
+  const rest = evenSpaces(text.slice(end, end + BESIDE))
   const beside = findAfter(next, rest) ?? findBefore(before, left.replace(/[ -]$/, '')) ?? findGloss(gloss, left, rest)
   if (beside === undefined && !near) return undefined
   const others = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`
@@ -111,7 +111,7 @@ function judge(
   return {cue: cues[0]!, confidence: cues.length > 1 ? 'strong' : 'weak'}
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\u00A0]/g, ' ')
+const evenSpaces = (text: string): string => text.toLowerCase().replace(/[\s\u00A0]/g, ' ')
 
 const LETTER = /[\p{L}\p{N}]/u
 const isEdge = (text: string, at: number): boolean => !LETTER.test(text[at] ?? ' ')

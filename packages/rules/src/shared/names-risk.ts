@@ -6,11 +6,11 @@ const COMMON = new Set(
   ),
 )
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
 /** Words of a name that tell it from other names; all of them where none does. */
 function telling(name: string): string[] {
-  const words = wordsOf(name).filter(word => word.length > 3 || /^(?:eye|leg|arm|ear|jaw|hip|gut)$/.test(word))
+  const words = longWords(name).filter(word => word.length > 3 || /^(?:eye|leg|arm|ear|jaw|hip|gut)$/.test(word))
   const rare = words.filter(word => !COMMON.has(word))
   return rare.length > 0 ? rare : words
 }
@@ -32,7 +32,7 @@ function alike(a: string, b: string): boolean {
 /** The words of one place of a page, made once for all risks that are looked for in it. */
 export type PlaceWords = ReadonlySet<string>
 
-export const placeWords = (text: string): PlaceWords => new Set(wordsOf(text))
+export const placeWords = (text: string): PlaceWords => new Set(longWords(text))
 
 /**
  * Whether the words of a place name a recorded risk: each telling word of its name or of a synonym, or two in three of a

@@ -63,11 +63,11 @@ const isAboutProduct = ({kind}: FactsFile): boolean => PRODUCTS.includes(kind)
 
 /** The sentence, or its paragraph, names what the facts file is about. */
 function namesSubject({unit}: SupportedClaim, {id, title, synonyms}: FactsFile): boolean {
-  const text = ` ${plain(unit.block.prose.text)} `
+  const text = ` ${bareWords(unit.block.prose.text)} `
   return [id, title, ...synonyms].some(name => {
-    const words = name === undefined ? '' : plain(name)
+    const words = name === undefined ? '' : bareWords(name)
     return words !== '' && text.includes(` ${words} `)
   })
 }
 
-const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+const bareWords = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')

@@ -2,6 +2,7 @@ import {
   compareValue,
   type Fact,
   judgeBinding,
+  metaOf,
   type Page,
   type Quantity,
   type Range,
@@ -31,7 +32,7 @@ export function suggestBindings(page: Page, claim: SupportedClaim): Suggestion[]
   if (facts.size === 0 || NO_LINKS.has(claim.unit.block.kind)) return []
   const own = factsOf(page)
   if (own.length === 0) return []
-  const words = wordsOf(claim.text)
+  const words = comparedWords(claim.text)
   return claim.quantities.flatMap(quantity => {
     const range = quantityRange(claim, quantity)
     const written = quantityWords(claim, quantity)
@@ -119,12 +120,12 @@ function factsOf(page: Page): readonly Fact[] {
 
 const spaced = (text: string): string => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+const comparedWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
 
 function sharedWords(
   {id, name, subject, outcome, population, wording, synonyms}: Fact,
   words: ReadonlySet<string>,
 ): number {
-  const own = wordsOf([id, name, subject, outcome, population, wording, ...synonyms].filter(Boolean).join(' '))
+  const own = comparedWords([id, name, subject, outcome, population, wording, ...synonyms].filter(Boolean).join(' '))
   return [...own].filter(word => words.has(word)).length
 }

@@ -1,5 +1,5 @@
 import {defineRule, type Reference} from '@claimlint/core'
-import {keyRange} from '../shared/cited-sources.ts'
+import {citedSources, entryPlace, keyRange} from '../shared/cited-sources.ts'
 import {quote} from '../shared/quote.ts'
 
 export default defineRule({
@@ -10,10 +10,21 @@ export default defineRule({
   messages: {
     missing: ({key, type, fields}: {key: string; type: string; fields: string}) =>
       `“${key}” gives no ${fields}, which ${type} needs. Complete the entry from the source itself.`,
+    future: ({key, year}: {key: string; year: number}) =>
+      `“${key}” is dated ${year}, which has not come yet. Correct the year from the source itself.`,
     'et-al': ({key}: {key: string}) =>
       `“${key}” has “et al.” among its authors. Name the authors, and let the list of references shorten them.`,
     database: ({key, container}: {key: string; container: string}) =>
       `“${key}” gives “${container}” for its journal, and that is a database. Write the journal that published it.`,
+  },
+  *check(page) {
+    const today = Number(page.today.slice(0, 4))
+    for (const {item, reference} of citedSources(page)) {
+      const year = futureYear(reference, today)
+      if (year === undefined) continue
+      const data = {key: quote(item.key), year}
+      yield {message: 'future', range: item.range, data, related: [entryPlace(reference)]}
+    }
   },
   *checkData({references = []}) {
     for (const reference of references) {
@@ -31,6 +42,13 @@ export default defineRule({
     }
   },
 })
+
+/** Printed words may hold another year in a title, “Vision 2050”: an entry with a year that has come is dated by that. */
+function futureYear({year, raw}: Reference, today: number): number | undefined {
+  if (year === undefined || year <= today) return undefined
+  const years = raw?.match(/\b(?:19|20)\d\d\b/g) ?? []
+  return years.some(other => Number(other) <= today) ? undefined : year
+}
 
 const DATABASE =
   /^(?:pubmed(?: central)?|medline|embase|google scholar|scopus|web of science|sciencedirect|researchgate|europe pmc)$/i

@@ -19,7 +19,7 @@ export default defineRule({
       if (!isEnglish(reference.title)) continue
       const about = aboutOf(reference)
       if (about.size < FEWEST) continue
-      words ??= wordsOf(page)
+      words ??= pageWords(page)
       // A page of a few words does not say what it is about.
       if (words.size === 0) return
       if (sharesAny(about, words)) continue
@@ -58,7 +58,7 @@ function aboutOf({title = '', abstract = '', topics = []}: Reference): Set<strin
 const isTelling = (word: string): boolean => !COMMON.has(word) && !/^\d+$/.test(word)
 
 /** Every word of the page, none where they are few, and all names of what it names one of: “facet joint” stands for “zygapophysial joint” too. */
-function wordsOf({draft, library}: Page): Set<string> {
+function pageWords({draft, library}: Page): Set<string> {
   const list = draft.blocks.filter(({role, section}) => role !== 'reference' && section.role !== 'references')
   const words = contentWords(list.map(({prose}) => prose.text).join(' '))
   if ([...words].filter(isTelling).length < FEWEST_ON_PAGE) return new Set()

@@ -29,6 +29,9 @@ testRule(leakedNote, {
       messages: ['furniture'],
       severity: 'info',
     },
+    {text: 'Text.\n\n⟦Leave a comment⟧\n', messages: ['furniture']},
+    {text: 'Text.\n\n⟦## You may also like⟧\n\nBaths.', messages: ['furniture']},
+    {text: 'Text.\n\n⟦**Related articles**⟧\n\n[Baths](/baths)', messages: ['furniture']},
     {name: 'with a byte order mark and an emoji', text: '\uFEFF😀 Soon. ⟦TBD⟧ is the dose.', messages: ['placeholder']},
   ],
 })

@@ -1,4 +1,4 @@
-import {type Draft, defineRule, remembering} from '@claimlint/core'
+import {type Draft, defineRule, isSiteLine, remembering} from '@claimlint/core'
 import {quote} from '../shared/quote.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
@@ -80,15 +80,20 @@ function* notes({blocks}: Draft) {
   }
 }
 
-const FURNITURE =
-  /^\W*(?:(?:related|recommended|popular|trending|latest|most[- ]read|recent) (?:articles?|posts?|stories|reading|topics?|content|news|videos?|now)|trending(?: now)?|you (?:may|might) also (?:like|enjoy)|recommended for you|read (?:more|next|also)|more from [\w ]{2,40}|share (?:this(?: (?:article|page|post|story))?|on (?:facebook|twitter|x|linkedin|pinterest))|(?:accept|reject|manage) (?:all )?cookies|(?:we|this (?:web)?site) uses? cookies\b.{0,120}|cookie (?:settings|policy|notice|preferences)|subscribe(?: (?:now|today|to our newsletter))?|sign up (?:for|to) (?:our|the) (?:[\w ]{0,20})newsletter|skip to (?:main )?content|back to top|print this page|leave a (?:comment|reply)|\d+ comments?|\d+ min(?:ute)?s? read|scroll to continue|all rights reserved|follow us(?: on [\w ]{2,30})?|log ?in|toggle navigation|jump to section)\W*$/i
-const FURNITURE_LONGEST = 160
+const LONGEST_TEASER = 80
+
+/**
+ * What heads a list of other pages. It is no furniture to the draft, where it opens a section, and stands in no article
+ * that was written for its own page.
+ */
+const TEASERS =
+  /^\W*(?:(?:related|recommended|popular|trending|latest|most[- ]read|recent) (?:articles?|posts?|stories|reading|topics?|content|news|videos?|now)|trending(?: now)?|you (?:may|might) also (?:like|enjoy)|recommended for you|read (?:next|also)|more from [\w ]{2,40})\W*$/i
 
 /** The first run of site furniture: one is told for the whole page, since they come in heaps. */
 function firstFurniture({blocks}: Draft) {
   for (const {units, prose, role, kind, range} of blocks) {
     if (role === 'reference' || kind === 'alt' || kind === 'cell' || units.length === 0) continue
-    if (prose.text.length > FURNITURE_LONGEST || !FURNITURE.test(prose.text)) continue
+    if (!isSiteLine(prose.text) && (prose.text.length > LONGEST_TEASER || !TEASERS.test(prose.text))) continue
     return {message: 'furniture' as const, range, data: {quote: quote(prose.text)}, severity: 'info' as const}
   }
   return undefined

@@ -1,4 +1,4 @@
-import {defineRule, type Page, type Range} from '@claimlint/core'
+import {defineRule, metaOf, type Page, type Range} from '@claimlint/core'
 import {dayOf, namesOf} from '../shared/front-matter.ts'
 
 export default defineRule({

@@ -13,6 +13,10 @@ testRule(unnamedReviewer, {
     '---\nreviewers: []\n---\n\nShoulders thaw by themselves.',
     '---\nreviewers:\n  - name: Ottoline Fenn\n---\n\nMedically reviewed on 3 May 2024.',
     'Authors: Fenn O, Tarn A.',
+    'The protocol was reviewed by our surgical team.',
+    'Reviewed by our clinical team, led by Dr Ottoline Fenn.',
+    'Written by the Example Trust medical team.',
+    'Reviewed by the nurses of Example Ward.',
   ],
   invalid: [
     {
@@ -24,6 +28,9 @@ testRule(unnamedReviewer, {
     '⟦Reviewed by:⟧ 3 May 2024',
     '**⟦Reviewed by⟧**\n\n## What are facet joints?',
     {text: '⟦Medically reviewed by [name]⟧ on 3 May 2024.', messages: ['placeholder']},
+    '⟦Reviewed by our clinical team⟧ in September 2025.',
+    'This page was ⟦written by medical experts⟧.',
+    '⟦Medically reviewed by the editorial team⟧ | Updated 3 May 2024',
     {text: '⟦Author: TBD⟧', messages: ['placeholder']},
     {text: '---\ntitle: Knees\n⟦reviewers: []⟧\n---\n\nMedically reviewed on 3 May 2024.', messages: ['empty']},
   ],

@@ -1,4 +1,4 @@
-import {type Block, defineRule, type Page, type Suggestion} from '@claimlint/core'
+import {type Block, defineRule, metaOf, type Page, type Suggestion} from '@claimlint/core'
 import {frontMatterLine, namesOf} from '../shared/front-matter.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
@@ -31,10 +31,11 @@ export default defineRule({
         if (!byline) continue
         const after = unit.text.slice(byline.index + byline[0].length)
         const rest = unit === block.units.at(-1) ? after : `${after} .`
-        const state = readName(rest, block, page)
+        const team = teamLength(unit.text, byline.index, after)
+        const state = team > 0 ? 'nobody' : readName(rest, block, page)
         named ||= state === 'named'
         if (state === 'named') continue
-        const end = byline.index + byline[0].trimEnd().length
+        const end = byline.index + (team > 0 ? byline[0].length + team : byline[0].trimEnd().length)
         yield {
           message: state,
           range: unitRange(
@@ -42,8 +43,8 @@ export default defineRule({
             byline.index,
             state === 'placeholder' ? end + placeholderLength(unit.text.slice(end)) : end,
           ),
-          data: {quote: byline[0].replace(/[\s:–—-]+$/, '')},
-          suggestions: nameFromFrontMatter(page, byline[0], unitRange(unit, byline.index, end).end),
+          data: {quote: unit.text.slice(byline.index, end).replace(/[\s:–—-]+$/, '')},
+          suggestions: team > 0 ? [] : nameFromFrontMatter(page, byline[0], unitRange(unit, byline.index, end).end),
         }
         named = true
       }
@@ -70,6 +71,24 @@ const NOTHING =
   /^[\s\uFFFC.:;,|·•–—/-]*(?:$|[|·•]|(?:on\s+)?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)|(?:last |medically |clinically )?(?:updated|published|reviewed|written|edited|fact|posted|date)\b(?! \p{Lu}))/iu
 const PLACEHOLDER =
   /^\s*(?:\[[^\]]{0,60}\]|\{\{?[^}]{0,60}\}\}?|<[^>]{0,60}>|_{2,}|\.{3,}|…|x{3,}\b|tb[cda]\b|n\/?a\b|none\b|nobody\b|unknown\b|anonymous\b|admin(?:istrator)?\b|staff\b|(?:the )?(?:reviewer|author|doctor|name)(?:['’]s)?(?: name)?(?: here)?\s*$|(?:dr\.?|prof\.?) (?:x|name|surname|lastname|\[[^\]]{0,60}\])\b|(?:first|last|full) ?name\b|john doe\b|jane doe\b|lorem\b)/i
+
+/** “our clinical team”: a crowd that answers for nothing. A body of its own (“the Example Trust board”) does. */
+const TEAM =
+  /^(?:(?:our|the|an?|its|their)\s+)?(?:(?:own|in-house|internal|expert|experienced|qualified|clinical|medical|editorial|scientific|professional|healthcare|health|advisory|review|content|nursing|surgical|specialist|senior|and|of)\s+){0,4}(?:teams?|staff|experts?|doctors?|clinicians?|specialists?|panel|board|department|committee|professionals?|nurses?|physicians?|surgeons?|writers?|editors?)\b(?!['’-])/i
+/** The page itself is spoken of: a protocol that two surgeons reviewed is another matter. */
+const OF_PAGE =
+  /^\W*(?:(?:this|the|our) (?:page|article|leaflet|guide|information|content|website|site|text|booklet|factsheet|fact sheet) (?:was|is|has been|have been|are) )?(?:last |first )?$/i
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi
+
+/** How much of the words after a byline tells a nameless crowd; 0 where they tell none, or a name stands with it. */
+function teamLength(text: string, start: number, after: string): number {
+  const team = OF_PAGE.test(text.slice(0, start)) ? TEAM.exec(after) : null
+  if (!team) return 0
+  const [line = ''] = after.slice(team[0].length).split(/[|·•\n]/, 1)
+  const rest = line.replace(MONTH, '')
+  return /\p{Lu}/u.test(rest) ? 0 : team[0].length
+}
 
 type NameState = 'named' | 'nobody' | 'placeholder'
 

@@ -34,7 +34,7 @@ testRule(rule, {
     },
     {text: 'Sit ⟦<!-- claimlint-allow superlativ -- a prize -->⟧ down first.\n', known, messages: ['unknown-rule']},
     {
-      text: '⟦<!-- claimlint-allow uncited-duration -- known -->⟧\n\nSit down first.\n',
+      text: '⟦<!-- claimlint-allow uncited-duration -- known here -->⟧\n\nSit down first.\n',
       known,
       messages: ['inline-for-protected'],
     },
@@ -51,14 +51,15 @@ testRule(rule, {
   ],
 })
 
-const base = 'rule: uncited-duration, page: page.md, reason: Known., owner: Ada'
+const base = 'rule: uncited-duration, page: page.md, reason: Known here., owner: Ada'
 it.each([
-  ['no-owner', '{rule: superlative, page: page.md, reason: A prize.}'],
+  ['poor-reason', `{${base.replace('Known here', 'TODO')}, until: 2027-01-01, approver: Ben, words: for two days}`],
+  ['no-owner', '{rule: superlative, page: page.md, reason: A prize., until: 2027-01-01}'],
   ['no-end', '{rule: superlative, page: page.md, reason: A prize., owner: Ada}'],
   ['bad-date', '{rule: superlative, page: page.md, reason: A prize., owner: Ada, until: soon}'],
   ['expired', '{rule: superlative, page: page.md, reason: A prize., owner: Ada, until: 2026-01-01}'],
-  ['no-approver', `{${base}, until: 2027-01-01}`],
-  ['self-approved', `{${base}, until: 2027-01-01, approver: ada}`],
+  ['no-approver', `{${base}, until: 2027-01-01, words: for two days}`],
+  ['self-approved', `{${base}, until: 2027-01-01, approver: ada, words: for two days}`],
   ['no-words', `{${base}, until: 2027-01-01, approver: Ben}`],
   ['over-broad', `{${base}, until: 2027-01-01, approver: Ben, words: days}`],
 ])('tells %s of an entry, with the way out', (message, entry) => {
@@ -67,6 +68,29 @@ it.each([
   const {findings} = lintText('Sit down first.', [rule], {waivers, known})
   expect(findings.map(({messageId, path}) => [messageId, path])).toEqual([[message, 'waivers.yaml']])
   expect(findings[0]!.message).toMatch(/\. [^.]+\.$|waives nothing\. /)
+})
+
+it('doubts a last day that is years away, and the waiver holds', () => {
+  const entry = (until: string) => `- {${base}, until: ${until}, approver: Ben, words: for two days}\n`
+  const found = (until: string) => {
+    const {waivers} = readWaivers(sourceText('waivers.yaml', entry(until)))
+    return lintText('Sit down first.', [rule], {waivers, known, today: '2026-11-22'}).findings.map(
+      ({messageId, severity}) => `${messageId} ${severity}`,
+    )
+  }
+  expect([found('2028-11-22'), found('2028-11-23'), found('9999-12-31')]).toEqual([
+    [],
+    ['far-end warning'],
+    ['far-end warning'],
+  ])
+})
+
+it('tells everything that an entry lacks at once', () => {
+  const entry =
+    '{rule: uncited-duration, page: page.md, reason: Known here., owner: Ada, until: 2026-01-01, words: for two days}'
+  const {waivers} = readWaivers(sourceText('waivers.yaml', `- ${entry}\n`))
+  const {findings} = lintText('Sit down first.', [rule], {waivers, known})
+  expect(findings.map(({messageId}) => messageId)).toEqual(['expired', 'no-approver'])
 })
 
 it('offers the nearest rule', () => {

@@ -1,4 +1,5 @@
 import {defineRule, type Fault, type WaiverFault} from '@claimlint/core'
+import {quote} from '../shared/quote.ts'
 import {suggestFault} from '../shared/suggest-fault.ts'
 
 interface Told {
@@ -16,6 +17,8 @@ export default defineRule({
     fault: ({text}: {text: string}) => text,
     'no-reason': ({rule}: Told) =>
       `This waiver of “${rule}” gives no reason, so it waives nothing. Say why the finding is accepted.`,
+    'poor-reason': ({rule, detail}: Told) =>
+      `“${quote(detail) || detail}” is no reason to waive “${rule}”, so this waives nothing. Say in a few words why the finding is accepted.`,
     'unknown-rule': ({rule, detail}: Told) =>
       `There is no rule “${rule}”, so this waives nothing. ${detail ? `Write “${detail}” if that is meant` : 'Write the rule’s name as the finding shows it'}.`,
     'no-owner': ({rule}: Told) =>
@@ -34,6 +37,8 @@ export default defineRule({
       `A waiver of “${rule}” may not cover a whole page. Add “words” with the few words that it covers.`,
     'over-broad': ({rule, detail}: Told) =>
       `This waiver of “${rule}” covers too much (${/^\d+$/.test(detail) ? `${detail} findings` : `“${detail}”`}), so it waives nothing. Write under “words” the words of the one place that it is for.`,
+    'far-end': ({rule, detail}: Told) =>
+      `This waiver of “${rule}” holds until ${detail}, more than two years from now. Give a nearer day, and decide on it again then.`,
     'inline-for-protected': ({rule}: Told) =>
       `A comment on the page cannot waive “${rule}”. Write the waiver into waivers.yaml, with an owner and an approver.`,
   },
@@ -51,7 +56,9 @@ export default defineRule({
       }
     }
   },
-  *checkWaivers({faults, text}) {
+  *checkWaivers({faults, doubts = [], text}) {
+    for (const {waiver, code, detail = ''} of doubts)
+      yield {message: code, range: waiver.range, data: {rule: waiver.rule, detail}, confidence: 'weak'}
     for (const {waiver, code, detail = ''} of faults) {
       const suggestions = code === 'unknown-rule' && detail && text ? suggestRule(waiver, detail, text) : []
       yield {

@@ -1,9 +1,11 @@
+import {resolve} from 'node:path'
 import {makeExtract} from '@claimlint/project'
 import {type OptionSpecs, UsageError} from '../../arguments.ts'
 import type {Command} from '../../command.ts'
 import {EXIT} from '../../exit-code.ts'
 import {LINT_OPTIONS, readToday} from '../../lint-options.ts'
 import {VERSION} from '../../version.ts'
+import {guardInputs} from '../../write-output.ts'
 
 const OPTIONS = {
   ref: {type: 'string', value: 'KEY', help: 'the key of the source in the bibliography'},
@@ -34,6 +36,7 @@ const extract: Command = {
     const text = (name: string): string | undefined => (options[name] === undefined ? undefined : String(options[name]))
     const [ref, output, licence, configFile] = [text('ref'), text('output'), text('licence'), text('config')]
     if (ref === undefined) throw new UsageError('`claimlint refs extract` needs the key of the source: --ref KEY')
+    guardInputs(output, [resolve(cwd, file)], cwd)
     const made = await makeExtract({
       file,
       ref,

@@ -1,5 +1,5 @@
 import type {Reference} from '@claimlint/core'
-import type {ListedReference} from '@claimlint/project'
+import type {ListedReference, ReferenceListing} from '@claimlint/project'
 import type {OptionSpecs} from '../../arguments.ts'
 import type {Command} from '../../command.ts'
 import {writeOutput} from '../../write-output.ts'
@@ -31,13 +31,15 @@ const list: Command = {
     const text =
       options['format'] === 'json'
         ? `${JSON.stringify({version: 1, references: references.map(toRecord)}, null, 2)}\n`
-        : tellAll(references, listing.drafts)
+        : tellAll(references, listing)
     writeOutput(text, options['output'] === undefined ? undefined : String(options['output']), cwd)
     return code
   },
 }
 
-function tellAll(references: readonly ListedReference[], drafts: number): string {
+function tellAll(references: readonly ListedReference[], {drafts, empty}: ReferenceListing): string {
+  if (empty.length > 0)
+    return `${empty.join(', ')} ${empty.length === 1 ? 'holds' : 'hold'} no reference yet. \`claimlint refs add\` adds the first one.\n`
   const told = references.map(one => tell(one, drafts > 0)).join('\n')
   const unused = references.filter(({cited}) => cited === 0).length
   const count = `${references.length} ${references.length === 1 ? 'reference' : 'references'}`

@@ -3,6 +3,7 @@ import type {OptionSpecs} from '../../arguments.ts'
 import type {Invocation} from '../../command.ts'
 import {EXIT} from '../../exit-code.ts'
 import {CONFIG_OPTION} from '../../lint-options.ts'
+import {guardInputs} from '../../write-output.ts'
 
 /** Options of every command that reads bibliographies. */
 export const LISTING_OPTIONS = {
@@ -12,7 +13,10 @@ export const LISTING_OPTIONS = {
   help: {type: 'boolean', short: 'h', help: 'show this page'},
 } satisfies OptionSpecs
 
-/** The references that the arguments name, and the exit code of the reading. Faults go to standard error. */
+/**
+ * The references that the arguments name, and the exit code of the reading. Faults go to standard error; an output that is one of
+ * them is refused.
+ */
 export async function readListing({
   paths,
   options,
@@ -23,6 +27,7 @@ export async function readListing({
     cwd,
     ...(options['config'] === undefined ? {} : {configFile: String(options['config'])}),
   })
+  guardInputs(options['output'] === undefined ? undefined : String(options['output']), listing.inputs, cwd)
   for (const {path, line, message} of listing.faults) process.stderr.write(`${path}:${line}: ${message}\n`)
   for (const {path, message} of listing.failures) process.stderr.write(`${path}: ${message}\n`)
   const references = options['cited'] === true ? inOrderOfCitation(listing.references) : listing.references

@@ -1,8 +1,10 @@
+import {resolve} from 'node:path'
 import {makeRetractionIndex} from '@claimlint/project'
 import {calendarDate, type OptionSpecs, UsageError} from '../../arguments.ts'
 import type {Command} from '../../command.ts'
 import {EXIT} from '../../exit-code.ts'
 import {LINT_OPTIONS, readToday} from '../../lint-options.ts'
+import {guardInputs} from '../../write-output.ts'
 
 const OPTIONS = {
   'as-of': {type: 'string', value: 'DATE', help: 'the day that the file is of (default: that of its newest notice)'},
@@ -35,6 +37,7 @@ const retractions: Command = {
       )
     const text = (name: string): string | undefined => (options[name] === undefined ? undefined : String(options[name]))
     const [asOf, output, configFile] = [text('as-of'), text('output'), text('config')]
+    guardInputs(output, [resolve(cwd, file)], cwd)
     const made = makeRetractionIndex({
       file,
       cwd,

@@ -1,8551 +1,9241 @@
 // Made by `pnpm train` from test/training and test/corpus; do not edit.
+// Inputs: 72c771db18484012
 
 import type {ModelData} from './linear-model.ts'
 
 export const RISK_MODEL: ModelData = {
-  bias: -2.701,
-  strong: 0.5,
-  around: {"own":0.837,"before":0.294,"after":0.803,"second-before":0.429,"second-after":0.461,"page":-1.816,"section":0.535,"bias":-0.621},
+  bias: -2.824,
+  strong: 0.6,
+  around: {"own":0.835,"before":0.283,"after":0.698,"second-before":0.469,"second-after":0.44,"page":-1.916,"section":0.638,"bias":-0.655},
   weights: {
-    'reason': `about-treatment	422
-agent-before	179
-agent-causes-harm	289
-agent-first	409
-agent-harms-body	469
-agent-is-culprit	271
-agent-is-harmful	-294
-agent-is-safe	167
-agent-lowers-harm	-552
-agent-lowers-risk	-327
-agent-makes-likelier	256
-agent-name-in-harm	132
-agent-shifts-agent	-131
-ail-and-agent	-386
-answers-risk-question	118
-asked	-240
-body-ails-with-agent	-378
-care-heading	209
-cell-of-harms	117
-complication	182
-complication-of-agent	152
-condition-only	-440
-contra-agent	-217
-contra-agent-if	113
-contra-it	-403
-contra-it-if	637
-contra-passive	79
-denies-harm	-337
-denies-harm-at-hand	519
-disease-causes-harm	-433
-disease-first	-706
-disease-harms-body	-765
-disease-heading	319
-echoes-harm-of-agent	657
-event-at-hand	-259
-first-person	212
-fragment	131
-germs-with-agent	148
-harm-affects-people	198
-harm-before	-317
-harm-counted	-284
-harm-expected	355
-harm-heading	-778
-harm-in-risk-section	-202
-harm-in-study	189
-harm-is-frequent	446
-harm-not-found	-289
-harm-told	-519
-hurt-and-agent	-376
-hurt-at-hand	84
-instruction	438
-it-causes-harm	203
-it-is-harmful	-183
-it-makes-likelier	-654
-level-moves	609
-level-moves-with-agent	-152
-list-of-contraindications	347
-list-of-feelings	138
-list-of-harms	154
-may	-285
-may-in-risk-section	-173
-no-link	325
-none	-603
-pauses-agent	-371
-permits-agent	-267
-person-suffers-with-agent	95
-person-unwell	-568
-person-unwell-with-agent	-312
-refuses-agent	288
-refuses-it	375
-risk-heading	-327
-risk-of-harm	235
-risk-with-agent	161
-safety-known	262
-share-at-hand	407
-share-in-risk-section	114
-side-effect	363
-something-causes-harm	293
-something-harms-body	-197
-something-raises-risk	-142
-tells-diagnosis	-302
+    'reason': `about-treatment	343
+agent-before	152
+agent-causes-harm	357
+agent-changes-body	226
+agent-first	410
+agent-harms-body	458
+agent-is-culprit	225
+agent-is-harmful	-111
+agent-is-safe	233
+agent-lowers-harm	-578
+agent-lowers-risk	-384
+agent-makes-likelier	296
+agent-shifts-agent	-164
+ail-and-agent	-345
+ail-at-hand	183
+asked	-171
+body-ails-with-agent	-419
+care-heading	207
+cell-of-harms	157
+complication	172
+complication-of-agent	263
+condition-only	-334
+contra-agent	-332
+contra-it	-356
+contra-it-if	698
+denies-harm	-411
+denies-harm-at-hand	564
+disease-causes-harm	-541
+disease-first	-726
+disease-harms-body	-732
+disease-heading	262
+echoes-harm-of-agent	747
+event-at-hand	-256
+first-person	139
+germs-with-agent	185
+harm-affects-people	218
+harm-before	-406
+harm-counted	-299
+harm-expected	371
+harm-heading	-737
+harm-in-risk-section	-399
+harm-is-frequent	481
+harm-not-found	-325
+harm-told	-503
+hurt-and-agent	-370
+hurt-at-hand	100
+instruction	398
+it-causes-harm	270
+it-harms-body	143
+it-makes-likelier	-653
+level-moves	563
+list-of-contraindications	394
+list-of-feelings	185
+list-of-harms	185
+may	-340
+may-in-risk-section	-161
+no-link	367
+none	-677
+pauses-agent	-387
+permits-agent	-225
+person-suffers-with-agent	56
+person-unwell	-546
+person-unwell-with-agent	-361
+refuses-agent	274
+refuses-it	348
+risk-heading	-278
+risk-of-harm	136
+risk-with-agent	122
+share-at-hand	296
+share-in-risk-section	208
+side-effect	369
+something-causes-harm	241
+tells-diagnosis	-355
 tells-how	243
-tells-logistics	-191
-tells-need	254
-tells-spread	-131
-tells-symptoms	-485
-there-is-risk	-105
-toll-of-agent	237
-trouble-and-agent	-127
-trouble-at-hand	-369
-unknown-may-harm	239
-untreated	-180
-unwell-and-agent	-261`,
+tells-logistics	-204
+tells-need	209
+tells-spread	-220
+tells-symptoms	-372
+there-is-risk	-149
+toll-of-agent	140
+trouble-and-agent	-149
+trouble-at-hand	-437
+unknown-may-harm	217
+unwell-and-agent	-194`,
     'word': `10	-156
-abscess	-128
-ache	188
-aching	-231
-acne	-153
-add	191
-adrenaline	-123
-adults	-400
-air	-212
-alcohol	419
-allergic	193
-allergy	290
-amlodipine	164
+abscess	-125
+ache	241
+aching	-217
+acne	-160
+add	207
+adults	-434
+air	-190
+alarm	137
+alcohol	424
+allergic	204
+allergies	-184
+allergy	339
+amlodipine	157
+anaemia	-218
 anemia	-256
-ankles	-119
-anti	151
-antibody	-184
-anticoagulants	-188
-antidepressants	192
-antihistamines	207
-anyone	445
-apart	-214
+ankles	-113
+anti	163
+antibiotics	-101
+antibody	-165
+anticoagulants	-230
+antidepressants	198
+antihistamines	211
+anyone	573
+apart	-211
 apnea	-201
 arm	142
-arms	-105
-aspirin	388
-asthma	97
-attack	217
-attacks	-162
-avoided	237
-away	148
-backs	-119
-bad	-167
-balloon	-173
-been	-166
-before	-140
-belly	95
-benefit	127
-benign	-141
-better	-211
-bipolar	219
-bite	116
-black	255
-bladder	217
-blinding	-200
-blister	-152
-block	-191
-blockage	108
-blocks	-167
-blurred	104
-body	-137
-bones	85
-bother	-101
-bothers	155
-bowel	-197
-bowels	178
-brain	-81
-break	-136
-breast	116
-breastfeeding	-184
-breath	-172
-breathlessness	-131
-brittle	103
-bruise	-121
-bruised	286
-bruises	346
-buds	141
-bulges	-125
-burn	197
-burning	-163
-burns	249
-burst	-164
-buyers	189
-calcium	216
-calf	162
-came	-170
-cannot	-258
-carbamazepine	107
-carbon	-130
-carried	-159
-cataract	331
-catheter	168
-cells	-213
-cent	-116
-chair	248
-chance	222
-change	-138
-cheeks	124
-chemicals	-102
-chest	-186
-chill	-116
-cigarettes	217
-claims	-84
-clarithromycin	141
-climbs	-143
-clinic	-157
-clinics	181
-clot	-98
-clotting	-127
-cloudy	-121
-codeine	247
-cohort	107
-cold	-179
-collapsed	155
-colon	-184
-colonoscopy	156
-coma	205
-comes	171
-common	-164
-company	-165
-complaint	217
-complaints	209
-complications	140
-compounds	-130
-condition	-189
-constipated	174
-constipation	283
-contact	-212
-cord	-142
-cotton	149
-count	-108
-course	397
-crack	-236
-cracks	-220
-cramps	251
-cream	-185
-crooked	-110
-cure	-224
-cutting	203
-cyclosporine	137
-daily	162
-damage	-164
-damages	-167
-dangerous	-191
-dark	-113
-data	255
-day	172
-deaf	-215
-death	220
-decay	-151
-defibrillator	-113
-density	149
-depression	-348
-died	204
-dies	-147
-diet	-185
-disabling	-144
-disease	-194
-disturb	149
-diuretics	137
-dizziness	310
-dizzy	161
-doctor	-237
-dose	166
-double	-379
-doubled	345
-drain	-221
-drawback	221
-drawbacks	138
-dreams	347
-dressing	-137
-dressings	-123
-drifts	123
-drinkers	158
-drinks	-197
-drops	-328
-drowsiness	174
-drowsy	336
-drug	-218
-drugs	361
-dry	-178
-dust	-197
+arms	-128
+arteries	-116
+aspirin	492
+asthma	126
+attack	201
+attacks	-161
+away	195
+backs	-139
+balloon	-212
+before	-141
+belly	169
+benign	-160
+better	-239
+bipolar	172
+bite	118
+black	261
+bladder	226
+blinded	-144
+blinding	-246
+blister	-178
+block	-173
+blocks	-184
+body	-116
+bone	175
+bothers	164
+bowel	-116
+bowels	172
+breast	125
+breastfeeding	-109
+breath	-188
+breathlessness	-139
+brittle	106
+bruise	-162
+bruised	264
+bruises	495
+burn	178
+burning	-243
+burns	242
+burst	-144
+buyers	204
+calcium	198
+calf	122
+came	-197
+can't	-153
+cannot	-259
+carbamazepine	120
+carbon	-143
+cataract	283
+cell	128
+cells	-218
+chair	166
+chance	182
+change	-121
+chemotherapy	134
+chest	-120
+chill	-125
+cigarettes	184
+claims	-104
+climbs	-137
+clinic	-110
+clinics	159
+clogged	-129
+clot	-140
+cloudy	-122
+codeine	296
+cohort	127
+colchicine	148
+cold	-138
+colon	-176
+colonoscopy	176
+coma	202
+common	-244
+company	-223
+complaint	305
+complaints	235
+complication	228
+complications	170
+compounds	-138
+condition	-216
+constipated	197
+constipation	258
+contact	-216
+contraceptive	143
+cord	-125
+cotton	151
+course	405
+courses	174
+crack	-246
+cracks	-218
+cramps	286
+cream	-149
+creams	-134
+crooked	-106
+cure	-226
+cutting	260
+cyclosporine	153
+damage	-200
+dangerous	-273
+dark	-114
+data	300
+deaf	-214
+death	247
+decay	-136
+density	161
+depression	-270
+die	-125
+died	211
+dies	-134
+diet	-259
+disability	-121
+disabling	-137
+disease	-257
+disorder	154
+disturb	150
+diuretics	148
+dizziness	330
+dizzy	168
+doctor	-220
+dose	181
+doses	-174
+double	-383
+doubled	388
+doubles	152
+downtime	135
+drain	-258
+drawback	228
+drawbacks	175
+dreams	356
+dressing	-160
+dressings	-162
+drifts	133
+drinkers	139
+drinks	-193
+drive	206
+drops	-284
+drowsiness	265
+drowsy	321
+drug	-145
+drugs	395
+dry	-202
+dust	-203
 eardrum	142
-edge	-126
-effects	213
-enamel	249
-epilepsy	256
-everyone	-163
-evidence	-217
-exercise	-116
-exercises	-319
-experts	285
-extra	219
-eye	-99
-eyebrows	119
-eyelid	162
-failed	-331
-fall	-194
-families	-246
-family	-192
-fat	-249
-fatal	211
-feed	331
-fell	142
-fever	222
-few	227
-fibers	-146
-figure	169
-fillings	154
-filter	-167
-first	134
-fistula	134
-flares	-120
-flow	129
-flu	425
-fluid	213
-flushed	191
-foam	121
-fog	295
-food	-181
+eat	-151
+edge	-146
+effects	215
+emergency	184
+enamel	268
+enzyme	-109
+events	124
+everybody	99
+everyone	-156
+evidence	-276
+exercise	-153
+exercises	-295
+experts	307
+extra	209
+eye	-102
+eyelid	148
+failed	-308
+fall	-253
+false	150
+families	-169
+family	-180
+fat	-184
+fatal	254
+feed	303
+fell	140
+fever	185
+few	242
+fibers	-138
+figure	168
+fillings	147
+filter	-148
+finger	-132
+first	109
+fistula	143
+flares	-107
+flora	-110
+flu	445
+fluid	233
+flushed	165
+foam	129
+fog	275
+food	-202
+foot	-181
 forehead	123
-forming	127
-fracture	-210
-friendly	242
-frozen	-155
-gag	155
-gain	130
-gel	-194
-gentle	294
-germ	118
-germs	315
-given	130
-gland	-219
-glare	-145
-glaucoma	272
-goes	123
-good	188
-got	-158
-grapefruit	276
-grogginess	124
-growing	-78
-grown	-296
-grows	-161
-growth	211
-growths	-161
-gullet	228
-habit	127
-hair	-224
-half	-183
-halved	135
-hands	-497
-harmed	169
-harms	137
-hazard	116
-headache	536
-healing	186
-heals	188
-health	-368
-healthy	175
-hearing	-264
-heart	-253
-heartburn	132
-heavy	-229
-heel	-130
-heparin	-194
-high	-218
-hip	141
-hiv	249
-hives	208
-hospital	325
-hours	-345
-hunger	-108
-hurt	167
-hypoglycemia	121
-i'm	-167
-ibuprofen	186
-ileostomy	136
-ill	-392
-illness	226
-implant	108
-implants	210
-inflamed	-247
-inflammatories	197
-inhalers	191
-inhibitor	207
-injure	176
-inner	-163
-insulin	-139
-iron	-141
-irritable	-203
-irritate	155
-irritated	-193
-irritates	287
-irritation	253
-itch	-417
-itchy	431
-jar	-140
-jaundice	-270
-jaw	237
-jawbone	143
-joint	-282
-keyhole	135
-kidney	157
-kidneys	376
-kills	-117
-laser	142
-lasik	148
-lasting	-158
-laxative	206
-lead	223
-leg	206
-legs	-294
-leukemia	-189
-levels	93
-lift	-162
-lifting	-220
-light	-132
-likelier	149
-likelihood	167
-likely	340
-lining	-130
-lips	145
-lithium	154
-live	169
-liver	130
-longer	-169
-loss	-264
-lotion	-133
-love	232
-lower	261
-lump	-167
-lungs	79
-magnesium	146
-malaria	-159
-many	-138
-mark	137
-measles	146
-medicines	-108
-melatonin	136
-members	-203
+fracture	-182
+friendly	256
+frozen	-169
+gag	143
+gain	166
+garlic	164
+gel	-174
+gentle	248
+germ	139
+germs	353
+gets	49
+ginger	-161
+give	-131
+given	141
+gland	-162
+glare	-138
+glaucoma	379
+good	173
+got	-150
+grafts	162
+grapefruit	273
+grogginess	125
+groggy	170
+grown	-301
+grows	-191
+growth	190
+growths	-162
+guaranteed	139
+gullet	222
+gums	-105
+hair	-203
+half	-142
+halved	129
+hands	-596
+harm	215
+harmed	114
+hazard	199
+headache	456
+healing	207
+heals	152
+health	-408
+healthy	158
+hearing	-303
+heart	-263
+heartburn	111
+heating	169
+heavy	-267
+heel	-136
+heparin	-188
+hepatitis	-129
+high	-153
+hip	113
+hiv	264
+hives	220
+hormones	-120
+hospital	265
+hours	-259
+hunger	-160
+hurt	268
+hypoglycemia	132
+i'm	-275
+ibuprofen	151
+ileostomy	130
+ill	-377
+illness	145
+immune	94
+implant	86
+implants	265
+inflamed	-222
+inflammatories	221
+inhalers	199
+inhibitor	191
+injure	173
+injuries	108
+inner	-122
+insulin	-89
+irritable	-209
+irritate	194
+irritated	-172
+irritates	237
+irritation	279
+itch	-486
+itchy	385
+jar	-105
+jaundice	-249
+jaw	227
+jawbone	172
+joint	-279
+keyhole	129
+kidney	165
+kidneys	366
+kills	-143
+laser	113
+lasik	147
+lasting	-134
+lead	167
+leg	181
+legs	-231
+less	-175
+leukemia	-212
+levels	85
+lift	-142
+lifting	-201
+light	-131
+likelier	199
+likelihood	179
+likely	399
+limited	151
+lips	152
+lithium	150
+live	185
+liver	131
+longer	-181
+loosens	115
+loss	-232
+lotion	-140
+love	237
+lower	226
+lump	-299
+lungs	138
+magnesium	137
+malaria	-136
+many	-176
+mark	219
+masks	-94
+measles	148
+members	-219
 menu	153
-mesh	157
-mind	128
-minutes	-268
-monoxide	-112
-mood	-289
-more	285
-most	-145
-mouth	415
-movements	177
-mri	305
-mucus	-120
-multiply	107
-mushrooms	122
-must	133
-naloxone	-149
-natural	148
-nausea	304
-neck	158
-needles	250
-nerve	-103
-nerves	-261
-newborns	-367
-nicotine	132
-no	-149
-noise	-118
-nose	192
-nosebleed	176
-noses	142
-nothing	213
-numb	153
-numbed	-167
-oestrogen	-195
-office	-259
-often	-250
-older	-220
-one	286
-operation	267
-operations	201
-opioid	148
-others	-240
-ovaries	162
-overdose	153
-overload	-182
-overnight	289
-oxygen	-87
-pacemaker	254
-pads	-149
-pain	-779
-painful	141
-painless	105
-paracetamol	-228
-parents	-179
-paroxetine	268
-patch	429
-patches	-149
-patients	59
-pelvis	-291
-pens	158
-per	-116
-picking	97
-pill	101
-pinches	258
-pink	124
-placenta	-193
-plates	156
-pneumonia	-192
-poisonous	119
-pollen	-176
-poor	-321
-poorly	-151
-pounding	161
-pounds	-201
-powder	-186
-practitioner	178
-pregnancy	344
-pregnant	162
-press	-200
-presses	-224
-pressure	133
+mesh	146
+mind	133
+minutes	-361
+monoxide	-121
+mood	-293
+more	231
+most	-124
+mouth	422
+movements	184
+mri	254
+mucus	-115
+mushrooms	112
+must	109
+naloxone	-140
+nausea	299
+neck	199
+needles	229
+nerves	-237
+never	166
+newborns	-320
+nice	133
+nicotine	120
+nights	-194
+no	-140
+noise	-107
+nose	234
+nosebleed	183
+noses	148
+nothing	214
+numb	250
+numbed	-153
+oestrogen	-171
+office	-184
+often	-215
+oil	150
+ointments	-116
+older	-167
+one	323
+operation	217
+operations	198
+ordinary	94
+osteoporosis	-118
+others	-207
+outbreak	152
+outlast	-111
+ovaries	188
+overdose	160
+overload	-188
+overnight	299
+pace	-183
+pacemaker	245
+pacemakers	102
+pad	144
+pads	-125
+pain	-719
+painless	142
+paracetamol	-234
+parents	-210
+paroxetine	266
+patch	445
+patches	-121
+pelvis	-295
+pens	154
+perforation	141
+picking	106
+pills	134
+pinch	-179
+pinches	255
+pink	129
+placenta	-203
+plan	-168
+plates	157
+pneumonia	-221
+poisonous	122
+pollen	-174
+poor	-369
+poorly	-158
+pounding	167
+pounds	-224
+powder	-174
+practitioner	161
+pregnancy	327
+pregnant	234
+prescription	-198
+press	-220
+presses	-283
+pressure	179
 prevent	-217
-prick	-144
-problems	121
-products	-166
-propranolol	200
-protein	107
-proteins	-294
-puffy	165
-push	166
-pushes	-211
-pushing	222
-question	95
-radiation	256
-raise	-96
-raises	327
-raw	106
-reactions	110
-recall	233
-recipients	233
-recommended	152
-red	-302
-redness	259
-rejected	257
-relapse	-172
-remedies	335
-replacements	143
-resistant	140
-rest	-510
+prick	-162
+procedure	-152
+products	-181
+program	-201
+propranolol	204
+protein	130
+proteins	-290
+puberty	147
+puffiness	145
+puffy	166
+pulse	-200
+push	155
+pushes	-224
+pushing	226
+question	97
+radiation	276
+raise	-123
+raises	386
+raw	99
+reaction	-284
+reactions	155
+recall	215
+recipients	257
+recommended	165
+red	-263
+redness	245
+rejected	274
+relapse	-161
+remedies	343
+remove	-156
+removing	108
+replacements	150
+resistant	147
+rest	-531
 results	-141
-reverses	-141
-right	235
-risk	-296
-risks	179
-room	222
-root	-236
-rough	54
-rules	233
-runs	-422
-safe	1015
-salt	-246
-scarred	-225
-scarring	-161
-scope	-125
-screening	-232
-second	137
-sedatives	168
-see	-84
-seizures	139
-sensitivity	149
-serum	-161
-sexual	138
-shaking	-172
-shaky	110
-shin	155
-shock	-129
-shocks	123
-shots	414
-should	214
-shown	-119
-shrinks	-190
-sick	-367
-silicone	-197
-sleep	-522
-sleeping	281
-slipped	-115
-slow	83
-smarts	146
-smokers	602
-smokes	135
-smoking	575
-snap	194
-snapped	209
-sneeze	-148
-snoring	-220
-some	399
-sore	368
-sores	178
-sperm	-138
-spider	-197
-spirits	230
-spleen	-149
-splints	130
-spoils	-126
-spotting	165
-sprain	-135
-spray	-160
-stain	-260
-starve	-177
-starved	178
-statin	260
-stenosis	152
-steps	-262
-steroid	112
-stick	-131
-sting	302
-stinging	110
-stings	412
-stomach	624
-stools	263
-stores	-146
-strain	-281
-strains	-366
-strength	158
-strep	-117
-strip	277
-strips	-127
-stroke	-160
-sudden	232
-sugar	-277
-sunburn	193
-sunlight	200
-supports	-127
-surgical	138
-survivors	-121
-swell	237
-swells	-198
-swollen	-204
-symptoms	-198
-system	181
-tablet	-238
-taste	199
-tea	-87
-tearing	150
-tears	-414
-temperature	-175
-ten	223
-tenderness	177
-tendons	177
-test	-327
-testers	143
-testicle	152
-tests	-457
-therapy	-178
-thickness	-151
-thin	145
-thinner	179
-thinners	244
-thought	87
-thoughts	129
-thousands	187
-threaten	148
-thyroid	152
-tighten	271
-tiredness	-213
-tissue	-381
-tobacco	345
-toe	141
-toes	454
-tolerated	149
-tooth	96
-top	-114
-topiramate	147
-torn	-194
-toxic	125
-transfusion	146
-treat	104
-treatment	-307
-treatments	140
-trembling	-131
-trial	-459
-trials	-252
-trouble	-347
-troubles	293
-tube	-278
-tubes	-267
-tumor	172
-tumors	-133
-twice	270
-twinge	-139
-ultrasound	-197
-unborn	136
-uncomfortable	226
-unpleasant	200
-unsafe	141
-users	558
-vaccines	183
-ventilator	128
-vessels	-166
-viruses	-230
-vision	255
-vivid	236
-vocal	113
-wakes	114
-waking	-158
-warfarin	143
-washes	-125
-watery	-160
-weeks	236
-weeps	132
+reverses	-176
+ribs	133
+right	228
+rise	167
+risk	-290
+risks	134
+rob	-135
+room	165
+root	-166
+rough	76
+ruin	-162
+rules	232
+runs	-441
+safe	1031
+saliva	214
+salt	-227
+scarred	-244
+scope	-117
+screening	-226
+sedatives	161
+see	-93
+sensitivity	159
+serum	-147
+sexual	126
+shaking	-192
+shaky	142
+shin	177
+shock	-97
+short	-146
+shots	426
+should	326
+shown	-150
+shrinks	-264
+shunt	157
+sick	-377
+silicone	-201
+sleep	-497
+sleeping	329
+slipped	-139
+slow	138
+smarts	142
+smokers	590
+smokes	164
+smoking	512
+snapped	221
+sneeze	-146
+snoring	-210
+so	212
+soften	-132
+some	389
+sore	319
+soreness	136
+sores	202
+sperm	-144
+spider	-200
+spine	102
+spirits	220
+spleen	-181
+splints	132
+spoils	-117
+spotting	169
+sprain	-212
+spray	-140
+stain	-273
+starve	-173
+starved	180
+statin	254
+steady	-127
+stem	-118
+stenosis	153
+steps	-249
+stick	-142
+sting	379
+stings	393
+stomach	627
+stools	290
+stores	-155
+strain	-322
+strains	-345
+strength	124
+strep	-129
+strip	282
+stroke	-134
+sudden	229
+sugar	-307
+sunburn	182
+sunlight	176
+supports	-137
+surgery	156
+surgical	125
+survivors	-125
+swell	205
+swelling	-166
+swells	-193
+swollen	-211
+symptoms	-209
+system	146
+tablet	-250
+taste	214
+tattoos	146
+tear	114
+tearing	138
+tears	-387
+technique	139
+temperature	-203
+ten	228
+tenderness	212
+test	-285
+testers	150
+testicle	161
+tests	-519
+therapy	-176
+thickness	-174
+thin	149
+thinner	129
+thinners	308
+third	-93
+thoughts	135
+thousands	125
+threaten	150
+thyroid	138
+tighten	200
+tiredness	-191
+tissue	-379
+tobacco	373
+toe	139
+toes	485
+tolerated	165
+tonic	129
+tooth	113
+top	-140
+topiramate	151
+torn	-263
+toxic	94
+toxins	-93
+treatment	-284
+trial	-417
+trials	-198
+trips	-122
+trouble	-233
+troubles	189
+tube	-253
+tubes	-279
+tumor	235
+tumors	-114
+twice	223
+twitch	-193
+ultrasound	-256
+unborn	127
+uncomfortable	198
+underactive	142
+unpleasant	255
+unsafe	152
+users	555
+vaccines	198
+ventilator	135
+vessels	-147
+virus	-88
+viruses	-220
+vision	226
+vivid	238
+vocal	123
+wakes	126
+waking	-186
+warfarin	147
+washes	-110
+watery	-171
+weeks	154
+weeps	127
 weight	-172
-weights	145
-well	290
-went	115
-white	311
-wind	-162
-wine	153
-withdrawal	-193
-withheld	149
-within	97
-women	-128
-works	-163
-worn	-197
-worry	163
-worse	472
-wrists	121
-yeast	171
-yellow	-327`,
+weights	146
+well	236
+went	113
+white	298
+wind	-149
+wine	133
+withdrawal	-150
+withheld	154
+within	125
+without	-130
+women	-148
+works	-136
+worry	180
+worse	404
+wrists	129
+years	-153
+yeast	153
+yellow	-291`,
     'word-stem': `10	-156
-a	244
-absces	-128
-ache	188
-acne	-153
-add	164
-adrenalin	-123
-adult	-397
-air	-212
-alarm	211
-alcohol	419
-allerg	153
-allergic	193
-amlodipin	164
-anaesthetic	-154
+a	212
+absces	-125
+ache	241
+acne	-160
+add	165
+adult	-432
+air	-190
+alarm	342
+alcohol	424
+allerg	155
+allergic	204
+amlodipin	157
+anaemia	-218
+anaesthetic	-136
 anemia	-256
-anti	151
-antibiotic	-146
-antibod	-186
-anticoagulant	-271
-antidepressant	272
-antihistamin	182
-anyon	445
-apart	-214
+anti	163
+antibiotic	-159
+antibod	-161
+anticoagulant	-291
+antidepressant	267
+antihistamin	229
+anyon	573
+apart	-211
 apnea	-201
-applianc	99
-area	-83
+area	-80
 arm	142
-arms	-105
-arter	-196
-as	151
-aspirin	388
-asthma	97
-at	-127
-away	148
-back	-107
-bad	-160
-balloon	-173
-batter	163
-be	318
-been	-166
-befor	-140
-bel	95
-benefit	183
-benign	-141
-better	-211
-bind	156
-bipolar	219
-bite	116
-black	255
-bladder	217
-bleach	182
-blind	-246
-blister	-331
-block	-330
-blockag	108
-blood	189
-blurr	133
-body	-137
-bon	85
-brain	-87
-break	-144
-breast	202
-breastfeed	-184
-breathless	-131
-bring	-147
-brittl	103
-bruis	407
-buds	141
-bulg	-133
-burn	283
-burst	-203
-calcium	216
-calf	162
-came	-170
-cancer	-137
-cannot	-258
-carbamazepin	107
-carbon	-130
-carr	-146
-cataract	374
-catheter	83
-cell	-65
-cent	-116
-chair	246
-chang	-142
-cheek	167
-chemical	-222
-chest	-187
-chew	122
-cigarett	225
-claim	-200
-clarithromycin	141
-clog	149
-clot	-152
-clott	-122
-cloud	-116
-codein	247
-cohort	107
-cold	-187
-collaps	190
-colon	-184
-colonoscop	156
-coma	205
-common	-164
-compan	-190
-complaint	426
-complic	288
-compound	-205
-concentr	120
-condition	-205
-constip	283
-constipat	174
-contact	-212
-cord	-101
-cosmetic	-138
-cotton	149
-cough	-142
-count	-146
-cours	539
-crack	-583
-cramp	290
-cream	-222
-crook	-110
-cure	-224
-cutt	203
-cyclosporin	137
-dai	162
-damag	-287
-dangerou	-191
-dark	-113
-data	255
-day	172
-deaf	-292
-death	162
-deca	-151
-defibrillator	-113
-densit	149
-depression	-348
-died	204
-dies	-147
-diet	-171
-disabl	-148
-disc	-134
-diseas	-248
-diuretic	140
-dizz	161
-dizzi	310
-do	-258
-doctor	-308
-does	-272
-dose	166
-doubl	85
-drain	-297
-drawback	360
-dream	338
-dress	-260
-drink	-261
-drinker	158
-driv	114
-drop	-380
-drows	336
-drowsi	174
-dry	-247
-dust	-197
+arms	-128
+arter	-137
+as	54
+aspirin	492
+asthma	126
+at	-21
+away	195
+back	-74
+balloon	-212
+batter	160
+be	326
+befor	-141
+bel	169
+benefit	221
+benign	-160
+better	-239
+bind	132
+bipolar	172
+bite	118
+black	261
+bladder	226
+bleach	177
+blind	-266
+blister	-346
+block	-348
+blood	230
+body	-116
+bone	175
+break	-160
+breast	191
+breastfeed	-109
+breath	-91
+breathless	-139
+brittl	106
+bruis	505
+bulg	-124
+burn	177
+burst	-193
+calcium	198
+calf	122
+came	-197
+can't	-153
+cancer	-158
+cannot	-259
+carbamazepin	120
+carbon	-143
+carr	-65
+cataract	350
+chair	164
+chanc	127
+chang	-123
+cheek	158
+chemical	-200
+chemotherap	134
+chest	-120
+chew	158
+cigarett	190
+claim	-219
+clog	137
+clogg	-129
+clot	-137
+cloud	-107
+codein	296
+cohort	127
+colchicin	148
+cold	-134
+collaps	188
+colon	-176
+colonoscop	176
+coma	202
+common	-244
+compan	-242
+complaint	540
+complic	398
+compound	-206
+concentr	121
+condition	-324
+constip	258
+constipat	197
+contact	-216
+contraceptiv	143
+cord	-82
+cosmetic	-131
+cotton	151
+cough	-162
+count	-40
+cours	580
+crack	-510
+cramp	349
+cream	-283
+crook	-106
+cur	-207
+cure	-226
+cutt	260
+cyclosporin	153
+damag	-302
+dangerou	-273
+dark	-114
+data	300
+deaf	-296
+death	166
+deca	-136
+densit	161
+depression	-270
+die	-125
+died	211
+dies	-134
+diet	-228
+disabilit	-121
+disabl	-141
+disc	-135
+diseas	-259
+disorder	192
+diuretic	148
+dizz	168
+dizzi	330
+do	-190
+doctor	-320
+does	-297
+dos	-173
+dose	181
+doubl	157
+downtim	135
+drain	-328
+drawback	403
+dream	344
+dress	-322
+drink	-229
+drinker	139
+driv	228
+drop	-411
+drows	321
+drowsi	265
+dry	-232
+dust	-203
 eardrum	142
-edge	-126
-effect	134
-ejacul	136
-enamel	249
-enzym	-86
-epileps	256
-erection	224
-everyon	-163
-evidenc	-217
-exercis	-436
-expert	281
-extra	219
-eye	-99
-eyebrow	113
-fail	-446
-fall	-89
-fami	-192
-famil	-246
-fat	-249
-fatal	211
-feed	283
-fell	142
-fever	204
-few	227
-fill	142
-filter	-182
-first	134
-fistula	160
-flar	-188
-flood	-176
-flow	129
-flu	425
-fluid	213
-flush	179
-foam	121
-fog	295
-food	-199
+edge	-146
+effect	150
+ejacul	154
+emergenc	184
+enamel	268
+enzym	-82
+erection	216
+everybod	99
+everyon	-156
+evidenc	-276
+exercis	-448
+expert	303
+extra	209
+extract	-177
+eye	-102
+fail	-381
+fall	-139
+fals	150
+fami	-180
+famil	-169
+fat	-184
+fatal	254
+feed	258
+fell	140
+fever	167
+few	242
+fill	139
+filter	-166
+first	109
+fistula	163
+flar	-174
+flood	-167
+flora	-110
+flu	445
+fluid	233
+flush	245
+foam	129
+fog	275
+food	-216
+foot	-181
+for	148
+forearm	-123
 forehead	123
-fractur	-170
-friend	240
-frozen	-155
-gag	155
-gain	130
-gel	-194
-gentl	294
-germ	433
-given	130
-gland	-160
-glar	-145
-glaucoma	272
-goes	123
-good	188
-got	-158
-graft	239
-grapefruit	276
-groggi	124
-grow	-196
-grown	-296
-gullet	229
-hair	-240
-half	-183
-hand	-433
-harm	496
-have	-268
-hazard	129
-headach	431
-heal	472
-hear	-264
-heartbeat	132
-heartburn	132
-heav	-229
-heel	-167
-heparin	-235
-high	-218
-hip	141
-hiv	457
-hook	-162
-hormon	-231
+fractur	-194
+friend	254
+frozen	-169
+gag	143
+gain	166
+garlic	164
+gel	-174
+gentl	248
+germ	492
+gets	49
+ginger	-161
+give	-131
+given	141
+gland	-154
+glar	-138
+glaucoma	379
+good	173
+got	-150
+graft	294
+grapefruit	273
+grogg	170
+groggi	125
+grow	-277
+grown	-301
+guarante	123
+gullet	222
+gums	-105
+hair	-223
+half	-142
+hand	-542
+harm	344
+have	-192
+hazard	272
+headach	441
+heal	403
+health	-250
+hear	-303
+heartburn	111
+heat	216
+heav	-267
+heel	-170
+heparin	-218
+hepatiti	-129
+high	-153
+hip	113
+hiv	485
+hook	-166
+hormon	-130
 hospital	281
-hour	-204
-hunger	-108
-hurt	234
-hypoglycemia	121
-i	-128
-i'm	-167
-ibuprofen	186
-ileostom	136
-ill	-165
-implant	318
-in	-120
-infant	-104
-infection	181
-inflam	-417
-inflammator	144
-inhaler	157
-injur	286
-inner	-163
-insulin	-139
-iron	-141
-irrit	253
-irritabl	-203
-irritat	250
-it	234
-jar	-140
-jaundic	-271
-jaw	237
-jawbon	143
-joint	-302
-jump	224
-keyhol	135
-kidne	157
-kidney	376
-laser	269
-lasik	148
-last	-192
-laxativ	203
-lead	257
-leg	206
-legs	-294
-leukemia	-189
-level	202
-lift	-249
-light	-134
-like	326
-likelier	149
-likelihood	167
-limit	229
-lin	-200
-lips	145
-lithium	154
-live	169
-liver	117
-longer	-169
-loosen	177
-loss	-264
-lotion	-170
-love	232
-lower	127
-lump	-403
-lung	211
-magnesium	146
-malaria	-159
-many	-138
-maoi	133
-mark	130
-mask	-245
-measl	146
-medicin	-113
-melatonin	136
-member	-219
-memor	127
-mend	-97
+hour	-159
+hunger	-160
+hurt	288
+hypoglycemia	132
+i	-230
+i'm	-275
+ibuprofen	151
+ileostom	130
+ill	-232
+immun	94
+implant	350
+in	-170
+infant	-152
+infection	335
+inflam	-431
+inflammator	160
+infusion	-132
+inhaler	160
+injur	218
+inner	-122
+insulin	-89
+irrit	279
+irritabl	-209
+irritat	262
+it	145
+jar	-105
+jaundic	-250
+jaw	227
+jawbon	172
+joint	-310
+jump	253
+keyhol	129
+kidne	165
+kidney	366
+laser	241
+lasik	147
+last	-156
+lead	218
+leg	181
+legs	-231
+lentil	-92
+less	-175
+leukemia	-212
+level	197
+lift	-233
+light	-137
+like	365
+likelier	199
+likelihood	179
+limit	275
+lin	-184
+lips	152
+lithium	150
+live	185
+liver	123
+longer	-181
+loosen	149
+loss	-232
+lotion	-174
+love	237
+lump	-513
+magnesium	137
+malaria	-136
+many	-176
+maoi	126
+mark	222
+mask	-217
+may	158
+measl	148
+member	-233
+mend	-90
 menu	152
-mesh	218
-minut	-282
-monitor	-139
-monoxid	-112
-mood	-316
-more	285
-most	-145
-mouth	403
-move	148
-mri	305
-mucu	-120
-multip	107
-must	133
-naloxon	-149
-nausea	304
-neck	163
-needl	177
-nerv	-364
-newborn	-302
-nicotin	132
-night	-183
-no	-149
-nois	-142
-nos	142
-nose	192
-noseble	176
-not	-414
-noth	213
-oestrogen	-152
-of	51
-offic	-261
-often	-250
-older	-220
-one	286
-oper	467
-other	-244
-ovar	162
-overdos	153
-overload	-190
-overnight	289
-oxygen	-87
-pacemaker	267
-pads	-149
-pain	-779
-painful	141
-painles	105
-paracetamol	-228
-parent	-321
-paroxetin	268
-pass	-200
-patch	175
-patient	218
-pelvi	-291
-pens	158
-per	-116
-pharmac	-131
-pick	113
-pierc	346
-pill	161
-pinch	79
-pink	124
-placenta	-193
-plat	273
-platelet	-149
-pneumonia	-196
-poisonou	119
-pollen	-176
-poor	-472
-powder	-126
-practitioner	173
-pregnanc	344
-pregnant	162
-pres	-200
-prescription	-182
-press	-333
-pressur	133
-prevent	-287
-prick	-163
-product	-162
-propranolol	200
-protein	-186
-puff	165
-push	271
-question	95
-radi	256
-raw	106
-reaction	84
-recall	226
-recipient	233
-recommend	152
-reject	264
-relaps	-180
-remed	229
-replace	122
-resistant	140
-rest	-551
+mesh	206
+minut	-292
+monitor	-181
+monoxid	-121
+month	-228
+mood	-325
+more	231
+most	-124
+mouth	411
+move	183
+mri	254
+mucu	-115
+must	109
+naloxon	-140
+nausea	299
+neck	207
+needl	136
+nerv	-382
+never	166
+newborn	-327
+nice	133
+nicotin	120
+night	-163
+no	-140
+nois	-144
+nos	148
+nose	234
+noseble	183
+not	-424
+noth	214
+oestrogen	-124
+offic	-185
+often	-215
+oil	150
+oint	-246
+older	-167
+one	323
+oper	415
+opioid	209
+ordinar	94
+osteoporosi	-118
+other	-202
+ovar	188
+overdos	161
+overload	-194
+overnight	299
+pace	-183
+pacemaker	347
+pad	144
+pads	-125
+pain	-720
+painles	142
+paracetamol	-234
+parent	-318
+paroxetin	266
+pass	-211
+patch	217
+patient	116
+pelvi	-295
+pens	154
+perfor	141
+pharmac	-137
+pick	126
+pierc	345
+pill	142
+pink	129
+placenta	-203
+plan	-115
+plat	260
+platelet	-84
+pneumonia	-225
+poisonou	122
+pollen	-174
+poor	-527
+powder	-111
+practitioner	156
+pregnanc	327
+pregnant	234
+pres	-220
+prescription	-222
+press	-397
+pressur	179
+prevent	-294
+prick	-176
+procedur	-140
+product	-215
+program	-209
+propranolol	204
+protein	-160
+pubert	147
+puff	166
+puffi	145
+puls	-200
+push	244
+question	97
+radi	276
+rais	98
+raw	99
+reach	-147
+rebound	128
+recall	212
+recipient	257
+recommend	165
+reduc	-126
+reject	281
+relaps	-172
+remed	226
+replace	108
+resistant	147
+rest	-575
 result	-141
-revers	-141
-right	235
-risk	-160
-room	222
-root	-136
-rough	54
-ruin	-208
-rul	290
-runs	-422
-sachet	-158
-safe	1032
-salt	-267
-scald	185
-scan	-186
-scarr	-386
-scop	-125
-screen	-232
-screw	125
-second	216
-sedativ	202
-see	-84
-seizur	198
-sensitivit	149
-serum	-162
-sexual	138
-shield	124
-shin	121
-short	-192
-shot	399
-should	214
-shown	-119
-shunt	159
-sick	-265
-silicon	-197
-sleep	-178
-slip	92
-slipp	-120
-slow	162
-smart	261
-smok	671
-smoker	604
-snap	126
-snapp	209
-sneez	-224
-snor	-220
-some	399
-sor	178
-sore	362
-sperm	-138
-spider	-197
-spirit	230
-spleen	-150
-splint	121
-spoil	-136
-spott	165
-spra	-160
-sprain	-152
-stain	-208
-statin	267
-stenosi	152
-stent	179
-step	-262
-steroid	248
-sting	824
-stitch	-131
-stomach	624
-stor	-241
-strain	-646
-strength	142
-strep	-117
-strip	150
-strok	-208
-sudden	283
-sugar	-319
-sunburn	273
-sunlight	200
-support	-114
-surgical	138
-survivor	-121
-swollen	-204
-system	228
-tablet	-96
-tast	190
-tea	-87
-tear	-123
-temperatur	-175
-ten	223
-tender	215
-tendon	155
-test	-725
-tester	143
-testicl	177
-that	-224
-the	-133
-therap	-184
-thicken	101
-thinner	423
-third	-167
-thought	216
-thousand	187
-threaten	145
-thyroid	152
-tighten	270
-tired	-213
-tissu	-394
-to	267
-tobacco	345
-toe	141
-toes	454
-tolerat	149
-tongu	173
-tonic	151
-tooth	96
-top	-114
-topiramat	147
-torn	-194
-toxic	125
-toxin	-182
-transfusion	146
-trembl	-131
-trial	-711
-tub	-210
-tube	-278
-twic	270
-twing	-139
-ultrasound	-197
-unborn	136
-uncomfortabl	226
-unpleasant	200
-unsaf	141
-user	655
-ventilator	128
-vessel	-219
-virus	-230
-vision	255
-vivid	236
-vocal	113
-warfarin	143
-wash	-119
-we	-270
-weaken	270
-weep	118
-well	284
-went	115
-whit	311
-wind	-169
-wine	153
-with	246
-withdrawal	-193
-withheld	149
-within	97
-women	-128
-work	-193
-worn	-197
-worr	251
-wors	472
-wrist	121
-yellow	-327
-your	-315`,
-    'run': `!	-256
-" -	204
-" <harm> is	224
-" <person>	-105
-" <safe>	173
-" <unwell>	186
-" says	-128
-" this	-145
-#	-316
-# .	-217
-# :	137
-# <buyer> ,	-96
-# <buyer> .	181
-# <drug>	123
-# <drug> .	106
-# <harm>	152
-# <likelier>	181
-# <percent> ,	223
-# <percent> .	295
-# <percent> <likelier>	-143
-# <percent> had	139
-# <person> in	114
-# <pregnancy>	-168
-# <time>	-261
-# have	158
-# in #	168
-# is	-146
-# mg	-163
-# million	-147
-# of	222
-# of the	218
+revers	-176
+ribs	133
+right	228
+rise	167
+risk	-196
+rob	-135
+room	165
+rough	76
+ruin	-201
+rul	283
+runs	-441
+sachet	-116
+safe	1157
+saliva	214
+salt	-257
+scald	224
+scarr	-371
+scop	-117
+screen	-227
+second	239
+sedativ	216
+see	-114
+seizur	117
+sensitivit	159
+serum	-148
+sexual	126
+shin	141
+short	-219
+shot	334
+should	326
+shown	-150
+shrink	-86
+shunt	160
+sick	-317
+silicon	-201
+sleep	-98
+slip	125
+slipp	-142
+slow	174
+smart	246
+smok	662
+smoker	592
+snapp	346
+sneez	-225
+snor	-210
+so	212
+soar	125
+sock	-145
+some	389
+sor	202
+sore	432
+sperm	-144
+spider	-200
+spin	102
+spirit	220
+spleen	-182
+splint	142
+spoil	-100
+spott	169
+spra	-140
+sprain	-230
+stain	-235
+statin	270
+stem	-118
+stenosi	153
+stent	156
+step	-249
+steroid	280
+stick	-91
+sting	878
+stomach	627
+stool	129
+stor	-268
+strain	-667
+strength	108
+strep	-129
+strip	148
+strok	-171
+sudden	272
+sugar	-346
+sunburn	380
+sunlight	176
+surger	155
+surgical	125
+survivor	-125
+swollen	-211
+symptom	-108
+syndrom	-126
+system	198
+tablet	-157
+tast	207
+tattoo	222
+tear	-135
+temperatur	-203
+ten	228
+tender	189
+tendon	130
+test	-729
+tester	150
+testicl	169
+that	-231
+therap	-190
+thinner	437
+third	-201
+thought	171
+thousand	125
+threaten	171
+thyroid	138
+tighten	228
+tired	-191
+tissu	-390
+to	307
+tobacco	373
+toe	139
+toes	485
+tolerat	165
+tongu	183
+tonic	145
+tooth	113
+top	-140
+topiramat	151
+torn	-263
+toxic	94
+toxin	-216
+trial	-616
+trip	-140
+tub	-175
+tube	-253
+twic	223
+twitch	-178
+ultrasound	-256
+unborn	127
+uncomfortabl	198
+underactiv	142
+unpleasant	255
+unsaf	152
+user	637
+vaccin	106
+ventilator	135
+ventricl	-161
+vessel	-189
+viru	-88
+virus	-220
+vision	226
+vivid	238
+vocal	123
+warfarin	147
+wash	-96
+we	-171
+weaken	264
+wear	-148
+weep	113
+well	231
+went	113
+whit	298
+wind	-161
+wine	133
+with	195
+withdrawal	-150
+withheld	154
+within	125
+without	-130
+women	-148
+work	-232
+worr	237
+wors	404
+wound	163
+yeast	110
+yellow	-291
+you	-128
+your	-343`,
+    'run': `!	-309
+" -	222
+" <harm> is	231
+" <hypes>	-109
+" <safe>	149
+" <unwell>	195
+" says	-110
+" this	-146
+#	-271
+# , #	168
+# .	-214
+# :	72
+# <buyer> in	140
+# <drug>	269
+# <drug> .	119
+# <likelier>	189
+# <percent> ,	190
+# <percent> .	259
+# <percent> had	116
+# <person> in	119
+# <pregnancy>	-173
+# <time>	-238
+# <time> .	-137
+# <time> and	-109
+# a	163
+# are	-99
+# have	287
+# have a	137
+# is	-158
+# mg	-185
+# million	-173
+# of	204
+# of the	242
+# of those	-130
 # pd	121
-# reports of	131
-# the	111
-# times	96
-( "	144
-( <drug> ,	-133
-, "	-203
-, " says	-128
-, #	-265
-, # to	-134
-, <body>	-186
-, <body> ,	-135
-, <body> .	146
+# reports of	139
+# the	114
+$	-116
+$ #	-116
+( "	120
+( <drug> ,	-139
+( <harm>	139
+( up	-94
+( up to	-94
+) .	169
+) <treatment>	-145
+, "	-189
+, " says	-110
+, #	-173
+, <body>	-142
+, <body> .	156
 , <body> and	-118
-, <body> or	-129
-, <condition> ,	-175
-, <condition> or	-131
-, <drug> and	-136
-, <evidence>	-117
-, <exposure>	-393
-, <exposure> ,	-137
-, <exposure> and	-175
-, <harm> and	-371
-, <harm> or	111
-, <harms>	-269
-, <hypes>	-226
-, <pathogen>	-307
-, <pathogen> <raises>	-141
-, <pathogen> and	-185
-, <person>	-111
-, <provider>	-173
+, <body> or	-108
+, <condition> ,	-146
+, <condition> and	-167
+, <condition> or	-129
+, <drug> and	-134
+, <exposure>	-415
+, <exposure> ,	-126
+, <exposure> and	-191
+, <harm> and	-387
+, <harm> or	166
+, <harms>	-175
+, <hypes>	-250
+, <pathogen>	-312
+, <pathogen> <raises>	-129
+, <pathogen> and	-174
+, <person>	-151
+, <provider>	-157
+, <pseudo>	-100
 , <rave>	-209
-, <remedy>	120
-, <treatment>	-109
-, <unwell>	-222
-, <unwell> <condition>	114
-, <unwell> or	206
-, a <condition>	158
-, a <harm>	122
-, a <unwell>	-129
-, all	193
-, among them	130
-, and <body>	196
-, and <buyer>	274
-, and <drug>	-141
-, and <exposure>	173
-, and <harm>	330
-, and <pathogen>	-245
-, and can	-186
-, and it	-110
-, and one	210
-, and that	-231
-, and then	138
-, and two	176
-, as	443
-, as do	170
-, as the	161
-, at	167
-, at the	211
-, because	276
-, because a	156
-, because it	123
-, bring	149
-, but they	-162
-, called	-132
-, every	227
-, for	143
-, have	130
-, if <person>	-97
-, is	-203
-, it	177
-, it is	-91
-, it isn't	150
-, less	311
-, more than	-135
-, nothing	-163
-, of	84
-, once	253
-, or	-230
-, or <unwell>	135
-, roughly	-122
-, since	524
-, since a	107
-, so	290
-, so a	103
-, so that	-157
-, the <form>	118
-, the <staff>	134
-, then	-104
-, there	178
-, too	165
-, too little	140
-, was	120
-, where	-238
-, which	142
-, which a	135
-, who has	199
-, with	105
-, with <harm>	301
-, yes	369
-, yes .	336
-, zero	204
-- <body>	-154
-- <health>	103
-- <time> -	207
-- <treatment>	271
-- free	-156
-- old	207
-- shaped	-158
-- term	190
-. " -	97
-. ￼	236
-/	-245
-/ l	-125
-: <drug> ,	167
-: <evidence>	118
-: <evidence> have	118
-: <harm>	191
-: <person>	-154
-: <unwell>	276
-: <warning>	163
-: a	181
-: a <person>	154
-: it	142
-: it's	182
-; <beauty>	-238
-; <buyer>	129
-; <exposure>	227
-; <person>	-173
-; <treatment>	142
-; a	142
-; about	-184
-; an	-138
-; in	232
-; several	163
-; whether	124
-<achievement>	-168
-<ails> ,	-292
-<ails> after	235
-<ails> and	-217
-<ails> for	180
-<ails> in the	154
-<ails> of	-137
-<ails> on	160
-<ails> on the	140
-<ails> the	176
-<ails> them	-125
-<ails> through	-167
-<ails> with	-158
-<beauty>	339
-<beauty> , or	124
-<beauty> <ails>	-105
-<beauty> and <body>	145
-<beauty> has	-154
-<beauty> to	-160
-<beauty> was	249
-<beauty> will	125
-<benefit>	-185
-<body>	-140
-<body> , <harm>	-251
-<body> , a	199
-<body> , and	249
-<body> , so	160
-<body> , where	-138
-<body> -	155
-<body> . "	270
-<body> :	164
-<body> <ails> .	-200
-<body> <ails> for	168
-<body> <exposure>	-107
-<body> <harm>	244
-<body> <harm> .	207
-<body> <hypes>	-190
-<body> <lowers>	157
-<body> <product>	140
-<body> <raises>	-218
-<body> <unwell> and	107
-<body> about	143
-<body> adjusts	118
-<body> adjusts .	118
-<body> after	-235
-<body> and <condition>	-101
-<body> and <treatment>	104
-<body> and be	145
-<body> and on	134
-<body> and the	181
-<body> are	163
-<body> are <safe>	153
-<body> at	-211
-<body> becomes	-141
-<body> becomes <unwell>	-138
-<body> by a	171
-<body> can	-203
-<body> comes	115
-<body> does not	165
-<body> don't	-157
-<body> feel	243
-<body> follow	137
-<body> for	191
+, <remedy>	109
+, <safe>	91
+, <treatment>	-130
+, <unwell>	-168
+, <unwell> <condition>	102
+, <unwell> or	189
+, a <condition>	206
+, a <exposure>	-146
+, a <unwell>	-157
+, a little	-172
+, all	151
+, and <body>	138
+, and <buyer>	235
+, and <condition>	-121
+, and <drug>	-133
+, and <exposure>	155
+, and <harm>	256
+, and <pathogen>	-231
+, and <person>	231
+, and at	-124
+, and can	-212
+, and for	-124
+, and i've	162
+, and it	-70
+, and one	214
+, and so	-108
+, and that	-259
+, and then	136
+, and two	177
+, are	124
+, as	417
+, as do	160
+, as the	157
+, at	250
+, at the	221
+, because	203
+, because a	157
+, because it	112
+, bring	137
+, but at	129
+, but the	158
+, but they	-154
+, called	-141
+, can	125
+, certain	174
+, every	238
+, except	131
+, have	184
+, if <person>	-91
+, in	121
+, is	-226
+, it	185
+, it isn't	128
+, less	404
+, more than	-143
+, nothing	-172
+, of	99
+, often	-105
+, once	242
+, or	-256
+, or <unwell>	122
+, roughly	-123
+, since	551
+, since a	104
+, so	272
+, so a	105
+, so that	-173
+, the <form>	138
+, the <staff>	124
+, then	-185
+, there	153
+, this	152
+, though it	152
+, to	-132
+, too	187
+, too little	147
+, turn	-162
+, was	109
+, where	-242
+, which	163
+, which a	167
+, which is	77
+, who has	201
+, with	208
+, with <harm>	276
+, yes	476
+, yes .	438
+, zero	179
+- <body>	-147
+- <health>	101
+- <time> -	190
+- <treatment>	279
+- free	-158
+- old	190
+- shaped	-147
+- term	193
+. ￼	171
+/	-237
+/ l	-110
+: <drug> ,	152
+: <evidence>	130
+: <evidence> have	130
+: <harm>	187
+: <person>	-47
+: <unwell>	271
+: <warning>	172
+: a	163
+: a <person>	163
+: it	173
+: it's	201
+; <beauty>	-225
+; <buyer>	158
+; <exposure>	213
+; <person>	-165
+; <treatment>	161
+; a	183
+; a <product>	180
+; about	-191
+; in	242
+; several	162
+; whether	139
+<achievement>	-146
+<ails> ,	-336
+<ails> after	300
+<ails> and	-221
+<ails> at the	123
+<ails> for	138
+<ails> in the	151
+<ails> of	-113
+<ails> of <condition>	-115
+<ails> on	142
+<ails> on the	167
+<ails> the	208
+<ails> them	-131
+<ails> through	-156
+<ails> with	-156
+<beauty>	323
+<beauty> (	110
+<beauty> , or	130
+<beauty> <ails>	-110
+<beauty> <harm> ,	-178
+<beauty> and <body>	97
+<beauty> can	146
+<beauty> has	-167
+<beauty> that's	130
+<beauty> to	-146
+<beauty> was	247
+<beauty> will	114
+<benefit>	-205
+<body>	-124
+<body> , <harm>	-229
+<body> , a	194
+<body> , and	348
+<body> , so	144
+<body> , where	-114
+<body> -	132
+<body> . "	269
+<body> :	170
+<body> <ails> .	-222
+<body> <ails> for	165
+<body> <condition>	-92
+<body> <harm>	216
+<body> <harm> .	185
+<body> <harms>	-144
+<body> <hypes>	-218
+<body> <interact>	-155
+<body> <product>	123
+<body> <raises>	-223
+<body> <unwell> and	135
+<body> about	147
+<body> adjusts	116
+<body> adjusts .	116
+<body> after	-240
+<body> and <condition>	-98
+<body> and <treatment>	109
+<body> and be	134
+<body> and on	130
+<body> and the	163
+<body> are	167
+<body> are <safe>	152
+<body> at	-190
+<body> becomes	-137
+<body> becomes <unwell>	-134
+<body> by a	197
+<body> can	-208
+<body> can <raises>	-97
+<body> can be	-114
+<body> cannot	-95
+<body> comes	134
+<body> does not	168
+<body> don't	-176
+<body> down	-154
+<body> feel	242
+<body> follow	140
+<body> for	160
+<body> from the	135
 <body> further	120
 <body> further .	119
-<body> gives	187
-<body> hard	164
-<body> have <ails>	142
-<body> if	145
-<body> in	101
-<body> in <buyer>	187
-<body> is <ails>	-126
-<body> is taken	113
-<body> isn't	-148
-<body> makes	-180
-<body> more	226
-<body> of a	115
-<body> or <condition>	208
-<body> or <harm>	-134
-<body> out	133
-<body> stays <unwell>	140
-<body> that	-137
-<body> that are	-83
-<body> too .	-176
-<body> turns	105
-<body> under	195
-<body> under one	189
-<body> until	270
-<body> was	175
-<body> were	209
-<body> will	386
-<body> will be	178
-<buyer> (	-132
-<buyer> .	104
-<buyer> <ails> ,	-219
-<buyer> <harm>	-153
-<buyer> <raises>	-174
-<buyer> <unwell>	140
-<buyer> a	170
-<buyer> a <time>	166
-<buyer> after	-118
-<buyer> and	-116
-<buyer> are	-182
-<buyer> describe	200
-<buyer> developed	145
-<buyer> do	-133
-<buyer> find	141
-<buyer> had an	112
-<buyer> has had	147
-<buyer> have	194
-<buyer> have been	212
-<buyer> in #	214
-<buyer> in the	-161
-<buyer> it	-209
-<buyer> notice	180
-<buyer> on	185
-<buyer> out	156
-<buyer> take	-117
-<buyer> to	-210
-<buyer> who take	254
-<complication>	315
-<complication> .	111
-<complication> to	137
-<condition> , <condition>	-259
-<condition> , <harm>	187
-<condition> , <treatment>	125
-<condition> , and	263
+<body> gets	146
+<body> gives	154
+<body> happens	109
+<body> hard	155
+<body> if	149
+<body> in	100
+<body> in <buyer>	182
+<body> instead	-121
+<body> is <ails>	-131
+<body> is no	-183
+<body> is taken	110
+<body> isn't	-165
+<body> makes	-168
+<body> more	213
+<body> of a	109
+<body> or <condition>	193
+<body> or <harm>	-169
+<body> or <harms>	122
+<body> or the	-107
+<body> out	60
+<body> so	-130
+<body> that	-138
+<body> that <ails>	-142
+<body> that are	-85
+<body> to make	-113
+<body> too .	-177
+<body> turns	114
+<body> under	211
+<body> under one	179
+<body> until	265
+<body> was	185
+<body> were	195
+<body> will	376
+<body> will be	228
+<buyer> (	-134
+<buyer> , and	131
+<buyer> .	186
+<buyer> <ails> ,	-200
+<buyer> <harm>	-159
+<buyer> <raises>	-157
+<buyer> a	157
+<buyer> a <time>	164
+<buyer> after	-116
+<buyer> and	-173
+<buyer> are	-174
+<buyer> are free	-119
+<buyer> come	120
+<buyer> describe	209
+<buyer> developed	115
+<buyer> do	-138
+<buyer> find	129
+<buyer> has had	168
+<buyer> have	144
+<buyer> have <ails>	143
+<buyer> have been	185
+<buyer> in #	230
+<buyer> in the	-182
+<buyer> it	-211
+<buyer> notice	170
+<buyer> on	163
+<buyer> out	205
+<buyer> put	152
+<buyer> take	-102
+<buyer> to	-212
+<buyer> who take	263
+<complication>	265
+<complication> to	144
+<condition> , <condition>	-180
+<condition> , <harm>	199
+<condition> , and	266
 <condition> , because	156
-<condition> , with	168
-<condition> :	382
-<condition> <ails> in	177
-<condition> <contra>	173
-<condition> <drug>	174
-<condition> <harm>	-270
-<condition> <harms>	-103
-<condition> <likelihood>	178
-<condition> <pathogen>	-157
-<condition> <person>	114
-<condition> all	-127
-<condition> and <harm>	123
-<condition> and may	120
-<condition> are	-78
-<condition> can	-183
-<condition> can be	-121
-<condition> causes	-131
-<condition> comes	-210
-<condition> comes from	-144
-<condition> does	-117
-<condition> for	222
-<condition> from	156
-<condition> has	-251
-<condition> in a	199
-<condition> in which	111
-<condition> inside	174
-<condition> inside the	180
-<condition> is common	-127
-<condition> is no	229
-<condition> is not	-139
-<condition> itself	-141
-<condition> later	-138
-<condition> make	-105
-<condition> may be	-134
-<condition> or a	270
-<condition> than	-122
-<condition> that	-397
-<condition> that <harms>	-106
-<condition> that does	-115
-<condition> the	-283
-<condition> the <body>	-158
-<condition> to	205
-<condition> was	151
-<contra>	252
-<contra> .	154
-<contra> <body>	-113
-<contra> <body> .	-115
-<contra> <form>	-174
-<contra> <person>	112
-<contra> a	151
-<contra> a <drug>	128
-<contra> after	-139
-<contra> in	165
-<contra> one	142
-<contra> under	247
-<contra> under #	187
-<contra> while	129
-<contra> with	361
-<convenience>	343
-<convenience> .	174
-<danger>	291
-<danger> .	112
-<danger> are	140
-<danger> factors	-180
-<danger> is	192
-<danger> of	205
-<danger> of bias	-141
-<device>	-277
-<device> ,	-89
-<device> <harm>	124
-<device> <treatment>	-169
-<device> and	94
-<device> is	-134
-<device> sends	-150
-<device> that	103
-<drug> (	217
-<drug> ,	305
-<drug> , <drug>	241
-<drug> , or	-115
-<drug> , so	116
-<drug> :	-145
-<drug> ;	-161
-<drug> <contra>	111
-<drug> <guarantee>	-109
-<drug> <hypes> the	166
-<drug> <interact>	158
-<drug> <lowers> the	-144
-<drug> <raises> it	148
-<drug> <treatment> <drug>	-121
-<drug> all	244
-<drug> alone	137
-<drug> and <drug>	145
-<drug> and <exposure>	104
-<drug> and a	-151
-<drug> are	-135
-<drug> are <drug>	-140
-<drug> are given	-132
-<drug> are the	132
-<drug> by	-191
-<drug> by <body>	-210
-<drug> can be	-165
-<drug> can make	134
-<drug> did	-131
-<drug> do not	-249
-<drug> from	336
-<drug> have	-282
-<drug> is	179
-<drug> is an	173
-<drug> it	311
-<drug> leaves	-145
-<drug> made	93
-<drug> may	188
-<drug> of the	180
-<drug> on	-150
-<drug> on the	-210
-<drug> only	-149
-<drug> or <drug>	130
-<drug> slow	-172
-<drug> slow the	-172
-<drug> to	-216
-<drug> was	194
-<drug> within	-157
-<evidence> #	117
-<evidence> # <percent>	149
-<evidence> .	140
-<evidence> disagree	100
-<evidence> of	-148
+<condition> , which	-136
+<condition> , with	162
+<condition> :	352
+<condition> <ails> in	166
+<condition> <contra>	139
+<condition> <drug>	173
+<condition> <harm>	-283
+<condition> <harms>	-105
+<condition> <likelihood>	185
+<condition> <pathogen>	-142
+<condition> <person>	110
+<condition> all	-156
+<condition> and <harm>	151
+<condition> are	-101
+<condition> before	-122
+<condition> can	-145
+<condition> can be	-130
+<condition> causes	-136
+<condition> comes	-208
+<condition> comes from	-164
+<condition> does	-122
+<condition> for	202
+<condition> from	168
+<condition> has	-275
+<condition> in <buyer>	-120
+<condition> in a	149
+<condition> in which	113
+<condition> inside	162
+<condition> inside the	170
+<condition> is	-222
+<condition> is <likelier>	-110
+<condition> is no	254
+<condition> itself	-210
+<condition> later	-131
+<condition> make	-101
+<condition> may be	-159
+<condition> of	-165
+<condition> often	113
+<condition> or a	223
+<condition> than	-166
+<condition> that	-336
+<condition> that <harms>	-125
+<condition> that does	-135
+<condition> the	-261
+<condition> the <body>	-168
+<condition> to	153
+<condition> was	148
+<condition> without	-162
+<contra>	272
+<contra> ,	107
+<contra> .	128
+<contra> <body>	-181
+<contra> <body> .	-132
+<contra> <condition>	-120
+<contra> <exposure>	-105
+<contra> <form>	-148
+<contra> after	-107
+<contra> by	-186
+<contra> in	150
+<contra> one	125
+<contra> under	235
+<contra> under #	181
+<contra> while	132
+<contra> with	357
+<convenience>	260
+<convenience> .	144
+<danger>	246
+<danger> .	165
+<danger> are	126
+<danger> are small	117
+<danger> factors	-138
+<danger> is	212
+<danger> of	217
+<danger> of bias	-149
+<device>	-306
+<device> , and	-160
+<device> <treatment>	-163
+<device> and	122
+<device> do	115
+<device> may be	-132
+<device> sends	-152
+<device> that	91
+<device> to	124
+<drug> (	182
+<drug> ,	259
+<drug> , <drug>	217
+<drug> , so	143
+<drug> :	-180
+<drug> ;	-184
+<drug> <body>	142
+<drug> <body> the	145
+<drug> <contra>	95
+<drug> <guarantee>	-117
+<drug> <hypes> the	159
+<drug> <interact>	155
+<drug> <lowers> the	-146
+<drug> <raises> it	132
+<drug> <treatment> <drug>	-138
+<drug> all	228
+<drug> alone	142
+<drug> and <exposure>	100
+<drug> and <person>	155
+<drug> and a	-145
+<drug> are	-141
+<drug> are <drug>	-119
+<drug> are the	116
+<drug> by	-177
+<drug> by <body>	-193
+<drug> can be	-141
+<drug> can make	254
+<drug> did	-126
+<drug> do not	-257
+<drug> for the	122
+<drug> from	293
+<drug> have	-273
+<drug> in the	-135
+<drug> is	171
+<drug> is an	159
+<drug> is not	117
+<drug> it	314
+<drug> leaves	-153
+<drug> made	117
+<drug> may	232
+<drug> of the	179
+<drug> on	-119
+<drug> on the	-201
+<drug> only	-125
+<drug> only .	-125
+<drug> slow	-142
+<drug> slow the	-141
+<drug> to	-192
+<drug> was	193
+<drug> within	-142
+<drug> without	104
+<evidence> # <percent>	170
+<evidence> .	97
+<evidence> disagree	98
+<evidence> found that	-147
+<evidence> that	-104
 <evidence> the	135
-<evidence> were	-151
-<exposure>	289
-<exposure> ,	-133
-<exposure> , <exposure>	191
-<exposure> -	-139
-<exposure> .	-199
-<exposure> :	-133
-<exposure> <ails>	72
-<exposure> <device>	-162
-<exposure> <harm>	219
-<exposure> <harms>	138
-<exposure> <interact>	133
-<exposure> <raises>	251
-<exposure> and	-166
-<exposure> and <exposure>	141
-<exposure> have	93
-<exposure> in the	-149
-<exposure> into the	147
-<exposure> makes	190
-<exposure> narrows	194
-<exposure> of	171
-<exposure> on	-156
-<exposure> on the	-200
-<exposure> to <harm>	-181
-<exposure> water	-149
-<form>	-191
-<form> and	-229
-<form> for	-234
-<form> the	133
-<guarantee> "	-155
-<guarantee> .	244
-<guarantee> an	-147
-<guarantee> an <harm>	-147
-<guarantee> it	-130
-<harm>	175
-<harm> , <body>	-133
-<harm> , <condition>	31
-<harm> , a	198
-<harm> , an	-174
-<harm> , or	209
-<harm> :	-221
-<harm> <complication>	-152
-<harm> <complication> .	-146
-<harm> <harm> off	182
-<harm> <likelier>	129
-<harm> <person>	93
-<harm> after	-170
+<evidence> were	-169
+<exposure>	326
+<exposure> ,	-142
+<exposure> , <exposure>	186
+<exposure> , and	-108
+<exposure> -	-143
+<exposure> .	-152
+<exposure> <device>	-184
+<exposure> <harm>	224
+<exposure> <harms>	166
+<exposure> <interact>	123
+<exposure> <raises>	260
+<exposure> alone	-98
+<exposure> and	-172
+<exposure> and <exposure>	159
+<exposure> in the	-148
+<exposure> into the	156
+<exposure> makes	186
+<exposure> narrows	195
+<exposure> of	201
+<exposure> of <remedy>	105
+<exposure> on	-174
+<exposure> on the	-196
+<exposure> to <harm>	-213
+<exposure> water	-134
+<food>	-106
+<form> and	-223
+<form> for	-254
+<form> the	144
+<guarantee> "	-157
+<guarantee> .	169
+<guarantee> <condition>	-140
+<guarantee> <condition> .	-138
+<guarantee> an	-137
+<guarantee> an <harm>	-137
+<guarantee> it	-125
+<harm>	169
+<harm> )	153
+<harm> , <body>	-146
+<harm> , <condition>	69
+<harm> , a	163
+<harm> , an	-143
+<harm> , or	193
+<harm> :	-200
+<harm> <harm> off	226
+<harm> <likelier>	119
+<harm> <treatment>	-132
+<harm> a little	148
+<harm> after	-126
 <harm> after <treatment>	-107
-<harm> after the	186
-<harm> all	112
-<harm> and	146
-<harm> and <condition>	247
-<harm> and a	84
-<harm> at	208
-<harm> came	-150
-<harm> can <harm>	-92
-<harm> can be	-166
-<harm> comes from	-128
-<harm> easily	129
-<harm> for #	-166
+<harm> after the	192
+<harm> all	111
+<harm> and	137
+<harm> and <condition>	238
+<harm> at	200
+<harm> by	-87
+<harm> came	-152
+<harm> can be	-140
+<harm> comes	-198
+<harm> comes from	-111
+<harm> easily	127
+<harm> for #	-182
 <harm> for up	127
-<harm> from	-350
-<harm> from <body>	165
-<harm> have	106
-<harm> in	-211
-<harm> in <buyer>	-145
-<harm> in a	-151
-<harm> in the	236
-<harm> is	135
-<harm> is <unwell>	-154
-<harm> is a	-138
-<harm> is common	149
-<harm> is the	94
-<harm> it	288
+<harm> from	-292
+<harm> from <body>	162
+<harm> has	153
+<harm> have	108
+<harm> in	-233
+<harm> in <buyer>	-158
+<harm> in a	-120
+<harm> in the	230
+<harm> is	140
+<harm> is <unwell>	-185
+<harm> is a	-136
+<harm> is another	154
+<harm> is common	166
+<harm> is the	135
+<harm> it	243
 <harm> lasts	140
-<harm> makes	-218
-<harm> may come	171
-<harm> near	130
-<harm> near the	130
-<harm> of	137
-<harm> of the	292
-<harm> on a	-224
-<harm> or <condition>	-193
-<harm> or <harm>	210
-<harm> starts	-102
-<harm> that	-255
-<harm> the <body>	-168
-<harm> to the	-129
-<harm> under	152
+<harm> makes	-224
+<harm> may come	145
+<harm> near	133
+<harm> near the	133
+<harm> of	164
+<harm> of the	300
+<harm> on a	-257
+<harm> or	-166
+<harm> or <condition>	-199
+<harm> or <harm>	303
+<harm> or a	155
+<harm> starts	-106
+<harm> that <hypes>	121
+<harm> the <body>	-108
+<harm> to <condition>	153
+<harm> to the	-135
+<harm> under	179
 <harm> under the	102
-<harm> was	105
-<harm> where	238
-<harm> where the	195
-<harm> with	-128
-<harmful>	585
-<harmful> .	196
-<harmful> <body>	193
-<harmful> <exposure>	-147
-<harms>	182
-<harms> "	129
-<harms> , though	-130
-<harms> <beauty>	275
-<harms> <beauty> .	180
-<harms> <body> .	113
-<harms> <person> .	184
-<harms> a <body>	-133
-<harms> and	-215
-<harms> can	-176
-<harms> of	156
-<harms> so	-209
-<harms> the	66
-<harms> the <beauty>	167
-<harms> the <pathogen>	149
-<harms> with	-158
-<harms> your	169
-<harms> your <body>	189
-<health> are	92
-<health> at the	114
-<health> of	-149
-<health> that	185
-<health> was	-127
-<hype>	-91
-<hype> ,	-160
-<hype> <condition> .	145
-<hype> the	135
-<hypes>	-325
-<hypes> ,	167
-<hypes> , so	143
-<hypes> .	299
-<hypes> <body>	168
-<hypes> <harm>	-177
-<hypes> <health>	143
-<hypes> <health> ,	151
-<hypes> <person>	101
-<hypes> <person> at	203
-<hypes> a	-192
-<hypes> over	-115
-<hypes> the <body>	140
-<interact> the	-176
-<likelier>	300
-<likelier> .	411
-<likelier> than	-113
-<likelier> to be	-236
-<likelihood>	260
-<likelihood> .	-275
-<likelihood> <raises>	138
-<likelihood> <raises> with	181
-<likelihood> of being	79
-<lowers> the <body>	124
-<lowers> the <likelihood>	-183
-<lowers> to	152
-<natural> .	-124
-<offer>	-197
-<pathogen> #	245
-<pathogen> ,	-174
-<pathogen> , so	136
-<pathogen> <pathogen>	128
-<pathogen> <raises> in	102
-<pathogen> and <pathogen>	112
-<pathogen> cause	94
-<pathogen> get	-108
-<pathogen> get in	-116
-<pathogen> in	-261
-<pathogen> out	-145
-<pathogen> slows	272
-<pathogen> that	-215
-<pathogen> the <beauty>	174
-<pathogen> where	118
-<percent> ,	223
-<percent> , and	192
-<percent> .	202
-<percent> <likelier>	-143
-<percent> had	139
-<percent> in	-192
-<percent> of <body>	180
-<percent> of <treatment>	143
-<performance>	216
-<performance> ,	369
-<performance> .	124
-<performance> the	145
-<person> #	-217
-<person> )	-144
-<person> ,	173
-<person> <ails> in	158
-<person> <buyer> find	176
-<person> <buyer> had	140
-<person> <buyer> have	-163
-<person> <buyer> it	-152
-<person> <buyer> notice	155
-<person> <buyer> who	135
-<person> <buyer> with	-199
-<person> <drug>	401
-<person> <harm> .	-97
-<person> <harms>	-168
-<person> <health>	167
-<person> <health> .	117
-<person> <lowers>	175
-<person> <person>	131
-<person> <time> .	157
-<person> <time> of	-201
-<person> a <harm>	166
-<person> an	138
-<person> an inch	105
-<person> and	134
-<person> at	168
-<person> been	-137
-<person> can	-593
-<person> could	162
-<person> do	-191
-<person> don't need	107
-<person> ever	119
-<person> expect	-124
-<person> find	187
-<person> foods	118
-<person> frequent	131
-<person> has	-391
-<person> have	126
-<person> have <condition>	188
-<person> have had	-154
-<person> have to	176
-<person> in the	-103
-<person> knows	156
-<person> look	218
-<person> may	107
-<person> may feel	212
-<person> may have	159
-<person> may need	-165
-<person> need	-167
-<person> of	-166
-<person> of it	-232
-<person> of the	-224
-<person> of those	195
-<person> or	139
-<person> point	123
-<person> point .	170
-<person> put	145
-<person> sit	101
-<person> stop	283
-<person> to	-235
+<harm> was	145
+<harm> where	239
+<harm> where the	189
+<harm> will	208
+<harm> with	-113
+<harmful>	616
+<harmful> .	153
+<harmful> <body>	196
+<harmful> <exposure>	-144
+<harms>	213
+<harms> "	144
+<harms> , though	-118
+<harms> <beauty>	235
+<harms> <beauty> .	178
+<harms> <body> .	157
+<harms> <person> .	194
+<harms> a	150
+<harms> and	-244
+<harms> can	-173
+<harms> of	153
+<harms> so	-181
+<harms> the	79
+<harms> the <beauty>	151
+<harms> the <pathogen>	122
+<harms> with	-143
+<harms> your	178
+<harms> your <body>	197
+<health> against	102
+<health> at the	144
+<health> is	201
+<health> is a	119
+<health> of	-158
+<health> that	159
+<health> was	-109
+<hype> <condition> .	137
+<hypes>	-236
+<hypes> , so	160
+<hypes> .	300
+<hypes> <body>	131
+<hypes> <harm>	-231
+<hypes> <health>	141
+<hypes> <health> ,	150
+<hypes> <hypes>	149
+<hypes> <person>	91
+<hypes> <person> at	210
+<hypes> a	-226
+<hypes> in #	158
+<hypes> more	-133
+<hypes> of	121
+<interact> the	-99
+<likelier>	337
+<likelier> .	391
+<likelier> and	-143
+<likelier> in	-129
+<likelier> than	-117
+<likelier> to	-167
+<likelier> to be	-180
+<likelier> with	155
+<likelihood>	220
+<likelihood> .	-273
+<likelihood> <raises>	151
+<likelihood> <raises> with	184
+<likelihood> of being	90
+<lowers> <condition>	-153
+<lowers> by	-154
+<lowers> in a	218
+<lowers> the <likelihood>	-227
+<lowers> to	191
+<natural> .	-134
+<offer>	-173
+<pathogen> #	205
+<pathogen> ,	-204
+<pathogen> , so	146
+<pathogen> <pathogen>	102
+<pathogen> and <pathogen>	125
+<pathogen> cause	98
+<pathogen> in	-257
+<pathogen> of a	-159
+<pathogen> out	-161
+<pathogen> slows	288
+<pathogen> that	-200
+<pathogen> where	123
+<percent> ,	190
+<percent> , and	173
+<percent> .	169
+<percent> had	116
+<percent> in	-182
+<percent> of <body>	184
+<percent> of <treatment>	139
+<performance>	225
+<performance> ,	316
+<performance> .	171
+<performance> :	175
+<performance> and	-186
+<performance> the	126
+<person>	-150
+<person> #	-228
+<person> )	-154
+<person> ,	205
+<person> :	108
+<person> <ails> in	173
+<person> <buyer>	113
+<person> <buyer> find	160
+<person> <buyer> had	141
+<person> <buyer> it	-154
+<person> <buyer> notice	141
+<person> <buyer> who	128
+<person> <buyer> with	-205
+<person> <drug>	367
+<person> <harms>	-159
+<person> <health>	160
+<person> <health> .	114
+<person> <lowers>	159
+<person> <person>	142
+<person> <safe>	234
+<person> <time> .	165
+<person> <time> of	-169
+<person> a <harm>	174
+<person> an inch	120
+<person> and	111
+<person> are <pregnancy>	127
+<person> at	160
+<person> been	-189
+<person> can	-575
+<person> can <harms>	130
+<person> do	-185
+<person> don't	-132
+<person> don't need	124
+<person> ever	133
+<person> every	-155
+<person> expect	-126
+<person> find	212
+<person> foods	132
+<person> foods and	136
+<person> for #	144
+<person> frequent	128
+<person> has	-379
+<person> have <condition>	180
+<person> have had	-142
+<person> have to	175
+<person> home	152
+<person> in the	-106
+<person> knows	240
+<person> look	225
+<person> may	147
+<person> may feel	207
+<person> may have	220
+<person> may need	-183
+<person> need	-145
+<person> of	-129
+<person> of it	-239
+<person> of the	-173
+<person> of these	-159
+<person> of those	221
+<person> on	220
+<person> point .	187
+<person> put	139
+<person> should be	-124
+<person> stop	352
+<person> to	-205
 <person> under	333
-<person> up	167
-<person> who	-190
-<person> who has	-133
-<person> will be	-149
-<person> won't	157
-<person> would	-149
-<pregnancy> .	406
-<pregnancy> :	298
-<pregnancy> ;	205
-<pregnancy> can	-86
-<pregnancy> or	160
-<pregnancy> or <pregnancy>	135
-<pregnancy> should	131
-<product> , and	192
-<product> .	-113
-<product> <ails>	152
-<product> <device>	-141
-<product> <harm>	-125
-<product> <harms>	72
-<product> and	-192
-<product> are	138
-<product> at	175
-<product> can	-152
-<product> have	174
-<product> it	150
-<product> the	229
-<product> the <body>	148
-<product> to	-125
-<provider>	-213
-<provider> ,	-136
-<provider> .	-123
-<pseudo>	-250
-<raises>	62
-<raises> :	135
-<raises> <pathogen>	187
-<raises> <unwell>	-130
-<raises> and	-222
-<raises> at	-147
-<raises> by about	118
-<raises> in	239
-<raises> on with	174
-<raises> the	272
-<raises> to	-128
-<raises> with	111
-<rave>	-131
-<rave> <percent>	-185
-<rave> <time>	-150
-<rave> has	111
-<red-flag> if	176
-<red-flag> if <person>	124
-<remedy> ,	-218
-<remedy> :	141
-<remedy> <device>	-168
-<remedy> <raises>	-193
-<remedy> can	152
-<remedy> does	183
-<remedy> for <body>	167
-<remedy> in the	178
-<remedy> is	-115
-<remedy> that	-152
-<replace-care>	-138
-<reporting>	-261
-<reporting> have	111
-<safe>	350
-<safe> , and	-263
-<safe> .	109
-<safe> for	134
-<safe> level	135
-<safe> the	134
-<safe> the <body>	134
-<safety> in	148
-<side-effect>	222
-<side-effect> ,	144
-<side-effect> .	128
-<staff>	-157
-<staff> '	141
-<staff> <hype>	141
-<staff> can	-234
-<staff> may	-252
-<staff> was	136
-<superlative>	-144
-<superlative> .	156
-<symptom>	-124
-<symptom> .	-156
-<symptom> the	132
-<time>	130
-<time> , a	119
-<time> , because	111
-<time> , it	211
-<time> , since	277
-<time> , so	226
-<time> -	164
-<time> - old	207
-<time> .	-197
-<time> after	100
-<time> after each	159
-<time> are	95
-<time> before	-315
-<time> before .	-238
-<time> beforehand	-118
-<time> can	121
-<time> did	-159
-<time> for	-169
-<time> if	-143
-<time> may	-220
-<time> of	370
-<time> or <time>	-185
-<time> or longer	112
-<time> or two	108
-<time> was	150
-<treatment>	-158
-<treatment> ,	-158
-<treatment> , in	-127
-<treatment> , or	-127
-<treatment> <ails>	116
-<treatment> <drug>	-137
-<treatment> <harm> .	178
-<treatment> <person>	-173
-<treatment> <raises>	-121
-<treatment> an	230
-<treatment> and <treatment>	-197
-<treatment> are	367
-<treatment> as	-152
-<treatment> at	149
-<treatment> can	-277
-<treatment> can make	-164
-<treatment> do	202
-<treatment> do not	156
-<treatment> does not	200
-<treatment> has	-111
-<treatment> in the	-175
-<treatment> is approved	135
-<treatment> left	128
-<treatment> of	164
-<treatment> out	187
-<treatment> out of	118
-<treatment> that	-148
-<treatment> the	-210
-<treatment> the <body>	-144
-<treatment> they	114
-<treatment> through the	112
-<treatment> until	131
-<unwell>	321
-<unwell> , and	225
-<unwell> .	104
-<unwell> <condition>	-192
-<unwell> <drug>	166
-<unwell> <exposure>	-143
-<unwell> after	129
-<unwell> air	-193
-<unwell> and	225
-<unwell> and <unwell>	186
-<unwell> are	-189
-<unwell> because	-183
-<unwell> controlled	-112
-<unwell> for	396
-<unwell> for two	119
-<unwell> in	-230
-<unwell> in <person>	-165
-<unwell> on	208
+<person> up	191
+<person> want	-152
+<person> was	91
+<person> who has	-135
+<person> will	-93
+<person> will be	-128
+<person> won't	108
+<person> would	-154
+<pregnancy> .	380
+<pregnancy> :	273
+<pregnancy> ;	177
+<pregnancy> can	-76
+<pregnancy> or	182
+<pregnancy> or <pregnancy>	168
+<pregnancy> should	109
+<product> , and	180
+<product> .	-158
+<product> :	-181
+<product> <ails>	144
+<product> <device>	-129
+<product> <harm>	-124
+<product> <harms>	86
+<product> and	-257
+<product> are	182
+<product> at	200
+<product> can	-162
+<product> have	166
+<product> it	226
+<product> the	211
+<product> the <body>	151
+<product> to	-117
+<provider>	-178
+<provider> ,	-165
+<provider> .	-154
+<provider> <treatment>	125
+<pseudo>	-267
+<raises>	45
+<raises> :	136
+<raises> <pathogen>	161
+<raises> <unwell>	-127
+<raises> and	-213
+<raises> at	-127
+<raises> by about	143
+<raises> in	286
+<raises> into the	111
+<raises> on with	173
+<raises> the	301
+<raises> to	-135
+<raises> with	132
+<rave>	-130
+<rave> <buyer>	156
+<rave> <percent>	-255
+<rave> <time>	-136
+<red-flag> if	127
+<remedy> ,	-225
+<remedy> :	135
+<remedy> <device>	-193
+<remedy> <raises>	-210
+<remedy> can	145
+<remedy> does	154
+<remedy> for <body>	162
+<remedy> in the	167
+<remedy> is	-122
+<remedy> only	157
+<remedy> that	-192
+<replace-care>	-135
+<reporting>	-280
+<reporting> have	109
+<safe>	345
+<safe> , and	-277
+<safe> .	141
+<safe> for	124
+<safe> level	123
+<safe> the	128
+<safe> the <body>	128
+<safety> in	157
+<side-effect>	195
+<side-effect> ,	171
+<side-effect> .	116
+<staff>	-166
+<staff> '	126
+<staff> before	120
+<staff> can	-252
+<staff> may	-256
+<staff> said	182
+<staff> was	124
+<superlative> .	164
+<symptom>	-104
+<symptom> .	-175
+<symptom> for	165
+<symptom> the	129
+<time>	145
+<time> , #	-139
+<time> , and	269
+<time> , it	241
+<time> , since	259
+<time> , so	231
+<time> , though	-138
+<time> -	142
+<time> - old	190
+<time> .	-147
+<time> . "	162
+<time> after	163
+<time> after each	161
+<time> and in	133
+<time> are	106
+<time> before	-287
+<time> before .	-211
+<time> beforehand	-139
+<time> beforehand .	-119
+<time> did	-141
+<time> if	-141
+<time> may	-208
+<time> of	439
+<time> of it	205
+<time> of the	-118
+<time> or <time>	-233
+<time> or longer	108
+<time> or two	126
+<time> was	139
+<treatment>	-198
+<treatment> , in	-160
+<treatment> , or	-162
+<treatment> <ails>	153
+<treatment> <ails> .	147
+<treatment> <harm> .	186
+<treatment> <person>	-121
+<treatment> <treatment>	-133
+<treatment> an	190
+<treatment> and	-99
+<treatment> and <harm>	-189
+<treatment> and <treatment>	-184
+<treatment> are	319
+<treatment> as	-153
+<treatment> at	160
+<treatment> can	-248
+<treatment> do	198
+<treatment> do not	153
+<treatment> does not	157
+<treatment> done	132
+<treatment> in the	-166
+<treatment> left	125
+<treatment> of	188
+<treatment> out	172
+<treatment> out of	115
+<treatment> that	-129
+<treatment> the	-188
+<treatment> the <body>	-148
+<treatment> they	124
+<treatment> through	152
+<treatment> until	135
+<unwell>	357
+<unwell> , and	256
+<unwell> .	128
+<unwell> <drug>	135
+<unwell> <exposure>	-169
+<unwell> air	-191
+<unwell> and	168
+<unwell> and <unwell>	141
+<unwell> are	-157
+<unwell> because	-176
+<unwell> for	375
+<unwell> in	-227
+<unwell> in <person>	-190
+<unwell> on	206
 <unwell> on the	207
-<unwell> one	142
-<unwell> or	223
-<unwell> rather	-91
-<unwell> rather than	-91
-<unwell> square	239
-<unwell> the <body>	-210
-<vital>	209
-<vital> .	-86
-<vital> are	135
-<vital> of	151
-<warning> ,	251
-<warning> on	-149
-<warning> to	-122
-a "	-185
-a <body> .	-190
-a <buyer>	-164
-a <condition>	134
-a <condition> .	-302
-a <condition> at	161
-a <condition> can	-172
-a <device>	-190
-a <device> ,	169
-a <device> can	-123
-a <device> that	152
-a <drug>	-195
-a <drug> .	-151
-a <drug> that	148
-a <evidence>	-233
-a <form>	-135
-a <harm> ,	157
-a <harm> in	151
-a <harm> on	-151
-a <harm> under	140
-a <harmful>	206
-a <person>	206
-a <person> .	-168
-a <person> <buyer>	361
-a <person> <time>	-203
-a <person> of	209
-a <product>	137
-a <product> of	149
-a <raises>	-109
-a <remedy>	-177
-a <side-effect>	-139
-a <staff> before	169
-a <symptom>	-137
-a <time>	-243
-a <time> ,	-59
-a <time> and	-130
-a <time> are	160
-a <time> can	131
-a <treatment> .	267
-a <treatment> at	118
-a <treatment> is	-194
+<unwell> one	140
+<unwell> or	153
+<unwell> square	216
+<unwell> the <body>	-188
+<vital>	195
+<vital> are	132
+<warning> ,	271
+<warning> on	-169
+<warning> to	-152
+a "	-180
+a <body> .	-153
+a <complication>	-170
+a <complication> .	-207
+a <condition>	213
+a <condition> ,	170
+a <condition> .	-326
+a <condition> at	163
+a <condition> can	-202
+a <condition> or	-175
+a <condition> that	151
+a <device>	-163
+a <device> ,	198
+a <device> can	-118
+a <device> that	139
+a <drug>	-179
+a <drug> .	-133
+a <drug> that	190
+a <evidence>	-293
+a <form>	-128
+a <harm> ,	180
+a <harm> on	-124
+a <harm> under	143
+a <harmful>	194
+a <person>	213
+a <person> .	-190
+a <person> <buyer>	347
+a <person> <time>	-164
+a <person> of	226
+a <product> of	121
+a <provider>	-302
+a <provider> .	-123
+a <remedy>	-192
+a <staff> before	150
+a <time>	-167
+a <time> <condition>	-97
+a <time> and	-173
+a <time> are	157
+a <time> can	144
+a <treatment> .	264
+a <treatment> is	-176
 a <unwell> one	124
-a bit	229
-a cause	182
-a cause of	212
-a check	134
-a clip	120
+a bit	220
+a blow	-155
+a cause	180
+a cause of	205
 a cloth	141
-a cool	142
-a cup	107
-a different story	138
+a concern	209
+a cool	155
+a cup	74
+a different story	118
 a dip	145
-a first	-124
-a fresh	320
-a full	-181
-a glass	-128
-a hard	281
-a hole	82
-a hundred	293
-a little	234
-a mail	181
-a new	-168
-a nuisance	140
-a pattern	-152
-a place	-110
-a plastic	-114
-a recent	159
-a result	178
-a rule	-138
-a serious <condition>	-147
-a short	-132
-a short time	-149
-a sign	-160
-a small	69
-a small <danger>	155
-a thin	-139
-a time	198
-a very small	160
-a warm	129
-a warning	156
-about #	205
-about <person> .	123
-about <raises>	119
-about a <person>	-199
-about a tenth	143
-about as	-139
-about five	132
-about one	257
-about six	122
-about six <time>	133
-above the	-194
-account	-191
-account for	-142
-act	-251
-active <harm>	122
-activity	-132
-adjusted	-123
-adjusts	116
-adjusts .	118
-advise	133
-advised	-141
-affect	120
-affects <person>	-117
-after	129
-after <harm>	-204
-after <pathogen> #	137
-after <time> of	177
-after a	-135
-after a <harm>	-175
-after a long	165
-after an	-146
-after each	262
-after it	167
-afterward	449
+a first	-153
+a fresh	322
+a fresh <condition>	119
+a full	-217
+a glass	-121
+a hard	256
+a hundred	284
+a large	134
+a little	170
+a mail	154
+a nuisance	141
+a place	-111
+a recent	157
+a recent <condition>	109
+a result	139
+a serious <condition>	-153
+a short time	-151
+a small <danger>	163
+a time	222
+a very small	155
+a warm	130
+a warning	128
+about #	170
+about # in	160
+about <raises>	104
+about a <person>	-222
+about a tenth	163
+about as	-155
+about one	202
+about one <person>	-166
+above the	-199
+account	-200
+act	-255
+active <harm>	117
+activity	-151
+adjusted	-120
+adjusts	115
+adjusts .	116
+adult in	-187
+advise	145
+advised	-251
+advised .	-129
+affect	173
+affects <person>	-119
+after <harm>	-174
+after <pathogen> #	148
+after <time> of	192
+after a <condition>	-122
+after a <harm>	-191
+after a <time>	-137
+after a long	156
+after an	-129
+after an <harm>	-123
+after each	266
+after it	195
+after one	203
+after that	-137
+afterward	431
 afterward ,	134
-afterward .	181
-afterwards	133
-again	113
-again within	110
-against a	-154
-air	193
-air can	142
-alike	-128
-alike .	-133
-all ,	-166
-all <buyer>	177
-all the	189
-almost	295
-almost no	217
-alone .	118
-alone is	-180
-along	116
-also	129
-also <harm>	101
-also be	-150
-among	451
-among the	162
-among them ,	-189
-amounts	456
-amounts .	150
-an <body> is	110
-an <harm>	-82
-an <harm> ,	-127
-an <harm> or	-145
-an <pathogen>	106
-an <pregnancy>	108
-an <treatment>	-195
-an <treatment> .	-133
-an <treatment> that	154
-an active	183
-an active <harm>	122
-an alternative	189
-an early	-184
-an inch	146
-an older	113
-and , in	221
-and <ails> .	-110
-and <body>	181
-and <body> .	-195
-and <body> <condition>	-122
-and <body> are	124
-and <condition> .	160
-and <condition> make	-103
-and <exposure> <raises>	109
-and <exposure> in	-196
-and <harm> may	-160
-and <harm> the	-173
-and <harms> the	173
-and <health>	-223
-and <hype>	235
-and <person>	-87
-and <person> <drug>	311
-and <person> in	-148
-and <person> may	105
-and <product>	-115
-and <remedy>	-145
-and <treatment> are	168
-and <unwell> .	-107
-and <unwell> <body>	-215
-and <vital>	-128
-and a <condition>	197
-and a <unwell>	238
-and an	-83
-and an <body>	-103
-and are not	-92
-and at	-158
-and be	149
-and be breathed	154
-and can be	232
-and cannot	458
-and cause	-318
-and cause <condition>	-166
-and do	-199
-and does	168
-and doesn't	112
-and every	-197
-and for	180
-and his	182
-and is	-120
-and its	-116
-and low	131
-and make	182
-and may need	127
-and more	-130
-and no	-177
-and not	-327
-and of	225
-and short	135
+afterward .	166
+again	133
+again within	99
+against a	-149
+agent	197
+air	202
+alike	-163
+alike .	-165
+all ,	-199
+all <buyer>	165
+all the	155
+almost	264
+almost no	215
+alone .	115
+alone is	-199
+also be	-197
+alternative	115
+alternative .	-114
+among	476
+among the	172
+among them ,	-174
+amounts	453
+amounts .	142
+an <body> is	114
+an <body> or	-141
+an <condition> that	-102
+an <harm>	-148
+an <harm> ,	-165
+an <harm> or	-194
+an <pathogen>	134
+an <pregnancy>	122
+an <treatment>	-183
+an <treatment> .	-108
+an <treatment> is	115
+an <treatment> that	149
+an active	176
+an active <harm>	117
+an alternative	150
+an early	-173
+an inch	166
+and ,	116
+and , in	168
+and <ails> .	-129
+and <body>	188
+and <body> .	-212
+and <body> <condition>	-156
+and <body> are	131
+and <buyer> who	174
+and <condition> ,	-99
+and <condition> .	145
+and <condition> make	-100
+and <drug> are	123
+and <exposure> in	-195
+and <harm> can	-159
+and <harm> may	-172
+and <harm> the	-97
+and <harms> the	186
+and <health>	-205
+and <hype>	283
+and <hypes> in	164
+and <person>	-172
+and <person> <drug>	301
+and <person> in	-152
+and <person> may	156
+and <person> still	134
+and <product>	-155
+and <remedy>	-196
+and <treatment> are	176
+and <treatment> is	115
+and <unwell> .	-165
+and <unwell> <body>	-204
+and <vital>	-161
+and a <body>	-61
+and a <condition>	192
+and a <unwell>	279
+and after	-151
+and at	-162
+and be	140
+and be breathed	144
+and become	-138
+and can be	237
+and cannot	450
+and cause	-283
+and cause <condition>	-156
+and do	-208
+and does	184
+and every	-182
+and far	-139
+and for a	148
+and four	-160
+and his	188
+and i've	148
+and its	-136
+and make	179
+and may need	176
+and no	-156
+and not	-353
+and of	226
 and should	198
-and should be	149
-and slow	124
-and the	-159
-and the <body>	146
-and the odd	210
-and then	276
-and then it	138
+and should be	143
+and slow	127
+and the	-108
+and the <body>	115
+and the <harm>	-159
+and the odd	201
+and then	206
+and then it	156
 and there	192
-and they are	-137
-and two	241
-and was	241
-and will	158
-angry	113
-animal	109
-animals	139
-answer	-207
-any of these	187
-apart	-196
-appear	170
-approach	130
-approved	-111
-arch	-154
-are .	-147
-are :	125
-are <ails>	111
-are <harmful>	319
-are <hype>	124
-are <lowers>	153
-are <natural>	-125
-are <pregnancy>	174
+and they are	-129
+and two	232
+and warm	-136
+and was	249
+and will	169
+and with	144
+animals	159
+answer to	-121
+any of these	178
+anything	-106
+apart	-195
+appears	-151
+approach	113
+are .	-145
+are :	179
+are <ails>	109
+are <body>	-120
+are <contra>	-107
+are <harmful>	408
+are <hype>	113
+are <natural>	-107
+are <pregnancy>	290
 are <raises>	-171
-are about	221
-are affected	142
-are common and	-116
-are fine	162
-are fine .	129
-are free	-135
-are given	-199
-are left	187
+are <unwell> to	122
+are about	197
+are affected	130
+are common and	-128
+are fine	179
+are fine .	136
+are free	-128
+are free of	-120
+are given	-191
+are left	124
 are linked	104
-are linked to	106
-are not	119
-are not .	219
-are not affected	127
-are still	-126
-are the <person>	125
-around	67
-around #	139
-around # in	98
-around for	-129
-as <person>	97
-as <person> .	173
-as a	171
-as a rule	-138
-as do	170
-as far as	118
-as if	419
-as if <person>	191
-as much as	-157
-as the	-175
-as those	143
-as though	180
-as well	212
-asked	-141
-at <person> point	123
-at a price	129
-at all ,	-154
-at birth	-193
-at birth .	-128
-at first	449
-at first ,	128
-at first .	312
-at one	-153
-at the	-92
-at the <body>	101
+are linked to	107
+are not .	234
+are not affected	137
+are over	167
+are still	-178
+are too	-129
+are what <buyer>	101
+around	65
+around #	186
+around # in	119
+around for	-141
+arrives	-104
+as <person>	142
+as <person> .	154
+as a	113
+as do	160
+as if	416
+as if <person>	201
+as much as	-197
+as strong	107
+as strong as	107
+as the	-130
+as those	123
+as though	181
+as well	238
+asked	-126
+at all ,	-192
+at birth	-209
+at birth .	-136
+at first	492
+at first .	307
+at least one	142
+at one	-196
+at the	-143
+at the <body>	106
 at the cost	165
-at the edges	-136
-at three	180
-at two	141
-at two <time>	108
-attention	137
-average	-135
-average .	-171
-away	-133
-away .	-262
-away and	142
-badly	194
-band	119
-baths	128
+at the edges	-129
+at three	200
+at two	135
+at two <time>	106
+at work	157
+authors	-142
+average	-113
+average .	-163
+aware	-118
+aware of	-136
+away	-130
+away .	-264
+away and	122
+badly	190
+band	235
+batches	113
+baths	127
+be <ails>	-122
 be <contra>	155
-be <harmful>	208
-be <lowers>	186
-be <lowers> .	115
-be <unwell>	194
-be <unwell> .	-198
-be <unwell> and	174
-be <unwell> for	184
-be afraid	-136
-be as	124
-be breathed	128
-be breathed in	124
-be caused	-129
-be caused by	-129
-be done	-169
-be expected	225
-be hard	-149
-be hard to	-149
-be left	-107
-be told	-145
-be used in	134
-be used to	-198
-beam	172
-beam .	163
-because	250
-because <harm>	196
-because <person>	-130
-because it	154
-become	-161
-becomes	-122
-becomes <unwell>	-139
-becomes <unwell> and	-141
-been reported	136
-been seen	189
-been studied .	193
-been the	-106
-been tied	122
-been tied to	122
-before	-139
-before .	-121
-before it	172
-before it gets	159
-before the	-271
-beforehand	-125
-beforehand ,	-179
-begin	207
-begin to	-130
-begin with	301
-begins	-168
-behind it	-122
-being	135
-below	-189
-bend	-227
-bending	261
-beneath	205
-beneath the	184
+be <harmful>	201
+be <lowers>	169
+be <lowers> .	116
+be <unwell>	247
+be <unwell> .	-227
+be <unwell> and	168
+be <unwell> for	200
+be afraid	-150
+be as	119
+be asked	-145
+be aware	-106
+be breathed	118
+be breathed in	114
+be caused	-115
+be caused by	-115
+be done	-128
+be expected	258
+be hard to	-152
+be left	-126
+be reported	-156
+be told	-127
+be used in	125
+be used to	-202
+beam	162
+beam .	164
+because	273
+because <harm>	215
+because <person>	-122
+because it	172
+becomes <unwell>	-125
+becomes <unwell> and	-145
+been	163
+been <unwell>	-115
+been reported	126
+been seen	171
+been studied .	181
+been told	-120
+before	-132
+before .	-148
+before it	216
+before it gets	189
+before the	-290
+beforehand	-156
+beforehand ,	-186
+begin	289
+begin to	-144
+begin with	273
+begins	-210
+below # <percent>	120
+below the	-146
+bend	-229
+bending	309
+beneath	252
+beneath the	187
 beneath the <body>	127
-better ,	114
-better off	131
-better than	-128
-between #	144
-beyond	197
-bias	-226
-bigger	-233
-bind <remedy>	-168
-binds	137
-birth in	203
-bit	179
-black ,	-91
-black and	137
-blamed	126
-blow	-174
-blue	165
-blur	120
-blur the	111
-blurs <vital>	102
-both <body>	-155
-brake	138
-breathed	258
-breathed in	128
-breathed in .	150
-brief <harm>	124
-bring <body>	-118
-bring a	127
-bring on	161
-brings	200
-brings <harm>	173
-brought	320
-bulk	-219
-burned	233
-but does	-110
-but not	-151
-by #	-177
-by <condition>	-168
+better	-147
+better ,	137
+better and	150
+better off	139
+better than	-106
+between	-141
+between #	150
+between # in	140
+between <buyer>	-112
+beyond	150
+bias	-273
+bigger	-230
+bind <remedy>	-169
+binds	138
+birth in	193
+bit	168
+black ,	-108
+black and	147
+blow	-179
+blue	138
+blur	131
+both <body>	-132
+brake	123
+breathed	260
+breathed in	117
+breathed in .	140
+brief <harm>	116
+bring <body>	-113
+bring a	153
+bring on	116
+brings	196
+brings <harm>	146
+brought	242
+brown	148
+bulk	-178
+bulk of	-122
+burned	232
+but	101
+but at	129
+but does	-146
+but does not	-118
+but the	134
+by #	-278
+by <condition>	-131
 by <exposure> .	103
-by <harm>	-131
-by <pathogen>	108
-by a	136
-by about <person>	-120
-by it	152
-by itself	-316
-by mistake	242
-by the time	-200
-called	-326
-called <condition>	-189
-called <condition> .	-139
-called the	-121
-came <body>	-128
-camera	-174
-can ,	139
-can <ails>	274
-can <ails> .	159
-can <exposure>	-255
-can <exposure> to	-144
-can <harm> ,	-164
-can all	-218
-can also	-105
-can be	-435
-can be <harmful>	153
-can be left	-170
-can bring on	149
-can cause	125
-can crowd	-128
-can do	-188
-can get	254
-can happen	-146
-can help	-197
-can itself	161
-can see	-126
-can set off	-118
-can turn	247
-cannot	97
-care .	167
-case	318
-cases	228
-cases .	130
-catch	181
-catch <condition> from	131
-cause <harm>	-131
-cause <harm> and	-185
-cause of	270
-caused by	-247
-caused by <condition>	-135
-causes	-254
-center	-155
-centre	136
-certain <drug>	130
-chain	116
-change	173
-change of	-129
-changed	148
-changes	-378
-cheap	115
-check	262
-check the	145
-checks	-121
-chewed	127
-chewing	-122
-chicken	138
-chief	108
-children's	159
-clear	-136
-clear .	140
-clears	-268
-clue	-111
-clump	-106
-clumps	152
-collect	225
-collects	-144
-combined	157
-come	-112
-come from	-194
-come in	162
-comes <body>	124
-comes from	-225
-common and	272
-common in	-231
+by <harm>	-112
+by <pathogen>	130
+by <treatment> .	-132
+by a	134
+by about	-124
+by about <person>	-159
+by it	170
+by itself	-283
+by mistake	246
+by the	-102
+by the time	-164
+called	-399
+called <condition>	-229
+called <condition> .	-165
+came <body>	-116
+camera	-156
+can ,	133
+can <ails>	297
+can <ails> .	134
+can <exposure>	-272
+can <exposure> to	-160
+can <harm> ,	-162
+can <harms> a	111
+can <treatment>	114
+can all	-207
+can also	-87
+can be	-461
+can be <harmful>	142
+can be left	-166
+can begin	130
+can begin within	131
+can bring	107
+can bring on	115
+can cause	239
+can crowd	-134
+can do	-199
+can get	230
+can happen	-140
+can help	-179
+can hide	-117
+can itself	156
+can make	120
+can move	156
+can see	-149
+can set off	-124
+can spread	-137
+can stop	-112
+can turn	260
+cannot	42
+cannot do	145
+care .	145
+case	372
+cases	176
+cases .	145
+catch	168
+cause <condition>	137
+cause <harm>	-91
+cause <harm> and	-123
+cause a <condition>	-115
+cause of	220
+caused by	-236
+caused by <condition>	-107
+causes	-134
+center	-185
+centre	122
+certain	168
+certain <drug>	129
+change	183
+change .	151
+change of	-121
+changed	150
+changes	-368
+cheap	124
+check	201
+chewed	121
+chewing	-131
+chicken	144
+chief	133
+children's	160
+clear	-110
+clear .	128
+clears	-264
+clips	132
+clue	-116
+clumps	149
+collect	235
+collects	-167
+combined	156
+comes <body>	166
+comes from	-228
+coming	-134
+common and	281
+common in	-228
 common reasons	-134
-complete	-109
-concern	130
-contact	78
-contact with	183
-contain	150
-controlled	-174
-cooked	158
-cool	316
-cool <body>	144
-correct	-146
+complete	-104
+concern	195
+contact ,	-139
+contact with	167
+controlled	-172
+cooked	163
+cool	305
+cool <body>	152
+corrected	172
 cost of	165
-coughing ,	116
-could	291
-could be	-180
-countries	-175
-couple of <time>	201
-couples	107
-cover	-227
-cover the	-137
-crowd	-219
-crowds	172
-current	-157
-date on	-122
-dead .	153
-deep <harm>	-129
-delayed	125
-dental	147
-describe	177
-desk	-152
-develop	242
-developed	244
-diagnosed	147
-did a	140
-did as	88
-did as well	88
-did not	-187
-did not .	-246
-did not <lowers>	-130
-different	-172
-different story	138
-dirty	137
-disagree	98
-do .	-286
-do it	262
-do not .	176
+costs	247
+coughing ,	119
+could	298
+could be	-202
+could have	126
+could have been	127
+countries	-134
+couple of <time>	181
+couples	119
+cover	-217
+cover the	-138
+crowd	-221
+crowds	169
+current	-198
+date on	-108
+dead .	184
+deeper	159
+delayed	121
+deliver	-182
+dental	146
+department	-132
+describe	200
+desk	-149
+detect	-100
+develop	252
+developed	221
+diagnosed	220
+did a	150
+did not	-208
+did not .	-224
+different	-180
+different story	118
+do .	-175
+do it	260
+do not .	166
 do not buy	142
-do so	-142
-do the	314
-do the same	279
-does not	252
-does not <harms>	-140
-does not <lowers>	130
-does not make	268
-does the	139
-doesn't <exposure>	153
-doesn't <harms>	141
-doing	127
-doing nothing	102
-don't	245
-don't help	95
-don't need	107
-done in	-151
-donor's	147
-donor's <body>	147
-door	280
-down .	151
-down the	-187
-dr	-228
-dr .	-135
+do so	-153
+do the	289
+do the same	301
+does not	236
+does not <harm>	121
+does not <harms>	-154
+does not <lowers>	155
+does not make	269
+does the	205
+doesn't <exposure>	159
+doesn't <harms>	151
+doesn't cause	-99
+doing	125
+doing nothing	109
+don't	292
+don't help	108
+don't need	122
+done in	-168
+donor's	163
+donor's <body>	163
+door	243
+door to	122
+down .	183
+down the	-209
+dr	-220
+dr .	-137
 drainage	94
-drew	132
-drums	139
-due	-152
-dug	126
-dulled	146
-during	243
-during the	88
-during the <treatment>	194
-each	-177
-earlier <treatment>	-100
-early	205
-early and	-110
-ease	-275
-ease <harm>	-208
-easter	141
-easy <harm>	-119
-eaten	-164
-edges	-101
-effect	228
-effect of <drug>	-128
-effects	400
-effects .	198
-eight .	-116
+drew	148
+dried	-156
+drink	-97
+drive	286
+drive ,	149
+drums	133
+due	-114
+dug	121
+dulled	167
+during	236
+during <pregnancy>	-131
+during the	131
+during the <treatment>	226
+each	-204
+earlier <treatment>	-108
+early	130
+early <evidence>	-152
+ease	-259
+ease <harm>	-190
+easter	145
+easy <harm>	-125
+eaten	-145
+edges	-89
+effect	212
+effect of <drug>	-136
+effects	324
+effects .	199
+effects are	113
+eight .	-113
+eight <time>	-168
+eight in	125
 either .	100
 elastic	168
-end in	-151
-ended up	266
-enough	-188
-escapes	189
-even	180
-even a	218
-evening	225
-evening .	106
-events	162
-ever	250
-ever had a	119
-every	-371
-every # <buyer>	-104
-every # to	134
-every <time>	-325
-every <treatment>	243
-every one	144
-every six	-141
-every six <time>	-141
-every two	-207
-everything	-138
-everything else	-148
-exceed	149
-excess	290
-expect	342
-expect a	301
-expected	400
-experiment	103
-explain	-155
-exposed	125
-external	153
-factors	-231
-failure	-140
-failure to	-116
-false	162
-far as	118
-fast	221
-fast ,	-179
-faster .	220
-fear	326
-fear of	188
-feel	158
-feeling	260
-feels as	207
+electrical	-118
+eleven	-121
+end and	174
+end in	-133
+ended up	268
+enough	-199
+escapes	193
+even	241
+even a	205
+evening	235
+evening .	126
+events	173
+ever	319
+ever had	139
+ever had a	114
+every	-367
+every # <buyer>	-125
+every # to	140
+every <time>	-253
+every <treatment>	236
+every one	143
+every six	-169
+every six <time>	-168
+every two	-228
+every two to	-128
+everything	-145
+everything else	-144
+exceed	162
+except	130
+excess	316
+expect	385
+expect a	279
+expected	401
+experiment	100
+explain	-146
+external	159
+extremely	166
+extremely rare	147
+factors	-190
+failure	-153
+false	150
+far as <person>	139
+fast	147
+fast ,	-172
+faster .	226
+fear	360
+fear of	228
+feel	188
+feel .	-123
+feeling	250
+feels as	197
 fewer of	122
-fewer of these	125
-fifty	188
-finding	-123
-first #	167
-first <harm>	-143
-first <time> is	125
-fitting	153
-five .	160
-fixed	-145
-flames	240
-floors and	-164
-flow	-149
-fluid	-139
-fluid may	169
-follow	149
-follow -	157
-follow - up	158
-follow from	153
-follows	-176
-food	-395
-food ,	125
-food .	-175
-foods	154
-for #	163
-for # to	98
-for <body> under	248
-for <buyer>	-158
-for <buyer> who	-233
-for <buyer> with	189
-for <condition>	-237
-for <harm>	-170
-for <person>	176
-for <person> with	134
-for a	189
-for a <body>	132
-for a <time>	489
-for about	193
-for about six	160
-for an	135
-for an <time>	149
-for another	175
-for five <time>	193
-for it	-124
-for longer	88
-for more	234
-for the <body>	138
-for the first	188
-form	167
-forms	-302
-forty	-119
-found	206
-found ,	154
-found .	-227
-found in	-162
+fewer of these	127
+fifty	194
+finding	-175
+first #	143
+first # <time>	165
+first <harm>	-122
+first <time> is	127
+fitting	138
+five .	155
+five <time>	194
+fixed	-129
+flames	232
+floors and	-162
+fluid	-141
+fluid may	175
+folks	164
+follow	163
+follow -	159
+follow - up	160
+follow from	155
+follows	-212
+food	-341
+food ,	114
+food .	-181
+foods	143
+for #	275
+for # to	132
+for <body> under	261
+for <buyer>	-210
+for <buyer> who	-201
+for <buyer> with	166
+for <condition>	-179
+for <condition> and	140
+for <harm>	-185
+for <harm> .	-137
+for <person>	122
+for <person> <body>	144
+for <person> and	-134
+for <person> with	131
+for a	206
+for a <body>	119
+for a <time>	484
+for about	215
+for about six	188
+for an	119
+for an <time>	120
+for another	181
+for longer	107
+for more	283
+for the <body>	109
+for the first	184
+for us	-141
+form when	-123
+forms	-274
+forty	-134
+found ,	178
+found .	-278
+found in	-222
 found no	236
-four	-170
-four <time> before	-146
-free	-411
-freely	249
-frequencies	207
-frequency	-123
-frequent	90
-fresh	251
-friday	173
-from <condition> ,	122
-from <exposure>	-145
-from <harm> .	163
-from it	222
-from that	150
-from the <body>	-224
-from the <harm>	115
-from the <pathogen>	-82
-from the site	142
-fruit	93
-full	-285
+four	-158
+four .	152
+four <time> before	-148
+free	-422
+free of	-112
+freely	235
+frequencies	209
+frequency	-260
+frequent	113
+fresh	210
+fresh <condition>	106
+friday	156
+from <condition> ,	123
+from <exposure>	-155
+from <harm> .	172
+from it	164
+from that	154
+from the <body>	-248
+from the <drug>	103
+from the <harm>	124
+from the <pathogen>	-105
+from the site	137
+front of	-174
+fruit	100
+full	-322
 further	200
-further .	180
-further notice	-115
-further notice .	-115
+further .	188
 g #	121
 g # pd	121
-gain	-114
-gates	156
-gave me	256
-generally	299
-gentler	204
-get a	225
-get in	-123
-get lazy	218
-gets better	99
-give <person>	136
-given	-256
-given a	-143
-given for	-146
-given within	-113
-giving	98
-glasses	-154
-go on	-148
-go on .	-157
-goes in .	128
-going	217
-going <body>	97
-gone .	-245
-gone in	157
-greater	174
-groups	-268
-habits	-152
-had <condition> .	-164
-had <harm>	190
-had a	118
-had a <harm>	151
-had an	183
-had it	-146
-had not	159
-had not been	-132
-had to	294
-had to be	193
-happens	168
-happens in	124
-happens in about	176
-hard , <unwell>	106
-harder	212
-hardly	232
-has become	158
-has been seen	197
-has caused	134
-has had a	121
-has no	-187
-has not been	190
-has to be	217
-have <ails>	207
-have <ails> .	131
-have <condition> ,	178
-have <condition> .	-159
-have <condition> or	94
-have <device>	113
-have <harm>	85
+gain	-134
+gates	152
+gave	148
+gave me	249
+gave me a	176
+generally	297
+gentler	215
+gently	149
+get a	232
+get in	-210
+get in .	-205
+get lazy	226
+gets better	121
+getting	-112
+give	-67
+give <person>	168
+give a	-189
+given	-335
+given a	-142
+given for	-151
+given within	-109
+giving	102
+glasses	-163
+go on	-96
+go on .	-144
+goes in .	155
+going	188
+going <body>	116
+gone .	-273
+gone in	146
+greater	207
+groups	-215
+guess	-137
+habits	-156
+had <condition>	-151
+had <condition> .	-226
+had <harm>	194
+had a	119
+had a <harm>	175
+had an	223
+had not	133
+had not been	-152
+had to	268
+had to be	192
+happens	150
+happens in	119
+happens in about	172
+hard , <unwell>	99
+hard to	-77
+harder	143
+hardly	245
+has <ails>	-124
+has <condition>	209
+has become	154
+has been seen	180
+has caused	159
+has no	-122
+has not been	214
+has to	83
+has to be	185
+hasten	109
+have <ails>	246
+have <condition> ,	190
+have <condition> .	-156
+have <condition> or	99
+have <device>	100
+have <harm>	152
 have <pathogen>	-151
-have <person>	-209
-have a	-248
-have an	203
-have at	124
-have at least	124
-have been found	162
-have fewer of	121
-have followed	126
-have found	99
-have had	-247
-have had a	-171
-have it	-270
-have not	157
-have taken	95
-have the	-152
-have to	199
-head	169
-head .	128
-healthy <person>	150
-hear	-134
-heat	142
-heat .	182
-heat <harms>	-121
-help ,	108
-help it	105
-helped	134
-helps	-320
-her <body>	197
-her <staff>	161
-her that	249
-here	172
-here is	142
-here is what	158
-hide the result	-162
-high	136
-high .	122
-high a	148
-higher	136
-highest	111
-his <body>	-250
-hits	107
-hole	203
-hole in the	143
-home .	-164
+have <person>	-149
+have a	-177
+have a <condition>	-149
+have an	205
+have at	157
+have at least	157
+have been	113
+have been found	168
+have fewer of	122
+have followed	123
+have found	115
+have had	-288
+have had a	-158
+have it	-275
+have not	137
+have one	-153
+have the	-209
+have to	180
+having	-119
+head	216
+head or	168
+healthy <person>	170
+heat	134
+heat .	146
+heat <harms>	-104
+help ,	148
+help it	114
+helped	153
+helps	-287
+her <body>	288
+her <staff>	162
+her that	277
+here are	-148
+here is	159
+here is what	166
+hide the result	-142
+high	137
+high .	140
+high a	144
+higher	186
+highest	112
+his <body>	-227
+hits	113
+hole	219
+hole in the	123
 homes	-201
-how	-271
-hundred	132
-i've seen	133
-ice	259
-ice .	239
-ice for	118
-if <person> are	-134
-if <person> ever	119
-if <person> have	146
-if <person> stop	102
-if <person> take	213
-if they	166
-if your <body>	205
-ii	-123
+how	-230
+hundred	102
+i'd	174
+ice	213
+ice .	250
+ice for	130
+if <person>	115
+if <person> are	-185
+if <person> ever	114
+if <person> have	174
+if <person> stop	203
+if <person> take	237
+if they	165
+if your <body>	185
+ii	-130
 in #	627
-in # )	-150
-in # ,	-193
-in # .	126
-in # <buyer>	-172
-in # <percent>	187
-in # of	91
-in # or	133
-in # to	191
-in ,	-153
-in <body>	157
-in <body> and	-180
-in <condition> ,	-210
-in <condition> .	268
-in <condition> the	-193
-in <harm>	-171
-in <health>	96
-in <person> .	-217
-in <person> it	-134
-in <person> who	141
-in <pregnancy>	168
-in <pregnancy> ,	163
-in <rave> <buyer>	284
-in <rave> has	111
-in a hundred	282
-in a large	124
-in about #	275
-in about a	-126
-in amounts	133
-in for	123
-in healthy	177
-in one	191
-in roughly	163
-in roughly #	195
-in ten	-185
-in ten <person>	-115
-in that	217
-in the <beauty>	-193
-in the <time>	99
-in the end	-174
-in the first	503
-in the heat	143
+in # )	-134
+in # ,	-311
+in # .	158
+in # <buyer>	-184
+in # <percent>	209
+in # of	112
+in # or	139
+in # to	184
+in ,	-173
+in <body>	138
+in <body> and	-165
+in <condition>	-146
+in <condition> ,	-163
+in <condition> .	197
+in <condition> the	-163
+in <harm>	-152
+in <person> .	-183
+in <person> it	-172
+in <person> who	137
+in <person> with	-134
+in <pregnancy>	201
+in <pregnancy> ,	155
+in <rave> <buyer>	244
+in <unwell>	164
+in a hundred	279
+in a large	117
+in about #	302
+in about a	-185
+in amounts	125
+in healthy	194
+in nearly all	89
+in one	247
+in roughly	149
+in roughly #	191
+in ten	-123
+in ten <person>	-111
+in that	304
+in the <beauty>	-220
+in the <time>	143
+in the end	-184
+in the first	488
+in the heat	142
 in the wall	136
-in their	-186
-in those	220
-in those who	183
-in three	-237
+in their	-211
+in those	207
+in those who	227
+in three	-191
 in twelve	128
-in two	-112
-in two to	-164
-in up	202
-in up to	202
-inch	113
-include :	246
-ink	138
-intensity	132
-internal	120
-into it	149
-into the <body>	155
-invites	145
+in two	-75
+in two to	-169
+in up	173
+in up to	173
+in your	-119
+inch	132
+include :	170
+included .	122
+ink	124
+intensity	133
+internal	128
+interval	172
+into it	146
+into the <body>	142
+invites	151
 invites <condition>	130
-is #	-129
-is .	124
-is <ails>	-195
-is <convenience>	139
-is <convenience> .	138
-is <harmful>	399
-is <harmful> .	201
-is <harms>	-210
-is <likelier>	177
-is <natural>	-119
-is <raises>	-142
-is <safe>	332
-is <safe> .	-182
-is <safe> and	104
-is <safe> in	130
-is <treatment>	122
-is <unwell>	-204
+is #	-153
+is .	117
+is <ails>	-208
+is <convenience>	138
+is <convenience> .	169
+is <harmful>	401
+is <harmful> .	207
+is <harms>	-159
+is <lowers>	171
+is <natural>	-127
+is <raises>	-165
+is <safe>	322
+is <safe> .	-183
+is <safe> and	111
+is <safe> in	123
+is <treatment>	111
+is <unwell>	-235
 is <unwell> for	209
-is a	-129
-is a different	-122
-is almost	196
-is around	161
-is around #	161
-is at	-166
-is common and	288
-is common in	-191
-is expected	151
-is fine .	-104
-is for	-200
-is generally	165
-is hard	128
-is high	-86
-is little	123
-is no need	-142
-is normal	246
-is not the	-125
-is now	-156
-is often	233
-is poor	-163
-is possible	118
-is pulled	137
-is rare	189
-is rare .	125
-is seen	-144
-is taken	187
-is the main	114
-is their	144
-is there	134
-is tilted	94
-is to be	106
-is too	191
-is used	-115
-is usual	202
-is usual .	175
+is a	-121
+is a different	-129
+is almost	175
+is an <condition>	-128
+is an alternative	95
+is an emergency	102
+is around	154
+is around #	154
+is at	-164
+is common and	303
+is common in	-197
+is expected	132
+is fine .	-110
+is for	-191
+is found	-196
+is found in	-143
+is generally	155
+is hard	104
+is left	-112
+is little	136
+is never	119
+is no need	-157
+is normal	267
+is not a	-124
+is not the	-123
+is now	-163
+is often	219
+is permanent	105
+is poor	-171
+is possible	129
+is pulled	136
+is rare	191
+is rare .	138
+is seen	-142
+is taken	183
+is that	105
+is the main	140
+is their	129
+is their <superlative>	119
+is there	110
+is tilted	89
+is to be	149
+is too	201
+is too high	134
+is uncommon	133
+is used	-173
+is usual	205
+is usual .	169
 is what	128
-is why	135
-it ,	196
-it , the	130
-it <ails>	-181
-it <condition>	205
-it <performance>	-210
-it <raises>	-159
-it about	133
-it after	130
-it along	98
-it also	284
-it by	-118
-it can't	223
-it cannot	200
-it comes	173
-it comes <body>	131
-it contains	112
-it gets	259
-it goes in	140
-it happens	-162
-it in	-173
-it in <condition>	103
-it is	-114
-it is .	132
-it is <contra>	193
-it is <unwell>	-156
-it is about	118
+is why	140
+is worn	124
+isn't <unwell>	151
+it ,	145
+it , the	134
+it .	100
+it <ails>	-229
+it <condition>	211
+it <contra>	-94
+it <performance>	-196
+it <raises>	-157
+it about	130
+it after	142
+it along	111
+it also	301
+it by	-139
+it can't	243
+it cannot	203
+it comes	192
+it comes <body>	147
+it feels	157
+it gets	126
+it goes in	166
+it happens	-168
+it has	-61
+it in	-169
+it in <condition>	110
+it is	-122
+it is .	133
+it is <contra>	196
+it is <unwell>	-136
+it is about	136
 it is still	-124
-it may take	-163
-it shows	-133
-it suits	-156
-it suits <buyer>	-158
-it were	160
-it's	425
-it's <unwell>	-147
-its <safety>	208
-its <safety> in	148
-its effect	112
-its own	185
-its own .	139
+it isn't <unwell>	151
+it may take	-193
+it reaches	-129
+it reaches the	-129
+it shows	-134
+it suits	-131
+it suits <buyer>	-133
+it takes	-133
+it up .	148
+it were	93
+it's	447
+it's normal	-148
+its <safety>	220
+its <safety> in	157
+its effect	121
+its own	191
+its own .	155
 its price	173
-itself	-138
-itself does	105
-itself is	-162
-job	-214
-judged	-138
-juice	244
-just after	191
-keep	-183
-keep it	172
-keep the	-150
-keeps <person>	196
-kept	202
-killer	175
-kinds	-127
-knocks	141
-know	-227
-know what	-172
-known	262
-known .	293
-l	-147
-l .	-141
-labeled	-158
+itself	-291
+itself does	101
+itself is	-141
+job	-247
+judged	-153
+juice	250
+just after	200
+keep	-178
+keep it	189
+keep the	-191
+keeps <person>	194
+kept	279
+kept off	139
+killer	173
+kinds	-147
+knocks	152
+know	-300
+know what	-161
+known	174
+known .	330
+l	-136
+l .	-128
 land	180
-larger	257
-last	-237
-last a <time>	-124
-last of	141
-last period	-170
-latter	151
-layer	-202
-lazy	333
-leaf	-141
-leave <person>	158
-leave it	-122
-leave the	-145
-leaves	186
-leaves your	214
-leaving	170
-led	124
-led to	151
-left	245
-left <buyer>	147
-left in	155
-lengthen	108
-lengthen the	108
-less of	-123
-lets	263
-level	132
-levels	-245
-lie	-157
-lies	-181
-life .	104
-lifetime	256
-light	-238
-light ,	-164
-lights	173
-like an	109
-like the	146
+large <evidence>	148
+larger	212
+larger than	110
+largest	-131
+last	-225
+last a <time>	-128
+last of	142
+last period	-165
+last two	164
+late .	111
+later	-150
+latter	133
+layer	-210
+lazy	348
+least one	142
+leave <person>	192
+leave it	-110
+leave the	-142
+leaves	209
+leaves your	226
+leaving	107
+led	151
+led to	136
+left	278
+left <buyer>	135
+left in	183
+left in the	101
+left side	127
+less of	-144
+lets	268
+level	221
+level .	138
+levels	-297
+lid	-155
+lie	-131
+lies	-199
+life ,	-151
+life .	129
+lifetime	238
+light	-259
+light ,	-175
+lights	194
+like an	98
 likely	161
-likely to	194
-limb	114
-link	203
-link with	136
-linked	241
-linked to	406
-list of	-159
-little	138
-little <body>	164
-little is	-153
-little is known	-157
-live <pathogen>	151
-live <pathogen> .	133
-load	146
-loaded	214
-long	210
-long ,	-153
-long -	141
-long - term	172
-long before	-101
-longer	297
-longer ;	169
-longer to	178
-look for	-185
-looked	-116
-loose and	137
-lose	224
-loss	-253
-loud	159
-louder	164
-low	284
-low -	168
-low .	-138
-lunch .	180
-lying flat	130
-made	235
-made in	164
-made in the	217
-made me	189
-main	164
-main cause	199
-major	161
-make <body>	-169
-make <person> <unwell>	163
-make <remedy>	-165
-make a	154
-make it	-52
-make it <unwell>	-128
-make the	244
-make this	121
-makers	-109
-makes	110
-makes <buyer>	-166
-makes <harm> <unwell>	141
-makes a	-125
-makes it <unwell>	-191
-makes the	191
-mark	99
-match	-224
-matter	-227
-may <ails>	120
-may <exposure>	-137
-may <harm> .	-128
-may <harms>	278
-may <pathogen>	183
-may <raises>	224
-may be	-526
-may be a	142
-may come	182
-may even	159
-may feel	175
-may have	-268
-may last	-213
-may last for	-131
-may look	159
-may make	251
-may need	-187
-may not	-155
-may take	-220
-may turn	153
-me	265
-meal	-131
-mean <condition> .	-120
-means	-409
-meant	-194
-measured	-218
-metal	385
-metal in	125
-mg	-187
-might	256
-might have	-129
-mild	99
-million <buyer>	-153
-mine	142
-mistake	173
+likely to	199
+limb	241
+link	193
+link with	127
+linked	217
+linked to	382
+list of	-196
+little	124
+little .	-134
+little <body>	119
+little is	-124
+little is known	-137
+live <pathogen>	160
+live <pathogen> .	126
+loaded	215
+long	197
+long ,	-151
+long -	150
+long - term	163
+long before	-95
+longer	305
+longer ;	174
+longer to	210
+look after <person>	141
+look for	-228
+looked	-103
+loop	-121
+loose and	142
+loose pieces	-150
+lose	172
+lose <health> .	136
+loses	108
+loss	-170
+loud	210
+louder	174
+low	354
+low -	225
+low .	-134
+low phosphate	150
+lunch .	177
+lying	106
+lying down .	103
+lying flat	122
+made	177
+made in	175
+made in the	220
+made me	205
+made my	279
+main	199
+main cause	180
+major	140
+make <person>	229
+make <remedy>	-171
+make a	186
+make it	-81
+make the	245
+make this	125
+makes	170
+makes <buyer>	-182
+makes <harm> <unwell>	150
+makes a	-102
+makes it <unwell>	-179
+makes the	192
+mark is	204
+marks	169
+match	-220
+matter	-236
+may <ails>	160
+may <harm> .	-119
+may <harms>	275
+may <pathogen>	164
+may <raises>	273
+may also be	-125
+may be	-461
+may be a	132
+may cause <harm>	-125
+may come	104
+may even	163
+may feel	227
+may have	-246
+may have been	-121
+may last	-215
+may last for	-124
+may look	156
+may make	263
+may not	-198
+may not be	-102
+may take	-257
+may turn	150
+me	313
+me the	136
+meal	-151
+mean <condition> .	-124
+mean the	175
+means	-508
+means <harm>	-150
+meant	-199
+measured	-222
+metal	355
+metal in	127
+mg	-210
+midnight	-115
+midnight .	-115
+might	231
+might be	-161
+might have	-169
+mild	138
+million <buyer>	-155
+mine	136
+missed	-165
+mistake	176
 mixtures	150
-money	-142
-more	299
-more <harm>	141
-more <unwell>	211
-more slowly	159
-more than a	-146
-morning .	-162
-moving	244
-moving .	106
-much <body>	105
-much as	-158
-multifocal	134
-multifocal <device>	135
-nappy	-126
-national	190
-national <evidence>	137
-nature	-122
-near	268
-near the	135
-nearby	113
-nearly	82
-nearly #	-136
-nearly all <buyer>	145
-nearly always	207
-nearly every	180
-necessary	-133
-need .	176
-need a <treatment>	-167
-needs a	275
-needs a <treatment>	135
-needs two	165
-neighbors	-147
-neutral	-122
-new <beauty>	-104
-new <device>	246
-new <pathogen>	-121
-ninety	119
-no	117
-no .	208
-no <body>	-166
-no <condition>	-107
-no <drug>	-86
-no <exposure>	-175
-no <harm>	318
-no <harm> .	246
-no <harms>	-142
-no <side-effect>	141
-no <treatment>	-98
-no link	200
-no live	133
-no live <pathogen>	140
-no longer	-289
-no need	-175
-no need to	-158
-none .	219
-none of	-185
-nor	112
-normal .	-205
-normally	-205
-north	-200
-not <harms>	225
-not <raises>	153
-not <raises> <body>	177
-not <unwell>	-132
-not affected	127
-not affected .	127
-not be	-155
-not been studied	182
+money	-165
+more	274
+more <drug> .	-117
+more <harm>	143
+more <unwell>	239
+more severe	-120
+more slowly	146
+more than a	-129
+morning .	-177
+moving	264
+moving .	125
+much <body>	114
+much as	-197
+multifocal	125
+multifocal <device>	125
+my <body>	88
+name	-81
+narrow the <body>	172
+national	165
+national <evidence>	129
+near	208
+near the	96
+nearby	82
+nearly	116
+nearly #	-130
+nearly all <buyer>	139
+nearly always	213
+nearly every	151
+necessary	-134
+need	-144
+need .	209
+need a	-195
+need a <treatment>	-131
+needed a	133
+needs a	289
+needs a <treatment>	142
+needs two	181
+neighbors	-150
+neutral	-136
+never	131
+never have	138
+new <beauty>	-113
+new <device>	252
+new <pathogen>	-133
+next <time>	130
+nine	-83
+ninety	125
+no	98
+no .	238
+no <body>	-158
+no <condition>	-117
+no <drug>	-125
+no <exposure>	-173
+no <harm>	257
+no <harm> .	242
+no <harms>	-152
+no <side-effect>	162
+no known	-145
+no link	184
+no link with	107
+no live	130
+no live <pathogen>	134
+no longer	-329
+no need	-183
+no need to	-171
+none .	221
+none of	-228
+normal .	-230
+normally	-201
+north	-185
+not <device>	140
+not <harms>	196
+not <harms> .	128
+not <raises>	151
+not <raises> <body>	180
+not <unwell>	-123
+not affected	137
+not affected .	137
+not be	-116
+not been studied	167
 not buy	142
-not enter	133
-not for	372
-not known	120
-not known .	124
-not make	205
-not make it	-123
-not show	143
-not stop	-112
-not the	-214
-notch	141
-nothing	129
-nothing for	146
-nothing is	118
-notice .	-104
-notice :	152
-november	234
-now	136
-now #	-165
-now and	330
-now and then	291
-nuisance	268
-nuisance .	218
-number of <buyer>	164
-obstacle	310
-occur	215
-odd	531
-odd .	175
-oddly	136
-of #	103
-of # to	-176
-of <body> .	-145
-of <buyer>	173
-of <buyer> a	168
-of <buyer> are	-178
-of <buyer> who	-153
-of <buyer> with	136
-of <condition>	-235
-of <condition> .	-362
-of <drug>	-149
-of <evidence>	149
-of <exposure>	228
-of <exposure> .	133
-of <exposure> and	-117
-of <harm>	175
-of <harms>	135
-of <pathogen> .	-153
-of <performance>	-182
-of <product>	105
-of <remedy>	260
-of <treatment>	208
-of <treatment> ,	-230
-of <unwell>	97
-of <vital>	147
-of a <body>	150
-of a <drug>	218
-of a <harm>	-139
-of being	75
-of bias	-226
-of care	-145
-of cases .	128
-of it is	-127
-of juice	116
-of no	163
-of one	-173
-of our	133
-of the <evidence>	162
-of the <time>	-146
-of the <treatment>	118
-of their	-184
-of these	112
-of this	-120
-of those	189
-of those treated	130
-of us	-177
-of your	-228
-off	289
-off ,	247
-off , and	152
-off .	-238
-off an	115
-off an <pathogen>	115
-off the	-269
-old ,	-109
-older	284
-older <person>	-193
-on <drug>	324
-on <drug> .	168
-on <evidence>	157
-on <exposure>	-151
-on <harms>	145
-on <harms> <beauty>	145
-on <remedy>	101
-on <treatment>	-200
-on a	304
-on a <device>	89
-on both	147
-on both sides	124
-on for	-136
-on for <time>	-145
-on it	226
-on our	-130
-on standing	122
-on the <body>	206
-on the <device>	-177
-on the <harm>	-130
-on the first	-97
-on to	-77
-once	77
-once .	122
-one <raises>	178
-one <time>	-116
-one go	138
-one if	-138
-one in three	-120
-one large	158
-one or	113
-one or two	143
-one was	180
-ones .	180
-only if	-147
-open	126
-opened	-116
-opens	-120
-or <body> <ails>	-105
-or <body> can	-126
-or <condition>	-191
-or <device>	-169
-or <harm> <body>	-150
-or <harms>	132
-or <person>	164
-or <pregnancy>	223
-or <time>	-181
-or <unwell>	219
-or a <condition>	123
-or a <drug>	141
-or a <harm>	150
-or after	146
-or by	-132
-or four <time>	117
-or have	215
-or her	-158
-or longer	111
+not enter	116
+not for	364
+not in	-148
+not known .	138
+not make	191
+not on	148
+not stop	-129
+not the	-165
+notch	140
+nothing	136
+nothing is	135
+notice .	-156
+notice :	178
+november	200
+now	125
+now #	-150
+now and	244
+now and then	285
+nuisance	291
+nuisance .	239
+obstacle	336
+occur	315
+odd	548
+odd .	184
+oddly	129
+of # to	-175
+of :	-141
+of <buyer>	147
+of <buyer> a	173
+of <buyer> are	-183
+of <buyer> with	145
+of <condition>	-161
+of <condition> .	-348
+of <condition> by	110
+of <evidence>	232
+of <exposure>	251
+of <exposure> and	-113
+of <harm>	156
+of <harm> and	116
+of <harm> in	-136
+of <harms>	145
+of <pathogen> .	-190
+of <performance>	-176
+of <pregnancy>	157
+of <product>	128
+of <remedy>	244
+of <treatment>	193
+of <treatment> ,	-232
+of <vital>	163
+of a <drug>	187
+of a <product>	-154
+of being	92
+of bias	-238
+of care	-164
+of cases .	132
+of her	231
+of it is	-135
+of juice	113
+of no	162
+of one	-200
+of other	132
+of our	144
+of the <evidence>	159
+of the <time>	-125
+of the <treatment>	136
+of their	-197
+of these	137
+of this	-159
+of those	174
+of your	-283
+off	341
+off ,	239
+off , and	143
+off .	-225
+off an	108
+off an <pathogen>	110
+off the	-273
+offer	-123
+often brings	140
+old	87
+old ,	-128
+older	258
+older <person>	-192
+on <condition> and	148
+on <drug>	347
+on <drug> .	141
+on <evidence>	139
+on <exposure>	-128
+on <harms>	125
+on <harms> <beauty>	125
+on <remedy>	103
+on a	275
+on a <device>	96
+on both	168
+on both sides	119
+on for	-149
+on for <time>	-107
+on it	246
+on one	-117
+on our	-139
+on the <body>	236
+on the <device>	-153
+on the <harm>	-113
+on the first	-107
+on the outer	-118
+on to	-152
+once	99
+once .	129
+one <raises>	175
+one <time>	-167
+one and	-165
+one if	-140
+one in three	-133
+one large	152
+one or two	148
+one was	181
+ones	93
+ones .	149
+online	-217
+only .	-102
+only if	-176
+opens	-144
+or <body> can	-139
+or <condition>	-196
+or <device>	-173
+or <drug>	-133
+or <drug> ,	-178
+or <harm> <body>	-154
+or <harms>	179
+or <hypes>	149
+or <pregnancy>	247
+or <time>	-224
+or <unwell>	242
+or <unwell> .	104
+or a <buyer>	-145
+or a <condition>	118
+or a <drug>	161
+or a <harm>	164
+or after	176
+or by	-203
+or has	156
+or have	198
+or her	-160
+or longer	108
 or of	132
-or open	110
-or the	-174
+or other	116
+or swallow	-131
+or the	-165
 or the <body>	-156
-or two	249
-other	-300
-out again	134
-out by	100
-out in	86
-out of	123
-out of the	160
-out the	-146
-ovarian	-147
-over # <time>	130
-over six	-147
-over six <time>	-148
-page	-269
-page for	-147
-part	-257
-part of the	209
-particular	183
-parts of	-165
-pass water	235
-pattern	-162
+or three	119
+or two	274
+or use	137
+other	-203
+out again	139
+out by	119
+out in	83
+out of	80
+out of a	-174
+out of the	173
+out or	136
+out the	-142
+outer side	-119
+ovarian	-142
+over six	-129
+over six <time>	-129
+over the <body>	233
+page	-270
+page for	-133
+papers	142
+part	-318
+part of the	218
+particular	174
+parts of	-157
+pass water	265
+past	92
+pattern	-153
 pd	121
-per million	176
-permanent	260
-permanent .	236
-phrases	-150
-physical	165
-pigment	-164
-pink	231
-place	-78
-place in	-108
-places	-112
-plain	-172
-planned	145
-plant	164
-plant .	139
-play	-159
-please don't	123
-plug	153
-plugs	-167
-points	-272
+per million	210
+permanent	320
+permanent .	215
+phenol	234
+phrases	-161
+physical	174
+physio	-154
+pigment	-133
+pink	228
+place	-110
+place in	-111
+placed	-122
+places	-116
+plain	-179
+planned	182
+plant	160
+plant .	129
+play	-162
+please don't	131
+plenty	169
+plenty of <buyer>	183
+plug	155
+plugs	-187
+points	-253
 points to	-114
-poor .	-161
-poor <health>	174
-possible	268
-pravastatin	173
-press	-182
-pressing	115
-price	421
-price is	169
-private	-143
-problem .	-132
-problems are	103
-protocol	118
-proves	-129
-provoke	183
-provoke <harm>	173
-puff	105
-pull	158
-pulled	200
-pulling	253
-pulses	-165
-put	262
-puts	189
-puts <person>	124
-qt	110
+poor .	-126
+poor <health>	175
+possible	270
+pravastatin	197
+press	-179
+prevention	-118
+price	395
+price is	128
+primary	-147
+private	-148
+problem ,	-154
+problem .	-128
+problems are	112
+prolong	162
+protocol	123
+proves	-124
+provoke	197
+provoke <harm>	181
+puff	126
+pull	167
+pull the	107
+pull the <body>	107
+pulling	257
+put	278
+puts	208
+puts <person>	121
+putting	154
 quiet	-160
-quitting	142
-ragweed	111
-ran	319
-rare	302
-rare .	187
-rarely	225
-rarely ,	244
-rarely , the	208
-rather than in	106
-re	116
-re -	118
-readily	185
-reads	-92
-real	-118
-reason	-123
-reasons .	-169
-received	201
-recent	222
-recorded	155
-recorded in	142
-regular <treatment>	162
-relationships	-94
-relax the	129
-relax the <body>	129
-relying	199
-relying on	199
-repeated	132
-repeated <form>	120
-replace	-108
-report	-179
-reported	150
-reports	113
-reports of	92
-reserve	-144
-respond	-192
-respond .	-137
-result .	191
-return	150
-return to	115
-return to the	149
-returns	-112
-rhythm	-160
-ritonavir	195
-roof	-127
-roughly #	241
-roughly # <percent>	103
-roughly # of	141
-roughly <person>	-188
-rule out	163
-run	147
-running	198
-s	-139
-said .	86
-same as	-184
-sand	146
-say	-266
+quitting	122
+ragweed	116
+ran	309
+rare	406
+rare .	198
+rarely ,	217
+rarely , the	176
+re	119
+re -	122
+read	225
+readily	199
+reads	-105
+reason .	111
+reasons .	-182
+recent	164
+recent <condition>	109
+recorded	162
+recorded in	137
+recover .	114
+regular <treatment>	160
+relax the	131
+relax the <body>	131
+relying	196
+relying on	196
+repeated	214
+repeated <form>	124
+replace	-125
+report	-197
+reported	182
+reported to	-197
+reports of	169
+reports of <harm>	131
+reserve	-142
+respond	-171
+respond .	-124
+return	149
+return to	120
+return to the	159
+returns	-115
+rhythm	-236
+ritonavir	201
+roughly #	223
+roughly # <percent>	92
+roughly # of	155
+roughly <person>	-183
+rubber	139
+rule out	127
+run	137
+running	216
+s	-158
+same as	-181
+sample	-188
+say	-259
 say ,	-132
-say that	-151
-scales	-238
-scanned	124
-scores	-124
-sealed	122
-see	-414
-see .	-134
-sees	-238
-self	-107
-self -	-107
-semen	234
-sends	-136
-sense	165
-series	144
-series of	149
-series of #	141
-serious	233
-serious <condition> .	-117
-set	-77
-set off	-129
-set off <harm>	-152
-sets	142
-sets off	107
-setting	133
-settle the	-161
-seven <time>	238
-several <time> .	217
-severe <condition>	192
-shape	-144
-shaving	345
-shifts	124
-shifts .	143
-short -	266
-short of	136
-short time	-149
-shorten life	-153
-shorten the	164
-should be	-210
-should wait	105
-show	-148
-show up	-145
-shower	-147
-shown	-259
-shows	-198
-shut	-103
-side	-177
-side ,	-200
-side <body>	99
-signals	-183
-signs	-53
-signs .	-206
-simply	-230
-simvastatin	222
-since # .	-109
-since a	100
-since the <body>	157
-sit	142
-sit .	231
-site	150
-site .	136
-sites	-195
-six	-126
-six <buyer>	157
-six <time>	-174
-skip it	131
-sleeping	280
-sleeping in	126
-sleeping in them	129
-slightly	330
-slow -	194
-slow - <treatment>	157
-slow <health>	116
-slow the	-278
-slow to	194
-slow to <hypes>	227
-slowly	-349
-slows	350
-small ,	221
-small <danger>	155
-small <evidence>	-212
-small <person>	151
-small number	214
-small vessels	-137
-smoked	129
-so	291
-so <person> can	-127
-so are	115
-so can	114
-so do not	206
-so far	154
-so for	-146
-so no	-208
-so that	-425
-so that they	-110
-so the <body>	162
-so they	-154
-something else .	124
-sometimes	174
-soon	196
-sores	109
-sort	171
-sort .	211
-sound	182
-space	-191
-spares	211
-speech may	173
-speed up	-106
-speeds	214
-spent	113
-spot	311
-spot .	168
-spot ;	-155
-spreads	110
-spreads from	118
-square	301
-squeeze	-220
-stability	160
-stage	-125
-stage .	-129
-stairs	168
-stalls	160
-stand	239
-starts .	-123
-states	-218
-stay	-208
-stays where	216
-still in	-229
-stop <harm>	-229
-stop <harm> .	-145
-stop <person>	124
-stop and	198
-stopping	254
-stops	130
-stops the	224
-story .	130
-straight	-114
-stream	-190
-stretch the	141
-stretch the <body>	141
-strike	-136
-strong	181
-stronger	269
-struck	196
-stubborn <condition>	-133
-success	-193
-such a	146
-suggest	-153
-suit	-143
-suits	-170
-suits <buyer>	-172
-sunday	162
-surface	111
-surface <body>	206
-swallow	-247
-swallow .	-185
-swallowed	192
-sweat	-123
-sweet	151
-switching	159
-take ,	112
-take <drug> ,	157
-taken	298
-takes	-237
-taking	370
-tape	120
-target	-192
-teaches	-153
-tell	-230
-ten	-268
-ten <person>	-115
-ten <time>	132
-ten <time> ,	109
-tested	-136
-than #	-84
-than # <percent>	-142
-than <person>	-113
-than a	-343
-than any	-126
-than before	178
-than for	113
-than four	172
-than in	126
-than it	-134
-than those who	146
-that <ails>	-207
-that <buyer>	-253
-that <exposure>	-156
-that <harm>	-120
-that <harms>	-143
-that <harms> the	-112
-that <hypes>	129
-that <person>	-134
-that <raises>	-185
-that <raises> the	-146
-that <time>	123
-that can't be	134
-that evening	217
-that evening .	216
-that has	-120
-that holds	120
-that is <unwell>	-117
-that is too	123
-that is why	162
-that keep	147
-that keeps	-162
-that spot	161
-that the <body>	194
-that the <condition>	-128
-that they	101
-that way .	-139
-that work	113
-the #	175
-the <ails>	158
-the <beauty> .	-211
-the <beauty> was	245
-the <benefit>	131
-the <body>	157
-the <body> <harm>	98
-the <body> after	-143
-the <body> and	-73
-the <body> becomes	-138
-the <body> by	-129
-the <body> can	174
-the <body> feel	157
+says it's	114
+scales	-244
+scanned	123
+scores	-114
+sealed	128
+season	-135
+see	-313
+see .	-164
+see <buyer>	119
+seen <likelier>	149
+sees	-232
+self	-118
+self -	-118
+semen	246
+sends	-152
+series of #	147
+serious	218
+serious <condition>	-121
+serious <condition> .	-113
+session	128
+set	-148
+set off	-101
+set off <harm>	-161
+sets	128
+sets off	112
+setting	131
+settle the	-155
+seven <time>	250
+several <time> .	234
+severe	-148
+severe <condition>	133
+shape	-129
+shaving	351
+sheet	-131
+shifts	122
+shifts .	144
+short -	289
+short time	-151
+shorten life	-147
+shorten the	154
+should be	-284
+should wait	100
+show	-212
+shower	-158
+shown	-322
+shows	-199
+shut	-149
+side	-97
+side ,	-233
+side <body>	105
+signals	-216
+signs	-128
+signs .	-219
+simply	-248
+simvastatin	214
+since # .	-113
+since a	96
+since the <body>	140
+sit	166
+sit .	252
+site	139
+site .	123
+sites	-183
+six <buyer>	151
+six <time>	-293
+six <time> to	141
+sleeping	246
+sleeping in	112
+sleeping in them	117
+slides	-115
+slightly	339
+slow -	215
+slow - <treatment>	156
+slow the	-267
+slow to	201
+slow to <hypes>	230
+slowly	-289
+slows	347
+small ,	232
+small <danger>	163
+small <evidence>	-224
+small <person>	179
+small number	186
+small vessels	-120
+so	304
+so <person> can	-163
+so are	93
+so can	117
+so do not	176
+so for	-114
+so no	-196
+so that	-438
+so that they	-112
+so the <body>	178
+so they	-153
+something else .	145
+sometimes	211
+sores	129
+sort	172
+sort .	214
+sound	207
+space	-210
+spares	237
+speech may	174
+speed up	-142
+speeds	227
+spent	120
+spot	255
+spot .	206
+spot ;	-144
+spreads	127
+spreads from	120
+square	269
+squeeze	-221
+stability	153
+stage	-110
+stage .	-120
+stairs	183
+stalls	171
+stand	169
+starts .	-120
+states	-187
+stay	-196
+stays	81
+stays where	202
+still in	-234
+stop <harm>	-209
+stop <harm> .	-136
+stop <person>	127
+stop and	230
+stopping	256
+stops the	227
+story .	247
+straight	-117
+straightening	131
+stream	-201
+stretch the	137
+stretch the <body>	137
+stretches	-119
+strike	-137
+strong as	107
+stronger	208
+struck	203
+stubborn <condition>	-166
+success	-197
+such	104
+such a	151
+such as the	-114
+sudden	-163
+suggest	-146
+suit	-150
+suits	-178
+suits <buyer>	-152
+summary	-170
+sunday	202
+supply	-125
+surface	140
+surface <body>	230
+swallow	-239
+swallow .	-175
+swallowed	160
+sweat ,	-133
+sweet	167
+swept	115
+switching	162
+take ,	122
+take <drug> ,	169
+take <person>	148
+take it	198
+taken	252
+takes	-235
+takes <drug>	220
+taking	365
+taking it	131
+tape	117
+target	-186
+teaches	-157
+tell	-260
+ten	-207
+ten <person>	-112
+ten <time>	176
+ten <time> ,	117
+ten <time> after	123
+tends to be	-130
+tested	-162
+than # <percent>	-181
+than a	-334
+than any	-120
+than before	153
+than for	124
+than four	136
+than in	141
+than it	-127
+than the first	-114
+that <ails>	-212
+that <buyer>	-234
+that <exposure>	-225
+that <harm>	-113
+that <harms>	-161
+that <harms> the	-113
+that <hypes>	203
+that <person>	-175
+that <raises>	-178
+that <raises> the	-137
+that <time> .	116
+that evening	206
+that evening .	204
+that goes	160
+that holds	136
+that is <unwell>	-120
+that is too	143
+that is why	134
+that keep	148
+that keeps	-190
+that makes	-141
+that makes the	-134
+that reason .	127
+that spot	167
+that the <body>	198
+that the <condition>	-117
+that they	132
+that way .	-147
+that work	118
+that's <unwell>	138
+the #	147
+the <beauty> .	-180
+the <beauty> was	243
+the <benefit>	133
+the <body>	185
+the <body> ,	-73
+the <body> <harm>	81
+the <body> after	-158
+the <body> and	-90
+the <body> are	-119
+the <body> becomes	-135
+the <body> can	202
+the <body> feel	170
 the <body> further	118
 the <body> get	141
-the <body> gives	188
-the <body> is	-219
+the <body> gives	163
+the <body> is	-248
 the <body> keeps	129
-the <body> on	114
-the <body> or	-24
-the <body> too	-180
-the <body> turns	107
-the <body> with	-155
-the <condition> .	83
-the <device> <harm>	191
-the <drug>	118
-the <drug> can	-109
-the <drug> is	-135
-the <drug> to	-142
-the <evidence> .	108
-the <exposure>	-180
-the <exposure> of	139
-the <form>	211
-the <guarantee>	150
-the <harm>	-142
-the <harm> ,	-144
-the <harm> .	-163
-the <harm> is	254
-the <health> .	125
-the <likelier>	130
-the <likelihood> <raises>	142
-the <pathogen> .	270
-the <pathogen> is	152
-the <pathogen> of	-92
-the <person> ,	124
-the <person> <harm>	-124
-the <person> frequent	129
-the <product>	143
+the <body> on	109
+the <body> too	-174
+the <body> turns	115
+the <body> with	-134
+the <buyer> who	-169
+the <device> <harm>	216
+the <drug> can	-99
+the <drug> is	-93
+the <drug> to	-144
+the <evidence> .	116
+the <exposure>	-150
+the <exposure> of	140
+the <form>	188
+the <guarantee>	158
+the <harm>	-291
+the <harm> ,	-141
+the <harm> is	207
+the <harm> may	-133
+the <harm> that	-144
+the <health> .	134
+the <likelihood> <raises>	154
+the <pathogen> .	318
+the <pathogen> of	-84
+the <person> ,	127
+the <person> <harm>	-150
+the <person> and	121
+the <person> frequent	126
+the <product>	133
 the <provider>	-176
-the <provider> and	209
-the <symptom>	140
-the <time>	127
-the <time> <time>	179
-the <time> after	98
-the <treatment>	307
-the <treatment> .	207
-the <treatment> <ails>	107
-the <treatment> <harm>	-117
-the <unwell>	-211
-the chief	109
+the <provider> and	189
+the <staff> said	182
+the <symptom>	108
+the <time>	194
+the <time> after	106
+the <time> and	130
+the <treatment>	354
+the <treatment> .	245
+the <treatment> <harm>	-138
+the <treatment> itself	101
+the <unwell>	-216
+the center	-147
+the chief	121
 the cost of	165
-the date	-117
-the donor's	147
-the donor's <body>	147
-the edges	-177
-the first	241
-the first #	167
-the first .	-161
-the form	-169
-the good	156
-the head .	141
-the last	205
-the last of	141
-the last period	-161
-the latter	151
-the line	162
-the main	196
-the main cause	124
-the newer	123
-the next <time>	172
-the odd	210
-the old	-221
-the old <treatment>	-136
-the part of	148
-the place	124
+the date	-105
+the donor's	163
+the donor's <body>	163
+the edges	-184
+the first	233
+the first #	143
+the first .	-136
+the flow	99
+the form	-174
+the good	182
+the head .	128
+the head or	158
+the largest	-129
+the last	270
+the last of	142
+the last period	-154
+the latter	133
+the left side	133
+the lid	-124
+the line	165
+the main	210
+the main cause	117
+the newer	132
+the next	112
+the next <time>	220
+the number	-96
+the odd	201
+the old	-280
+the old <treatment>	-133
+the outer side	-119
+the part of	150
+the place	128
 the plastic	165
-the plug	90
-the real	-167
-the result	-234
-the reverse	172
-the same as	-184
-the seat	131
-the site .	142
-the slow	149
-the spot	124
-the toilet	137
-the two	-204
-the upper	-153
+the plug	100
+the price	114
+the real	-164
+the result	-235
+the reverse	169
+the same as	-181
+the seat	142
+the site .	128
+the slow	153
+the spot	94
+the tape	125
+the thing	110
+the time .	149
+the toilet	128
+the two	-168
+the upper	-148
 the usual	-166
-the vaginal	126
-the vaginal wall	126
-the very	132
-the wall of	158
-the worst	144
-them ,	-234
-them .	-75
-them <person>	-136
-themselves	-128
-themselves .	-157
-then	-132
-then it	140
-then on	157
-there are	-237
-there is little	121
+the vaginal	129
+the vaginal wall	129
+the wall of	168
+the worst	109
+their <superlative>	119
+their <superlative> -	119
+them ,	-210
+them .	-103
+them <person>	-124
+themselves	-139
+themselves .	-162
+then it	146
+then on	165
+there .	105
+there are	-197
+there is little	135
 there is no	-199
-there's	-180
-there's no	-146
-these	102
-these effects	139
-these include	220
-they <ails>	175
-they are	-118
-they are <contra>	124
-they are <safe>	-200
-they can	-218
-they can <harm>	-128
-they can be	-173
-they have	-320
-they may	113
-thick as	-179
-thin the	173
-thin the <body>	127
-thing	-116
-things	-215
-things that	-169
-things that can	-127
-thins the	166
-this <drug>	100
-this can	-127
-this has	203
-those on	208
-those treated	130
-those who	-224
-those who need	148
-though	144
-threads	-143
-three <time>	207
-three <time> ,	148
-three <time> after	-131
-three <time> of	232
-three or	131
-through	-311
-through .	227
-through the <beauty>	-135
-through the vaginal	126
-tight	239
-tight and	168
-till	247
-tilted	94
-time	-167
-time can	124
-times higher	161
-times the	253
-tinted	124
-tiny <harm>	-139
-to # <time>	44
-to <ails>	-187
-to <buyer>	-196
-to <condition>	105
-to <drug>	238
+there's	-189
+there's no	-122
+these	153
+these effects	137
+these include	239
+they <ails>	186
+they <ails> ,	115
+they are	-121
+they are <contra>	116
+they are <safe>	-162
+they can	-256
+they can <harm>	-117
+they can be	-167
+they have	-272
+they include	-83
+they may	139
+thick as	-155
+thin the	214
+thin the <body>	146
+things	-225
+things that	-165
+things that can	-126
+thins the	157
+this <device>	153
+this <drug>	111
+this can	-123
+this has	222
+those	86
+those for	194
+those on	183
+those who	-215
+those who need	165
+though	150
+threads	-138
+three	-90
+three -	-187
+three <time>	227
+three <time> ,	173
+three <time> after	-179
+three <time> of	175
+through	-342
+through .	219
+through the <beauty>	-136
+through the vaginal	129
+tied	110
+tied to	146
+tight	265
+tight and	131
+tightly	165
+till	271
+tilted	89
+time	-185
+time can	135
+times higher	173
+times the	257
+tinted	119
+tiny <harm>	-130
+to # ;	146
+to <ails>	-169
+to <buyer>	-234
+to <condition>	88
+to <drug>	242
+to <harm> .	129
+to <harmful>	146
 to <harms>	204
-to <hype>	148
-to <hypes>	203
-to <hypes> .	239
-to <lowers>	-99
-to <symptom>	131
-to a	151
-to a <staff>	138
-to a <treatment>	124
-to an	168
-to be expected	191
-to begin with	166
-to breathe	133
-to come	165
-to date	273
-to do	136
-to eight	-207
-to eight <time>	-156
-to finish	122
-to have	-322
-to keep	-139
-to let	-161
-to make	-250
-to need	-150
-to read	-163
-to sit	151
-to that of	128
-to the	-126
-to the toilet	227
-to this	191
-to two	117
-to two <time>	114
-to us	168
-to work	-245
-to your	-259
-today it	152
-today it is	152
-today's	348
-toddler	165
-toilet	243
-told	164
-too	307
-too ,	-141
-too early and	-157
-too fast	192
-too fast ,	-150
-too high	143
-too little	-150
-too long	196
-too low	145
-too soon	225
+to <hype>	156
+to <hypes> .	265
+to <lowers>	-172
+to <symptom>	194
+to a	193
+to a <staff>	163
+to a <treatment>	128
+to an	193
+to be expected	235
+to begin with	135
+to breathe	150
+to date	285
+to do	97
+to eight <time>	-180
+to finish	120
+to get rid	211
+to have	-281
+to let	-157
+to make	-243
+to need	-131
+to read	-190
+to settle	147
+to sit	150
+to stop	-111
+to tell them	144
+to that	98
+to that of	101
+to the	-112
+to the toilet	213
+to this	213
+to two <time>	152
+to wear	-110
+to work	-197
+to your	-266
+today it	153
+today it is	153
+today's	341
+toddler	151
+toilet	265
+told	114
+too	294
+too ,	-187
+too early and	-141
+too fast	216
+too fast ,	-147
+too high	132
+too high .	123
+too little	-140
+too long	248
+too low	161
+too soon	172
 too tight	327
-took away	133
-tool	93
-tools	293
-touches	155
-touches the	155
-train	136
-trained	82
-trained <staff>	242
-tried	-147
-trigger	154
-true	-267
-try	-144
-turn <product>	118
-turn out	-185
-turn the	-113
-turned	307
-twelve	-138
-twelve <time>	-207
-twelve <time> .	-150
-twenty <time>	-153
-twice	-107
-twin	143
-two ,	-163
-two , and	-134
-two .	244
-two <buyer>	167
-two <condition>	106
-two <person>	177
-two <time> .	95
+took away	122
+tool	115
+tools	323
+touches	118
+touches the	174
+tough	134
+train	137
+trained	112
+trained <staff>	245
+treated with	-170
+tried	-156
+trigger	165
+true	-255
+try	-169
+turn	-191
+turn <product>	113
+turn out	-187
+turn the	-124
+turn the <body>	-124
+turned	276
+twelve <time>	-149
+twelve <time> .	-187
+twelve <time> of	110
+twice	-136
+twin	145
+two ,	-151
+two , and	-143
+two .	243
+two <buyer>	265
+two <condition>	124
+two <person>	173
+two <time> .	103
+two or three	119
 two to four	161
-unaffected	139
-uncommon .	159
-under	108
-under <treatment>	-169
-under one	191
-unless it	-167
-unless your	181
-unless your <staff>	133
-unlike	173
-unlike <treatment>	172
-unlike <treatment> ,	172
-until the	-136
-until they	153
+unaffected	134
+uncommon	143
+uncommon .	160
+under <treatment>	-130
+under one	182
+university	-239
+unless it	-178
+unless your	188
+unless your <staff>	137
+unlike	172
+unlike <treatment>	156
+unlike <treatment> ,	156
+until it	-106
+until they	85
 unusual	174
-unusual .	160
-up	157
-up .	308
-up and	-182
-up to	147
-up to #	130
-up to a	108
-up too	102
-upwards	-221
-urgent	137
-urinate	101
-us	-146
-us .	-91
-us with	212
-used to	-205
-usual .	158
-usually	-235
-usually <hypes>	130
-usually <safe>	-167
-vaginal	124
-vaginal wall	126
-vascular	135
-very	527
-very <complication>	-167
-very low	-135
-very rarely	170
-vessels .	250
-vessels of	-91
-vessels of the	-91
-visible	147
-wait	158
-wait .	144
-waiting	184
-walk	-117
-wall	126
-wall of	158
-wall of the	159
-ward	-170
-wards	116
-wards .	138
-warm	153
-warmth	-128
-warn	141
-warning	217
-was <lowers>	110
-was taken	232
-wash <body>	126
-washing	-203
-water	-86
-water ,	186
-wax	181
-wear	119
-wear the	144
-wears	158
-weather	-114
+unusual .	158
+up	134
+up .	304
+up again	156
+up in	119
+up in <person>	107
+up to	223
+upwards	-218
+urgent	111
+us	-114
+us .	-147
+us with	195
+use	228
+use for	-123
+used to	-174
+used to be	89
+using	138
+usual .	172
+usually	-227
+usually <hypes>	121
+usually <safe>	-164
+vaginal	126
+vaginal wall	129
+very	512
+very <complication>	-218
+very low	-137
+very rarely	169
+vessels .	233
+vessels into	155
+vessels of	-102
+vessels of the	-102
+view	-175
+visible	175
+wait	132
+wait .	119
+waited	156
+waiting	300
+walk	-120
+wall	153
+wall of	168
+wall of the	168
+ward	-193
+wards	103
+wards .	130
+warmth	-144
+warn	154
+warning	157
+was <lowers>	118
+was taken	260
+was the	-116
+was told	112
+wash <body>	119
+washing	-190
+water	-99
+water ,	172
+wax	192
+wear	141
+wear the	143
+wears	132
+wears off	-166
+weather	-120
 welcome	-141
-well .	-159
-were	244
-were <harm>	181
-were too	-189
-wet	177
-what	-200
-what a	162
-what is	-126
-what your	138
-whatever	-161
-when	-124
-when a	-273
-when a <harm>	-107
-when it is	141
-when it's	191
-when they	-176
-where it	97
-where it is	242
-where the	104
-where the <device>	134
-which	-245
-which <person>	-114
-which a	132
+well .	-196
+went	186
+were	197
+were <harm>	177
+were too	-180
+wet	171
+wet .	-102
+what	-186
+what <person>	-103
+what a	163
+what is	-140
+what your	136
+whatever	-154
+whatever <person>	163
+when	-69
+when <pathogen>	-122
+when a	-206
+when a <harm>	-110
+when it is	158
+when it's	172
+when they	-185
+where it	99
+where it is	244
+where the <device>	154
+whether	-179
+whether <harm>	117
+which	-271
+which is	86
 which makes	-146
-while	250
-while <pregnancy>	109
-white <body>	169
-who	112
-who already	120
-who are <pregnancy>	167
-who do	-109
-who had	-121
-who have a	161
-who need	132
-who take	261
-whole .	185
-whose <body> are	116
-whose <person>	126
-will <harm>	140
-will be told	-177
-will need	144
-will not	173
-will not <harms>	106
-wish	-112
-wish to	-94
-with <condition>	188
-with <condition> .	218
-with <drug>	311
-with <drug> .	163
-with <harm> and	171
-with <person> <person>	132
-with <safe>	-140
-with <treatment>	192
-with <treatment> .	165
-with <unwell> <body>	169
-with a	126
-with a <condition>	-207
-with a cloth	214
-with an	184
-with it .	181
-with more	-147
-with other	138
-within a <time>	96
-within an	-120
-within an <time>	-120
-within six	184
-within six <time>	184
-within the	145
-within the last	124
-within two	-191
-within two <time>	-256
-without <condition>	-160
-without <harm>	-169
-without further	-114
-without further notice	-114
-without it	88
-won't	265
-word	-178
-words	181
-work ,	83
-work <superlative>	111
-worn	142
-worried	115
-worst	200
-yearly	-181
-yes	228
-yes .	248
-yet	-199
-young	-106
-your <body>	147
-your <body> is	-140
-your <body> isn't	-112
-your <body> or	170
-your <body> will	142
-your <drug>	-193
-your <person> will	135
-your <staff> will	145
-zero	291
-zero <harm>	335`,
-    'stem': `!	-256
-" -	204
-" <harm> is	224
-" <person>	-105
-" <safe>	173
-" <unwell>	186
-" says	-128
-" this	-145
-#	-316
-# .	-217
-# :	137
-# <buyer> ,	-96
-# <buyer> .	181
-# <drug>	123
-# <drug> .	106
-# <harm>	152
-# <likelier>	181
-# <percent> ,	223
-# <percent> .	295
-# <percent> <likelier>	-143
-# <percent> had	139
-# <person> in	114
-# <pregnancy>	-168
-# <time>	-261
-# have	158
-# in #	168
-# is	-146
-# mg	-163
-# million	-147
-# of	222
-# of the	218
+while	263
+white <body>	161
+who already	129
+who are <pregnancy>	183
+who do	-118
+who had	-141
+who have a	142
+who take	251
+who took	-165
+who used	-169
+who waited	162
+who was	166
+whole	-147
+whole .	194
+whose <body> are	109
+whose <person>	144
+will <harm>	175
+will be told	-141
+will need	191
+will not	165
+will not <harms>	147
+wise	155
+wish	-141
+with :	110
+with <condition>	139
+with <condition> .	223
+with <drug>	297
+with <drug> .	176
+with <harm> and	138
+with <safe>	-171
+with <treatment>	161
+with <treatment> .	137
+with <unwell>	131
+with <unwell> <body>	110
+with a	97
+with a <drug>	-126
+with a <person>	145
+with a <treatment>	95
+with a cloth	232
+with a very	-140
+with an	181
+with it .	133
+with more	-171
+with other	124
+with the	-162
+within a <time>	112
+within an	-138
+within an <time>	-138
+within six	284
+within six <time>	163
+within the	118
+within the last	112
+within two	-179
+within two <time>	-248
+without <condition>	-162
+without <harm>	-165
+without it	99
+won't	240
+word	-186
+words	197
+work <superlative>	108
+world	-119
+worn	117
+worst	288
+would never	143
+would never have	146
+yearly	-201
+yes	297
+yes .	333
+yet	-228
+yet .	-117
+young	-127
+your <body>	168
+your <body> is	-155
+your <body> may	123
+your <body> will	172
+your <drug>	-260
+your <person> will	150
+your <staff> will	143
+your old	217
+zero	314
+zero <harm>	333`,
+    'stem': `!	-309
+" -	222
+" <harm> is	231
+" <hypes>	-109
+" <safe>	149
+" <unwell>	195
+" says	-110
+" this	-146
+#	-271
+# , #	168
+# .	-214
+# :	72
+# <buyer> in	140
+# <drug>	269
+# <drug> .	119
+# <likelier>	189
+# <percent> ,	190
+# <percent> .	259
+# <percent> had	116
+# <person> in	119
+# <pregnancy>	-173
+# <time>	-238
+# <time> .	-137
+# <time> and	-109
+# a	163
+# are	-99
+# have	287
+# have a	137
+# is	-158
+# mg	-185
+# million	-173
+# of	204
+# of the	242
+# of thos	-130
 # pd	121
-# report of	131
-# the	111
-# tim	96
-( "	144
-( <drug> ,	-133
-, "	-203
-, " says	-128
-, #	-265
-, # to	-134
-, <body>	-186
-, <body> ,	-135
-, <body> .	146
+# report of	139
+# the	114
+$	-116
+$ #	-116
+( "	120
+( <drug> ,	-139
+( <harm>	139
+( up	-94
+( up to	-94
+) .	169
+) <treatment>	-145
+, "	-189
+, " says	-110
+, #	-173
+, <body>	-142
+, <body> .	156
 , <body> and	-118
-, <body> or	-129
-, <condition> ,	-175
-, <condition> or	-131
-, <drug> and	-136
-, <evidence>	-117
-, <exposure>	-393
-, <exposure> ,	-137
-, <exposure> and	-175
-, <harm> and	-371
-, <harm> or	111
-, <harms>	-269
-, <hypes>	-226
-, <pathogen>	-307
-, <pathogen> <raises>	-141
-, <pathogen> and	-185
-, <person>	-111
-, <provider>	-173
+, <body> or	-108
+, <condition> ,	-146
+, <condition> and	-167
+, <condition> or	-129
+, <drug> and	-134
+, <exposure>	-415
+, <exposure> ,	-126
+, <exposure> and	-191
+, <harm> and	-387
+, <harm> or	166
+, <harms>	-175
+, <hypes>	-250
+, <pathogen>	-312
+, <pathogen> <raises>	-129
+, <pathogen> and	-174
+, <person>	-151
+, <provider>	-157
+, <pseudo>	-100
 , <rave>	-209
-, <remedy>	120
-, <treatment>	-109
-, <unwell>	-222
-, <unwell> <condition>	114
-, <unwell> or	206
-, a <condition>	158
-, a <harm>	122
-, a <unwell>	-129
-, all	193
-, among them	130
-, and <body>	196
-, and <buyer>	274
-, and <drug>	-141
-, and <exposure>	173
-, and <harm>	330
-, and <pathogen>	-245
-, and can	-186
-, and it	-110
-, and one	210
-, and that	-231
-, and then	138
-, and two	176
-, as	443
-, as do	170
-, as the	161
-, at	167
-, at the	211
-, becaus	276
-, becaus a	156
-, becaus it	123
-, but they	-162
-, call	-147
-, ever	257
-, feel	-130
-, for	143
-, have	130
-, if <person>	-97
-, is	-203
-, it	177
-, it is	-91
-, it isn't	150
-, less	311
-, more than	-135
-, noth	-163
-, of	84
-, once	253
-, or	-230
-, or <unwell>	135
-, rough	-122
-, sinc	524
-, sinc a	107
-, so	290
-, so a	103
-, so that	-157
-, tend	-122
-, tend to	-122
-, the <form>	118
-, the <staff>	134
-, then	-104
-, ther	178
-, too	165
-, too littl	140
-, turn	-150
-, wait	107
-, was	120
-, wher	-238
-, which	142
-, which a	135
-, who has	199
-, with	105
-, with <harm>	301
-, yes	369
-, yes .	336
-, zero	204
-- <body>	-154
-- <health>	103
-- <time> -	207
-- <treatment>	271
-- free	-156
-- old	207
-- shap	-158
-- term	190
-. " -	97
-. ￼	236
-/	-245
-/ l	-125
-: <drug> ,	167
-: <evidence>	118
-: <evidence> have	118
-: <harm>	191
-: <person>	-154
-: <unwell>	276
-: <warning>	163
-: a	181
-: a <person>	154
-: it	142
-: it's	182
-; <beauty>	-238
-; <buyer>	129
-; <exposure>	227
-; <person>	-173
-; <treatment>	142
-; a	142
-; about	-184
-; an	-138
-; in	232
-; several	163
-; whether	124
-<achievement>	-168
-<ails> ,	-292
-<ails> after	235
-<ails> and	-217
-<ails> for	180
-<ails> in the	154
-<ails> of	-137
-<ails> on	160
-<ails> on the	140
-<ails> the	176
-<ails> them	-125
-<ails> through	-167
-<ails> with	-158
-<beauty>	339
-<beauty> , or	124
-<beauty> <ails>	-105
-<beauty> and <body>	145
-<beauty> has	-154
-<beauty> to	-160
-<beauty> was	249
-<beauty> will	125
-<benefit>	-185
-<body>	-140
-<body> , <harm>	-251
-<body> , a	199
-<body> , and	249
-<body> , so	160
-<body> , wher	-138
-<body> -	155
-<body> . "	270
-<body> :	164
-<body> <ails> .	-200
-<body> <ails> for	168
-<body> <exposure>	-107
-<body> <harm>	244
-<body> <harm> .	207
-<body> <hypes>	-190
-<body> <lowers>	157
-<body> <product>	140
-<body> <raises>	-218
-<body> <unwell> and	107
-<body> about	143
-<body> adjust	118
-<body> adjust .	118
-<body> after	-235
-<body> afterward	101
-<body> and <condition>	-101
-<body> and <treatment>	104
-<body> and be	145
-<body> and on	134
-<body> and the	181
-<body> are	163
-<body> are <safe>	153
-<body> at	-211
-<body> becom	-138
-<body> by a	171
-<body> can	-203
-<body> com	115
-<body> does not	165
-<body> don't	-157
-<body> feel	324
-<body> follow	132
-<body> for	191
+, <remedy>	109
+, <safe>	91
+, <treatment>	-130
+, <unwell>	-168
+, <unwell> <condition>	102
+, <unwell> or	189
+, a <condition>	206
+, a <exposure>	-146
+, a <unwell>	-157
+, a littl	-172
+, all	151
+, and <body>	138
+, and <buyer>	235
+, and <condition>	-121
+, and <drug>	-133
+, and <exposure>	155
+, and <harm>	256
+, and <pathogen>	-231
+, and <person>	231
+, and at	-124
+, and can	-212
+, and for	-124
+, and i've	162
+, and it	-70
+, and one	214
+, and so	-108
+, and that	-259
+, and then	136
+, and two	177
+, are	124
+, as	417
+, as do	160
+, as the	157
+, at	250
+, at the	221
+, becaus	203
+, becaus a	157
+, becaus it	112
+, but at	129
+, but the	158
+, but they	-154
+, call	-153
+, can	125
+, certain	174
+, ever	261
+, except	131
+, feel	-143
+, have	184
+, if <person>	-91
+, in	121
+, is	-226
+, it	185
+, it isn't	128
+, less	404
+, more than	-143
+, noth	-172
+, of	99
+, often	-105
+, once	242
+, or	-256
+, or <unwell>	122
+, rough	-123
+, sinc	551
+, sinc a	104
+, so	272
+, so a	105
+, so that	-173
+, start	-125
+, tend	-109
+, tend to	-109
+, the <form>	138
+, the <staff>	124
+, then	-185
+, ther	153
+, this	152
+, though it	152
+, to	-132
+, too	187
+, too littl	147
+, turn	-167
+, was	109
+, wher	-242
+, which	163
+, which a	167
+, which is	77
+, who has	201
+, with	208
+, with <harm>	276
+, yes	476
+, yes .	438
+, zero	179
+- <body>	-147
+- <health>	101
+- <time> -	190
+- <treatment>	279
+- free	-158
+- old	190
+- order	154
+- shap	-147
+- term	193
+. ￼	171
+/	-237
+/ l	-110
+: <drug> ,	152
+: <evidence>	130
+: <evidence> have	130
+: <harm>	187
+: <person>	-47
+: <unwell>	271
+: <warning>	172
+: a	163
+: a <person>	163
+: it	173
+: it's	201
+; <beauty>	-225
+; <buyer>	158
+; <exposure>	213
+; <person>	-165
+; <treatment>	161
+; a	183
+; a <product>	180
+; about	-191
+; in	242
+; several	162
+; whether	139
+<achievement>	-146
+<ails> ,	-336
+<ails> after	300
+<ails> and	-221
+<ails> at the	123
+<ails> for	138
+<ails> in the	151
+<ails> of	-113
+<ails> of <condition>	-115
+<ails> on	142
+<ails> on the	167
+<ails> the	208
+<ails> them	-131
+<ails> through	-156
+<ails> with	-156
+<beauty>	323
+<beauty> (	110
+<beauty> , or	130
+<beauty> <ails>	-110
+<beauty> <harm> ,	-178
+<beauty> and <body>	97
+<beauty> can	146
+<beauty> has	-167
+<beauty> that'	130
+<beauty> to	-146
+<beauty> was	247
+<beauty> will	114
+<benefit>	-205
+<body>	-124
+<body> , <harm>	-229
+<body> , a	194
+<body> , and	348
+<body> , so	144
+<body> , wher	-114
+<body> -	132
+<body> . "	269
+<body> :	170
+<body> <ails> .	-222
+<body> <ails> for	165
+<body> <condition>	-92
+<body> <harm>	216
+<body> <harm> .	185
+<body> <harms>	-144
+<body> <hypes>	-218
+<body> <interact>	-155
+<body> <product>	123
+<body> <raises>	-223
+<body> <unwell> and	135
+<body> about	147
+<body> adjust	116
+<body> adjust .	116
+<body> after	-240
+<body> afterward	115
+<body> and <condition>	-98
+<body> and <treatment>	109
+<body> and be	134
+<body> and on	130
+<body> and the	163
+<body> are	167
+<body> are <safe>	152
+<body> at	-190
+<body> becom	-149
+<body> by a	197
+<body> can	-208
+<body> can <raises>	-97
+<body> can be	-114
+<body> cannot	-95
+<body> com	134
+<body> does not	168
+<body> don't	-176
+<body> down	-154
+<body> feel	313
+<body> follow	135
+<body> for	160
+<body> from the	135
 <body> further	120
 <body> further .	119
-<body> giv	187
-<body> hard	243
-<body> have <ails>	142
-<body> if	145
-<body> in	101
-<body> in <buyer>	187
-<body> is <ails>	-126
-<body> is taken	113
-<body> isn't	-148
-<body> keep	204
-<body> mak	-182
-<body> more	226
-<body> of a	115
-<body> or <condition>	208
-<body> or <harm>	-134
-<body> out	133
-<body> stay <unwell>	140
-<body> that	-137
-<body> that are	-83
-<body> too .	-176
-<body> under	195
-<body> under one	189
-<body> until	270
-<body> was	175
-<body> were	209
-<body> will	386
-<body> will be	178
-<buyer> (	-132
-<buyer> .	104
-<buyer> <ails> ,	-219
-<buyer> <harm>	-153
-<buyer> <raises>	-174
-<buyer> <unwell>	140
-<buyer> a	170
-<buyer> a <time>	166
-<buyer> after	-118
-<buyer> and	-116
-<buyer> are	-182
-<buyer> describ	200
-<buyer> do	-133
-<buyer> find	187
-<buyer> had an	112
-<buyer> has had	147
-<buyer> have	194
-<buyer> have been	212
-<buyer> in #	214
-<buyer> in the	-161
-<buyer> it	-209
-<buyer> notic	180
-<buyer> on	185
-<buyer> out	156
-<buyer> take	-117
-<buyer> to	-210
-<buyer> who take	254
-<complication>	315
-<complication> .	111
-<complication> to	137
-<condition> , <condition>	-259
-<condition> , <harm>	187
-<condition> , <treatment>	125
-<condition> , and	263
+<body> gets	146
+<body> giv	154
+<body> happen	109
+<body> hard	239
+<body> if	149
+<body> in	100
+<body> in <buyer>	182
+<body> instead	-121
+<body> is <ails>	-131
+<body> is no	-183
+<body> is pull	104
+<body> is taken	110
+<body> isn't	-165
+<body> keep	206
+<body> mak	-170
+<body> more	213
+<body> of a	109
+<body> or <condition>	193
+<body> or <harm>	-169
+<body> or <harms>	122
+<body> or the	-107
+<body> out	60
+<body> so	-130
+<body> that	-138
+<body> that <ails>	-142
+<body> that are	-85
+<body> to make	-113
+<body> too .	-177
+<body> under	211
+<body> under one	179
+<body> until	265
+<body> was	185
+<body> were	195
+<body> will	376
+<body> will be	228
+<buyer> (	-134
+<buyer> , and	131
+<buyer> .	186
+<buyer> <ails> ,	-200
+<buyer> <harm>	-159
+<buyer> <raises>	-157
+<buyer> a	157
+<buyer> a <time>	164
+<buyer> after	-116
+<buyer> and	-173
+<buyer> are	-174
+<buyer> are free	-119
+<buyer> come	120
+<buyer> describ	209
+<buyer> do	-138
+<buyer> find	189
+<buyer> has had	168
+<buyer> have	144
+<buyer> have <ails>	143
+<buyer> have been	185
+<buyer> in #	230
+<buyer> in the	-182
+<buyer> it	-211
+<buyer> notic	170
+<buyer> on	163
+<buyer> out	205
+<buyer> put	152
+<buyer> take	-102
+<buyer> to	-212
+<buyer> who take	263
+<complication>	265
+<complication> to	144
+<condition> , <condition>	-180
+<condition> , <harm>	199
+<condition> , and	266
 <condition> , becaus	156
-<condition> , with	168
-<condition> :	382
-<condition> <ails> in	177
-<condition> <contra>	173
-<condition> <drug>	174
-<condition> <harm>	-270
-<condition> <harms>	-103
-<condition> <likelihood>	178
-<condition> <pathogen>	-157
-<condition> <person>	114
-<condition> all	-127
-<condition> and <harm>	123
-<condition> and may	120
-<condition> are	-78
-<condition> call	-114
-<condition> can	-183
-<condition> can be	-121
-<condition> caus	-175
-<condition> com	-231
-<condition> com from	-144
-<condition> does	-117
-<condition> for	222
-<condition> from	156
-<condition> has	-251
-<condition> in a	199
-<condition> in which	111
-<condition> insid	174
-<condition> insid the	180
-<condition> is common	-127
-<condition> is no	229
-<condition> is not	-139
-<condition> itself	-141
-<condition> later	-138
-<condition> make	-105
-<condition> may be	-134
-<condition> or a	270
-<condition> tend	-169
-<condition> tend to	-169
-<condition> than	-122
-<condition> that	-397
-<condition> that <harms>	-106
-<condition> that does	-115
-<condition> the	-283
-<condition> the <body>	-158
-<condition> to	205
-<condition> was	151
-<contra>	252
-<contra> .	154
-<contra> <body>	-113
-<contra> <body> .	-115
-<contra> <form>	-174
-<contra> <person>	112
-<contra> a	151
-<contra> a <drug>	128
-<contra> after	-139
-<contra> in	165
-<contra> one	142
-<contra> under	247
-<contra> under #	187
-<contra> whil	129
-<contra> with	361
-<convenience>	343
-<convenience> .	174
-<danger>	291
-<danger> .	112
-<danger> are	140
-<danger> factor	-198
-<danger> is	192
-<danger> of	205
-<danger> of bias	-141
-<device>	-277
-<device> ,	-89
-<device> <harm>	124
-<device> <treatment>	-169
-<device> and	94
-<device> is	-134
-<device> send	-150
-<device> that	103
-<drug> (	217
-<drug> ,	305
-<drug> , <drug>	241
-<drug> , or	-115
-<drug> , so	116
-<drug> :	-145
-<drug> ;	-161
-<drug> <contra>	111
-<drug> <guarantee>	-109
-<drug> <hypes> the	166
-<drug> <interact>	158
-<drug> <lowers> the	-144
-<drug> <raises> it	148
-<drug> <treatment> <drug>	-121
-<drug> all	244
-<drug> alon	137
-<drug> and <drug>	145
-<drug> and <exposure>	104
-<drug> and a	-151
-<drug> are	-135
-<drug> are <drug>	-140
-<drug> are given	-132
-<drug> are the	132
-<drug> by	-191
-<drug> by <body>	-210
-<drug> can be	-165
-<drug> can make	134
-<drug> chang	114
-<drug> did	-131
-<drug> do not	-249
-<drug> from	336
-<drug> have	-282
-<drug> is	179
-<drug> is an	173
-<drug> it	311
-<drug> keep	301
-<drug> keep <person>	179
-<drug> leav	-87
-<drug> made	93
-<drug> may	188
-<drug> of the	180
-<drug> on	-150
-<drug> on the	-210
-<drug> only	-149
-<drug> or <drug>	130
-<drug> slow	-212
-<drug> slow the	-207
-<drug> stay	125
-<drug> stay in	148
-<drug> stop	-128
-<drug> to	-216
-<drug> turn	255
-<drug> was	194
-<drug> within	-157
-<evidence> #	117
-<evidence> # <percent>	149
-<evidence> .	140
-<evidence> disagre	100
-<evidence> of	-148
+<condition> , which	-136
+<condition> , with	162
+<condition> :	352
+<condition> <ails> in	166
+<condition> <contra>	139
+<condition> <drug>	173
+<condition> <harm>	-283
+<condition> <harms>	-105
+<condition> <likelihood>	185
+<condition> <pathogen>	-142
+<condition> <person>	110
+<condition> all	-156
+<condition> and <harm>	151
+<condition> are	-101
+<condition> befor	-122
+<condition> call	-105
+<condition> can	-145
+<condition> can be	-130
+<condition> caus	-207
+<condition> clip	128
+<condition> com	-228
+<condition> com from	-164
+<condition> does	-122
+<condition> for	202
+<condition> from	168
+<condition> has	-275
+<condition> in <buyer>	-120
+<condition> in a	149
+<condition> in which	113
+<condition> insid	162
+<condition> insid the	170
+<condition> is	-222
+<condition> is <likelier>	-110
+<condition> is no	254
+<condition> itself	-210
+<condition> later	-131
+<condition> make	-101
+<condition> may be	-159
+<condition> of	-165
+<condition> often	113
+<condition> or a	223
+<condition> than	-166
+<condition> that	-336
+<condition> that <harms>	-125
+<condition> that does	-135
+<condition> the	-261
+<condition> the <body>	-168
+<condition> to	153
+<condition> was	148
+<condition> without	-162
+<contra>	272
+<contra> ,	107
+<contra> .	128
+<contra> <body>	-181
+<contra> <body> .	-132
+<contra> <condition>	-120
+<contra> <exposure>	-105
+<contra> <form>	-148
+<contra> after	-107
+<contra> by	-186
+<contra> in	150
+<contra> one	125
+<contra> under	235
+<contra> under #	181
+<contra> whil	132
+<contra> with	357
+<convenience>	260
+<convenience> .	144
+<danger>	246
+<danger> .	165
+<danger> are	126
+<danger> are small	117
+<danger> factor	-163
+<danger> is	212
+<danger> of	217
+<danger> of bias	-149
+<device>	-306
+<device> , and	-160
+<device> <treatment>	-163
+<device> and	122
+<device> do	115
+<device> may be	-132
+<device> send	-152
+<device> that	91
+<device> to	124
+<drug> (	182
+<drug> ,	259
+<drug> , <drug>	217
+<drug> , so	143
+<drug> :	-180
+<drug> ;	-184
+<drug> <body>	142
+<drug> <body> the	145
+<drug> <contra>	95
+<drug> <guarantee>	-117
+<drug> <hypes> the	159
+<drug> <interact>	155
+<drug> <lowers> the	-146
+<drug> <raises> it	132
+<drug> <treatment> <drug>	-138
+<drug> all	228
+<drug> alon	142
+<drug> and <exposure>	100
+<drug> and <person>	155
+<drug> and a	-145
+<drug> are	-141
+<drug> are <drug>	-119
+<drug> are the	116
+<drug> by	-177
+<drug> by <body>	-193
+<drug> can be	-141
+<drug> can make	254
+<drug> chang	122
+<drug> did	-126
+<drug> do not	-257
+<drug> for the	122
+<drug> from	293
+<drug> have	-273
+<drug> in the	-135
+<drug> is	171
+<drug> is an	159
+<drug> is not	117
+<drug> it	314
+<drug> keep	331
+<drug> keep <person>	192
+<drug> leav	-91
+<drug> made	117
+<drug> may	232
+<drug> of the	179
+<drug> on	-119
+<drug> on the	-201
+<drug> only	-125
+<drug> only .	-125
+<drug> slow	-182
+<drug> slow the	-180
+<drug> stay	121
+<drug> stay in	143
+<drug> stop	-156
+<drug> to	-192
+<drug> turn	219
+<drug> was	193
+<drug> within	-142
+<drug> without	104
+<evidence> # <percent>	170
+<evidence> .	97
+<evidence> disagre	98
+<evidence> found that	-147
+<evidence> that	-104
 <evidence> the	135
-<evidence> were	-151
-<exposure>	289
-<exposure> ,	-133
-<exposure> , <exposure>	191
-<exposure> -	-139
-<exposure> .	-199
-<exposure> :	-133
-<exposure> <ails>	72
-<exposure> <device>	-162
-<exposure> <harm>	219
-<exposure> <harms>	138
-<exposure> <interact>	133
-<exposure> <raises>	251
-<exposure> and	-166
-<exposure> and <exposure>	141
-<exposure> have	93
-<exposure> in the	-149
-<exposure> into the	147
-<exposure> mak	190
-<exposure> narrow	194
-<exposure> of	171
-<exposure> on	-156
-<exposure> on the	-200
-<exposure> slow	171
-<exposure> slow <vital>	125
-<exposure> to <harm>	-181
-<exposure> water	-149
-<form>	-191
-<form> and	-229
-<form> for	-234
-<form> the	133
-<guarantee> "	-155
-<guarantee> .	244
-<guarantee> an	-147
-<guarantee> an <harm>	-147
-<guarantee> it	-130
-<harm>	175
-<harm> , <body>	-133
-<harm> , <condition>	31
-<harm> , a	198
-<harm> , an	-174
-<harm> , or	209
-<harm> :	-221
-<harm> <complication>	-152
-<harm> <complication> .	-146
-<harm> <harm> off	182
-<harm> <likelier>	129
-<harm> <person>	93
-<harm> after	-170
+<evidence> were	-169
+<exposure>	326
+<exposure> ,	-142
+<exposure> , <exposure>	186
+<exposure> , and	-108
+<exposure> -	-143
+<exposure> .	-152
+<exposure> <device>	-184
+<exposure> <harm>	224
+<exposure> <harms>	166
+<exposure> <interact>	123
+<exposure> <raises>	260
+<exposure> alon	-98
+<exposure> and	-172
+<exposure> and <exposure>	159
+<exposure> in the	-148
+<exposure> into the	156
+<exposure> mak	186
+<exposure> narrow	195
+<exposure> of	201
+<exposure> of <remedy>	105
+<exposure> on	-174
+<exposure> on the	-196
+<exposure> slow	157
+<exposure> slow <vital>	110
+<exposure> to <harm>	-213
+<exposure> water	-134
+<food>	-106
+<form> and	-223
+<form> for	-254
+<form> the	144
+<guarantee> "	-157
+<guarantee> .	169
+<guarantee> <condition>	-140
+<guarantee> <condition> .	-138
+<guarantee> an	-137
+<guarantee> an <harm>	-137
+<guarantee> it	-125
+<harm>	169
+<harm> )	153
+<harm> , <body>	-146
+<harm> , <condition>	69
+<harm> , a	163
+<harm> , an	-143
+<harm> , or	193
+<harm> :	-200
+<harm> <harm> off	226
+<harm> <likelier>	119
+<harm> <treatment>	-132
+<harm> a littl	148
+<harm> after	-126
 <harm> after <treatment>	-107
-<harm> after the	186
-<harm> all	112
-<harm> and	146
-<harm> and <condition>	247
-<harm> and a	84
-<harm> at	208
-<harm> came	-150
-<harm> can <harm>	-92
-<harm> can be	-166
-<harm> com from	-128
-<harm> easi	129
-<harm> for #	-166
+<harm> after the	192
+<harm> all	111
+<harm> and	137
+<harm> and <condition>	238
+<harm> at	200
+<harm> by	-87
+<harm> came	-152
+<harm> can be	-140
+<harm> com	-198
+<harm> com from	-111
+<harm> easi	127
+<harm> for #	-182
 <harm> for up	127
-<harm> from	-350
-<harm> from <body>	165
-<harm> have	106
-<harm> in	-211
-<harm> in <buyer>	-145
-<harm> in a	-151
-<harm> in the	236
-<harm> includ	-93
-<harm> is	135
-<harm> is <unwell>	-154
-<harm> is a	-138
-<harm> is common	149
-<harm> is the	94
-<harm> it	288
+<harm> from	-292
+<harm> from <body>	162
+<harm> has	153
+<harm> have	108
+<harm> in	-233
+<harm> in <buyer>	-158
+<harm> in a	-120
+<harm> in the	230
+<harm> includ	-96
+<harm> is	140
+<harm> is <unwell>	-185
+<harm> is a	-136
+<harm> is another	154
+<harm> is common	166
+<harm> is the	135
+<harm> it	243
 <harm> last	140
-<harm> mak	-218
-<harm> may come	171
-<harm> near	130
-<harm> near the	130
-<harm> of	137
-<harm> of the	292
-<harm> on a	-224
-<harm> or <condition>	-193
-<harm> or <harm>	210
-<harm> start	-159
-<harm> that	-255
-<harm> the <body>	-168
-<harm> to the	-129
-<harm> under	152
+<harm> mak	-224
+<harm> may come	145
+<harm> near	135
+<harm> near the	133
+<harm> of	164
+<harm> of the	300
+<harm> on a	-257
+<harm> or	-166
+<harm> or <condition>	-199
+<harm> or <harm>	303
+<harm> or a	155
+<harm> start	-156
+<harm> that <hypes>	121
+<harm> that form	-132
+<harm> the <body>	-108
+<harm> to <condition>	153
+<harm> to the	-135
+<harm> turn	118
+<harm> under	179
 <harm> under the	102
-<harm> was	105
-<harm> wher	238
-<harm> wher the	195
-<harm> with	-128
-<harmful>	585
-<harmful> .	196
-<harmful> <body>	193
-<harmful> <exposure>	-147
-<harms>	182
-<harms> "	129
-<harms> , though	-130
-<harms> <beauty>	275
-<harms> <beauty> .	180
-<harms> <body> .	113
-<harms> <person> .	184
-<harms> a <body>	-133
-<harms> and	-215
-<harms> can	-176
-<harms> of	156
-<harms> so	-209
-<harms> the	66
-<harms> the <beauty>	167
-<harms> the <pathogen>	149
-<harms> with	-158
-<harms> your	169
-<harms> your <body>	189
-<health> are	92
-<health> at the	114
-<health> of	-149
-<health> that	185
-<health> was	-127
-<hype>	-91
-<hype> ,	-160
-<hype> <condition> .	145
-<hype> the	135
-<hypes>	-325
-<hypes> ,	167
-<hypes> , so	143
-<hypes> .	299
-<hypes> <body>	168
-<hypes> <harm>	-177
-<hypes> <health>	143
-<hypes> <health> ,	151
-<hypes> <person>	101
-<hypes> <person> at	203
-<hypes> a	-192
-<hypes> over	-115
-<hypes> the <body>	140
-<interact> the	-176
-<likelier>	300
-<likelier> .	411
-<likelier> than	-113
-<likelier> to be	-236
-<likelihood>	260
-<likelihood> .	-275
-<likelihood> <raises>	138
-<likelihood> <raises> with	181
-<likelihood> of being	79
-<lowers> the <body>	124
-<lowers> the <likelihood>	-183
-<lowers> to	152
-<natural> .	-124
-<offer>	-197
-<pathogen> #	245
-<pathogen> ,	-174
-<pathogen> , so	136
-<pathogen> <pathogen>	128
-<pathogen> <raises> in	102
-<pathogen> and <pathogen>	112
-<pathogen> get	-108
-<pathogen> get in	-116
-<pathogen> in	-261
-<pathogen> out	-145
-<pathogen> slow	272
-<pathogen> that	-215
-<pathogen> the <beauty>	174
-<pathogen> wher	118
-<percent> ,	223
-<percent> , and	192
-<percent> .	202
-<percent> <likelier>	-143
-<percent> had	139
-<percent> in	-192
-<percent> of <body>	180
-<percent> of <treatment>	143
-<performance>	216
-<performance> ,	369
-<performance> .	124
-<performance> the	145
-<person> #	-217
-<person> )	-144
-<person> ,	173
-<person> <ails> in	158
-<person> <buyer> find	176
-<person> <buyer> had	140
-<person> <buyer> have	-163
-<person> <buyer> it	-152
-<person> <buyer> notic	155
-<person> <buyer> who	135
-<person> <buyer> with	-199
-<person> <drug>	401
-<person> <harm> .	-97
-<person> <harms>	-168
-<person> <health>	167
-<person> <health> .	117
-<person> <lowers>	175
-<person> <person>	131
-<person> <time> .	157
-<person> <time> of	-201
-<person> a <harm>	166
-<person> an	138
-<person> an inch	105
-<person> and	134
-<person> at	168
-<person> been	-137
-<person> can	-593
-<person> check	127
-<person> could	162
-<person> do	-191
-<person> don't need	107
-<person> expect	-124
-<person> feel	-187
-<person> find	187
-<person> food	118
-<person> frequent	131
-<person> group	-185
-<person> has	-391
-<person> have	126
-<person> have <condition>	188
-<person> have had	-154
-<person> have to	176
-<person> in the	-103
-<person> know	234
+<harm> was	145
+<harm> wher	239
+<harm> wher the	189
+<harm> will	208
+<harm> with	-113
+<harmful>	616
+<harmful> .	153
+<harmful> <body>	196
+<harmful> <exposure>	-144
+<harms>	213
+<harms> "	144
+<harms> , though	-118
+<harms> <beauty>	235
+<harms> <beauty> .	178
+<harms> <body> .	157
+<harms> <person> .	194
+<harms> a	150
+<harms> and	-244
+<harms> can	-173
+<harms> of	153
+<harms> so	-181
+<harms> the	79
+<harms> the <beauty>	151
+<harms> the <pathogen>	122
+<harms> with	-143
+<harms> your	178
+<harms> your <body>	197
+<health> against	102
+<health> at the	144
+<health> is	201
+<health> is a	119
+<health> of	-158
+<health> that	159
+<health> was	-109
+<hype> <condition> .	137
+<hypes>	-236
+<hypes> , so	160
+<hypes> .	300
+<hypes> <body>	131
+<hypes> <harm>	-231
+<hypes> <health>	141
+<hypes> <health> ,	150
+<hypes> <hypes>	149
+<hypes> <person>	91
+<hypes> <person> at	210
+<hypes> a	-226
+<hypes> in #	158
+<hypes> more	-133
+<hypes> of	121
+<interact> the	-99
+<likelier>	337
+<likelier> .	391
+<likelier> and	-143
+<likelier> in	-129
+<likelier> than	-117
+<likelier> to	-167
+<likelier> to be	-180
+<likelier> with	155
+<likelihood>	220
+<likelihood> .	-273
+<likelihood> <raises>	151
+<likelihood> <raises> with	184
+<likelihood> of being	90
+<lowers> <condition>	-153
+<lowers> by	-154
+<lowers> in a	218
+<lowers> the <likelihood>	-227
+<lowers> to	191
+<natural> .	-134
+<offer>	-173
+<pathogen> #	205
+<pathogen> ,	-204
+<pathogen> , so	146
+<pathogen> <pathogen>	102
+<pathogen> and <pathogen>	125
+<pathogen> in	-257
+<pathogen> of a	-159
+<pathogen> out	-161
+<pathogen> slow	288
+<pathogen> that	-200
+<pathogen> wher	123
+<percent> ,	190
+<percent> , and	173
+<percent> .	169
+<percent> had	116
+<percent> in	-182
+<percent> of <body>	184
+<percent> of <treatment>	139
+<performance>	225
+<performance> ,	316
+<performance> .	171
+<performance> :	175
+<performance> and	-186
+<performance> the	126
+<person>	-150
+<person> #	-228
+<person> )	-154
+<person> ,	205
+<person> :	108
+<person> <ails> in	173
+<person> <buyer>	113
+<person> <buyer> find	160
+<person> <buyer> had	141
+<person> <buyer> it	-154
+<person> <buyer> notic	141
+<person> <buyer> who	128
+<person> <buyer> with	-205
+<person> <drug>	367
+<person> <harms>	-159
+<person> <health>	160
+<person> <health> .	114
+<person> <lowers>	159
+<person> <person>	142
+<person> <safe>	234
+<person> <time> .	165
+<person> <time> of	-169
+<person> a <harm>	174
+<person> an inch	120
+<person> and	111
+<person> are <pregnancy>	127
+<person> at	160
+<person> been	-189
+<person> can	-575
+<person> can <harms>	130
+<person> check	150
+<person> do	-185
+<person> don't	-132
+<person> don't need	124
+<person> expect	-126
+<person> feel	-216
+<person> find	207
+<person> food	132
+<person> food and	136
+<person> for #	144
+<person> frequent	128
+<person> group	-148
+<person> has	-379
+<person> have <condition>	180
+<person> have had	-142
+<person> have to	175
+<person> home	152
+<person> in the	-106
+<person> know	266
 <person> look	212
-<person> may	107
-<person> may feel	212
-<person> may have	159
-<person> may need	-165
-<person> need	-226
-<person> of	-166
-<person> of it	-232
-<person> of the	-224
-<person> of thos	195
-<person> or	139
-<person> point	123
-<person> point .	170
-<person> put	145
-<person> sit	101
-<person> stop	283
-<person> to	-235
+<person> may	147
+<person> may feel	207
+<person> may have	220
+<person> may need	-183
+<person> need	-211
+<person> of	-129
+<person> of it	-239
+<person> of the	-173
+<person> of thes	-159
+<person> of thos	221
+<person> on	220
+<person> point .	187
+<person> put	139
+<person> should be	-124
+<person> stop	352
+<person> to	-205
 <person> under	333
-<person> up	167
-<person> who	-190
-<person> who has	-133
-<person> will be	-149
-<person> won't	157
-<person> would	-149
-<pregnancy> .	406
-<pregnancy> :	298
-<pregnancy> ;	205
-<pregnancy> can	-86
-<pregnancy> or	160
-<pregnancy> or <pregnancy>	135
-<pregnancy> should	131
-<product> , and	192
-<product> .	-113
-<product> <ails>	152
-<product> <device>	-141
-<product> <harm>	-125
-<product> <harms>	72
-<product> and	-192
-<product> are	138
-<product> at	175
-<product> can	-152
-<product> have	174
-<product> it	150
-<product> the	229
-<product> the <body>	148
-<product> to	-125
-<provider>	-213
-<provider> ,	-136
-<provider> .	-123
-<pseudo>	-250
-<raises>	62
-<raises> :	135
-<raises> <pathogen>	187
-<raises> <unwell>	-130
-<raises> and	-222
-<raises> at	-147
-<raises> by about	118
-<raises> in	239
-<raises> on with	174
-<raises> the	272
-<raises> to	-128
-<raises> with	111
-<rave>	-131
-<rave> <percent>	-185
-<rave> <time>	-150
-<rave> has	111
-<red-flag> if	176
-<red-flag> if <person>	124
-<remedy> ,	-218
-<remedy> :	141
-<remedy> <device>	-168
-<remedy> <raises>	-193
-<remedy> can	152
-<remedy> does	183
-<remedy> for <body>	167
-<remedy> in the	178
-<remedy> is	-115
-<remedy> keep	220
-<remedy> that	-152
-<replace-care>	-138
-<reporting>	-261
-<reporting> have	111
-<safe>	350
-<safe> , and	-263
-<safe> .	109
-<safe> for	134
-<safe> level	135
-<safe> the	134
-<safe> the <body>	134
-<safety> in	148
-<side-effect>	222
-<side-effect> ,	144
-<side-effect> .	128
-<staff>	-157
-<staff> '	141
-<staff> <hype>	141
-<staff> can	-234
-<staff> may	-252
-<staff> was	136
-<superlative>	-144
-<superlative> .	156
-<superlative> caus	-156
-<symptom>	-124
-<symptom> .	-156
-<symptom> the	132
-<time>	130
-<time> , a	119
-<time> , becaus	111
-<time> , it	211
-<time> , sinc	277
-<time> , so	226
-<time> -	164
-<time> - old	207
-<time> .	-197
-<time> after	100
-<time> after each	159
-<time> are	95
-<time> befor	-315
-<time> befor .	-238
-<time> beforehand	-118
-<time> can	121
-<time> did	-159
-<time> for	-169
-<time> if	-143
-<time> may	-220
-<time> of	370
-<time> or <time>	-185
-<time> or longer	112
-<time> or two	108
-<time> was	150
-<treatment>	-158
-<treatment> ,	-158
-<treatment> , in	-127
-<treatment> , or	-127
-<treatment> <ails>	116
-<treatment> <drug>	-137
-<treatment> <harm> .	178
-<treatment> <person>	-173
-<treatment> <raises>	-121
-<treatment> an	230
-<treatment> and <treatment>	-197
-<treatment> are	367
-<treatment> as	-152
-<treatment> at	149
-<treatment> can	-277
-<treatment> can make	-164
-<treatment> do	202
-<treatment> do not	156
-<treatment> does not	200
-<treatment> has	-111
-<treatment> in the	-175
-<treatment> is approv	135
-<treatment> left	128
-<treatment> of	164
-<treatment> out	187
-<treatment> out of	118
-<treatment> show	-258
-<treatment> that	-148
-<treatment> the	-210
-<treatment> the <body>	-144
-<treatment> they	114
-<treatment> through the	112
-<treatment> until	131
-<unwell>	321
-<unwell> , and	225
-<unwell> .	104
-<unwell> <condition>	-192
-<unwell> <drug>	166
-<unwell> <exposure>	-143
-<unwell> after	129
-<unwell> air	-193
-<unwell> and	225
-<unwell> and <unwell>	186
-<unwell> are	-189
-<unwell> becaus	-183
-<unwell> controll	-112
-<unwell> for	396
-<unwell> for two	119
-<unwell> in	-230
-<unwell> in <person>	-165
-<unwell> on	208
+<person> up	191
+<person> want	-165
+<person> was	91
+<person> who has	-135
+<person> will	-93
+<person> will be	-128
+<person> won't	108
+<person> would	-154
+<pregnancy> .	380
+<pregnancy> :	273
+<pregnancy> ;	177
+<pregnancy> can	-76
+<pregnancy> or	182
+<pregnancy> or <pregnancy>	168
+<pregnancy> should	109
+<product> , and	180
+<product> .	-158
+<product> :	-181
+<product> <ails>	144
+<product> <device>	-129
+<product> <harm>	-124
+<product> <harms>	86
+<product> and	-257
+<product> are	182
+<product> at	200
+<product> can	-162
+<product> have	166
+<product> it	226
+<product> the	211
+<product> the <body>	151
+<product> to	-117
+<provider>	-178
+<provider> ,	-165
+<provider> .	-154
+<provider> <treatment>	125
+<pseudo>	-267
+<raises>	45
+<raises> :	136
+<raises> <pathogen>	161
+<raises> <unwell>	-127
+<raises> and	-213
+<raises> at	-127
+<raises> by about	143
+<raises> in	286
+<raises> into the	111
+<raises> on with	173
+<raises> the	301
+<raises> to	-135
+<raises> with	132
+<rave>	-130
+<rave> <buyer>	156
+<rave> <percent>	-255
+<rave> <time>	-136
+<red-flag> if	127
+<remedy> ,	-225
+<remedy> :	135
+<remedy> <device>	-193
+<remedy> <raises>	-210
+<remedy> can	145
+<remedy> does	154
+<remedy> for <body>	162
+<remedy> in the	167
+<remedy> is	-122
+<remedy> keep	213
+<remedy> only	157
+<remedy> that	-192
+<replace-care>	-135
+<reporting>	-280
+<reporting> have	109
+<safe>	345
+<safe> , and	-277
+<safe> .	141
+<safe> for	124
+<safe> level	123
+<safe> the	128
+<safe> the <body>	128
+<safety> in	157
+<side-effect>	195
+<side-effect> ,	171
+<side-effect> .	116
+<staff>	-166
+<staff> '	126
+<staff> befor	120
+<staff> can	-252
+<staff> may	-256
+<staff> said	182
+<staff> was	124
+<superlative> .	164
+<superlative> caus	-135
+<symptom>	-104
+<symptom> .	-175
+<symptom> for	165
+<symptom> the	129
+<time>	145
+<time> , #	-139
+<time> , and	269
+<time> , it	241
+<time> , sinc	259
+<time> , so	231
+<time> , though	-138
+<time> -	142
+<time> - old	190
+<time> .	-147
+<time> . "	162
+<time> after	163
+<time> after each	161
+<time> and in	133
+<time> are	106
+<time> befor	-287
+<time> befor .	-211
+<time> beforehand	-139
+<time> beforehand .	-119
+<time> did	-141
+<time> if	-141
+<time> may	-208
+<time> of	439
+<time> of it	205
+<time> of the	-118
+<time> or <time>	-233
+<time> or longer	108
+<time> or two	126
+<time> was	139
+<treatment>	-198
+<treatment> , in	-160
+<treatment> , or	-162
+<treatment> <ails>	153
+<treatment> <ails> .	147
+<treatment> <harm> .	186
+<treatment> <person>	-121
+<treatment> <treatment>	-133
+<treatment> an	190
+<treatment> and	-99
+<treatment> and <harm>	-189
+<treatment> and <treatment>	-184
+<treatment> are	319
+<treatment> as	-153
+<treatment> at	160
+<treatment> can	-248
+<treatment> do	198
+<treatment> do not	153
+<treatment> does not	157
+<treatment> done	132
+<treatment> in the	-166
+<treatment> left	125
+<treatment> of	188
+<treatment> out	172
+<treatment> out of	115
+<treatment> show	-240
+<treatment> that	-129
+<treatment> the	-188
+<treatment> the <body>	-148
+<treatment> they	124
+<treatment> through	152
+<treatment> until	135
+<unwell>	357
+<unwell> , and	256
+<unwell> .	128
+<unwell> <drug>	135
+<unwell> <exposure>	-169
+<unwell> air	-191
+<unwell> and	168
+<unwell> and <unwell>	141
+<unwell> are	-157
+<unwell> becaus	-176
+<unwell> for	375
+<unwell> in	-227
+<unwell> in <person>	-190
+<unwell> on	206
 <unwell> on the	207
-<unwell> one	142
-<unwell> or	223
-<unwell> rather	-91
-<unwell> rather than	-91
-<unwell> squar	239
-<unwell> the <body>	-210
-<vital>	209
-<vital> .	-86
-<vital> are	135
-<vital> of	151
-<warning> ,	251
-<warning> on	-149
-<warning> to	-122
-a "	-185
-a <body> .	-190
-a <buyer>	-164
-a <condition>	134
-a <condition> .	-302
-a <condition> at	161
-a <condition> can	-172
-a <device>	-190
-a <device> ,	169
-a <device> can	-123
-a <device> that	152
-a <drug>	-195
-a <drug> .	-151
-a <drug> that	148
-a <evidence>	-233
-a <form>	-135
-a <harm> ,	157
-a <harm> in	151
-a <harm> on	-151
-a <harm> under	140
-a <harmful>	206
-a <person>	206
-a <person> .	-168
-a <person> <buyer>	361
-a <person> <time>	-203
-a <person> of	209
-a <product>	137
-a <product> of	149
-a <raises>	-109
-a <remedy>	-177
-a <side-effect>	-139
-a <staff> befor	169
-a <symptom>	-137
-a <time>	-243
-a <time> ,	-59
-a <time> and	-130
-a <time> are	160
-a <time> can	131
-a <treatment> .	267
-a <treatment> at	118
-a <treatment> is	-194
+<unwell> one	140
+<unwell> or	153
+<unwell> squar	216
+<unwell> the <body>	-188
+<vital>	195
+<vital> are	132
+<warning> ,	271
+<warning> on	-169
+<warning> to	-152
+a "	-180
+a <body> .	-153
+a <complication>	-170
+a <complication> .	-207
+a <condition>	213
+a <condition> ,	170
+a <condition> .	-326
+a <condition> at	163
+a <condition> can	-202
+a <condition> or	-175
+a <condition> that	151
+a <device>	-163
+a <device> ,	198
+a <device> can	-118
+a <device> that	139
+a <drug>	-179
+a <drug> .	-133
+a <drug> that	190
+a <evidence>	-293
+a <form>	-128
+a <harm> ,	180
+a <harm> on	-124
+a <harm> under	143
+a <harmful>	194
+a <person>	213
+a <person> .	-190
+a <person> <buyer>	347
+a <person> <time>	-164
+a <person> of	226
+a <product> of	121
+a <provider>	-302
+a <provider> .	-123
+a <remedy>	-192
+a <staff> befor	150
+a <time>	-167
+a <time> <condition>	-97
+a <time> and	-173
+a <time> are	157
+a <time> can	144
+a <treatment> .	264
+a <treatment> is	-176
 a <unwell> one	124
-a bit	229
-a caus	182
-a caus of	212
-a check	134
-a clip	120
+a bit	220
+a blow	-155
+a caus	180
+a caus of	205
 a cloth	141
-a cool	142
-a cup	107
-a different stor	138
+a concern	209
+a cool	148
+a cup	74
+a different stor	118
 a dip	145
-a first	-124
-a fresh	320
-a full	-181
-a glas	-128
-a hard	281
-a hole	82
-a hundr	293
-a kick	127
-a littl	234
-a mail	181
+a first	-153
+a fresh	322
+a fresh <condition>	119
+a full	-217
+a glas	-121
+a hard	256
+a hundr	284
+a larg	134
+a littl	170
+a mail	154
 a new	-230
-a nuisanc	140
-a pattern	-152
-a plac	-110
-a plastic	-114
-a pull	147
-a recent	159
-a result	178
-a rule	-138
-a seriou <condition>	-147
-a short	-132
-a short time	-149
-a sign	-160
-a small	69
-a small <danger>	155
-a thin	-139
-a time	198
-a very small	160
-a warm	129
-a warn	156
-about #	205
-about <person> .	123
-about <raises>	119
-about a <person>	-199
-about a tenth	143
-about as	-139
-about five	132
-about one	257
-about six	122
-about six <time>	133
-abov the	-194
-abrupt	176
-act	-197
-activ <harm>	122
-activat	124
-activit	-151
-affect <person>	-163
-after	129
-after <harm>	-204
-after <pathogen> #	137
-after <time> of	177
-after a	-135
-after a <harm>	-175
-after a long	165
-after an	-146
-after each	262
-after it	167
-afterward	582
-afterward ,	135
-afterward .	255
-again	113
-again within	110
-against a	-154
-agent	244
-agre	-197
-aim at	-146
-air	193
-air can	142
-alarm	209
-alik	-128
-alik .	-133
-all ,	-166
-all <buyer>	177
-all the	189
-almost	295
-almost no	217
-alon .	118
-alon is	-180
-along	116
-also	129
-also <harm>	101
-also be	-150
-alternativ .	-85
-among	451
-among the	162
-among them ,	-189
-amount	352
-amount .	142
-an <body> is	110
-an <harm>	-82
-an <harm> ,	-127
-an <harm> or	-145
-an <pathogen>	106
-an <pregnancy>	108
-an <treatment>	-195
-an <treatment> .	-133
-an <treatment> that	154
-an activ	183
-an activ <harm>	122
-an alternativ	189
-an ear	-184
-an inch	146
-an older	113
-and , in	221
-and <ails> .	-110
-and <body>	181
-and <body> .	-195
-and <body> <condition>	-122
-and <body> are	124
-and <condition> .	160
-and <condition> make	-103
-and <exposure> <raises>	109
-and <exposure> in	-196
-and <harm> may	-160
-and <harm> the	-173
-and <harms> the	173
-and <health>	-223
-and <hype>	235
-and <person>	-87
-and <person> <drug>	311
-and <person> in	-148
-and <person> may	105
-and <product>	-115
-and <remedy>	-145
-and <treatment> are	168
-and <unwell> .	-107
-and <unwell> <body>	-215
-and <vital>	-128
-and a <condition>	197
-and a <unwell>	238
-and an	-83
-and an <body>	-103
-and are not	-92
-and at	-158
-and be	149
-and be breath	154
-and becom	-137
-and can be	232
-and cannot	458
-and caus	-249
-and caus <condition>	-167
-and do	-199
-and does	168
-and doesn't	112
-and ever	-197
-and for	180
-and his	182
-and is	-120
-and its	-116
-and keep	-143
-and low	131
-and make	182
-and may need	127
-and more	-130
-and no	-177
-and not	-327
-and of	225
-and open	-148
-and short	135
+a nuisanc	141
+a plac	-111
+a pull	146
+a recent	157
+a recent <condition>	109
+a result	139
+a seriou <condition>	-153
+a short time	-151
+a small <danger>	163
+a time	222
+a very small	155
+a warm	130
+a warn	128
+about #	170
+about # in	160
+about <raises>	104
+about a <person>	-222
+about a tenth	163
+about as	-155
+about one	202
+about one <person>	-166
+abov the	-199
+abrupt	172
+act	-212
+activ <harm>	117
+activat	138
+activit	-174
+adult in	-187
+advis .	-129
+affect	85
+affect <person>	-166
+after <harm>	-174
+after <pathogen> #	148
+after <time> of	192
+after a <condition>	-122
+after a <harm>	-191
+after a <time>	-137
+after a long	156
+after an	-129
+after an <harm>	-123
+after each	266
+after it	195
+after one	203
+after that	-137
+afterward	568
+afterward ,	137
+afterward .	232
+again	133
+again within	99
+against a	-149
+agent	299
+agre	-243
+aim at	-161
+air	202
+alarm	217
+alik	-163
+alik .	-165
+all ,	-199
+all <buyer>	165
+all the	155
+almost	264
+almost no	215
+alon .	115
+alon is	-199
+also be	-197
+alternativ .	-123
+among	476
+among the	172
+among them ,	-174
+amount	385
+amount .	134
+an <body> is	114
+an <body> or	-141
+an <condition> that	-102
+an <harm>	-148
+an <harm> ,	-165
+an <harm> or	-194
+an <pathogen>	134
+an <pregnancy>	122
+an <treatment>	-183
+an <treatment> .	-108
+an <treatment> is	115
+an <treatment> that	149
+an activ	176
+an activ <harm>	117
+an alternativ	150
+an ear	-173
+an inch	166
+and ,	116
+and , in	168
+and <ails> .	-129
+and <body>	188
+and <body> .	-212
+and <body> <condition>	-156
+and <body> are	131
+and <buyer> who	174
+and <condition> ,	-99
+and <condition> .	145
+and <condition> make	-100
+and <drug> are	123
+and <exposure> in	-195
+and <harm> can	-159
+and <harm> may	-172
+and <harm> the	-97
+and <harms> the	186
+and <health>	-205
+and <hype>	283
+and <hypes> in	164
+and <person>	-172
+and <person> <drug>	301
+and <person> in	-152
+and <person> may	156
+and <person> still	134
+and <product>	-155
+and <remedy>	-196
+and <treatment> are	176
+and <treatment> is	115
+and <unwell> .	-165
+and <unwell> <body>	-204
+and <vital>	-161
+and a <body>	-61
+and a <condition>	192
+and a <unwell>	279
+and after	-151
+and at	-162
+and be	140
+and be breath	144
+and becom	-138
+and can be	237
+and cannot	450
+and caus	-224
+and caus <condition>	-157
+and do	-208
+and does	184
+and ever	-182
+and far	-139
+and for a	148
+and four	-160
+and his	188
+and i've	148
+and its	-136
+and keep	-133
+and make	179
+and may need	176
+and no	-156
+and not	-354
+and of	226
+and open	-154
 and should	198
-and should be	149
-and the	-159
-and the <body>	146
-and the odd	210
-and then	276
-and then it	138
+and should be	143
+and the	-108
+and the <body>	115
+and the <harm>	-159
+and the odd	201
+and then	206
+and then it	156
 and ther	192
-and they are	-137
-and two	241
-and was	241
-and will	158
-angr	113
-animal	248
-answer	-408
-answer to	-121
-any of thes	187
-apart	-196
-appear	191
-appl	227
-applic	-113
-approach	137
-approv	-117
-arch	-167
-are .	-147
-are :	125
-are <ails>	111
-are <harmful>	319
-are <hype>	124
-are <lowers>	153
-are <natural>	-125
-are <pregnancy>	174
+and they are	-129
+and two	232
+and warm	-136
+and was	249
+and will	169
+and with	144
+animal	282
+answer	-306
+answer ,	127
+answer to	-126
+any of thes	178
+anyth	-106
+apart	-195
+appl	229
+approach	118
+arch	-151
+are .	-145
+are :	179
+are <ails>	109
+are <body>	-120
+are <contra>	-107
+are <harmful>	408
+are <hype>	113
+are <natural>	-107
+are <pregnancy>	290
 are <raises>	-171
-are about	221
-are affect	142
-are common and	-116
-are fine	162
-are fine .	129
-are free	-135
-are given	-199
-are left	187
+are <unwell> to	122
+are about	197
+are affect	130
+are common and	-128
+are fine	179
+are fine .	136
+are free	-128
+are free of	-120
+are given	-191
+are left	124
 are link	104
-are link to	106
+are link to	107
 are mov	151
-are not	119
-are not .	219
-are not affect	127
-are still	-126
-are the <person>	125
-armpit	155
-around	67
-around #	139
-around # in	98
-around for	-129
-arriv	-126
-as <person>	97
-as <person> .	173
-as <person> know	137
-as a	171
-as a rule	-138
-as do	170
-as far as	118
-as food	149
-as if	419
-as if <person>	191
-as much as	-157
-as the	-175
-as thos	143
-as though	180
-as well	212
-ask	-219
-ask for	178
-assess	-175
-at <person> point	123
-at a pric	129
-at all ,	-154
-at birth	-193
-at birth .	-128
-at first	449
-at first ,	128
-at first .	312
-at one	-153
-at the	-92
-at the <body>	101
+are not .	234
+are not affect	137
+are over	167
+are still	-178
+are too	-129
+are what <buyer>	101
+armpit	142
+around	65
+around #	186
+around # in	119
+around for	-141
+arriv	-117
+as <person>	142
+as <person> .	154
+as <person> know	142
+as a	113
+as do	160
+as food	132
+as if	416
+as if <person>	201
+as much as	-197
+as strong	107
+as strong as	107
+as the	-130
+as thos	123
+as though	181
+as well	238
+ask	-192
+ask for	179
+assess	-168
+at all ,	-192
+at birth	-209
+at birth .	-136
+at first	492
+at first .	307
+at least one	142
+at one	-196
+at the	-143
+at the <body>	106
 at the cost	165
-at the edg	-136
-at thre	180
-at two	141
-at two <time>	108
-attention	137
-australian	-113
-author	-163
-averag	-135
-averag .	-171
-away	-133
-away .	-262
-away and	142
-bad	152
-band	115
-band .	174
+at the edg	-129
+at thre	200
+at two	135
+at two <time>	106
+at work	157
+author	-169
+averag	-113
+averag .	-163
+awar	-118
+awar of	-136
+away	-130
+away .	-264
+away and	122
+bad	129
+band	230
+band .	182
+base	-143
+bath	113
+be <ails>	-122
 be <contra>	155
-be <harmful>	208
-be <lowers>	186
-be <lowers> .	115
-be <unwell>	194
-be <unwell> .	-198
-be <unwell> and	174
-be <unwell> for	184
-be afraid	-136
-be as	124
-be breath	128
-be breath in	124
-be caus	-129
-be caus by	-129
-be done	-169
-be expect	225
-be hard	-149
-be hard to	-149
-be left	-107
-be told	-145
-be used in	134
-be used to	-198
-beam	141
-beam .	163
-becaus	250
-becaus <harm>	196
-becaus <person>	-130
-becaus it	154
-becom	-283
-becom <unwell>	-158
-becom <unwell> ,	144
-becom <unwell> and	-187
-becom the	180
-been report	136
-been seen	189
-been stud .	193
-been the	-106
-been tied	122
-been tied to	122
-befor	-139
-befor .	-121
-befor it	172
-befor it gets	159
-befor the	-271
-beforehand	-125
-beforehand ,	-179
-begin .	-128
-begin with	289
-behind it	-122
-being	131
-bell	157
-below	-189
-bend	123
-beneath	205
-beneath the	184
+be <harmful>	201
+be <lowers>	169
+be <lowers> .	116
+be <unwell>	247
+be <unwell> .	-227
+be <unwell> and	168
+be <unwell> for	200
+be afraid	-150
+be as	119
+be ask	-145
+be awar	-106
+be breath	118
+be breath in	114
+be caus	-115
+be caus by	-115
+be done	-128
+be expect	258
+be hard to	-152
+be left	-126
+be report	-156
+be told	-127
+be used in	125
+be used to	-202
+beam	138
+beam .	164
+bear	-70
+becaus	273
+becaus <harm>	215
+becaus <person>	-122
+becaus it	172
+becom	-268
+becom <unwell>	-169
+becom <unwell> ,	135
+becom <unwell> and	-185
+becom the	177
+been	163
+been <unwell>	-115
+been report	126
+been seen	171
+been stud .	181
+been told	-120
+befor	-132
+befor .	-148
+befor it	216
+befor it gets	189
+befor the	-290
+beforehand	-156
+beforehand ,	-186
+begin .	-140
+begin with	266
+bell	192
+below # <percent>	120
+below the	-146
+bend	175
+beneath	252
+beneath the	187
 beneath the <body>	127
-better ,	114
-better off	131
-better than	-128
-between #	144
-beyond	197
-bias	-226
-bigger	-233
+better	-147
+better ,	137
+better and	150
+better off	139
+better than	-106
+between	-141
+between #	150
+between # in	140
+between <buyer>	-112
+beyond	150
+bias	-273
+bigger	-230
 bind <person>	139
-bind <remedy>	-168
-birth in	203
-bit	175
-black ,	-91
-black and	137
-blad	159
-blanket	157
-blink	-179
-blow	-201
-blue	165
-blur	178
-blur <vital>	102
-blur the	109
-both <body>	-155
-brak	110
-breath	302
-breath in .	126
-brief <harm>	124
-bring	123
-bring <body>	-119
-bring <harm>	240
-bring a	208
-bring on	241
-brisk	-127
-brought	320
-build	-135
-build up and	-118
-bulk	-221
-burn	233
-but does	-110
-but not	-151
-by #	-177
-by <condition>	-168
+bind <remedy>	-169
+birth in	193
+bit	164
+black ,	-108
+black and	147
+blad	185
+blanket	158
+blink	-174
+blow	-212
+blue	138
+blur	192
+both <body>	-132
+brak	97
+breath	327
+breath in .	114
+brief <harm>	116
+bring	178
+bring <body>	-115
+bring <harm>	257
+bring a	216
+bring on	221
+brought	242
+brown	148
+bulk	-183
+bulk of	-122
+burn	232
+but	101
+but at	129
+but does	-146
+but does not	-118
+but the	134
+by #	-278
+by <condition>	-131
 by <exposure> .	103
-by <harm>	-131
-by <pathogen>	108
-by a	136
-by about <person>	-120
-by it	152
-by itself	-316
-by mistak	242
-by the time	-200
-call	-374
-call .	121
-call <condition>	-189
-call <condition> .	-139
-call the	-126
-came <body>	-128
-camera	-174
-can ,	136
-can <ails>	274
-can <ails> .	159
-can <exposure>	-255
-can <exposure> to	-144
-can <harm> ,	-164
-can all	-218
-can also	-105
-can be	-435
-can be <harmful>	153
-can be left	-170
-can bring on	149
-can caus	125
-can crowd	-128
-can do	-188
-can get	254
-can happen	-146
-can help	-197
-can itself	161
-can see	-126
-can set off	-118
-can turn	247
-cannot	97
-care .	167
-carpet	154
-carton	-158
-cas	221
-cas .	130
-case	318
-catch <condition>	141
-catch <condition> from	196
-catch the	206
-caus	-244
-caus <condition>	297
-caus <harm>	-179
-caus <harm> .	138
-caus a <condition>	-226
-caus by	-247
-caus by <condition>	-135
-caus of	256
-center	-237
+by <harm>	-112
+by <pathogen>	130
+by <treatment> .	-132
+by a	134
+by about	-124
+by about <person>	-159
+by it	170
+by itself	-283
+by mistak	246
+by the	-102
+by the time	-164
+call	-342
+call .	142
+call <condition>	-229
+call <condition> .	-165
+call the	-143
+came <body>	-116
+camera	-156
+can ,	127
+can <ails>	297
+can <ails> .	134
+can <exposure>	-272
+can <exposure> to	-160
+can <harm> ,	-162
+can <harms> a	111
+can <treatment>	114
+can all	-207
+can also	-87
+can be	-461
+can be <harmful>	142
+can be left	-166
+can begin	130
+can begin within	131
+can bring	107
+can bring on	115
+can caus	239
+can crowd	-134
+can do	-199
+can get	230
+can happen	-140
+can help	-179
+can hide	-117
+can itself	156
+can make	120
+can move	156
+can see	-149
+can set off	-124
+can spread	-137
+can stop	-112
+can turn	260
+cannot	42
+cannot do	145
+care .	145
+carpet	138
+carton	-117
+cas	170
+cas .	145
+case	372
+catch <condition>	161
+catch <condition> from	207
+catch the	194
+caus	-279
+caus ,	-134
+caus <condition>	289
+caus <harm>	-90
+caus <harm> .	161
+caus a <condition>	-222
+caus by	-236
+caus by <condition>	-107
+caus it	-178
+caus it .	-174
+caus of	213
+center	-225
 centr	108
-certain <drug>	130
-chang .	132
-chang its	110
-chang of	-129
-cheap	115
-chicken	137
-chicken ,	139
-chief	120
-children'	159
-clean	-148
-clear	-471
-clear by	-136
-click	-182
-clip	114
-clue	-111
-coat	-171
-com from	-230
-combin	154
-come	-112
-come from	-194
-come in	162
-common and	272
-common in	-231
-common reason	-161
-comparison	-144
-complet	-114
-concern	165
-contact with	183
-contain	168
-controll	-174
-cook	222
-cool	192
-cool <body>	144
-cost	170
+certain	168
+certain <drug>	129
+chang .	207
+chang its	119
+chang of	-122
+cheap	124
+chew .	111
+chicken	143
+chicken ,	146
+chief	145
+children'	160
+clean	-132
+clear	-477
+clear by	-137
+click	-235
+clip	166
+clue	-116
+coat	-159
+com from	-233
+combin	142
+common and	281
+common in	-228
+common reason	-164
+complet	-108
+concern	239
+contact ,	-139
+contact with	167
+contain	204
+controll	-172
+cook	229
+cool	155
+cool <body>	152
+corner	-119
+cost	302
 cost of	165
-cough ,	116
-could	291
-could be	-180
-count	-125
-countr	-161
-coupl	198
-coupl of <time>	201
-cover	-368
-cover the	-170
-current	-157
-cycl	-173
-date on	-122
-dead .	153
-deep	-230
-deep <harm>	-129
-degre	-113
-delay	125
-deliver	-111
-dental	147
-describ	352
-desk	-152
-develop	493
-develop a	189
-develop in	129
-diagnos	86
-did a	140
-did as	88
-did as well	88
-did not	-187
-did not .	-246
-did not <lowers>	-130
-different	-97
-different stor	138
-dirt	134
-disagre	98
-do .	-286
-do it	262
-do not .	176
+cough ,	119
+could	298
+could be	-202
+could have	126
+could have been	127
+countr	-148
+coupl	190
+coupl of <time>	181
+cover	-370
+cover the	-180
+current	-198
+cycl	-190
+dampen	145
+date on	-108
+dead .	184
+decid	-138
+deeper	159
+degre	-139
+delay	121
+deliver	-161
+dental	146
+depart	-140
+describ	292
+describ <harm>	126
+desk	-149
+detect	-127
+develop	477
+develop a	172
+develop in	151
+diagnos	129
+did a	150
+did not	-208
+did not .	-224
+different stor	118
+do .	-175
+do it	260
+do not .	166
 do not buy	142
-do so	-142
-do the	314
-do the same	279
-does not	252
-does not <harms>	-140
-does not <lowers>	130
-does not make	268
-does the	139
-doesn't <exposure>	153
-doesn't <harms>	141
-doing	127
-doing noth	102
-don't	245
-don't help	95
-don't need	107
-done in	-151
-donor'	147
-donor' <body>	147
-door	254
-down .	151
-down the	-187
-dr	-228
-dr .	-135
+do so	-153
+do the	289
+do the same	301
+does not	236
+does not <harm>	121
+does not <harms>	-154
+does not <lowers>	155
+does not make	269
+does the	205
+doesn't <exposure>	159
+doesn't <harms>	151
+doesn't caus	-99
+doing	125
+doing noth	109
+don't	292
+don't help	108
+don't need	122
+done in	-168
+donor'	163
+donor' <body>	163
+door	222
+door to	122
+down .	183
+down the	-209
+dr	-220
+dr .	-137
 drainag	94
-drew	132
-dri	-200
-drum	183
-due	-152
-dug	126
+drew	148
+dri	-217
+driv ,	146
+drum	174
+due	-114
+dug	121
 dull ,	172
-dull <body>	-146
-dump	167
-dur	237
-dur the	88
-dur the <treatment>	194
-each	-177
-ear	205
-ear and	-110
-earlier <treatment>	-100
-ease	-275
-ease <harm>	-208
-easter	141
-easy <harm>	-119
-eaten	-164
-edg	-103
-effect	628
+dull <body>	-127
+dump	160
+dur	234
+dur <pregnancy>	-131
+dur the	131
+dur the <treatment>	226
+each	-204
+ear	130
+ear <evidence>	-152
+earlier <treatment>	-108
+ease	-259
+ease <harm>	-190
+easter	145
+easy <harm>	-125
+eaten	-145
+edg	-92
+effect	536
 effect .	128
-effect of <drug>	-127
-effect on	-116
-eight .	-116
+effect are	113
+effect of <drug>	-135
+eight .	-113
+eight <time>	-168
+eight in	125
 either .	100
 elastic	168
-electronic	129
-end	200
-end in	-195
-end up	299
-end up in	176
-enlarg <body>	-100
-enough	-188
-escap	189
-even	326
-even .	106
-even a	209
-even for	190
-ever # <buyer>	-104
-ever # to	134
-ever <time>	-325
-ever <treatment>	243
-ever had a	119
-ever one	144
-ever six	-141
-ever six <time>	-141
-ever two	-207
-everyth	-138
-everyth else	-148
-exce	149
-exces	290
-expect	537
-expect a	301
-expect the	-134
-experi	103
-expir	178
-explain	-249
-expos	192
-external	153
-factor	-286
-factor ,	-140
-failur	-170
-failur to	-116
-fals	162
-far as	118
-fast	221
-fast ,	-179
-faster .	220
-fear	396
-fear of	188
-feel	398
-feel <unwell> on	132
-feel as	288
-feel noth	-132
+electrical	-118
+electronic	169
+eleven	-121
+end	216
+end and	174
+end in	-173
+end up	297
+end up in	166
+enlarg <body>	-99
+enough	-199
+escap	193
+even	389
+even .	126
+even a	199
+even for	182
+ever # <buyer>	-125
+ever # to	140
+ever <time>	-253
+ever <treatment>	236
+ever had	139
+ever had a	114
+ever one	143
+ever six	-169
+ever six <time>	-168
+ever two	-228
+ever two to	-128
+everyth	-145
+everyth else	-144
+exce	162
+except	130
+exces	316
+expect	587
+expect a	279
+experi	100
+expir	153
+explain	-251
+expos	150
+external	159
+extreme	166
+extreme rare	147
+factor	-239
+factor ,	-112
+failur	-174
+fals	150
+far as <person>	139
+fast	147
+fast ,	-172
+faster .	226
+fear	474
+fear of	228
+feel	437
+feel <unwell> on	126
+feel as	235
+feel as though	123
+feel noth	-115
 fewer of	122
-fewer of thes	125
-fift	196
-fift .	109
-find	-180
-find the	-126
-finish	163
-first #	167
-first <harm>	-143
-first <time> is	125
-five .	160
-fix	-139
-flam	240
-floor and	-164
-flower	-146
-fluid	-198
-fluid may	169
-follow ,	-114
-follow -	157
-follow - up	158
-follow from	153
-food ,	110
-food .	-193
-food and	80
-for #	163
-for # to	98
-for <body> under	248
-for <buyer>	-158
-for <buyer> who	-233
-for <buyer> with	189
-for <condition>	-237
-for <harm>	-170
-for <person>	176
-for <person> with	134
-for a	189
-for a <body>	132
-for a <time>	489
-for about	193
-for about six	160
-for an	135
-for an <time>	149
-for another	175
-for five <time>	193
-for it	-124
-for longer	88
-for more	234
-for the <body>	138
-for the first	188
-form	-226
-form .	-175
-form on	80
-form when	-221
-fort	-163
-found	176
-found ,	146
-found .	-249
-found in	-162
+fewer of thes	127
+fift	192
+fift .	97
+find	-306
+finish	185
+first #	143
+first # <time>	165
+first <harm>	-122
+first <time> is	127
+fish	106
+five .	155
+five <time>	194
+fix	-156
+flam	292
+floor and	-162
+flower	-117
+fluid	-196
+fluid may	175
+follow	116
+follow ,	-109
+follow -	159
+follow - up	160
+follow from	155
+follow if	98
+food	-169
+food .	-195
+food and	93
+for #	275
+for # to	132
+for <body> under	261
+for <buyer>	-210
+for <buyer> who	-201
+for <buyer> with	166
+for <condition>	-179
+for <condition> and	140
+for <harm>	-185
+for <harm> .	-137
+for <person>	122
+for <person> <body>	144
+for <person> and	-134
+for <person> with	131
+for a	206
+for a <body>	119
+for a <time>	484
+for about	215
+for about six	188
+for an	119
+for an <time>	120
+for another	181
+for longer	107
+for more	283
+for the <body>	109
+for the first	184
+for us	-141
+form	-175
+form .	-149
+form on	92
+form when	-207
+fort	-176
+found ,	171
+found .	-297
+found in	-222
 found no	236
-four	-170
-four <time> befor	-146
-frag	136
-free	-162
-frequent	125
-fresh	251
-frida	173
-from <condition> ,	122
-from <exposure>	-145
-from <harm> .	163
-from it	222
-from that	150
-from the <body>	-224
-from the <harm>	115
-from the <pathogen>	-82
-from the site	142
-fruit	93
-full	-376
+four	-158
+four .	152
+four <time> befor	-148
+frag	130
+free	-187
+free of	-112
+frequent	143
+fresh	210
+fresh <condition>	106
+frida	156
+from <condition> ,	123
+from <exposure>	-155
+from <harm> .	172
+from it	164
+from that	154
+from the <body>	-248
+from the <drug>	103
+from the <harm>	124
+from the <pathogen>	-105
+from the site	137
+front of	-174
+fruit	100
+full	-422
 further	200
-further .	180
-further notic	-115
-further notic .	-115
+further .	188
 g #	121
 g # pd	121
-gain	-167
-gardener	179
-gat	156
-gave me	256
-general	202
-gentler	204
-get a	225
-get in	-123
-get lazy	218
-gets better	99
-giv	138
-giv <buyer>	85
-giv off	154
-give <person>	136
-given	-256
-given a	-143
-given for	-146
-given within	-113
-go on	-148
-go on .	-157
-goal	-154
-goes in .	128
-going	217
-going <body>	97
-gone .	-245
-gone in	157
-greater	174
-group	-76
-had <condition> .	-164
-had <harm>	190
-had a	118
-had a <harm>	151
-had an	183
-had it	-146
-had not	159
-had not been	-132
-had to	294
-had to be	193
-happen	125
-happen in	192
-happen in about	176
-hard	154
-hard , <unwell>	106
-harder	212
-has becom	158
-has been seen	197
-has caus	134
-has had a	121
-has no	-187
-has not been	190
-has to be	217
-hasten	237
-have <ails>	207
-have <ails> .	131
-have <condition> ,	178
-have <condition> .	-159
-have <condition> or	94
-have <device>	113
-have <harm>	85
+gain	-184
+gardener	180
+gat	152
+gave	148
+gave me	249
+gave me a	176
+general	152
+gent	149
+gentler	215
+get a	232
+get in	-210
+get in .	-205
+get lazy	226
+gets better	121
+gett	-112
+giv	262
+giv off	100
+give	-67
+give <person>	168
+give a	-189
+given	-335
+given a	-142
+given for	-151
+given within	-109
+go on	-96
+go on .	-144
+goal	-170
+goes in .	155
+going	188
+going <body>	116
+gone .	-273
+gone in	146
+grad	-123
+greater	207
+group	-68
+gues	-137
+had <condition>	-151
+had <condition> .	-226
+had <harm>	194
+had a	119
+had a <harm>	175
+had an	223
+had not	133
+had not been	-152
+had to	268
+had to be	192
+happen	143
+happen in	210
+happen in about	172
+hard	172
+hard , <unwell>	99
+hard to	-77
+harder	143
+has <ails>	-124
+has <condition>	209
+has becom	154
+has been seen	180
+has caus	159
+has no	-122
+has not been	214
+has to	83
+has to be	185
+hasten	264
+hav	-119
+have <ails>	246
+have <condition> ,	190
+have <condition> .	-156
+have <condition> or	99
+have <device>	100
+have <harm>	152
 have <pathogen>	-151
-have <person>	-209
-have a	-248
-have an	203
-have at	124
-have at least	124
-have been found	162
-have fewer of	121
-have follow	126
-have found	99
-have had	-247
-have had a	-171
-have it	-270
-have not	157
-have taken	95
-have the	-152
-have to	199
-health <person>	150
-hear	-139
-heat	157
-heat .	175
-heat <harms>	-121
-help ,	80
-help it	105
-her <body>	197
-her <staff>	161
-her that	249
-here	172
-here is	142
-here is what	158
-hide the result	-162
-high	136
-high .	122
-high a	148
-higher	136
-highest	111
-his <body>	-250
-hits	107
-hole	203
-hole in the	143
+have <person>	-149
+have a	-177
+have a <condition>	-149
+have an	205
+have at	157
+have at least	157
+have been	113
+have been found	168
+have fewer of	122
+have follow	123
+have found	115
+have had	-288
+have had a	-158
+have it	-275
+have not	137
+have one	-153
+have the	-209
+have to	180
+head	122
+head or	168
+health <person>	170
+heat	137
+heat .	142
+heat <harms>	-104
+help	-145
+help ,	126
+help .	-148
+help it	114
+her <body>	288
+her <staff>	162
+her that	277
+here are	-148
+here is	159
+here is what	166
+hide the result	-142
+high	137
+high .	140
+high a	144
+higher	186
+highest	112
+hill	-164
+his <body>	-227
+hits	113
+hole	219
+hole in the	123
 hom	-201
-home .	-164
-how	-271
-hundr	132
-i've seen	133
-ice	259
-ice .	239
-ice for	118
-if <person> are	-134
-if <person> ever	119
-if <person> have	146
-if <person> stop	102
-if <person> take	213
-if they	166
-if your <body>	205
-ii	-123
-improv	-239
+how	-230
+hundr	102
+i'd	174
+ice	213
+ice .	250
+ice for	130
+if <person>	115
+if <person> are	-185
+if <person> ever	114
+if <person> have	174
+if <person> stop	203
+if <person> take	237
+if they	165
+if your <body>	185
+ii	-130
+improv	-287
 in #	627
-in # )	-150
-in # ,	-193
-in # .	126
-in # <buyer>	-172
-in # <percent>	187
-in # of	91
-in # or	133
-in # to	191
-in ,	-153
-in <body>	157
-in <body> and	-180
-in <condition> ,	-210
-in <condition> .	268
-in <condition> the	-193
-in <harm>	-171
-in <health>	96
-in <person> .	-217
-in <person> it	-134
-in <person> who	141
-in <pregnancy>	168
-in <pregnancy> ,	163
-in <rave> <buyer>	284
-in <rave> has	111
-in a hundr	282
-in a larg	124
-in about #	275
-in about a	-126
-in amount	133
-in for	123
-in health	177
-in one	191
-in rough	163
-in rough #	195
-in ten	-185
-in ten <person>	-115
-in that	217
-in the <beauty>	-193
-in the <time>	99
-in the end	-174
-in the first	503
-in the heat	143
-in their	-186
-in thos	220
-in thos who	183
-in thre	-237
+in # )	-134
+in # ,	-311
+in # .	158
+in # <buyer>	-184
+in # <percent>	209
+in # of	112
+in # or	139
+in # to	184
+in ,	-173
+in <body>	138
+in <body> and	-165
+in <condition>	-146
+in <condition> ,	-163
+in <condition> .	197
+in <condition> the	-163
+in <harm>	-152
+in <person> .	-183
+in <person> it	-172
+in <person> who	137
+in <person> with	-134
+in <pregnancy>	201
+in <pregnancy> ,	155
+in <rave> <buyer>	244
+in <unwell>	164
+in a hundr	279
+in a larg	117
+in about #	302
+in about a	-185
+in amount	125
+in animal	139
+in health	194
+in near all	89
+in one	247
+in rough	149
+in rough #	191
+in ten	-123
+in ten <person>	-111
+in that	304
+in the <beauty>	-220
+in the <time>	143
+in the end	-184
+in the first	488
+in the heat	142
+in their	-211
+in thos	207
+in thos who	227
+in thre	-191
 in twelv	128
-in two	-112
-in two to	-164
-in up	202
-in up to	202
-in your	-161
-inch	225
-includ :	236
-inhal	144
-ink	138
-intensit	132
-internal	120
-into it	149
-into the <body>	155
-invit	130
+in two	-75
+in two to	-169
+in up	173
+in up to	173
+in your	-134
+inch	231
+includ .	122
+includ :	163
+includ <harm>	137
+inhal	157
+ink	124
+intensit	133
+internal	128
+interval	145
+into it	146
+into the <body>	142
+invit	137
 invit <condition>	130
-is #	-129
-is .	124
-is <ails>	-195
-is <convenience>	139
-is <convenience> .	138
-is <harmful>	399
-is <harmful> .	201
-is <harms>	-210
-is <likelier>	177
-is <natural>	-119
-is <raises>	-142
-is <safe>	332
-is <safe> .	-182
-is <safe> and	104
-is <safe> in	130
-is <treatment>	122
-is <unwell>	-204
+is #	-153
+is .	117
+is <ails>	-208
+is <convenience>	138
+is <convenience> .	169
+is <harmful>	401
+is <harmful> .	207
+is <harms>	-159
+is <lowers>	171
+is <natural>	-127
+is <raises>	-165
+is <safe>	322
+is <safe> .	-183
+is <safe> and	111
+is <safe> in	123
+is <treatment>	111
+is <unwell>	-235
 is <unwell> for	209
-is a	-129
-is a different	-122
-is almost	196
-is around	161
-is around #	161
-is at	-166
-is common and	288
-is common in	-191
-is expect	151
-is fine .	-104
-is for	-200
-is general	164
-is hard	149
-is high	-86
+is a	-121
+is a different	-129
+is almost	175
+is an <condition>	-128
+is an alternativ	95
+is an emergenc	102
+is around	154
+is around #	154
+is at	-164
+is common and	303
+is common in	-197
+is expect	132
+is fine .	-110
+is for	-191
+is found	-196
+is found in	-143
+is general	154
+is hard	143
+is left	-112
 is like	144
-is littl	123
-is no need	-142
-is normal	218
-is not the	-125
-is now	-156
-is often	233
-is poor	-163
-is possibl	118
-is pull	136
+is littl	136
+is never	119
+is no need	-157
+is normal	238
+is not a	-124
+is not the	-123
+is now	-163
+is often	219
+is permanent	105
+is poor	-171
+is possibl	129
+is pull	135
 is rare	95
-is rare .	125
-is seen	-144
-is taken	187
-is the main	114
-is their	144
-is ther	134
-is tilt	94
-is to be	106
-is too	191
-is used	-115
-is usual	182
-is usual .	175
+is rare .	138
+is seen	-142
+is taken	183
+is that	105
+is the main	140
+is their	129
+is their <superlative>	119
+is ther	110
+is tilt	89
+is to be	149
+is too	201
+is too high	134
+is uncommon	133
+is used	-173
+is usual	201
+is usual .	169
 is what	128
-is why	135
-it ,	196
-it , the	130
-it <ails>	-181
-it <condition>	205
-it <performance>	-210
-it <raises>	-159
-it about	133
-it after	130
-it along	98
-it also	284
-it by	-118
-it can't	223
-it cannot	200
-it com	173
-it com <body>	131
-it contain	112
-it gets	259
-it goes in	140
-it happen	-138
-it in	-173
-it in <condition>	103
-it is	-114
-it is .	132
-it is <contra>	193
-it is <unwell>	-156
-it is about	118
+is why	140
+is worn	124
+isn't <unwell>	151
+it ,	145
+it , the	134
+it .	100
+it <ails>	-229
+it <condition>	211
+it <contra>	-94
+it <performance>	-196
+it <raises>	-157
+it about	130
+it after	142
+it along	111
+it also	301
+it by	-139
+it can't	243
+it cannot	203
+it com	192
+it com <body>	147
+it feel	157
+it gets	126
+it goes in	166
+it happen	-137
+it has	-61
+it in	-169
+it in <condition>	110
+it is	-122
+it is .	133
+it is <contra>	196
+it is <unwell>	-136
+it is about	136
 it is still	-124
-it may take	-163
-it read	-93
-it suit	-156
-it suit <buyer>	-158
-it were	160
-it's	425
-it's <unwell>	-147
-its <safety>	208
-its <safety> in	148
-its own	185
-its own .	139
+it isn't <unwell>	151
+it may take	-193
+it reach	-129
+it reach the	-129
+it read	-104
+it show	-106
+it slow	-118
+it suit	-131
+it suit <buyer>	-133
+it tak	-133
+it up .	148
+it were	93
+it's	447
+it's normal	-148
+its <safety>	220
+its <safety> in	157
+its own	191
+its own .	155
 its pric	173
-itself	-138
-itself does	105
-itself is	-162
-job	-214
-join	-252
-judg	-193
-juic	244
-just after	191
-keep	-104
-keep <drug>	135
-keep <person>	199
-keep it	161
-keep its	159
-keep the	-276
-keep the <body>	-148
-kept	202
-kick	130
-killer	175
-kind	-107
-kind is	153
-knock	66
-knock <person>	129
-knock <person> out	129
-know	-107
-known	262
-known .	293
-l	-147
-l .	-141
-label	-285
-larger	257
+itself	-291
+itself does	101
+itself is	-141
+job	-247
+join	-236
+judg	-191
+juic	250
+just after	200
+keep	-166
+keep <drug>	151
+keep <person>	194
+keep it	179
+keep its	153
+keep the	-300
+keep the <body>	-138
+kept	279
+kept off	139
+kick	123
+killer	173
+kind	-120
+kind is	155
+knock	104
+knock <person>	142
+knock <person> out	142
+know	-183
+known	174
+known .	330
+l	-136
+l .	-128
+label	-330
+larg <evidence>	148
+larger	212
+larger than	110
+largest	-131
+last	-90
 last for	-153
-last of	141
-last period	-170
-last two	174
-last up	198
-last up to	198
-latter	151
-layer	-295
-lazy	333
-leav	159
-leav <person>	266
-leav it	-113
-leav your	220
-leav your <body>	121
-led	124
-led to	151
-left	245
-left <buyer>	147
-left in	155
-lemon	201
-lengthen	145
-lengthen the	108
-less of	-123
-lets	263
-letter	-176
-level .	174
-lie	-157
-lies	-181
-life .	104
-lifetim	256
-light	-101
-light ,	-164
-like	71
-like an	109
-like the	146
-like to	181
-limb	114
-link	338
-link to	404
-list of	-159
-littl	138
-littl <body>	164
-littl is	-153
-littl is known	-157
-live <pathogen>	151
-live <pathogen> .	133
-load	303
+last of	142
+last period	-165
+last two	159
+last up	204
+last up to	204
+late .	111
+later	-150
+latter	133
+layer	-300
+lazy	348
+learn of	137
+least one	142
+leav	160
+leav <person>	313
+leav it	-92
+leav your	246
+leav your <body>	136
+led	151
+led to	136
+left	278
+left <buyer>	135
+left in	183
+left in the	101
+left side	127
+lemon	196
+lengthen	155
+less of	-144
+lets	268
+letter	-179
+level	-76
+level .	261
+level <harm>	-184
+lid	-155
+lie	-131
+lies	-199
+life ,	-151
+life .	129
+lifetim	238
+light	-102
+light ,	-175
+like	54
+like an	98
+like to	219
+limb	241
+link	287
+link to	379
+list of	-196
+littl	124
+littl .	-134
+littl <body>	119
+littl is	-124
+littl is known	-137
+live <pathogen>	160
+live <pathogen> .	126
+load	298
 lock the	-142
-long	210
-long ,	-153
-long -	141
-long - term	172
-long befor	-101
-longer	297
-longer ;	169
-longer to	178
-look	-260
-look at	-187
-look for	-234
-look like	-221
-loos and	137
-loos piec	-166
-lose	224
-loss	-263
-loud	159
-loud sound	189
-louder	164
-low	284
-low -	168
-low .	-138
-lunch .	180
-lying flat	130
-made	235
-made in	164
-made in the	217
-made me	189
-main	190
-main caus	194
-major	160
-mak	158
-mak <buyer>	-166
-mak <harm> <unwell>	141
-mak a	-125
-mak it <unwell>	-191
-mak the	266
-make <body>	-169
-make <person> <unwell>	163
-make <remedy>	-165
-make a	154
-make it	-52
-make it <unwell>	-128
-make the	244
-make this	121
-mark	120
-market	-188
-match	-312
-matter	-300
-matur	93
-may <ails>	120
-may <exposure>	-137
-may <harm> .	-128
-may <harms>	278
-may <pathogen>	183
-may <raises>	224
-may be	-526
-may be a	142
-may come	182
-may even	159
-may feel	175
-may have	-268
-may last	-213
-may last for	-131
-may look	159
-may make	251
-may need	-187
-may not	-155
-may take	-220
-may turn	153
-me	265
-meal	-148
-meal ,	-152
-mean	-470
-mean <condition>	-127
-mean <condition> .	-144
-meant	-194
-measur	-372
-meet	-173
-messag	-182
-metal	384
-metal in	125
-mg	-187
-might	256
-might have	-129
-mild	270
-million <buyer>	-153
-mine	142
-mistak	291
+long	197
+long ,	-151
+long -	150
+long - term	163
+long befor	-95
+longer	305
+longer ;	174
+longer to	210
+look	-235
+look after <person>	140
+look at	-195
+look for	-161
+look like	-215
+loop	-121
+loos and	142
+loos piec	-156
+lose	172
+lose <health> .	136
+loss	-164
+loud	210
+loud sound	263
+louder	174
+low	354
+low -	225
+low .	-134
+low phosphat	150
+lunch .	177
+lying	106
+lying down .	103
+lying flat	122
+made	177
+made in	175
+made in the	220
+made me	205
+made my	279
+main	204
+main caus	172
+major	140
+mak <buyer>	-182
+mak <harm> <unwell>	150
+mak a	-103
+mak it <unwell>	-179
+mak the	294
+make <person>	229
+make <remedy>	-171
+make a	186
+make it	-81
+make the	245
+make this	125
+mark	200
+mark is	204
+market	-169
+match	-281
+matter	-289
+matur	110
+may <ails>	160
+may <harm> .	-119
+may <harms>	275
+may <pathogen>	164
+may <raises>	273
+may also be	-125
+may be	-461
+may be a	132
+may caus <harm>	-125
+may come	104
+may even	163
+may feel	227
+may have	-246
+may have been	-121
+may last	-215
+may last for	-124
+may look	156
+may make	263
+may not	-198
+may not be	-102
+may take	-257
+may turn	150
+me	313
+me the	136
+meal	-170
+meal ,	-141
+mean	-432
+mean <condition>	-129
+mean <condition> .	-139
+meant	-199
+measur	-400
+meet	-162
+messag	-188
+metal	354
+metal in	127
+mg	-210
+midnight	-115
+midnight .	-115
+might	230
+might be	-161
+might have	-169
+mild	311
+million <buyer>	-155
+mine	136
+mistak	292
 mixtur	150
-molecul	-116
-mone	-142
-more	299
-more <harm>	141
-more <unwell>	211
-more slow	159
-more than a	-146
-morn .	-162
-mov .	89
-much <body>	105
-much as	-158
-multifocal	134
-multifocal <device>	135
-national	186
-national <evidence>	137
-natur	-122
-near	344
-near all <buyer>	145
-near alway	207
-near ever	180
-near the	128
-nearb	113
-necessar	-133
-need a	152
-need an	-128
-need it	-191
-need two	136
-neighbor	-141
-neutral	-122
-new <beauty>	-104
-new <device>	246
-new <pathogen>	-121
+mone	-165
+more	274
+more <drug> .	-117
+more <harm>	143
+more <unwell>	239
+more sever	-120
+more slow	146
+more than a	-129
+morn .	-177
+much <body>	114
+much as	-197
+multifocal	125
+multifocal <device>	125
+my <body>	88
+nam	-162
+name	-81
+narrow	94
+narrow the	122
+national	163
+national <evidence>	129
+near	317
+near all <buyer>	139
+near alway	213
+near ever	151
+near the	91
+nearb	82
+necessar	-134
+need a	222
+need an	-131
+need to	-123
+need two	145
+neighbor	-139
+neutral	-136
+never	131
+never have	138
+new <beauty>	-113
+new <device>	252
+new <pathogen>	-133
+next <time>	130
+nine	-83
 ninet	108
-no	117
-no .	208
-no <body>	-166
-no <condition>	-107
-no <drug>	-86
-no <exposure>	-175
-no <harm>	318
-no <harm> .	246
-no <harms>	-142
-no <side-effect>	141
-no <treatment>	-98
-no link	200
-no live	133
-no live <pathogen>	140
-no longer	-289
-no need	-175
-no need to	-158
-none .	219
-none of	-185
-nor	112
-normal	-166
-normal .	-206
-north	-200
-not <harms>	225
-not <raises>	153
-not <raises> <body>	177
-not <unwell>	-132
-not affect .	127
-not be	-155
-not been stud	182
+no	98
+no .	238
+no <body>	-158
+no <condition>	-117
+no <drug>	-125
+no <exposure>	-173
+no <harm>	257
+no <harm> .	242
+no <harms>	-152
+no <side-effect>	162
+no known	-145
+no link	184
+no link with	107
+no live	130
+no live <pathogen>	134
+no longer	-329
+no need	-183
+no need to	-171
+none .	221
+none of	-228
+normal	-136
+normal .	-230
+north	-185
+not <device>	140
+not <harms>	196
+not <harms> .	128
+not <raises>	151
+not <raises> <body>	180
+not <unwell>	-123
+not affect .	137
+not be	-116
+not been stud	167
 not buy	142
-not enter	133
-not for	372
-not known	120
-not known .	124
-not make	205
-not make it	-123
-not need .	132
-not reach	134
-not show	143
-not stop	-112
-not the	-214
-notch	114
-noth	129
-noth for	146
-noth is	118
-notic :	152
-november	234
-now	136
-now #	-165
-now and	330
-now and then	291
-nuisanc	372
-nuisanc .	323
-number of <buyer>	164
-obstacl	310
-occasional	233
-occur	295
-odd	667
-odd .	175
-of #	103
-of # to	-176
-of <body> .	-145
-of <buyer>	173
-of <buyer> a	168
-of <buyer> are	-178
-of <buyer> who	-153
-of <buyer> with	136
-of <condition>	-235
-of <condition> .	-362
-of <drug>	-149
-of <evidence>	149
-of <exposure>	228
-of <exposure> .	133
-of <exposure> and	-117
-of <harm>	175
-of <harms>	135
-of <pathogen> .	-153
-of <performance>	-182
-of <product>	105
-of <remedy>	260
-of <treatment>	208
-of <treatment> ,	-230
-of <unwell>	97
-of <vital>	147
-of a <body>	150
-of a <drug>	218
-of a <harm>	-139
-of being	75
-of bias	-226
-of care	-145
-of cas .	128
-of it is	-127
-of juic	116
-of no	163
-of one	-173
-of our	133
-of the <evidence>	162
-of the <time>	-146
-of the <treatment>	118
-of their	-184
-of thes	112
-of this	-120
-of thos	189
-of thos treat	130
-of us	-177
-of your	-228
-off	289
-off ,	247
-off , and	152
-off .	-238
-off an	115
-off an <pathogen>	115
-off the	-269
-offer	-157
-old ,	-109
-older	284
-older <person>	-193
-on <drug>	324
-on <drug> .	168
-on <evidence>	157
-on <exposure>	-151
-on <harms>	145
-on <harms> <beauty>	145
-on <remedy>	101
-on <treatment>	-200
-on a	304
-on a <device>	89
-on both	147
-on both sid	124
-on for	-136
-on for <time>	-145
-on it	226
-on our	-130
-on stand	122
-on the <body>	206
-on the <device>	-177
-on the <harm>	-130
-on the first	-97
-on to	-77
-once	77
-once .	122
-one <raises>	178
-one <time>	-116
-one go	138
-one if	-138
-one in thre	-120
-one larg	158
-one or	113
-one or two	143
-one was	180
-ones .	180
-only if	-147
-open	-100
-open .	-169
-option .	-139
-or <body> <ails>	-105
-or <body> can	-126
-or <condition>	-191
-or <device>	-169
-or <harm> <body>	-150
-or <harms>	132
-or <person>	164
-or <pregnancy>	223
-or <time>	-181
-or <unwell>	219
-or a <condition>	123
-or a <drug>	141
-or a <harm>	150
-or after	146
-or by	-132
-or feel	199
-or four <time>	117
-or have	215
-or her	-158
-or longer	111
+not enter	116
+not for	364
+not known .	138
+not make	191
+not on	148
+not reach	129
+not stop	-129
+not the	-165
+notch	109
+noth	136
+noth is	135
+notic .	-150
+notic :	178
+november	200
+now	125
+now #	-150
+now and	244
+now and then	285
+nuisanc	396
+nuisanc .	343
+obstacl	336
+occasional	228
+occur	437
+odd	677
+odd .	184
+of # to	-175
+of :	-141
+of <buyer>	147
+of <buyer> a	173
+of <buyer> are	-183
+of <buyer> with	145
+of <condition>	-161
+of <condition> .	-348
+of <condition> by	110
+of <evidence>	232
+of <exposure>	251
+of <exposure> and	-113
+of <harm>	156
+of <harm> and	116
+of <harm> in	-136
+of <harms>	145
+of <pathogen> .	-190
+of <performance>	-176
+of <pregnancy>	157
+of <product>	128
+of <remedy>	244
+of <treatment>	193
+of <treatment> ,	-232
+of <vital>	163
+of a <drug>	187
+of a <product>	-154
+of being	92
+of bias	-238
+of care	-164
+of cas .	132
+of her	231
+of it is	-135
+of juic	113
+of no	162
+of one	-200
+of other	132
+of our	144
+of the <evidence>	159
+of the <time>	-125
+of the <treatment>	136
+of their	-197
+of thes	137
+of this	-159
+of thos	174
+of your	-283
+off	341
+off ,	239
+off , and	143
+off .	-225
+off an	108
+off an <pathogen>	110
+off the	-273
+offer	-238
+often bring	140
+old	87
+old ,	-128
+older	258
+older <person>	-192
+on <condition> and	148
+on <drug>	347
+on <drug> .	141
+on <evidence>	139
+on <exposure>	-128
+on <harms>	125
+on <harms> <beauty>	125
+on <remedy>	103
+on a	275
+on a <device>	96
+on both	168
+on both sid	119
+on for	-149
+on for <time>	-107
+on it	246
+on one	-117
+on our	-139
+on the <body>	236
+on the <device>	-153
+on the <harm>	-113
+on the first	-107
+on the outer	-118
+on to	-152
+once	99
+once .	129
+one <raises>	175
+one <time>	-167
+one and	-165
+one if	-140
+one in thre	-133
+one larg	152
+one or two	148
+one was	181
+ones	93
+ones .	149
+onlin	-217
+only .	-102
+only if	-176
+open	-58
+open .	-145
+operat	275
+option .	-138
+or <body> can	-139
+or <condition>	-196
+or <device>	-173
+or <drug>	-133
+or <drug> ,	-178
+or <harm> <body>	-154
+or <harms>	179
+or <hypes>	149
+or <pregnancy>	247
+or <time>	-224
+or <unwell>	242
+or <unwell> .	104
+or a <buyer>	-145
+or a <condition>	118
+or a <drug>	161
+or a <harm>	164
+or after	176
+or by	-203
+or feel	146
+or has	156
+or have	198
+or her	-160
+or longer	108
 or of	132
-or open	110
-or the	-174
+or other	116
+or swallow	-131
+or the	-165
 or the <body>	-156
-or two	249
-orang	316
-orang ,	339
-other	-300
-out again	134
-out by	100
-out in	86
-out of	123
-out of the	160
-out the	-146
-outweigh	167
-outweigh the	162
-ovarian	-147
-over # <time>	130
-over six	-147
-over six <time>	-148
-page	-269
-page for	-147
-part	-350
-part of	-202
-part of the	165
-particular	218
-pass .	-188
-pass water	235
-pattern	-170
+or thre	119
+or two	274
+or use	137
+orang	326
+orang ,	340
+other	-203
+out again	139
+out by	119
+out in	83
+out of	80
+out of a	-174
+out of the	173
+out or	136
+out the	-142
+outcom	-138
+outer side	-119
+outweigh	187
+outweigh the	180
+ovarian	-142
+over six	-129
+over six <time>	-129
+over the <body>	233
+page	-270
+page for	-133
+pale spot	109
+paper	178
+part	-328
+part of	-220
+part of the	175
+particular	200
+pass .	-170
+pass water	265
+pattern	-159
 pd	121
-per million	176
-permanent	260
-permanent .	236
-phras	-208
-physical	165
-physio	-150
-pick	-163
-pictur .	-153
-piec of <body>	-162
-pig	-170
-pink	231
-plac	-326
-plac in	-116
+per million	210
+permanent	320
+permanent .	215
+phenol	234
+phras	-212
+physical	174
+physio	-171
+pick	-170
+pick up	-121
+pictur .	-156
+piec of <body>	-159
+pig	-144
+pink	228
+plac	-348
+plac in	-119
 plac the	141
-plain	-173
-plann	121
-plant .	139
-pleas don't	123
+plain	-180
+plann	165
+plant .	129
+pleas don't	131
+plent	169
+plent of <buyer>	183
 plug .	-139
-point	-341
-point to	-175
-point to <condition>	-135
-pool	-196
-poor .	-161
-poor <health>	174
-possibl	268
-pravastatin	173
-pres	-182
+point	-287
+point to	-174
+point to <condition>	-136
+pool	-176
+poor .	-126
+poor <health>	175
+possibl	270
+pravastatin	197
+pres	-179
 press	131
-pric	402
-pric is	169
-privat	-143
-problem .	-195
-problem are	111
-prolong	149
-protect	-179
-protocol	118
-prov	-130
-provok	197
-provok <harm>	187
-puff	125
-pull	548
-puls	-167
-put	262
-puts	189
-puts <person>	124
-qt	110
-quick	-166
+prevention	-118
+pric	376
+pric is	128
+primar	-147
+privat	-148
+problem .	-177
+problem are	120
+prolong	165
+promis	-110
+protect	-182
+protocol	123
+prov	-112
+provok	222
+provok <harm>	202
+puff	151
+pull	440
+pull the	99
+pull the <body>	101
+put	278
+puts	208
+puts <person>	121
 quiet	-162
-quitt	142
-ragwe	111
-ran	319
-rare	527
-rare ,	232
-rare , the	208
-rare .	191
-rather than in	106
-re	116
-re -	118
-react	292
-react to	262
-read	-57
-readi	185
-real	-202
-reason	-219
-recent	152
-record	239
-record in	198
-recover .	105
-regular <treatment>	162
-relationship	-94
-relax the	144
-relax the <body>	144
-rely	83
-rely on	83
-repeat <form>	120
-report of	146
-report of <harm>	146
-report to	-163
-reserv	-152
-resist	-132
-respond	-207
-respond .	-137
-result .	191
-return .	141
-return to	106
-return to the	196
-rhythm	-166
-right	-278
-ritonavir	195
-roll	-122
-roof	-127
-rotat	162
-rough #	241
-rough # <percent>	103
-rough # of	141
-rough <person>	-188
-rule out	163
-run	147
-runn	198
-s	-139
-said .	86
-same as	-184
-sand	303
-say	-266
+quitt	122
+ragwe	116
+ran	309
+rare	482
+rare ,	205
+rare , the	176
+rare .	205
+re	119
+re -	122
+react	296
+react to	276
+readi	199
+real	-165
+reason	-161
+recent	111
+recent <condition>	109
+record	251
+record in	190
+regular <treatment>	160
+relax the	139
+relax the <body>	139
+reliev <harm>	207
+rely	62
+rely on	62
+repeat	126
+repeat <form>	124
+report of	220
+report of <harm>	182
+report to	-200
+reserv	-147
+resist	-230
+respond	-197
+respond .	-124
+return .	121
+return to the	220
+rhythm	-241
+right	-251
+ritonavir	201
+roll	-170
+rotat	167
+rough #	223
+rough # <percent>	92
+rough # of	155
+rough <person>	-183
+rubber	132
+rule out	127
+run	137
+runn	216
+s	-158
+same as	-181
+sand	241
+say	-259
 say ,	-132
-say that	-151
-scal	-197
+says it's	114
+scal	-184
 scann	121
-scor	-241
-see	-482
-see .	-134
-seem	190
-seem <safe>	159
-sees	-238
-self	-107
-self -	-107
-semen	234
-send a	-157
-sens	156
-ser	144
-ser of	149
-ser of #	141
-seriou	233
-seriou <condition> .	-117
-set	-77
-set off	-129
-set off <harm>	-152
-sets	142
-sets off	107
-sett	205
-sett ,	146
-settl the	-160
-seven <time>	238
-sever <condition>	192
-several <time> .	217
-shap	-295
-shav	324
-shed	100
-sheet	-202
-shift	200
-shift .	124
-short -	266
-short of	136
-short time	-149
-shorten life	-153
-shorten the	165
-should be	-210
-should wait	105
-show	-296
-show <condition>	-161
-show <harm>	-111
-shower	-202
-shown	-259
-shut	-151
-side	-177
-side ,	-200
-side <body>	99
-sign	-155
-sign .	-241
-sign of <condition>	-150
-signal	-228
-simp	-230
-simvastatin	222
-sinc # .	-109
-sinc a	100
-sinc the <body>	157
-sit .	231
-site	150
-site .	136
-six	-126
-six <buyer>	157
-six <time>	-174
-skip	205
-skip it	131
-sleep	280
-sleep in	126
-sleep in them	129
-slid	-189
-slight	230
-slow	180
-slow -	194
-slow - <treatment>	157
-slow <health>	124
-slow <vital>	157
-slow the	-327
-slow to	194
-slow to <hypes>	227
-small ,	221
-small <danger>	155
-small <evidence>	-212
-small <person>	151
-small number	214
-small vessel	-137
-smok	129
-snuff	98
-so	291
-so <person> can	-127
-so are	115
-so can	114
-so do not	206
-so far	154
-so for	-146
-so no	-208
-so that	-425
-so that they	-110
-so the <body>	162
-so they	-154
-someth else .	124
-sometim	174
-soon	196
-sor	109
-sort	164
-sort .	211
+school	-132
+scor	-262
+season	-143
+see	-383
+see .	-164
+see <buyer>	119
+seem	184
+seem <safe>	155
+seen <likelier>	149
+sees	-232
+self	-118
+self -	-118
+semen	246
+send a	-137
+ser of #	147
+seriou	218
+seriou <condition>	-121
+seriou <condition> .	-113
+set	-148
+set off	-101
+set off <harm>	-161
+sets	128
+sets off	112
+sett	201
+sett ,	147
+settl the	-154
+seven <time>	250
+sever	-148
+sever <condition>	133
+several <time> .	234
+shap	-301
+shav	331
+shed	96
+sheet	-166
+shift	191
+shift .	125
+short -	289
+short time	-151
+shorten life	-147
+shorten the	155
+should be	-284
+should wait	100
+show	-292
+show <condition>	-168
+show <harm>	-132
+show the	-110
+shower	-237
+shown	-322
+shut	-186
+side	-97
+side ,	-233
+side <body>	105
+sign	-39
+sign .	-264
+sign of <condition>	-167
+signal	-280
+simp	-248
+simvastatin	214
+sinc # .	-113
+sinc a	96
+sinc the <body>	140
+sit .	252
+site	139
+site .	123
+six <buyer>	151
+six <time>	-293
+six <time> to	141
+sleep	246
+sleep in	112
+sleep in them	117
+slid	-185
+slight	286
+slow	215
+slow -	215
+slow - <treatment>	156
+slow <health>	125
+slow <vital>	140
+slow the	-318
+slow to	201
+slow to <hypes>	230
+small ,	232
+small <danger>	163
+small <evidence>	-224
+small <person>	179
+small number	186
+small vessel	-120
+so	304
+so <person> can	-163
+so are	93
+so can	117
+so do not	176
+so for	-114
+so no	-196
+so that	-438
+so that they	-112
+so the <body>	178
+so they	-153
+someth else .	145
+sometim	211
+sor	129
+sort	163
+sort .	214
 sound	201
-spac	-201
-spar	345
-spe up	-106
-speech may	173
-speed	214
-spent	113
-sport	177
-spot	277
-spot .	164
-spot ;	-155
-spread from	107
-squar	249
-stabilit	160
-stag	-175
-stag .	-131
-stair	221
-start	-213
-stat	-312
-stay <unwell>	173
-stay wher	214
-still in	-229
-stop	208
-stop <harm>	-304
-stop <harm> .	-211
-stop <person>	124
-stop and	194
+spac	-219
+spar	347
+spe up	-142
+speech may	174
+speed	227
+spent	120
+sport	156
+spot	192
+spot .	203
+spot ;	-144
+spread from	103
+spread from the	135
+squar	220
+stabilit	153
+stag	-159
+stag .	-121
+stair	234
+stall	138
+start	-228
+start .	141
+stat	-267
+state	-139
+stay <unwell>	156
+stay wher	201
+still in	-234
+stop	245
+stop <harm>	-288
+stop <harm> .	-199
+stop <person>	127
+stop and	226
+stop for	144
 stop the <device>	134
-stopp	458
-stopp .	120
-stor .	130
-straight	-114
-stream	-211
-strong	291
-stronger	269
-struck	196
-stubborn <condition>	-133
-substanc	202
-substanc that	146
-succes	-193
-such a	146
-suggest	-210
-suit	-343
-suit <buyer>	-202
-summar	-152
-sunda	162
-surfac	104
-surfac <body>	206
-suspect	150
-swallow .	-185
-sweet	113
-switch	170
-take ,	112
-take <drug> ,	157
-taken	298
-tape	120
-target	-288
+stopp	459
+stor .	247
+straight	-117
+strain	105
+stream	-221
+strik	-149
+strong	229
+strong as	107
+stronger	208
+struck	203
+stubborn <condition>	-166
+substanc	178
+substanc that	133
+succes	-197
+such	104
+such a	151
+such as the	-114
+suggest	-217
+suit	-351
+suit <buyer>	-183
+summar	-209
+sunda	202
+supp	-125
+surfac	133
+surfac <body>	230
+swallow .	-175
+sweet	127
+swept	115
+swing	-121
+switch	148
+tak	132
+tak <drug>	172
+take ,	122
+take <drug> ,	169
+take <person>	148
+take it	198
+taken	252
+tape	117
+target	-274
+tast	134
 teach	-189
-tell	-378
-ten	-268
-ten <person>	-115
-ten <time>	132
-ten <time> ,	109
-tend to be	-259
-than #	-84
-than # <percent>	-142
-than <person>	-113
-than a	-343
-than any	-126
-than befor	178
-than for	113
-than four	172
-than in	126
-than it	-134
-than thos who	146
-that <ails>	-207
-that <buyer>	-253
-that <exposure>	-156
-that <harm>	-120
-that <harms>	-143
-that <harms> the	-112
-that <hypes>	129
-that <person>	-134
-that <raises>	-185
-that <raises> the	-146
-that <time>	123
-that can't be	134
-that even	217
-that even .	216
-that form	-134
-that has	-120
-that hold	188
-that is <unwell>	-117
-that is too	123
-that is why	162
-that spot	161
-that stop	183
-that the <body>	194
-that the <condition>	-128
-that they	101
-that way .	-139
-that work	113
-the #	175
-the <ails>	158
-the <beauty> .	-211
-the <beauty> was	245
-the <benefit>	131
-the <body>	157
-the <body> <harm>	98
-the <body> after	-143
-the <body> and	-73
-the <body> becom	-139
-the <body> by	-129
-the <body> can	174
-the <body> feel	250
+tell	-394
+ten	-207
+ten <person>	-112
+ten <time>	176
+ten <time> ,	117
+ten <time> after	123
+tend to be	-222
+than # <percent>	-181
+than a	-334
+than any	-120
+than befor	153
+than for	124
+than four	136
+than in	141
+than it	-127
+than the first	-114
+that <ails>	-212
+that <buyer>	-234
+that <exposure>	-225
+that <harm>	-113
+that <harms>	-161
+that <harms> the	-113
+that <hypes>	203
+that <person>	-175
+that <raises>	-178
+that <raises> the	-137
+that <time> .	116
+that even	206
+that even .	204
+that form	-140
+that goes	160
+that hold	205
+that is <unwell>	-120
+that is too	143
+that is why	134
+that mak	-141
+that mak the	-134
+that reach	-114
+that reach the	-114
+that reason .	127
+that spot	167
+that stop	166
+that the <body>	198
+that the <condition>	-117
+that they	132
+that way .	-147
+that work	118
+that' <unwell>	138
+the #	147
+the <beauty> .	-180
+the <beauty> was	243
+the <benefit>	133
+the <body>	185
+the <body> ,	-73
+the <body> <harm>	81
+the <body> after	-158
+the <body> and	-90
+the <body> are	-119
+the <body> becom	-135
+the <body> can	202
+the <body> feel	253
 the <body> further	118
 the <body> get	141
-the <body> giv	188
-the <body> is	-219
-the <body> keep	126
-the <body> on	114
-the <body> or	-24
-the <body> too	-180
-the <body> with	-155
-the <condition> .	83
-the <device> <harm>	191
-the <drug>	118
-the <drug> can	-109
-the <drug> is	-135
-the <drug> to	-142
-the <evidence> .	108
-the <exposure>	-180
-the <exposure> of	139
-the <form>	211
-the <guarantee>	150
-the <harm>	-142
-the <harm> ,	-144
-the <harm> .	-163
-the <harm> is	254
-the <health> .	125
-the <likelier>	130
-the <likelihood> <raises>	142
-the <pathogen> .	270
-the <pathogen> is	152
-the <pathogen> of	-92
-the <person> ,	124
-the <person> <harm>	-124
-the <person> frequent	129
-the <product>	143
+the <body> giv	163
+the <body> is	-248
+the <body> keep	127
+the <body> on	109
+the <body> too	-174
+the <body> with	-134
+the <buyer> who	-169
+the <device> <harm>	216
+the <drug> can	-99
+the <drug> is	-93
+the <drug> to	-144
+the <evidence> .	116
+the <exposure>	-150
+the <exposure> of	140
+the <form>	188
+the <guarantee>	158
+the <harm>	-291
+the <harm> ,	-141
+the <harm> is	207
+the <harm> may	-133
+the <harm> that	-144
+the <health> .	134
+the <likelihood> <raises>	154
+the <pathogen> .	318
+the <pathogen> of	-84
+the <person> ,	127
+the <person> <harm>	-150
+the <person> and	121
+the <person> frequent	126
+the <product>	133
 the <provider>	-176
-the <provider> and	209
-the <symptom>	140
-the <time>	127
-the <time> <time>	179
-the <time> after	98
-the <treatment>	307
-the <treatment> .	207
-the <treatment> <ails>	107
-the <treatment> <harm>	-117
-the <unwell>	-211
-the brak	168
-the center	-138
-the chief	109
+the <provider> and	189
+the <staff> said	182
+the <symptom>	108
+the <time>	194
+the <time> after	106
+the <time> and	130
+the <treatment>	354
+the <treatment> .	245
+the <treatment> <harm>	-138
+the <treatment> itself	101
+the <unwell>	-216
+the brak	166
+the center	-161
+the chief	121
 the cost of	165
-the date	-117
-the donor'	147
-the donor' <body>	147
-the edg	-177
-the first	241
-the first #	167
-the first .	-161
-the form	-171
-the good	154
-the head .	141
-the last	205
-the last of	141
-the last period	-161
-the latter	151
-the line	162
-the main	196
-the main caus	124
-the match	-172
-the newer	123
-the next <time>	172
-the number	-144
-the odd	210
-the old	-221
-the old <treatment>	-136
+the date	-105
+the donor'	163
+the donor' <body>	163
+the edg	-184
+the first	233
+the first #	143
+the first .	-136
+the flow	99
+the form	-177
+the good	180
+the head .	128
+the head or	158
+the largest	-129
+the last	270
+the last of	142
+the last period	-154
+the latter	133
+the left side	133
+the lid	-124
+the line	165
+the main	210
+the main caus	117
+the match	-166
+the newer	132
+the next	112
+the next <time>	220
+the number	-146
+the odd	201
+the old	-280
+the old <treatment>	-133
+the outer side	-119
 the part of	148
-the pictur .	-146
-the plac	124
+the pictur .	-147
+the plac	128
 the plastic	165
-the plug	90
-the real	-167
-the result	-234
-the revers	172
-the same as	-184
-the seat	131
-the site .	142
-the slow	205
-the substanc	226
-the toilet	137
-the two	-204
-the unit	-210
-the upper	-153
+the plug	100
+the pric	114
+the real	-164
+the result	-235
+the revers	169
+the same as	-181
+the seat	142
+the sign	-112
+the site .	128
+the slow	209
+the substanc	231
+the tape	125
+the thing	110
+the time .	149
+the toilet	128
+the two	-168
+the unit	-194
+the upper	-148
 the usual	-166
-the vaginal	126
-the vaginal wall	126
-the very	132
-the wall	-158
-the wall of	148
-the worst	144
-them ,	-234
-them .	-75
-them <person>	-136
-themselv	-128
-themselv .	-157
-then	-132
-then it	140
-then on	157
-ther are	-237
-ther is littl	121
+the vaginal	129
+the vaginal wall	129
+the wall	-156
+the wall of	157
+the worst	109
+their <superlative>	119
+their <superlative> -	119
+them ,	-210
+them .	-103
+them <person>	-124
+themselv	-139
+themselv .	-162
+then it	146
+then on	165
+ther .	105
+ther are	-197
+ther is littl	135
 ther is no	-199
-there'	-180
-there' no	-146
-thes	102
-thes effect	139
-thes includ	220
-they <ails>	175
-they are	-118
-they are <contra>	124
-they are <safe>	-200
-they can	-218
-they can <harm>	-128
-they can be	-173
-they have	-320
-they may	113
-thick as	-179
-thin the	339
-thin the <body>	171
-thing	-331
-thing that	-170
-thing that can	-127
-this <drug>	100
-this can	-127
-this has	203
-thos on	208
-thos treat	130
-thos who	-224
-thos who need	148
-though	144
-thre <time>	207
-thre <time> ,	148
-thre <time> after	-131
-thre <time> of	232
-thre or	131
-thread	-182
-through	-311
-through .	227
-through the <beauty>	-135
-through the vaginal	126
-tight	247
-tight and	168
-till	247
-tilt	158
-tim higher	161
-tim the	253
-time	-167
-time can	124
-tiny <harm>	-139
-to # <time>	44
-to <ails>	-187
-to <buyer>	-196
-to <condition>	105
-to <drug>	238
+there'	-189
+there' no	-122
+thes	153
+thes effect	137
+thes includ	239
+they <ails>	186
+they <ails> ,	115
+they are	-121
+they are <contra>	116
+they are <safe>	-162
+they can	-256
+they can <harm>	-117
+they can be	-167
+they have	-272
+they includ	-83
+they may	139
+thick as	-155
+thin the	371
+thin the <body>	194
+thing	-316
+thing that	-169
+thing that can	-128
+this <device>	153
+this <drug>	111
+this can	-123
+this has	222
+thos	86
+thos for	194
+thos on	183
+thos who	-215
+thos who need	165
+though	150
+thre	-90
+thre -	-187
+thre <time>	227
+thre <time> ,	173
+thre <time> after	-179
+thre <time> of	175
+thread	-176
+through	-342
+through .	219
+through the <beauty>	-136
+through the vaginal	129
+tied	110
+tied to	146
+tight	430
+tight and	131
+till	271
+tilt	149
+tim higher	173
+tim the	257
+time	-185
+time can	135
+tiny <harm>	-130
+to # ;	146
+to <ails>	-169
+to <buyer>	-234
+to <condition>	88
+to <drug>	242
+to <harm> .	129
+to <harmful>	146
 to <harms>	204
-to <hype>	148
-to <hypes>	203
-to <hypes> .	239
-to <lowers>	-99
-to <symptom>	131
-to a	151
-to a <staff>	138
-to a <treatment>	124
-to an	168
-to be expect	191
-to begin with	166
-to breath	133
-to come	165
-to date	273
-to do	136
-to eight	-207
-to eight <time>	-156
-to finish	122
-to have	-322
-to keep	-139
-to let	-161
-to make	-250
-to need	-150
-to read	-163
-to sit	151
-to that of	128
-to the	-126
-to the toilet	227
-to this	191
-to two	117
-to two <time>	114
-to us	168
-to work	-266
-to your	-259
-toda it	152
-toda it is	152
-today'	348
-toddler	165
-toilet	243
-told	164
-too	307
-too ,	-141
-too ear and	-157
-too fast	192
-too fast ,	-150
-too high	143
-too littl	-150
-too long	196
-too low	145
-too soon	225
+to <hype>	156
+to <hypes> .	265
+to <lowers>	-172
+to <symptom>	194
+to a	193
+to a <staff>	163
+to a <treatment>	128
+to an	193
+to be expect	235
+to begin with	135
+to breath	150
+to date	285
+to do	97
+to eight <time>	-180
+to finish	120
+to get rid	211
+to have	-281
+to let	-157
+to make	-243
+to need	-131
+to read	-190
+to settl	147
+to sit	150
+to stop	-111
+to tell them	144
+to that	98
+to that of	101
+to the	-112
+to the toilet	213
+to this	213
+to two <time>	152
+to wear	-110
+to work	-224
+to your	-266
+toda it	153
+toda it is	153
+today'	341
+toddler	151
+toilet	265
+told	114
+too	294
+too ,	-187
+too ear and	-141
+too fast	216
+too fast ,	-147
+too high	132
+too high .	123
+too littl	-140
+too long	248
+too low	161
+too soon	172
 too tight	335
-took away	133
-tool	386
-trac ,	132
-train	134
-train <staff>	242
-travel	-96
-tri	-160
-true	-267
-turn <product>	118
-turn a	129
-turn out	-177
-turn to	-121
-twelv	-138
-twelv <time>	-207
-twelv <time> .	-150
-twent <time>	-153
-twic	-107
-two ,	-163
-two , and	-134
-two .	244
-two <buyer>	167
-two <condition>	106
-two <person>	177
-two <time> .	95
+took away	122
+tool	438
+touch	84
+touch the	107
+tough	134
+trac ,	136
+train <staff>	245
+travel	-136
+treat with	-170
+tri	-175
+true	-255
+trust	127
+turn <product>	113
+turn a	156
+twelv <time>	-149
+twelv <time> .	-187
+twelv <time> of	110
+twic	-136
+two ,	-151
+two , and	-143
+two .	243
+two <buyer>	265
+two <condition>	124
+two <person>	173
+two <time> .	103
+two or thre	119
 two to four	161
-typical	-147
-unaffect	139
-uncommon	217
+typical	-166
+unaffect	134
+uncommon	238
 uncommon ,	117
-uncommon .	159
-under	108
-under <treatment>	-169
-under one	191
-unles it	-167
-unles your	181
-unles your <staff>	133
-unlik	173
-unlik <treatment>	172
-unlik <treatment> ,	172
-until the	-136
-until they	153
+uncommon .	160
+under <treatment>	-130
+under one	182
+universit	-239
+unles it	-178
+unles your	188
+unles your <staff>	137
+unlik	172
+unlik <treatment>	156
+unlik <treatment> ,	156
+until it	-106
+until they	85
 unusual	174
-unusual .	160
-up	157
-up .	308
-up and	-182
-up to	147
-up to #	130
-up to a	108
-up too	102
-upward	-152
-upward .	-157
-urgent	137
-urinat	101
-us	-146
-us .	-91
-us with	212
-used to	-205
-usual .	158
-usual <hypes>	130
-usual <safe>	-167
-vaginal	124
-vaginal wall	126
-vanish	138
-vascular	135
-very	527
-very <complication>	-167
-very low	-135
-vessel .	250
-vessel of	-91
-vessel of the	-91
-vibrat	168
-visibl	147
-volunteer	115
-wait	357
-wait .	161
-wait for	-153
-walk	-244
-wall	69
-wall of	148
-wall of the	150
-want to	-142
-ward .	137
-warmth	-128
-warn	440
-warn of	157
-was <lowers>	110
-was taken	232
-wash	-170
-wash <body>	126
-watch for	164
-water	-131
-water ,	186
-water .	-136
-water <harms>	-121
-wax	181
-wear	266
-wear a	122
-wear the	248
-weather	-116
-welcom	-146
-well .	-159
-were	244
-were <harm>	181
-were too	-189
-wet	177
-what	-200
-what a	162
-what is	-126
-what your	138
-whatever	-161
-when	-124
-when a	-273
-when a <harm>	-107
-when it is	141
-when it's	191
-when they	-176
-wher it	97
-wher it is	242
-wher the	104
-wher the <device>	134
-which	-245
-which <person>	-114
-which a	132
+unusual .	158
+up	134
+up .	304
+up again	156
+up in	119
+up in <person>	107
+up to	223
+updat	117
+upward	-154
+upward .	-154
+urgent	111
+us	-114
+us .	-147
+us with	195
+use	228
+use for	-123
+used to	-174
+used to be	89
+using	138
+usual	-130
+usual .	172
+usual <hypes>	121
+usual <safe>	-164
+vaginal	126
+vaginal wall	129
+vanish	123
+very	512
+very <complication>	-218
+very low	-137
+very rare	104
+vessel .	233
+vessel into	155
+vessel of	-102
+vessel of the	-102
+vibrat	195
+view	-183
+visibl	175
+volunteer	120
+wait	434
+wait .	128
+wait for	-187
+wait until	128
+walk	-226
+wall of	157
+wall of the	159
+want to	-184
+ward .	109
+warmth	-144
+warn	387
+warn of	160
+was <lowers>	118
+was taken	260
+was the	-116
+was told	112
+wash	-172
+wash <body>	119
+watch for	157
+water	-140
+water ,	172
+water .	-123
+water <harms>	-107
+wax	192
+wear	254
+wear a	129
+wear off	-168
+wear the	236
+weather	-122
+welcom	-144
+well .	-196
+went	186
+were	197
+were <harm>	177
+were too	-180
+wet	171
+wet .	-102
+what	-186
+what <person>	-103
+what a	163
+what is	-140
+what your	136
+whatever	-154
+whatever <person>	163
+when	-69
+when <pathogen>	-122
+when a	-206
+when a <harm>	-110
+when it is	158
+when it's	172
+when they	-185
+wher it	99
+wher it is	244
+wher the <device>	154
+whether	-179
+whether <harm>	117
+which	-271
+which is	86
 which mak	-146
-whil	250
-whil <pregnancy>	109
-whistl	159
-whit <body>	169
-who	112
-who alread	120
-who are <pregnancy>	167
-who do	-109
-who had	-121
-who have a	161
-who need	130
-who react	118
-who react to	118
-who take	261
-who trust	141
-whol .	185
-whos <body> are	116
-whos <person>	126
-will <harm>	140
-will be told	-177
-will need	144
-will not	173
-will not <harms>	106
-winter	-172
-wish	-112
-wish to	-94
-with <condition>	188
-with <condition> .	218
-with <drug>	311
-with <drug> .	163
-with <harm> and	171
-with <person> <person>	132
-with <safe>	-140
-with <treatment>	192
-with <treatment> .	165
-with <unwell> <body>	169
-with a	126
-with a <condition>	-207
-with a cloth	214
-with an	184
-with it .	181
-with more	-147
-with other	138
-within a <time>	96
-within an	-120
-within an <time>	-120
-within six	184
-within six <time>	184
-within the	145
-within the last	124
-within two	-191
-within two <time>	-256
-without <condition>	-160
-without <harm>	-169
-without further	-114
-without further notic	-114
-without it	88
-won't	265
-work <superlative>	110
-worn	142
-worr	115
-worst	200
-worth	-146
-writ	-152
-wrong	187
-year	-181
-yes	228
-yes .	248
-yet	-199
-young	-106
-your <body>	147
-your <body> is	-140
-your <body> isn't	-112
-your <body> or	170
-your <body> will	142
-your <drug>	-193
-your <person> will	135
-your <staff> will	145
-zero	291
-zero <harm>	335`,
-    'shape': `{agent}	658
-{agent} {agent}	220
-{agent} {agent} {agent}	138
-{agent} {agent} {ails}	-140
-{agent} {agent} {interacts}	173
-{agent} {agent} {may}	538
-{agent} {agent} {no}	140
-{agent} {agent} {person}	-174
-{agent} {agent} {pronoun}	-41
-{agent} {agent} {raises}	357
-{agent} {agent} {reports}	184
-{agent} {agent} {suffers}	171
-{agent} {agent} {treated~}	-117
-{agent} {ails}	308
-{agent} {ails} {agent}	267
-{agent} {ails} {harms}	-266
-{agent} {ails} {person}	131
-{agent} {body} {causes}	-271
-{agent} {body} {condition}	150
+whil	263
+whistl	149
+whit <body>	161
+who alread	129
+who are <pregnancy>	183
+who do	-118
+who had	-141
+who have a	142
+who react	108
+who react to	108
+who take	251
+who took	-165
+who trust	154
+who used	-169
+who wait	162
+who was	166
+whol	-147
+whol .	194
+whos <body> are	109
+whos <person>	144
+will <harm>	175
+will be told	-141
+will need	191
+will not	165
+will not <harms>	147
+winter	-174
+wise	155
+wish	-142
+with :	110
+with <condition>	139
+with <condition> .	223
+with <drug>	297
+with <drug> .	176
+with <harm> and	138
+with <safe>	-171
+with <treatment>	161
+with <treatment> .	137
+with <unwell>	131
+with <unwell> <body>	110
+with a	97
+with a <drug>	-126
+with a <person>	145
+with a <treatment>	95
+with a cloth	232
+with a very	-140
+with an	181
+with it .	133
+with more	-171
+with other	124
+with the	-162
+within a <time>	112
+within an	-138
+within an <time>	-138
+within six	284
+within six <time>	163
+within the	118
+within the last	112
+within two	-179
+within two <time>	-248
+without <condition>	-162
+without <harm>	-165
+without it	99
+won't	240
+work <superlative>	107
+world	-119
+worn	117
+worst	288
+worth	-143
+would never	143
+would never have	146
+writ	-154
+wrong	216
+year	-201
+yes	297
+yes .	333
+yet	-228
+yet .	-117
+young	-127
+your <body>	168
+your <body> is	-155
+your <body> may	123
+your <body> will	172
+your <drug>	-260
+your <person> will	150
+your <staff> will	143
+your old	217
+zero	314
+zero <harm>	333`,
+    'shape': `{agent}	581
+{agent} {agent}	209
+{agent} {agent} {agent}	101
+{agent} {agent} {ails}	-238
+{agent} {agent} {interacts}	130
+{agent} {agent} {may}	420
+{agent} {agent} {no}	139
+{agent} {agent} {person}	-270
+{agent} {agent} {pronoun}	-222
+{agent} {agent} {raises}	394
+{agent} {agent} {reports}	171
+{agent} {agent} {suffers}	170
+{agent} {agent} {treated~}	-162
+{agent} {ails}	312
+{agent} {ails} {agent}	314
+{agent} {ails} {harms}	-239
+{agent} {ails} {person}	164
+{agent} {body} {causes}	-292
+{agent} {body} {condition}	132
 {agent} {body} {harms}	287
-{agent} {body} {may}	415
-{agent} {body} {occurs}	-290
-{agent} {body} {pronoun}	-111
-{agent} {causes}	676
-{agent} {causes} {agent}	-440
-{agent} {causes} {condition}	229
-{agent} {complication}	172
-{agent} {condition}	397
-{agent} {condition} {agent}	270
-{agent} {condition} {pronoun}	163
-{agent} {danger} {harm}	101
-{agent} {harms} {body}	350
-{agent} {harms} {causes}	-224
-{agent} {harms} {person}	198
-{agent} {harm} {body}	-155
-{agent} {harm} {no}	-112
+{agent} {body} {lowers}	-110
+{agent} {body} {may}	409
+{agent} {body} {no}	115
+{agent} {body} {occurs}	-200
+{agent} {body} {pronoun}	-146
+{agent} {causes}	752
+{agent} {causes} {agent}	-381
+{agent} {causes} {condition}	217
+{agent} {causes} {pronoun}	146
+{agent} {complication}	200
+{agent} {condition}	457
+{agent} {condition} {agent}	259
+{agent} {condition} {pronoun}	117
+{agent} {danger} {harm}	117
+{agent} {harms}	155
+{agent} {harms} {body}	354
+{agent} {harms} {causes}	-217
+{agent} {harms} {person}	333
+{agent} {harms} {pronoun}	-69
+{agent} {harm} {body}	-118
 {agent} {harm} {occurs}	-216
-{agent} {harm} {pronoun}	199
-{agent} {harm~}	-176
-{agent} {harm~} {harm}	216
-{agent} {harm~} {no}	-180
-{agent} {harm~} {occurs}	207
-{agent} {harm~} {person}	-216
-{agent} {harm~} {suffers}	167
-{agent} {if}	380
-{agent} {if} {body}	122
-{agent} {if} {causes}	251
-{agent} {if} {pronoun}	240
-{agent} {likelihood}	495
-{agent} {lowers} {agent}	164
-{agent} {lowers} {body}	-127
-{agent} {lowers} {treated}	-199
-{agent} {may}	740
-{agent} {may} {agent}	421
-{agent} {may} {causes}	260
-{agent} {may} {harms}	267
-{agent} {may} {harm~}	229
-{agent} {may} {lowers}	332
-{agent} {may} {pathogen}	173
-{agent} {may} {person}	-190
-{agent} {may} {treated~}	-189
-{agent} {must} {interacts}	-178
-{agent} {must} {no}	186
-{agent} {no} {agent}	-349
-{agent} {no} {causes}	213
-{agent} {no} {harm~}	144
-{agent} {no} {no}	-205
-{agent} {no} {pronoun}	-111
-{agent} {no} {raises}	145
-{agent} {no} {suffers}	-362
-{agent} {no} {trouble}	185
-{agent} {occurs}	-182
-{agent} {occurs} {agent}	-117
-{agent} {occurs} {may}	-127
-{agent} {pathogen}	-345
-{agent} {pathogen} {condition}	211
-{agent} {pathogen} {person}	-117
-{agent} {pathogen} {pronoun}	192
-{agent} {person}	393
-{agent} {person} {body}	-143
-{agent} {person} {causes}	153
-{agent} {person} {may}	263
-{agent} {person} {no}	-226
-{agent} {person} {person}	346
-{agent} {person} {pronoun}	-174
+{agent} {harm} {pronoun}	185
+{agent} {harm~}	-187
+{agent} {harm~} {harm}	160
+{agent} {harm~} {no}	-211
+{agent} {harm~} {occurs}	200
+{agent} {harm~} {person}	-259
+{agent} {if}	272
+{agent} {if} {body}	135
+{agent} {if} {causes}	279
+{agent} {if} {person}	130
+{agent} {if} {pronoun}	174
+{agent} {likelihood}	623
+{agent} {likelihood} {harm}	158
+{agent} {lowers}	121
+{agent} {lowers} {agent}	212
+{agent} {lowers} {harm}	-165
+{agent} {lowers} {treated}	-144
+{agent} {may}	724
+{agent} {may} {agent}	379
+{agent} {may} {body}	155
+{agent} {may} {causes}	305
+{agent} {may} {harms}	286
+{agent} {may} {harm~}	253
+{agent} {may} {lowers}	279
+{agent} {may} {no}	-134
+{agent} {may} {pathogen}	205
+{agent} {may} {treated~}	-216
+{agent} {must} {interacts}	-201
+{agent} {must} {no}	204
+{agent} {no} {causes}	231
+{agent} {no} {harm}	155
+{agent} {no} {if}	-99
+{agent} {no} {no}	-170
+{agent} {no} {pronoun}	-109
+{agent} {no} {raises}	166
+{agent} {no} {suffers}	-404
+{agent} {no} {trouble}	182
+{agent} {occurs}	-253
+{agent} {occurs} {agent}	-140
+{agent} {occurs} {may}	-145
+{agent} {pathogen}	-358
+{agent} {pathogen} {condition}	198
+{agent} {pathogen} {pronoun}	201
+{agent} {person}	431
+{agent} {person} {body}	-144
+{agent} {person} {harm}	-102
+{agent} {person} {harm~}	150
+{agent} {person} {may}	287
+{agent} {person} {no}	-174
+{agent} {person} {person}	368
 {agent} {person} {raises}	163
-{agent} {pronoun}	255
-{agent} {pronoun} {agent}	-233
-{agent} {pronoun} {body}	-73
-{agent} {pronoun} {harms}	195
-{agent} {pronoun} {if}	-243
-{agent} {pronoun} {may}	403
-{agent} {pronoun} {no}	665
-{agent} {raises}	450
-{agent} {raises} {agent}	118
-{agent} {raises} {body}	-330
-{agent} {raises} {pronoun}	364
-{agent} {reports}	247
-{agent} {reports} {harm}	167
-{agent} {reports} {no}	-168
-{agent} {suffers}	487
-{agent} {suffers} {ails}	-237
-{agent} {suffers} {body}	57
-{agent} {suffers} {condition}	132
+{agent} {pronoun}	278
+{agent} {pronoun} {agent}	-179
+{agent} {pronoun} {body}	-131
+{agent} {pronoun} {harms}	185
+{agent} {pronoun} {if}	-268
+{agent} {pronoun} {may}	318
+{agent} {pronoun} {no}	615
+{agent} {raises}	406
+{agent} {raises} {agent}	115
+{agent} {raises} {body}	-283
+{agent} {raises} {pronoun}	339
+{agent} {reports}	409
+{agent} {reports} {harm}	179
+{agent} {reports} {no}	-153
+{agent} {side-effect}	-118
+{agent} {suffers}	444
+{agent} {suffers} {ails}	-225
+{agent} {suffers} {body}	92
+{agent} {suffers} {complication}	120
+{agent} {suffers} {condition}	220
+{agent} {suffers} {harm}	-167
+{agent} {suffers} {harm~}	134
 {agent} {suffers} {lowers}	242
-{agent} {suffers} {no}	-430
-{agent} {suffers} {occurs}	-93
-{agent} {suffers} {pathogen}	252
-{agent} {suffers} {person}	271
-{agent} {suffers} {reports}	-96
-{agent} {suffers} {suffers}	-181
-{agent} {suffers} {treated}	142
-{agent} {treated} {treated~}	320
-{ails}	-66
-{ails} {agent}	194
-{ails} {agent} {agent}	187
-{ails} {body} {person}	169
-{ails} {body} {suffers}	86
-{ails} {harms}	298
-{ails} {harm}	-239
-{ails} {harm} {body}	-164
-{ails} {if}	274
-{ails} {if} {person}	127
-{ails} {may} {causes}	157
-{ails} {no}	-369
-{ails} {occurs}	224
-{ails} {person} {agent}	-145
-{ails} {person} {causes}	198
-{ails} {person} {no}	141
-{ails} {person} {pronoun}	-228
-{ails} {pronoun}	-296
-{ails} {pronoun} {no}	201
-{ails} {pronoun} {person}	171
-{ails} {suffers}	-296
-{body}	136
-{body} {agent} {agent}	-279
-{body} {agent} {ails}	189
-{body} {agent} {body}	-216
-{body} {agent} {harm~}	87
-{body} {agent} {if}	-121
-{body} {agent} {may}	-261
-{body} {agent} {suffers}	229
-{body} {ails} {agent}	264
-{body} {ails} {harms}	223
-{body} {ails} {may}	-122
-{body} {ails} {person}	-82
-{body} {ails} {pronoun}	-172
-{body} {body}	-198
-{body} {body} {body}	-583
+{agent} {suffers} {no}	-459
+{agent} {suffers} {occurs}	-109
+{agent} {suffers} {pathogen}	275
+{agent} {suffers} {person}	190
+{agent} {suffers} {reports}	-153
+{agent} {suffers} {suffers}	-203
+{agent} {suffers} {treated}	174
+{agent} {treated} {treated~}	303
+{agent} {treated~} {person}	-169
+{ails}	-104
+{ails} {agent}	196
+{ails} {agent} {agent}	178
+{ails} {body} {person}	168
+{ails} {body} {suffers}	120
+{ails} {harms}	307
+{ails} {harm}	-248
+{ails} {harm} {body}	-165
+{ails} {harm~}	92
+{ails} {if}	279
+{ails} {if} {person}	128
+{ails} {may} {causes}	190
+{ails} {no}	-419
+{ails} {occurs}	228
+{ails} {person} {agent}	-116
+{ails} {person} {causes}	207
+{ails} {person} {no}	164
+{ails} {person} {pronoun}	-177
+{ails} {pronoun}	-287
+{ails} {pronoun} {no}	193
+{ails} {pronoun} {person}	180
+{ails} {suffers}	-280
+{body}	197
+{body} {agent} {agent}	-336
+{body} {agent} {ails}	199
+{body} {agent} {body}	-160
+{body} {agent} {harm~}	93
+{body} {agent} {may}	-299
+{body} {agent} {suffers}	246
+{body} {ails} {agent}	283
+{body} {ails} {ails}	187
+{body} {ails} {harms}	208
+{body} {ails} {may}	-102
+{body} {ails} {person}	-101
+{body} {ails} {pronoun}	-133
+{body} {body}	-222
+{body} {body} {body}	-607
 {body} {body} {causes}	-140
-{body} {body} {harm}	-434
-{body} {body} {harm~}	-145
-{body} {body} {lowers}	421
-{body} {body} {may}	-113
-{body} {body} {no}	86
-{body} {body} {occurs}	298
-{body} {body} {person}	-454
-{body} {body} {pronoun}	-108
-{body} {body} {reports}	-177
-{body} {body} {suffers}	499
-{body} {causes}	-136
-{body} {causes} {harm~}	-146
-{body} {causes} {pathogen}	131
-{body} {causes} {person}	-155
-{body} {causes} {pronoun}	-193
+{body} {body} {condition}	171
+{body} {body} {harm}	-391
+{body} {body} {harm~}	-156
+{body} {body} {lowers}	477
+{body} {body} {may}	-167
+{body} {body} {no}	81
+{body} {body} {occurs}	297
+{body} {body} {person}	-507
+{body} {body} {pronoun}	-48
+{body} {body} {reports}	-211
+{body} {body} {suffers}	502
+{body} {causes}	-172
+{body} {causes} {harm~}	-186
+{body} {causes} {pathogen}	137
+{body} {causes} {person}	-135
+{body} {causes} {pronoun}	-210
 {body} {condition} {harm}	-163
-{body} {harms}	154
-{body} {harms} {agent}	-260
-{body} {harms} {person}	221
-{body} {harm} {no}	-168
-{body} {harm} {occurs}	229
-{body} {harm} {pathogen}	150
-{body} {harm} {person}	197
-{body} {harm} {pronoun}	109
-{body} {harm~} {agent}	-180
-{body} {harm~} {harm~}	384
-{body} {harm~} {if}	165
-{body} {if} {body}	-112
-{body} {if} {person}	142
-{body} {if} {pronoun}	-150
-{body} {interacts}	-161
-{body} {likelihood}	-211
-{body} {likelihood} {pronoun}	-151
-{body} {lowers}	193
-{body} {lowers} {body}	153
-{body} {may}	622
-{body} {may} {agent}	-363
-{body} {may} {body}	-191
-{body} {may} {condition}	297
-{body} {may} {if}	218
-{body} {may} {no}	207
-{body} {may} {occurs}	-335
-{body} {may} {pathogen}	-202
-{body} {may} {suffers}	263
-{body} {must}	-106
-{body} {no} {agent}	253
-{body} {no} {causes}	314
-{body} {no} {harms}	206
-{body} {no} {pronoun}	291
-{body} {occurs} {pronoun}	367
-{body} {pathogen}	-454
-{body} {person}	194
-{body} {person} {agent}	104
-{body} {person} {body}	-185
-{body} {person} {causes}	228
-{body} {person} {harm}	148
-{body} {person} {harm~}	-228
-{body} {person} {no}	137
+{body} {condition} {reports}	168
+{body} {harms}	201
+{body} {harms} {agent}	-302
+{body} {harms} {body}	133
+{body} {harms} {person}	207
+{body} {harm} {no}	-138
+{body} {harm} {occurs}	230
+{body} {harm} {person}	194
+{body} {harm} {pronoun}	83
+{body} {harm~} {agent}	-200
+{body} {harm~} {harm~}	368
+{body} {harm~} {if}	153
+{body} {if} {pronoun}	-121
+{body} {if} {suffers}	121
+{body} {interacts}	-223
+{body} {likelihood}	-184
+{body} {lowers} {body}	152
+{body} {lowers} {likelihood}	-216
+{body} {may}	612
+{body} {may} {agent}	-353
+{body} {may} {body}	-252
+{body} {may} {condition}	309
+{body} {may} {if}	203
+{body} {may} {no}	188
+{body} {may} {occurs}	-317
+{body} {may} {pathogen}	-222
+{body} {may} {suffers}	223
+{body} {no} {agent}	168
+{body} {no} {causes}	292
+{body} {no} {harms}	187
+{body} {no} {person}	-199
+{body} {no} {pronoun}	175
+{body} {occurs}	119
+{body} {occurs} {pronoun}	363
+{body} {pathogen}	-428
+{body} {person}	186
+{body} {person} {body}	-189
+{body} {person} {causes}	294
+{body} {person} {harm~}	-207
+{body} {person} {may}	-212
+{body} {person} {no}	162
 {body} {person} {pathogen}	196
-{body} {person} {person}	-302
-{body} {person} {pronoun}	-197
-{body} {person} {suffers}	233
-{body} {pronoun} {ails}	-148
-{body} {pronoun} {body}	104
-{body} {pronoun} {no}	-228
-{body} {pronoun} {occurs}	226
-{body} {pronoun} {raises}	197
-{body} {pronoun} {suffers}	-230
-{body} {pronoun} {treated}	167
-{body} {raises} {body}	206
-{body} {raises} {harm~}	179
-{body} {reports}	235
-{body} {reports} {harm}	-147
-{body} {side-effect}	-171
-{body} {suffers}	422
-{body} {suffers} {ails}	147
-{body} {suffers} {body}	-437
-{body} {suffers} {harms}	-357
-{body} {suffers} {harm~}	-101
-{body} {suffers} {if}	277
-{body} {suffers} {no}	109
-{body} {suffers} {occurs}	112
-{body} {suffers} {pathogen}	-124
-{body} {suffers} {person}	379
-{body} {suffers} {raises}	158
-{body} {suffers} {reports}	487
-{body} {suffers} {suffers}	210
-{body} {suffers} {trouble}	149
-{body} {treated}	208
-{body} {trouble}	198
-{causes}	397
-{causes} {agent} {agent}	-157
-{causes} {agent} {body}	-260
-{causes} {agent} {may}	198
-{causes} {agent} {suffers}	237
-{causes} {body} {harms}	101
-{causes} {body} {may}	227
-{causes} {body} {suffers}	-222
-{causes} {complication}	-156
-{causes} {condition}	302
-{causes} {condition} {harm}	-148
-{causes} {condition} {person}	148
-{causes} {harms}	107
-{causes} {harm}	577
-{causes} {harm} {body}	177
-{causes} {harm} {no}	-142
-{causes} {harm~}	290
-{causes} {harm~} {pronoun}	191
-{causes} {if}	-154
-{causes} {if} {person}	-224
-{causes} {may}	-307
-{causes} {may} {harms}	117
-{causes} {no} {agent}	172
-{causes} {no} {trouble}	-130
-{causes} {occurs}	-209
-{causes} {pathogen}	488
-{causes} {pathogen} {body}	-119
-{causes} {pathogen} {pronoun}	165
+{body} {person} {person}	-367
+{body} {person} {suffers}	289
+{body} {pronoun} {ails}	-219
+{body} {pronoun} {causes}	-212
+{body} {pronoun} {no}	-199
+{body} {pronoun} {occurs}	239
+{body} {pronoun} {raises}	223
+{body} {pronoun} {treated}	144
+{body} {raises} {body}	221
+{body} {raises} {harm~}	199
+{body} {raises} {no}	134
+{body} {reports}	177
+{body} {reports} {harm}	-170
+{body} {side-effect}	-190
+{body} {suffers}	452
+{body} {suffers} {body}	-558
+{body} {suffers} {harms}	-376
+{body} {suffers} {harm~}	-113
+{body} {suffers} {if}	249
+{body} {suffers} {no}	37
+{body} {suffers} {occurs}	108
+{body} {suffers} {pathogen}	-127
+{body} {suffers} {person}	228
+{body} {suffers} {raises}	185
+{body} {suffers} {reports}	494
+{body} {suffers} {suffers}	170
+{body} {suffers} {trouble}	172
+{body} {treated}	240
+{body} {trouble}	230
+{causes}	384
+{causes} {agent} {agent}	-150
+{causes} {agent} {body}	-311
+{causes} {agent} {may}	193
+{causes} {agent} {suffers}	274
+{causes} {body}	-106
+{causes} {body} {agent}	-171
+{causes} {body} {harms}	128
+{causes} {body} {may}	238
+{causes} {body} {suffers}	-206
+{causes} {complication}	-114
+{causes} {condition}	328
+{causes} {condition} {harm}	-120
+{causes} {condition} {person}	132
+{causes} {harms}	238
+{causes} {harm}	488
+{causes} {harm} {no}	-202
+{causes} {harm~}	292
+{causes} {harm~} {harm~}	-72
+{causes} {harm~} {pronoun}	154
+{causes} {if}	-134
+{causes} {if} {person}	-218
+{causes} {may}	-248
+{causes} {may} {body}	-144
+{causes} {no} {agent}	198
+{causes} {no} {trouble}	-126
+{causes} {occurs}	-186
+{causes} {occurs} {harm~}	-182
+{causes} {pathogen}	469
+{causes} {pathogen} {body}	-145
+{causes} {pathogen} {pronoun}	177
 {causes} {person}	236
-{causes} {person} {condition}	349
-{causes} {person} {no}	146
-{causes} {person} {pronoun}	-356
-{causes} {person} {suffers}	-377
-{causes} {pronoun}	275
-{causes} {pronoun} {agent}	-167
-{causes} {pronoun} {body}	-116
-{causes} {pronoun} {suffers}	-185
-{causes} {suffers}	191
-{complication}	222
-{complication} {harm}	129
-{condition}	-508
-{condition} {agent}	705
-{condition} {ails}	-147
-{condition} {body}	-183
-{condition} {body} {body}	-166
-{condition} {causes} {agent}	209
-{condition} {condition}	-284
-{condition} {harms} {body}	85
-{condition} {harm}	-640
-{condition} {harm} {harm}	-85
-{condition} {harm} {may}	-139
-{condition} {may}	-632
-{condition} {may} {body}	-209
-{condition} {may} {causes}	-148
-{condition} {may} {harms}	-260
-{condition} {must}	207
-{condition} {no}	-176
+{causes} {person} {condition}	397
+{causes} {person} {no}	121
+{causes} {person} {pronoun}	-311
+{causes} {person} {suffers}	-136
+{causes} {pronoun} {body}	-112
+{causes} {pronoun} {suffers}	-141
+{causes} {suffers}	171
+{causes} {treated}	200
+{complication}	150
+{complication} {agent}	105
+{condition}	-568
+{condition} {agent}	747
+{condition} {agent} {person}	287
+{condition} {ails}	-197
+{condition} {body}	-171
+{condition} {body} {body}	-153
+{condition} {causes} {agent}	245
+{condition} {condition}	-317
+{condition} {harm}	-634
+{condition} {harm} {may}	-141
+{condition} {harm~}	-182
+{condition} {may}	-647
+{condition} {may} {body}	-196
+{condition} {may} {causes}	-186
+{condition} {may} {harms}	-263
+{condition} {must}	139
+{condition} {no}	-296
 {condition} {no} {causes}	-140
-{condition} {no} {harm~}	168
-{condition} {occurs} {person}	147
-{condition} {person} {no}	140
-{condition} {person} {pronoun}	286
-{condition} {pronoun}	-243
-{condition} {pronoun} {harms}	-232
-{condition} {pronoun} {pathogen}	420
-{condition} {pronoun} {suffers}	240
-{condition} {raises}	-195
-{condition} {suffers}	-169
-{condition~}	71
-{condition~} {causes}	140
-{condition~} {may}	108
-{condition~} {may} {occurs}	138
-{condition~} {pronoun}	184
-{danger} {agent}	292
-{danger} {agent} {person}	163
-{danger} {body}	151
-{danger} {harm}	98
-{danger} {harm} {body}	122
-{danger} {harm~}	133
-{danger} {may}	-195
-{danger} {pronoun}	-314
-{danger} {reports}	-137
-{harms}	-134
-{harms} {agent}	-180
-{harms} {agent} {agent}	315
-{harms} {agent} {harms}	-195
-{harms} {agent} {person}	-188
-{harms} {ails}	-294
-{harms} {body}	415
-{harms} {body} {body}	-606
-{harms} {body} {harms}	-162
-{harms} {body} {pathogen}	-250
-{harms} {body} {person}	-317
-{harms} {body} {pronoun}	151
-{harms} {causes}	-305
-{harms} {complication}	-162
-{harms} {harms}	-152
-{harms} {harm}	-540
-{harms} {harm~}	191
-{harms} {if}	-129
-{harms} {may}	-267
-{harms} {may} {body}	-132
-{harms} {must}	260
-{harms} {no}	-225
-{harms} {occurs}	-208
-{harms} {person}	279
-{harms} {person} {body}	-249
-{harms} {person} {harm}	-226
-{harms} {person} {person}	430
-{harms} {person} {suffers}	-166
-{harms} {pronoun}	-155
-{harms} {pronoun} {causes}	-131
-{harms} {pronoun} {may}	-323
-{harms} {pronoun} {no}	138
-{harms} {suffers}	-180
-{harm}	138
-{harm} {agent}	-178
-{harm} {agent} {body}	-204
-{harm} {agent} {harm}	181
-{harm} {agent} {person}	287
-{harm} {agent} {pronoun}	-76
-{harm} {agent} {raises}	135
-{harm} {agent} {suffers}	-182
-{harm} {body}	-195
-{harm} {body} {agent}	-167
-{harm} {body} {body}	-244
-{harm} {body} {harm}	38
-{harm} {body} {harm~}	-185
-{harm} {body} {occurs}	149
-{harm} {body} {trouble}	178
-{harm} {causes}	-315
-{harm} {causes} {harm}	-162
-{harm} {causes} {harm~}	202
-{harm} {complication}	352
-{harm} {condition}	-543
-{harm} {harms}	-549
-{harm} {harms} {pronoun}	-204
-{harm} {harm}	63
-{harm} {harm} {agent}	-202
-{harm} {harm} {body}	-225
-{harm} {harm} {causes}	-128
-{harm} {harm} {condition}	-128
-{harm} {harm} {harm}	568
-{harm} {harm} {harm~}	442
-{harm} {harm} {may}	-372
-{harm} {harm} {no}	189
-{harm} {harm} {occurs}	-121
-{harm} {harm} {person}	214
-{harm} {harm} {trouble}	-247
-{harm} {harm~}	119
-{harm} {harm~} {agent}	203
-{harm} {harm~} {ails}	-118
-{harm} {harm~} {body}	137
-{harm} {harm~} {harm~}	152
-{harm} {harm~} {person}	-128
-{harm} {harm~} {suffers}	132
-{harm} {if}	-156
-{harm} {if} {harm}	-200
-{harm} {if} {person}	-190
-{harm} {if} {pronoun}	172
-{harm} {likelihood}	-156
-{harm} {links}	-301
-{harm} {links} {agent}	-117
-{harm} {may}	-165
-{harm} {may} {agent}	145
-{harm} {may} {causes}	-216
-{harm} {may} {harms}	-363
-{harm} {may} {occurs}	203
-{harm} {may} {person}	-368
-{harm} {must}	183
-{harm} {no}	-243
-{harm} {no} {harm}	90
-{harm} {no} {person}	148
-{harm} {no} {pronoun}	-157
-{harm} {occurs} {if}	-203
-{harm} {occurs} {may}	-173
-{harm} {pathogen}	-523
-{harm} {pathogen} {may}	-119
-{harm} {person}	-109
-{harm} {person} {agent}	297
-{harm} {person} {harm}	-344
-{harm} {person} {harm~}	-154
-{harm} {person} {may}	249
-{harm} {person} {person}	251
-{harm} {pronoun}	527
-{harm} {pronoun} {agent}	-155
-{harm} {pronoun} {ails}	270
-{harm} {pronoun} {body}	-217
-{harm} {pronoun} {causes}	295
-{harm} {pronoun} {no}	-364
-{harm} {pronoun} {person}	-143
-{harm} {reports}	199
-{harm} {suffers}	364
-{harm} {suffers} {agent}	-218
-{harm} {suffers} {harm}	-106
-{harm} {suffers} {occurs}	320
-{harm} {suffers} {reports}	234
-{harm} {suffers} {suffers}	341
-{harm~}	-329
-{harm~} {agent} {agent}	-122
-{harm~} {agent} {body}	155
-{harm~} {agent} {harm~}	201
-{harm~} {agent} {may}	-118
-{harm~} {agent} {no}	-148
-{harm~} {agent} {person}	187
-{harm~} {agent} {pronoun}	-19
-{harm~} {agent} {suffers}	274
-{harm~} {ails}	-261
-{harm~} {ails} {body}	-80
-{harm~} {body}	-356
-{harm~} {body} {body}	190
-{harm~} {body} {may}	223
-{harm~} {body} {person}	-138
-{harm~} {body} {pronoun}	-109
-{harm~} {body} {raises}	-248
-{harm~} {causes} {body}	-136
-{harm~} {causes} {harm~}	137
-{harm~} {causes} {pronoun}	165
-{harm~} {condition}	-314
-{harm~} {harm}	259
-{harm~} {harm} {harm~}	-210
-{harm~} {harm} {may}	-357
-{harm~} {harm} {must}	118
-{harm~} {harm} {pathogen}	-228
-{harm~} {harm~} {body}	-198
-{harm~} {harm~} {harm}	-366
-{harm~} {harm~} {harm~}	-276
-{harm~} {harm~} {may}	120
-{harm~} {harm~} {no}	-190
-{harm~} {harm~} {person}	247
-{harm~} {if}	340
-{harm~} {if} {person}	190
-{harm~} {if} {pronoun}	117
-{harm~} {interacts}	153
-{harm~} {lowers}	-388
-{harm~} {may}	-251
-{harm~} {may} {occurs}	207
-{harm~} {may} {person}	157
-{harm~} {no}	35
-{harm~} {no} {causes}	153
-{harm~} {no} {harms}	-154
-{harm~} {no} {harm~}	-244
-{harm~} {occurs}	221
-{harm~} {occurs} {agent}	229
-{harm~} {person} {body}	175
-{harm~} {person} {no}	-205
-{harm~} {person} {pronoun}	259
-{harm~} {person} {suffers}	334
-{harm~} {pronoun}	-101
-{harm~} {pronoun} {agent}	204
-{harm~} {pronoun} {ails}	-130
-{harm~} {raises}	-188
-{harm~} {suffers} {body}	-188
-{harm~} {suffers} {no}	-223
-{harm~} {suffers} {person}	-170
-{if}	-191
-{if} {agent}	153
-{if} {agent} {body}	145
-{if} {agent} {causes}	190
-{if} {agent} {may}	-254
-{if} {agent} {suffers}	-201
-{if} {body} {ails}	-173
-{if} {body} {body}	81
-{if} {body} {harms}	-197
-{if} {body} {harm}	299
-{if} {body} {may}	271
-{if} {body} {no}	-330
-{if} {body} {pronoun}	115
-{if} {body} {raises}	150
-{if} {condition}	96
-{if} {danger}	-116
-{if} {harms}	-167
-{if} {harm}	-622
-{if} {harm} {agent}	-138
-{if} {no}	-137
-{if} {no} {agent}	153
-{if} {person}	567
-{if} {person} {agent}	415
-{if} {person} {ails}	258
-{if} {person} {causes}	-148
-{if} {person} {harm~}	-122
-{if} {person} {may}	149
-{if} {person} {no}	-212
-{if} {person} {suffers}	275
-{if} {pronoun}	142
-{if} {pronoun} {harm~}	220
-{if} {pronoun} {no}	159
-{if} {pronoun} {person}	-200
-{if} {pronoun} {pronoun}	-186
-{if} {suffers}	-234
-{interacts} {condition}	208
-{likelihood}	277
-{likelihood} {condition}	265
-{likelihood} {harm} {raises}	155
-{likelihood} {raises}	442
-{links}	203
-{links} {agent}	310
-{links} {agent} {person}	265
-{links} {body}	172
-{links} {harm}	-306
-{links} {harm} {harm~}	150
-{links} {person}	-165
-{lowers}	-223
-{lowers} {ails}	-230
-{lowers} {body} {no}	155
-{lowers} {if}	176
-{lowers} {likelihood}	-318
-{lowers} {likelihood} {harm~}	-184
-{lowers} {lowers}	-140
-{lowers} {may}	142
-{lowers} {no} {agent}	-109
-{lowers} {pathogen}	-151
-{lowers} {person} {pronoun}	216
-{lowers} {pronoun}	149
+{condition} {no} {harm~}	172
+{condition} {occurs} {person}	140
+{condition} {person} {no}	134
+{condition} {person} {pronoun}	254
+{condition} {pronoun}	-233
+{condition} {pronoun} {harms}	-286
+{condition} {pronoun} {may}	188
+{condition} {pronoun} {pathogen}	419
+{condition} {pronoun} {suffers}	202
+{condition} {raises}	-181
+{condition} {suffers}	-167
+{condition~} {causes}	152
+{condition~} {may} {occurs}	103
+{condition~} {pronoun}	161
+{danger} {agent}	360
+{danger} {body}	129
+{danger} {causes}	-140
+{danger} {harms}	-172
+{danger} {harm}	210
+{danger} {harm} {body}	129
+{danger} {harm~}	142
+{danger} {harm~} {harm}	98
+{danger} {may}	-206
+{danger} {pronoun}	-284
+{danger} {reports}	-150
+{danger} {side-effect}	-117
+{harms}	-307
+{harms} {agent}	-141
+{harms} {agent} {agent}	317
+{harms} {agent} {harms}	-214
+{harms} {agent} {person}	-179
+{harms} {ails}	-278
+{harms} {body}	355
+{harms} {body} {ails}	-220
+{harms} {body} {body}	-556
+{harms} {body} {harm~}	173
+{harms} {body} {pathogen}	-249
+{harms} {body} {person}	-170
+{harms} {body} {pronoun}	169
+{harms} {causes}	-189
+{harms} {harm}	-604
+{harms} {if}	-120
+{harms} {may}	-247
+{harms} {may} {body}	-111
+{harms} {must}	248
+{harms} {no}	-240
+{harms} {occurs}	-194
+{harms} {person}	225
+{harms} {person} {body}	-242
+{harms} {person} {harm}	-265
+{harms} {person} {person}	406
+{harms} {person} {suffers}	-110
+{harms} {pronoun}	-147
+{harms} {pronoun} {causes}	-106
+{harms} {pronoun} {harm}	239
+{harms} {pronoun} {may}	-298
+{harms} {pronoun} {no}	141
+{harms} {suffers}	-202
+{harm}	188
+{harm} {agent}	-191
+{harm} {agent} {causes}	-190
+{harm} {agent} {harm}	194
+{harm} {agent} {person}	285
+{harm} {agent} {pronoun}	-85
+{harm} {agent} {raises}	154
+{harm} {agent} {suffers}	-243
+{harm} {body}	-275
+{harm} {body} {agent}	-183
+{harm} {body} {body}	-317
+{harm} {body} {harms}	-119
+{harm} {body} {harm}	55
+{harm} {body} {harm~}	-148
+{harm} {body} {occurs}	150
+{harm} {body} {trouble}	185
+{harm} {causes}	-395
+{harm} {causes} {harm~}	225
+{harm} {causes} {may}	-170
+{harm} {causes} {pronoun}	154
+{harm} {complication}	369
+{harm} {condition}	-505
+{harm} {condition} {body}	-179
+{harm} {harms}	-515
+{harm} {harms} {person}	186
+{harm} {harms} {pronoun}	-191
+{harm} {harm}	137
+{harm} {harm} {body}	-167
+{harm} {harm} {causes}	-130
+{harm} {harm} {harm}	682
+{harm} {harm} {harm~}	490
+{harm} {harm} {lowers}	156
+{harm} {harm} {may}	-437
+{harm} {harm} {no}	248
+{harm} {harm} {occurs}	-123
+{harm} {harm} {person}	287
+{harm} {harm} {pronoun}	-197
+{harm} {harm} {trouble}	-156
+{harm} {harm~} {agent}	212
+{harm} {harm~} {ails}	-113
+{harm} {harm~} {harm~}	220
+{harm} {harm~} {pathogen}	-228
+{harm} {harm~} {person}	-188
+{harm} {harm~} {suffers}	108
+{harm} {if} {harm}	-204
+{harm} {if} {person}	-194
+{harm} {if} {pronoun}	162
+{harm} {likelihood}	-154
+{harm} {links}	-79
+{harm} {links} {agent}	-120
+{harm} {links} {body}	123
+{harm} {lowers} {agent}	-78
+{harm} {may}	-234
+{harm} {may} {agent}	130
+{harm} {may} {causes}	-183
+{harm} {may} {harms}	-393
+{harm} {may} {links}	-162
+{harm} {may} {occurs}	179
+{harm} {may} {person}	-376
+{harm} {may} {pronoun}	-120
+{harm} {must}	168
+{harm} {no}	-297
+{harm} {no} {harm}	112
+{harm} {no} {person}	118
+{harm} {no} {pronoun}	-126
+{harm} {occurs} {if}	-172
+{harm} {occurs} {may}	-175
+{harm} {pathogen}	-578
+{harm} {pathogen} {may}	-105
+{harm} {pathogen} {person}	-173
+{harm} {person}	-170
+{harm} {person} {agent}	299
+{harm} {person} {condition}	107
+{harm} {person} {harm}	-307
+{harm} {person} {may}	194
+{harm} {person} {person}	105
+{harm} {pronoun}	623
+{harm} {pronoun} {ails}	281
+{harm} {pronoun} {body}	-196
+{harm} {pronoun} {causes}	299
+{harm} {pronoun} {if}	171
+{harm} {pronoun} {no}	-229
+{harm} {pronoun} {person}	-168
+{harm} {reports}	203
+{harm} {reports} {pronoun}	247
+{harm} {suffers}	243
+{harm} {suffers} {agent}	-200
+{harm} {suffers} {occurs}	297
+{harm} {suffers} {reports}	253
+{harm} {suffers} {suffers}	206
+{harm} {treated}	-96
+{harm} {trouble} {if}	114
+{harm} {trouble} {person}	105
+{harm~}	-240
+{harm~} {agent}	80
+{harm~} {agent} {body}	139
+{harm~} {agent} {harm~}	237
+{harm~} {agent} {may}	-133
+{harm~} {agent} {no}	-181
+{harm~} {agent} {person}	144
+{harm~} {agent} {suffers}	381
+{harm~} {ails}	-319
+{harm~} {ails} {body}	-106
+{harm~} {body}	-331
+{harm~} {body} {body}	208
+{harm~} {body} {may}	211
+{harm~} {body} {raises}	-243
+{harm~} {body} {suffers}	-154
+{harm~} {causes}	-125
+{harm~} {causes} {body}	-140
+{harm~} {causes} {harm~}	118
+{harm~} {causes} {pronoun}	120
+{harm~} {condition}	-524
+{harm~} {harm}	238
+{harm~} {harm} {harm~}	-222
+{harm~} {harm} {may}	-359
+{harm~} {harm} {must}	112
+{harm~} {harm} {pathogen}	-189
+{harm~} {harm~} {body}	-250
+{harm~} {harm~} {harms}	-121
+{harm~} {harm~} {harm}	-351
+{harm~} {harm~} {harm~}	-280
+{harm~} {harm~} {may}	116
+{harm~} {harm~} {no}	-185
+{harm~} {harm~} {person}	278
+{harm~} {if}	358
+{harm~} {if} {person}	216
+{harm~} {if} {pronoun}	112
+{harm~} {interacts}	190
+{harm~} {links} {body}	112
+{harm~} {lowers}	-549
+{harm~} {may}	-170
+{harm~} {may} {harms}	-87
+{harm~} {may} {person}	153
+{harm~} {no}	69
+{harm~} {no} {causes}	126
+{harm~} {no} {harms}	-150
+{harm~} {no} {harm~}	-250
+{harm~} {no} {suffers}	168
+{harm~} {occurs}	237
+{harm~} {occurs} {agent}	220
+{harm~} {pathogen} {causes}	-198
+{harm~} {person} {agent}	168
+{harm~} {person} {body}	147
+{harm~} {person} {no}	-347
+{harm~} {person} {pronoun}	274
+{harm~} {person} {suffers}	396
+{harm~} {pronoun}	-203
+{harm~} {pronoun} {agent}	185
+{harm~} {pronoun} {ails}	-152
+{harm~} {pronoun} {no}	-85
+{harm~} {raises}	-225
+{harm~} {suffers} {body}	-185
+{harm~} {suffers} {no}	-117
+{harm~} {suffers} {person}	-197
+{if}	-267
+{if} {agent}	307
+{if} {agent} {agent}	154
+{if} {agent} {causes}	171
+{if} {agent} {may}	-214
+{if} {agent} {no}	196
+{if} {agent} {suffers}	-349
+{if} {body} {ails}	-154
+{if} {body} {body}	83
+{if} {body} {harms}	-266
+{if} {body} {harm}	308
+{if} {body} {lowers}	126
+{if} {body} {may}	254
+{if} {body} {no}	-372
+{if} {body} {pronoun}	123
+{if} {body} {raises}	149
+{if} {causes} {pronoun}	151
+{if} {condition}	116
+{if} {condition} {agent}	34
+{if} {danger}	-108
+{if} {harms}	-159
+{if} {harm}	-643
+{if} {harm} {harms}	-128
+{if} {no}	-99
+{if} {no} {agent}	195
+{if} {person}	475
+{if} {person} {agent}	392
+{if} {person} {ails}	280
+{if} {person} {causes}	-122
+{if} {person} {harm~}	-123
+{if} {person} {pronoun}	111
+{if} {person} {suffers}	236
+{if} {pronoun}	78
+{if} {pronoun} {harm~}	171
+{if} {pronoun} {no}	265
+{if} {pronoun} {person}	-205
+{if} {pronoun} {pronoun}	-167
+{if} {suffers}	-241
+{interacts} {condition}	200
+{likelihood}	222
+{likelihood} {harm} {raises}	138
+{likelihood} {harm~}	-159
+{likelihood} {raises}	497
+{links}	249
+{links} {agent}	489
+{links} {agent} {person}	276
+{links} {body}	163
+{links} {harm}	-355
+{links} {person}	-162
+{links} {pronoun}	161
+{lowers}	-246
+{lowers} {ails}	-267
+{lowers} {body}	307
+{lowers} {body} {no}	124
+{lowers} {complication}	-193
+{lowers} {likelihood}	-502
+{lowers} {likelihood} {harm}	-183
+{lowers} {likelihood} {harm~}	-287
+{lowers} {lowers}	-149
+{lowers} {may}	132
+{lowers} {no} {agent}	-93
+{lowers} {pathogen}	-178
+{lowers} {person} {person}	-178
+{lowers} {person} {pronoun}	211
+{lowers} {pronoun}	66
 {lowers} {pronoun} {may}	207
-{lowers} {suffers}	147
-{lowers} {treated} {person}	159
-{lowers} {treated~}	-255
-{may}	742
-{may} {agent}	-356
-{may} {ails}	239
-{may} {ails} {agent}	153
-{may} {ails} {body}	154
-{may} {ails} {if}	187
-{may} {ails} {no}	-185
-{may} {body}	428
-{may} {body} {agent}	108
-{may} {body} {body}	512
-{may} {body} {harm}	-135
-{may} {body} {may}	70
-{may} {causes} {condition}	170
-{may} {causes} {harm}	-196
+{lowers} {suffers}	130
+{lowers} {treated} {person}	167
+{lowers} {treated~}	-243
+{may}	844
+{may} {agent}	-288
+{may} {ails}	277
+{may} {ails} {agent}	136
+{may} {ails} {body}	126
+{may} {ails} {if}	203
+{may} {ails} {no}	-176
+{may} {body}	378
+{may} {body} {agent}	116
+{may} {body} {body}	506
+{may} {body} {harm}	-227
+{may} {body} {suffers}	-154
+{may} {causes} {body}	-126
+{may} {causes} {condition}	179
+{may} {causes} {harm}	-271
 {may} {causes} {pathogen}	172
-{may} {causes} {pronoun}	84
-{may} {condition}	198
-{may} {harms}	458
-{may} {harms} {agent}	-276
-{may} {harms} {harms}	155
-{may} {harms} {harm}	-179
-{may} {harms} {no}	-304
-{may} {harms} {pronoun}	307
-{may} {harm}	465
-{may} {harm} {pronoun}	154
-{may} {harm} {suffers}	191
-{may} {harm~}	424
-{may} {harm~} {pronoun}	164
-{may} {if}	216
-{may} {if} {harm}	-161
-{may} {interacts}	230
-{may} {likelihood}	-119
-{may} {links}	-209
-{may} {links} {agent}	127
-{may} {links} {body}	-177
-{may} {links} {harm}	-167
-{may} {lowers}	111
-{may} {lowers} {agent}	188
-{may} {may}	148
-{may} {no}	-302
-{may} {no} {agent}	161
-{may} {no} {harms}	-138
-{may} {no} {pronoun}	165
-{may} {occurs}	180
-{may} {occurs} {agent}	230
-{may} {pathogen}	316
-{may} {person}	-350
-{may} {person} {no}	-137
-{may} {person} {pronoun}	217
-{may} {pronoun} {agent}	135
-{may} {pronoun} {person}	-112
-{may} {pronoun} {suffers}	191
-{may} {raises}	285
-{may} {raises} {body}	186
-{may} {reports}	-405
-{may} {suffers} {body}	519
-{may} {suffers} {harm}	394
-{may} {suffers} {pathogen}	-216
-{may} {suffers} {person}	219
-{may} {suffers} {pronoun}	-320
-{may} {treated}	-218
-{may} {treated~}	-342
-{must}	476
-{must} {causes}	-203
-{must} {interacts}	-181
-{must} {lowers}	304
-{must} {no}	598
-{must} {no} {person}	137
-{must} {no} {suffers}	-120
-{must} {pronoun}	303
-{must} {reports}	-195
-{must} {suffers}	-141
-{no}	678
-{no} {agent}	-426
-{no} {agent} {agent}	-324
-{no} {agent} {condition}	255
-{no} {agent} {harm~}	125
-{no} {agent} {if}	203
-{no} {agent} {links}	241
-{no} {agent} {may}	185
-{no} {agent} {no}	-257
-{no} {agent} {pronoun}	-244
-{no} {agent} {suffers}	-585
-{no} {ails}	-517
-{no} {ails} {agent}	-349
-{no} {body}	377
-{no} {body} {agent}	292
-{no} {body} {ails}	201
-{no} {body} {harms}	208
-{no} {body} {no}	332
-{no} {body} {person}	222
-{no} {body} {pronoun}	-226
-{no} {body} {raises}	-136
-{no} {causes}	238
-{no} {causes} {agent}	192
-{no} {causes} {body}	284
-{no} {causes} {harm}	136
-{no} {causes} {harm~}	-266
-{no} {causes} {no}	257
-{no} {causes} {pronoun}	-217
-{no} {condition}	478
-{no} {condition~}	-266
-{no} {harms}	344
-{no} {harms} {agent}	160
-{no} {harms} {body}	-216
-{no} {harm}	173
-{no} {harm} {no}	301
-{no} {harm} {pronoun}	-394
-{no} {harm} {reports}	205
-{no} {harm~} {no}	356
-{no} {harm~} {person}	314
-{no} {if}	201
-{no} {if} {pronoun}	121
-{no} {likelihood}	-150
-{no} {no}	208
-{no} {no} {agent}	188
-{no} {no} {harm}	174
-{no} {occurs} {pronoun}	-154
-{no} {pathogen}	235
-{no} {person}	146
-{no} {person} {body}	380
-{no} {person} {condition}	73
-{no} {person} {harm~}	-159
-{no} {person} {person}	-172
-{no} {person} {pronoun}	-184
-{no} {person} {suffers}	-140
-{no} {pronoun}	460
-{no} {pronoun} {causes}	355
-{no} {pronoun} {if}	260
-{no} {pronoun} {may}	-287
-{no} {pronoun} {occurs}	-259
-{no} {pronoun} {pathogen}	266
-{no} {pronoun} {person}	311
-{no} {raises}	245
-{no} {raises} {body}	363
-{no} {raises} {danger}	169
-{no} {reports} {agent}	144
-{no} {reports} {harm~}	195
+{may} {causes} {pronoun}	132
+{may} {condition}	167
+{may} {harms}	507
+{may} {harms} {agent}	-224
+{may} {harms} {harms}	109
+{may} {harms} {harm}	-132
+{may} {harms} {no}	-302
+{may} {harms} {pronoun}	335
+{may} {harm}	440
+{may} {harm} {pronoun}	131
+{may} {harm} {suffers}	206
+{may} {harm~}	457
+{may} {harm~} {pronoun}	187
+{may} {if}	226
+{may} {if} {harm}	-148
+{may} {interacts}	231
+{may} {likelihood}	-134
+{may} {links}	-323
+{may} {links} {agent}	222
+{may} {links} {body}	-270
+{may} {links} {harm}	-262
+{may} {lowers} {agent}	211
+{may} {may}	236
+{may} {no}	-391
+{may} {no} {harms}	-119
+{may} {no} {pronoun}	231
+{may} {occurs}	238
+{may} {occurs} {agent}	285
+{may} {pathogen}	326
+{may} {person}	-242
+{may} {person} {body}	-110
+{may} {person} {no}	-174
+{may} {person} {pronoun}	220
+{may} {pronoun} {body}	141
+{may} {pronoun} {no}	-142
+{may} {raises}	389
+{may} {raises} {body}	163
+{may} {raises} {pathogen}	204
+{may} {reports}	-448
+{may} {suffers}	62
+{may} {suffers} {body}	665
+{may} {suffers} {complication}	-207
+{may} {suffers} {harm}	345
+{may} {suffers} {harm~}	187
+{may} {suffers} {pathogen}	-240
+{may} {suffers} {person}	224
+{may} {suffers} {pronoun}	-304
+{may} {treated}	-247
+{may} {treated~}	-411
+{must}	415
+{must} {causes}	-191
+{must} {interacts}	-203
+{must} {lowers}	323
+{must} {no}	580
+{must} {pronoun}	309
+{must} {reports}	-194
+{must} {suffers}	-180
+{no}	694
+{no} {agent}	-425
+{no} {agent} {agent}	-234
+{no} {agent} {condition}	207
+{no} {agent} {harm~}	130
+{no} {agent} {if}	252
+{no} {agent} {links}	274
+{no} {agent} {may}	154
+{no} {agent} {no}	-152
+{no} {agent} {person}	-239
+{no} {agent} {pronoun}	-200
+{no} {agent} {suffers}	-605
+{no} {ails}	-522
+{no} {ails} {agent}	-314
+{no} {body}	395
+{no} {body} {agent}	238
+{no} {body} {ails}	198
+{no} {body} {harms}	331
+{no} {body} {harm~}	193
+{no} {body} {no}	324
+{no} {body} {pronoun}	-183
+{no} {causes}	249
+{no} {causes} {agent}	181
+{no} {causes} {body}	328
+{no} {causes} {harm}	151
+{no} {causes} {harm~}	-246
+{no} {causes} {no}	285
+{no} {causes} {pathogen}	191
+{no} {causes} {pronoun}	-171
+{no} {condition}	425
+{no} {condition~}	-286
+{no} {danger}	171
+{no} {harms}	322
+{no} {harms} {agent}	157
+{no} {harms} {body}	-185
+{no} {harm} {no}	300
+{no} {harm} {person}	-65
+{no} {harm} {pronoun}	-522
+{no} {harm} {reports}	172
+{no} {harm~} {no}	341
+{no} {harm~} {person}	249
+{no} {if} {pronoun}	128
+{no} {likelihood}	-155
+{no} {may}	-175
+{no} {may} {body}	110
+{no} {may} {lowers}	-170
+{no} {no}	182
+{no} {no} {agent}	183
+{no} {no} {harm}	178
+{no} {occurs} {pronoun}	-161
+{no} {pathogen}	257
+{no} {person}	100
+{no} {person} {body}	344
+{no} {person} {condition}	113
+{no} {person} {harm~}	-247
+{no} {person} {person}	225
+{no} {person} {pronoun}	-165
+{no} {person} {suffers}	-181
+{no} {pronoun}	456
+{no} {pronoun} {causes}	368
+{no} {pronoun} {if}	236
+{no} {pronoun} {may}	-256
+{no} {pronoun} {occurs}	-255
+{no} {pronoun} {pathogen}	258
+{no} {pronoun} {person}	231
+{no} {raises}	259
+{no} {raises} {body}	402
+{no} {raises} {danger}	166
+{no} {reports} {agent}	108
+{no} {reports} {harm~}	182
 {no} {reports} {lowers}	-192
-{no} {reports} {person}	-52
-{no} {side-effect}	371
-{no} {suffers}	-141
-{no} {suffers} {condition}	181
-{no} {suffers} {harms}	-90
-{no} {suffers} {harm}	394
-{no} {suffers} {harm~}	-210
-{no} {suffers} {no}	212
-{no} {suffers} {person}	-373
-{no} {suffers} {pronoun}	-320
-{no} {suffers} {reports}	136
-{no} {suffers} {suffers}	186
-{no} {treated~}	-147
-{occurs}	296
-{occurs} {agent}	177
-{occurs} {agent} {body}	259
-{occurs} {agent} {pronoun}	153
-{occurs} {body}	-261
-{occurs} {body} {person}	153
-{occurs} {causes}	260
-{occurs} {causes} {agent}	242
-{occurs} {condition}	165
-{occurs} {harms}	169
-{occurs} {harm}	196
-{occurs} {harm} {agent}	89
-{occurs} {harm} {suffers}	-155
-{occurs} {harm~}	142
-{occurs} {harm~} {person}	-120
-{occurs} {if}	-401
-{occurs} {if} {agent}	184
-{occurs} {may}	-598
-{occurs} {may} {harms}	-344
-{occurs} {no}	-307
-{occurs} {no} {agent}	152
-{occurs} {no} {pronoun}	-206
-{occurs} {person}	280
-{occurs} {person} {suffers}	-203
-{occurs} {pronoun}	436
-{occurs} {pronoun} {may}	266
-{occurs} {pronoun} {pronoun}	129
-{occurs} {suffers}	181
-{pathogen} {agent}	-301
-{pathogen} {ails}	-224
-{pathogen} {body} {ails}	113
-{pathogen} {body} {body}	-170
-{pathogen} {body} {harm}	-183
-{pathogen} {body} {may}	194
-{pathogen} {causes}	-144
-{pathogen} {causes} {harm}	489
-{pathogen} {causes} {harm~}	-180
-{pathogen} {harm}	-147
-{pathogen} {if}	189
-{pathogen} {if} {person}	189
-{pathogen} {may}	681
-{pathogen} {may} {body}	308
-{pathogen} {may} {occurs}	114
-{pathogen} {no}	119
-{pathogen} {occurs}	-228
-{pathogen} {pathogen}	-314
-{pathogen} {pathogen} {pronoun}	-144
-{pathogen} {person}	250
-{pathogen} {person} {harm}	-142
-{pathogen} {person} {person}	230
-{pathogen} {pronoun} {body}	114
-{pathogen} {pronoun} {pronoun}	-257
-{pathogen} {raises}	194
-{pathogen} {suffers} {harm}	-131
-{pathogen} {treated}	289
-{person} {agent} {body}	-98
-{person} {agent} {causes}	302
-{person} {agent} {harms}	348
-{person} {agent} {harm}	-256
-{person} {agent} {may}	-171
-{person} {agent} {occurs}	-116
-{person} {agent} {suffers}	187
-{person} {ails}	293
-{person} {ails} {body}	162
-{person} {ails} {harm}	-227
-{person} {body}	-517
-{person} {body} {agent}	159
-{person} {body} {body}	211
-{person} {body} {lowers}	-154
-{person} {body} {pronoun}	434
-{person} {body} {raises}	-242
+{no} {reports} {person}	-73
+{no} {side-effect}	427
+{no} {suffers}	-111
+{no} {suffers} {condition}	185
+{no} {suffers} {harm}	353
+{no} {suffers} {harm~}	-144
+{no} {suffers} {no}	203
+{no} {suffers} {person}	-376
+{no} {suffers} {pronoun}	-198
+{no} {suffers} {reports}	47
+{no} {suffers} {suffers}	215
+{no} {treated~}	-255
+{occurs}	303
+{occurs} {agent}	158
+{occurs} {agent} {body}	244
+{occurs} {agent} {pronoun}	167
+{occurs} {body}	-307
+{occurs} {body} {body}	-144
+{occurs} {body} {person}	173
+{occurs} {causes}	265
+{occurs} {causes} {agent}	251
+{occurs} {causes} {person}	174
+{occurs} {condition}	187
+{occurs} {harms}	279
+{occurs} {harms} {body}	114
+{occurs} {harm}	159
+{occurs} {harm} {harm~}	-196
+{occurs} {harm} {suffers}	-136
+{occurs} {harm~}	175
+{occurs} {if}	-513
+{occurs} {if} {agent}	205
+{occurs} {may}	-621
+{occurs} {may} {harms}	-362
+{occurs} {no}	-309
+{occurs} {no} {agent}	155
+{occurs} {no} {pronoun}	-194
+{occurs} {person}	177
+{occurs} {person} {suffers}	-317
+{occurs} {pronoun}	410
+{occurs} {pronoun} {may}	275
+{occurs} {pronoun} {pronoun}	132
+{occurs} {suffers}	147
+{occurs} {treated}	189
+{pathogen} {agent}	-279
+{pathogen} {ails}	-204
+{pathogen} {body} {body}	-183
+{pathogen} {body} {harm}	-179
+{pathogen} {body} {may}	224
+{pathogen} {causes}	-161
+{pathogen} {causes} {harm}	519
+{pathogen} {causes} {harm~}	-183
+{pathogen} {harm}	-190
+{pathogen} {if}	188
+{pathogen} {if} {person}	187
+{pathogen} {may}	567
+{pathogen} {may} {body}	220
+{pathogen} {may} {occurs}	117
+{pathogen} {no}	84
+{pathogen} {occurs}	-249
+{pathogen} {pathogen}	-341
+{pathogen} {person}	177
+{pathogen} {person} {agent}	-186
+{pathogen} {person} {harm}	-148
+{pathogen} {person} {person}	245
+{pathogen} {pronoun} {pronoun}	-275
+{pathogen} {raises}	221
+{pathogen} {suffers} {harm}	-151
+{pathogen} {treated}	335
+{person} {agent} {causes}	280
+{person} {agent} {harms}	242
+{person} {agent} {harm}	-219
+{person} {agent} {harm~}	223
+{person} {agent} {interacts}	157
+{person} {agent} {may}	-343
+{person} {agent} {suffers}	363
+{person} {ails}	375
+{person} {ails} {body}	171
+{person} {ails} {harm}	-233
+{person} {body}	-453
+{person} {body} {body}	236
+{person} {body} {pronoun}	406
+{person} {body} {raises}	-243
+{person} {causes}	-97
 {person} {causes} {agent}	-124
-{person} {causes} {if}	-145
-{person} {causes} {pronoun}	299
-{person} {condition} {causes}	147
-{person} {condition} {harm}	-128
-{person} {condition} {harm~}	215
-{person} {condition~}	224
+{person} {causes} {pathogen}	103
+{person} {causes} {pronoun}	244
+{person} {condition} {ails}	-165
+{person} {condition} {harm}	-112
+{person} {condition} {harm~}	207
+{person} {condition~}	216
+{person} {harms}	-191
 {person} {harms} {body}	-153
-{person} {harms} {person}	-142
-{person} {harm}	-385
-{person} {harm} {harm~}	-197
+{person} {harm}	-388
+{person} {harm} {harm~}	-242
 {person} {harm} {may}	-207
-{person} {harm~}	-325
-{person} {harm~} {agent}	-276
-{person} {harm~} {harm}	175
-{person} {if}	300
-{person} {links}	-139
-{person} {lowers} {complication}	167
-{person} {may}	-405
-{person} {may} {agent}	-390
-{person} {may} {ails}	177
-{person} {may} {body}	-399
-{person} {may} {causes}	-191
-{person} {may} {harms}	309
-{person} {may} {harm~}	87
-{person} {may} {if}	-131
-{person} {may} {no}	-224
-{person} {may} {occurs}	145
-{person} {may} {raises}	134
-{person} {may} {suffers}	84
-{person} {must} {no}	110
-{person} {no}	-434
-{person} {no} {ails}	-138
-{person} {no} {harm}	-453
-{person} {no} {harm~}	-459
-{person} {no} {if}	-137
-{person} {no} {pronoun}	288
-{person} {no} {raises}	-152
-{person} {no} {suffers}	384
-{person} {occurs}	279
-{person} {occurs} {condition}	110
-{person} {occurs} {pronoun}	164
-{person} {pathogen} {suffers}	-280
-{person} {person}	-133
-{person} {person} {ails}	171
-{person} {person} {causes}	-223
-{person} {person} {harms}	252
-{person} {person} {harm}	-205
-{person} {person} {harm~}	-207
-{person} {person} {pathogen}	-170
-{person} {pronoun}	530
-{person} {pronoun} {causes}	-223
-{person} {pronoun} {harms}	-152
-{person} {pronoun} {may}	-150
-{person} {pronoun} {person}	288
-{person} {pronoun} {raises}	274
-{person} {pronoun} {suffers}	-233
-{person} {raises}	-127
-{person} {raises} {agent}	237
-{person} {reports}	-153
-{person} {reports} {harm~}	202
-{person} {reports} {pronoun}	-181
-{person} {suffers} {agent}	167
-{person} {suffers} {body}	172
-{person} {suffers} {causes}	-179
-{person} {suffers} {danger}	-105
-{person} {suffers} {harms}	195
-{person} {suffers} {harm}	-120
-{person} {suffers} {harm~}	318
-{person} {suffers} {if}	-263
-{person} {suffers} {likelihood}	114
-{person} {suffers} {links}	131
-{person} {suffers} {no}	-231
-{person} {suffers} {occurs}	-217
-{person} {suffers} {pathogen}	190
-{person} {suffers} {person}	245
-{person} {suffers} {raises}	-186
-{person} {suffers} {reports}	-283
-{person} {treated}	-280
-{person} {trouble} {person}	173
-{person} {trouble} {pronoun}	-145
-{pronoun} {agent} {ails}	194
-{pronoun} {agent} {body}	-424
-{pronoun} {agent} {harm}	134
-{pronoun} {agent} {may}	234
-{pronoun} {agent} {pathogen}	-214
-{pronoun} {agent} {pronoun}	-191
-{pronoun} {ails}	-116
-{pronoun} {body}	-297
-{pronoun} {body} {agent}	-236
-{pronoun} {body} {body}	-319
-{pronoun} {body} {harm~}	141
-{pronoun} {body} {may}	304
-{pronoun} {body} {no}	123
-{pronoun} {body} {occurs}	170
-{pronoun} {body} {pronoun}	205
-{pronoun} {causes}	539
-{pronoun} {causes} {harm}	306
-{pronoun} {causes} {no}	-339
-{pronoun} {condition}	-140
-{pronoun} {danger}	-222
-{pronoun} {harms}	366
-{pronoun} {harms} {harm~}	201
-{pronoun} {harms} {may}	-87
-{pronoun} {harms} {person}	-232
-{pronoun} {harms} {pronoun}	122
-{pronoun} {harm}	-57
-{pronoun} {harm} {body}	-130
-{pronoun} {harm} {causes}	-164
-{pronoun} {harm} {harm}	-233
-{pronoun} {harm} {harm~}	177
-{pronoun} {harm} {pronoun}	129
-{pronoun} {harm~}	-159
-{pronoun} {harm~} {may}	384
-{pronoun} {harm~} {no}	181
-{pronoun} {if} {body}	174
-{pronoun} {if} {person}	-170
-{pronoun} {links}	197
-{pronoun} {lowers}	-91
-{pronoun} {lowers} {agent}	174
-{pronoun} {lowers} {person}	-174
-{pronoun} {lowers} {pronoun}	125
-{pronoun} {may}	334
-{pronoun} {may} {ails}	-184
-{pronoun} {may} {body}	704
-{pronoun} {may} {causes}	-183
-{pronoun} {may} {harms}	212
-{pronoun} {may} {harm}	155
-{pronoun} {may} {if}	144
-{pronoun} {may} {no}	125
-{pronoun} {may} {pathogen}	165
-{pronoun} {may} {person}	332
-{pronoun} {may} {pronoun}	194
-{pronoun} {may} {reports}	-142
-{pronoun} {may} {suffers}	-163
-{pronoun} {must}	322
-{pronoun} {no}	-501
-{pronoun} {no} {danger}	-156
-{pronoun} {no} {harms}	282
-{pronoun} {no} {harm~}	-193
-{pronoun} {no} {occurs}	194
-{pronoun} {no} {person}	-229
-{pronoun} {no} {pronoun}	-137
-{pronoun} {no} {suffers}	199
-{pronoun} {no} {trouble}	-300
-{pronoun} {occurs}	-249
-{pronoun} {occurs} {causes}	-216
-{pronoun} {occurs} {suffers}	158
-{pronoun} {pathogen}	341
-{pronoun} {pathogen} {body}	159
-{pronoun} {pathogen} {pronoun}	-198
-{pronoun} {person}	-101
-{pronoun} {person} {causes}	188
-{pronoun} {person} {harm~}	-181
-{pronoun} {person} {no}	202
-{pronoun} {person} {person}	236
-{pronoun} {person} {pronoun}	489
-{pronoun} {pronoun}	-165
-{pronoun} {pronoun} {ails}	-127
-{pronoun} {pronoun} {body}	-182
-{pronoun} {pronoun} {causes}	180
-{pronoun} {pronoun} {harms}	-289
-{pronoun} {pronoun} {harm}	203
-{pronoun} {pronoun} {may}	-242
-{pronoun} {raises}	-122
-{pronoun} {raises} {danger}	-146
-{pronoun} {reports}	-126
-{pronoun} {suffers}	243
-{pronoun} {suffers} {agent}	-189
-{pronoun} {suffers} {danger}	-122
-{pronoun} {suffers} {harm}	-340
-{pronoun} {suffers} {links}	-144
-{pronoun} {suffers} {person}	-106
-{pronoun} {suffers} {pronoun}	488
-{raises} {agent}	376
-{raises} {agent} {agent}	-173
-{raises} {body}	180
-{raises} {body} {agent}	-297
-{raises} {body} {may}	126
-{raises} {body} {no}	-148
-{raises} {danger} {harm}	-89
-{raises} {harms}	-39
-{raises} {harm}	-222
-{raises} {harm~}	259
-{raises} {likelihood}	-181
-{raises} {no}	334
-{raises} {pathogen}	210
-{raises} {person} {no}	137
-{raises} {pronoun}	369
-{raises} {pronoun} {suffers}	229
-{raises} {suffers}	-165
-{reports}	525
-{reports} {agent} {body}	121
-{reports} {agent} {no}	-181
-{reports} {agent} {pronoun}	286
-{reports} {body}	-228
-{reports} {causes}	-192
-{reports} {condition}	-202
-{reports} {harm}	533
-{reports} {harm~}	245
-{reports} {lowers}	-192
-{reports} {may}	-138
-{reports} {no}	387
-{reports} {no} {condition}	125
-{reports} {person}	-45
-{reports} {person} {pronoun}	-101
-{reports} {person} {suffers}	-210
-{reports} {suffers}	399
-{reports} {suffers} {agent}	174
-{side-effect}	325
-{side-effect} {body}	176
-{side-effect} {may}	-220
-{suffers} {agent}	-437
-{suffers} {agent} {agent}	313
-{suffers} {agent} {body}	-166
-{suffers} {agent} {condition}	-194
-{suffers} {agent} {harms}	234
-{suffers} {agent} {harm}	-184
-{suffers} {agent} {harm~}	416
-{suffers} {agent} {if}	-139
-{suffers} {agent} {suffers}	122
-{suffers} {ails} {pronoun}	206
-{suffers} {body} {suffers}	-216
-{suffers} {causes}	170
-{suffers} {causes} {agent}	225
-{suffers} {causes} {body}	87
-{suffers} {causes} {harm}	193
-{suffers} {causes} {may}	-131
-{suffers} {causes} {person}	274
-{suffers} {condition}	609
-{suffers} {condition} {agent}	91
-{suffers} {condition} {body}	236
+{person} {harm} {pronoun}	175
+{person} {harm~}	-417
+{person} {harm~} {agent}	-280
+{person} {harm~} {harm}	227
+{person} {if}	248
+{person} {likelihood}	-158
+{person} {likelihood} {person}	-165
+{person} {links}	-145
+{person} {lowers} {complication}	178
+{person} {may}	-302
+{person} {may} {agent}	-472
+{person} {may} {ails}	107
+{person} {may} {body}	-445
+{person} {may} {causes}	-153
+{person} {may} {harms}	436
+{person} {may} {harm~}	109
+{person} {may} {if}	-163
+{person} {may} {no}	-248
+{person} {may} {occurs}	160
+{person} {must} {agent}	129
+{person} {no}	-283
+{person} {no} {ails}	-121
+{person} {no} {causes}	-144
+{person} {no} {harm}	-499
+{person} {no} {harm~}	-513
+{person} {no} {if}	-84
+{person} {no} {pronoun}	294
+{person} {no} {raises}	-173
+{person} {no} {suffers}	269
+{person} {occurs}	319
+{person} {occurs} {pronoun}	162
+{person} {pathogen} {suffers}	-271
+{person} {person}	-132
+{person} {person} {agent}	-111
+{person} {person} {ails}	162
+{person} {person} {causes}	-206
+{person} {person} {harms}	257
+{person} {person} {harm}	-121
+{person} {person} {harm~}	-188
+{person} {person} {may}	-159
+{person} {person} {pathogen}	-224
+{person} {person} {person}	-145
+{person} {person} {suffers}	104
+{person} {pronoun}	391
+{person} {pronoun} {causes}	-392
+{person} {pronoun} {harms}	-81
+{person} {pronoun} {may}	-103
+{person} {pronoun} {pathogen}	140
+{person} {pronoun} {person}	258
+{person} {pronoun} {raises}	239
+{person} {pronoun} {suffers}	-255
+{person} {raises} {agent}	240
+{person} {reports}	-123
+{person} {reports} {harm~}	182
+{person} {reports} {person}	114
+{person} {reports} {pronoun}	-195
+{person} {suffers} {agent}	221
+{person} {suffers} {body}	108
+{person} {suffers} {causes}	-135
+{person} {suffers} {harms}	226
+{person} {suffers} {harm}	-170
+{person} {suffers} {harm~}	174
+{person} {suffers} {if}	-203
+{person} {suffers} {links}	152
+{person} {suffers} {no}	-214
+{person} {suffers} {occurs}	-212
+{person} {suffers} {person}	368
+{person} {suffers} {raises}	-160
+{person} {suffers} {reports}	-189
+{person} {treated}	-265
+{person} {trouble} {pronoun}	-110
+{pronoun} {agent}	-76
+{pronoun} {agent} {ails}	228
+{pronoun} {agent} {body}	-411
+{pronoun} {agent} {harm}	135
+{pronoun} {agent} {may}	300
+{pronoun} {agent} {pathogen}	-205
+{pronoun} {agent} {pronoun}	-175
+{pronoun} {ails}	-224
+{pronoun} {ails} {no}	-259
+{pronoun} {body}	-304
+{pronoun} {body} {agent}	-157
+{pronoun} {body} {body}	-305
+{pronoun} {body} {harm}	119
+{pronoun} {body} {harm~}	128
+{pronoun} {body} {may}	278
+{pronoun} {body} {occurs}	145
+{pronoun} {body} {pronoun}	197
+{pronoun} {causes}	422
+{pronoun} {causes} {body}	-128
+{pronoun} {causes} {harm}	193
+{pronoun} {causes} {no}	-298
+{pronoun} {causes} {person}	105
+{pronoun} {condition}	-155
+{pronoun} {danger}	-283
+{pronoun} {harms}	249
+{pronoun} {harms} {body}	213
+{pronoun} {harms} {harm~}	171
+{pronoun} {harms} {may}	-75
+{pronoun} {harms} {person}	-341
+{pronoun} {harms} {pronoun}	121
+{pronoun} {harms} {suffers}	-132
+{pronoun} {harm} {causes}	-161
+{pronoun} {harm} {harm}	-204
+{pronoun} {harm} {harm~}	179
+{pronoun} {harm} {person}	244
+{pronoun} {harm~}	-240
+{pronoun} {harm~} {may}	336
+{pronoun} {harm~} {no}	189
+{pronoun} {if} {body}	219
+{pronoun} {if} {person}	-263
+{pronoun} {links}	178
+{pronoun} {links} {body}	155
+{pronoun} {lowers}	-197
+{pronoun} {lowers} {agent}	186
+{pronoun} {lowers} {person}	-178
+{pronoun} {lowers} {pronoun}	127
+{pronoun} {may}	224
+{pronoun} {may} {body}	672
+{pronoun} {may} {harms}	224
+{pronoun} {may} {harm}	105
+{pronoun} {may} {if}	176
+{pronoun} {may} {links}	-212
+{pronoun} {may} {no}	148
+{pronoun} {may} {person}	207
+{pronoun} {may} {pronoun}	218
+{pronoun} {may} {reports}	-128
+{pronoun} {may} {treated}	-118
+{pronoun} {must}	287
+{pronoun} {no}	-451
+{pronoun} {no} {agent}	-117
+{pronoun} {no} {danger}	-162
+{pronoun} {no} {harms}	230
+{pronoun} {no} {harm~}	-237
+{pronoun} {no} {occurs}	163
+{pronoun} {no} {person}	-200
+{pronoun} {no} {suffers}	280
+{pronoun} {no} {trouble}	-253
+{pronoun} {occurs}	-200
+{pronoun} {occurs} {causes}	-191
+{pronoun} {pathogen}	470
+{pronoun} {pathogen} {body}	157
+{pronoun} {pathogen} {pronoun}	-228
+{pronoun} {person} {causes}	170
+{pronoun} {person} {no}	142
+{pronoun} {person} {person}	215
+{pronoun} {person} {pronoun}	400
+{pronoun} {pronoun}	-164
+{pronoun} {pronoun} {ails}	-116
+{pronoun} {pronoun} {body}	-187
+{pronoun} {pronoun} {causes}	194
+{pronoun} {pronoun} {harms}	-274
+{pronoun} {pronoun} {harm}	180
+{pronoun} {pronoun} {may}	-128
+{pronoun} {pronoun} {person}	135
+{pronoun} {raises}	-110
+{pronoun} {raises} {danger}	-129
+{pronoun} {reports}	-79
+{pronoun} {suffers} {agent}	-132
+{pronoun} {suffers} {ails}	313
+{pronoun} {suffers} {body}	236
+{pronoun} {suffers} {complication}	141
+{pronoun} {suffers} {harm}	-387
+{pronoun} {suffers} {links}	-121
+{pronoun} {suffers} {person}	-193
+{pronoun} {suffers} {pronoun}	569
+{pronoun} {suffers} {raises}	-142
+{pronoun} {treated~}	-128
+{raises} {agent}	417
+{raises} {agent} {agent}	-165
+{raises} {agent} {may}	-180
+{raises} {body}	205
+{raises} {body} {agent}	-269
+{raises} {body} {lowers}	155
+{raises} {body} {no}	-164
+{raises} {danger} {harm}	-153
+{raises} {harm}	-186
+{raises} {harm~}	346
+{raises} {likelihood}	-145
+{raises} {no}	283
+{raises} {pathogen}	293
+{raises} {person} {no}	143
+{raises} {pronoun}	325
+{raises} {pronoun} {suffers}	188
+{raises} {suffers}	-182
+{reports}	494
+{reports} {agent} {no}	-147
+{reports} {agent} {pronoun}	361
+{reports} {body}	-302
+{reports} {causes}	-182
+{reports} {condition}	-206
+{reports} {harm}	539
+{reports} {harm~}	392
+{reports} {lowers}	-187
+{reports} {may}	-132
+{reports} {no}	430
+{reports} {no} {condition}	127
+{reports} {person}	-134
+{reports} {person} {agent}	114
+{reports} {person} {person}	-116
+{reports} {person} {suffers}	-180
+{reports} {side-effect}	-112
+{reports} {suffers}	310
+{reports} {suffers} {agent}	168
+{side-effect}	318
+{side-effect} {body}	196
+{side-effect} {may}	-177
+{side-effect} {pronoun}	174
+{side-effect} {reports}	156
+{suffers} {agent}	-388
+{suffers} {agent} {agent}	439
+{suffers} {agent} {body}	-214
+{suffers} {agent} {condition}	-152
+{suffers} {agent} {harms}	267
+{suffers} {agent} {harm}	-201
+{suffers} {agent} {harm~}	342
+{suffers} {agent} {if}	-113
+{suffers} {ails} {pronoun}	207
+{suffers} {body} {lowers}	-141
+{suffers} {body} {occurs}	-98
+{suffers} {causes}	179
+{suffers} {causes} {agent}	183
+{suffers} {causes} {body}	125
+{suffers} {causes} {harm}	240
+{suffers} {causes} {may}	-121
+{suffers} {causes} {person}	245
+{suffers} {complication}	76
+{suffers} {condition}	620
+{suffers} {condition} {agent}	92
+{suffers} {condition} {body}	273
 {suffers} {condition} {no}	125
 {suffers} {condition} {person}	-113
-{suffers} {condition} {pronoun}	216
-{suffers} {danger}	-195
-{suffers} {harms} {person}	240
-{suffers} {harm}	332
-{suffers} {harm} {no}	-194
-{suffers} {harm} {pronoun}	-106
-{suffers} {harm~} {harm}	127
-{suffers} {harm~} {no}	130
-{suffers} {if}	364
-{suffers} {if} {person}	327
-{suffers} {if} {pronoun}	185
-{suffers} {likelihood}	163
-{suffers} {links}	190
-{suffers} {links} {agent}	-174
-{suffers} {links} {harm}	97
-{suffers} {links} {pronoun}	143
-{suffers} {may}	-317
-{suffers} {no}	-334
-{suffers} {no} {body}	-395
-{suffers} {no} {condition}	251
-{suffers} {no} {condition~}	-141
-{suffers} {no} {harm~}	-191
-{suffers} {no} {if}	198
-{suffers} {no} {no}	153
-{suffers} {no} {pronoun}	-266
-{suffers} {no} {side-effect}	178
-{suffers} {occurs}	187
-{suffers} {occurs} {agent}	211
-{suffers} {occurs} {body}	-188
-{suffers} {pathogen}	-87
-{suffers} {pathogen} {suffers}	-136
-{suffers} {person}	118
-{suffers} {person} {agent}	-341
-{suffers} {person} {body}	586
-{suffers} {person} {if}	193
-{suffers} {person} {no}	260
-{suffers} {person} {person}	359
-{suffers} {person} {pronoun}	-188
-{suffers} {pronoun}	-124
-{suffers} {pronoun} {ails}	172
-{suffers} {pronoun} {harm}	-165
-{suffers} {pronoun} {may}	-183
-{suffers} {pronoun} {no}	200
-{suffers} {pronoun} {person}	120
-{suffers} {pronoun} {pronoun}	369
-{suffers} {pronoun} {raises}	-282
-{suffers} {raises}	-389
-{suffers} {reports}	841
-{suffers} {reports} {body}	-137
-{suffers} {reports} {harm}	219
-{suffers} {reports} {harm~}	111
-{suffers} {reports} {no}	335
-{suffers} {reports} {suffers}	201
-{suffers} {suffers}	339
-{suffers} {suffers} {body}	-186
-{suffers} {suffers} {harm}	681
-{suffers} {suffers} {harm~}	190
-{suffers} {suffers} {may}	-136
-{suffers} {suffers} {pronoun}	268
-{suffers} {treated}	172
-{suffers} {treated~}	219
-{treated} {body}	-172
-{treated} {may}	147
-{treated} {person}	409
-{treated} {pronoun}	-289
-{treated} {treated} {treated~}	186
-{treated} {treated~}	340
-{treated~}	-436
-{treated~} {suffers}	191
-{treated~} {treated}	174
-{trouble}	223
-{trouble} {agent}	140
-{trouble} {harms}	-170
-{trouble} {may}	-310
-{trouble} {may} {causes}	-270
-{trouble} {person}	423
-{trouble} {person} {person}	152
-{trouble} {pronoun}	-187`,
-    'class': `achievement	-211
-active-property	82
-ail-verb	419
-beauty-object	-390
-benefit-verb	-388
-better-word	275
-body-part	368
-buyer-noun	407
-call-phrase	-394
-cause-verb	-365
-complication	350
-condition	46
-contra	626
-convenience	578
-danger	193
-device	413
-drug	399
-endorse-phrase	-158
-guarantee	-287
-harm	463
-harm-verb	191
-harmful	187
-health-object	-104
-herb	148
-hype-phrase	-210
-hype-verb	-193
-likelier	375
-likelihood	254
-link-verb	298
-neutral-advice	605
-nutrient	-240
-offer	-307
-performance-phrase	343
-person	117
-product-noun	-138
-proof-puff	-150
-provider-noun	-448
-pseudo	-331
-rave	-183
-remedy-service	211
-replace-care	-173
-reporting	-333
-risk-tone	481
-safe	871
-shift-verb	358
-side-effect	305
-staff-noun	-215
-suffer-verb	97
-supplement	-278
-time-unit	20
-treatment	360
-trouble	269
-unwell	79
-vital	218`,
-    'lead-in': `#	128
-(	199
-)	199
-<ails>	107
-<body>	-237
-<buyer>	107
-<contra>	203
-<drug>	123
-<exposure>	-126
-<likelier>	337
-<person>	215
-<product>	-195
-<rave>	204
-<staff>	-105
-<treatment>	-395
-an	-184
-and	-135
-could	124
-far	118
-find	-117
-for	-322
-has	126
-have	-170
-help	-171
-here	266
-in	263
-is	143
-it	119
-list	193
-may	-151
-more	160
-notice	252
-of	-144
-signs	-132
-so	278
-than	162
-the	-320
-these	186
-things	237
-this	-242
-what	216
-your	-181`,
-    'place': `aftercare	364
-benefit	-883
-block-quote	442
-cell	362
-ends-bare	-159
-ends-loud	-292
-ends-open	431
-first	-808
-further-reading	-149
-in-aftercare	-431
-in-benefit	388
-in-faq	719
-in-risk	-1289
-instruction	-396
-item	611
-lead-in	329
-middling	172
-plain	116
-quotation	180
-risk	1002
-shop	-328
-short	243
-speaker	-282
-title	-712
-top	-1183
-under-question	-501
-very-short	-743`,
-    'before': `answers-harm	776
-at-hand	282
-care-heading	234
-carry-agent	365
-carry-condition	-148
-carry-harm	514
-disease-heading	-553
-explained	-115
-harm-heading	-274
-none	325
-own-treatment	389
-risk-heading	638
-score	260
-treatment	-134
-{agent} condition	721
-{agent} hand	-514
-{agent} none	-156
-{agent} treatment	191
-{ails} condition	-330
-{ails} none	-157
-{ails} risk	294
-{body} condition	-230
-{body} none	312
-{body} risk	212
-{body} treatment	313
-{causes} hand	247
-{causes} risk	336
-{causes} treatment	-95
-{complication} risk	221
-{condition} condition	-400
-{condition} hand	-222
-{condition~} condition	-123
-{condition~} risk	374
-{danger} hand	131
-{harms} hand	-156
-{harms} none	303
-{harms} risk	197
+{suffers} {condition} {pronoun}	194
+{suffers} {danger}	-186
+{suffers} {harms} {person}	115
+{suffers} {harms} {pronoun}	182
+{suffers} {harm}	444
+{suffers} {harm} {no}	-207
+{suffers} {harm~}	185
+{suffers} {harm~} {harm}	112
+{suffers} {harm~} {no}	218
+{suffers} {harm~} {person}	-201
+{suffers} {if}	369
+{suffers} {if} {person}	303
+{suffers} {if} {pronoun}	218
+{suffers} {likelihood}	61
+{suffers} {links}	149
+{suffers} {links} {agent}	-141
+{suffers} {links} {harm}	89
+{suffers} {may}	-184
+{suffers} {may} {suffers}	165
+{suffers} {no}	-386
+{suffers} {no} {agent}	-110
+{suffers} {no} {body}	-417
+{suffers} {no} {condition}	253
+{suffers} {no} {condition~}	-165
+{suffers} {no} {harm~}	-194
+{suffers} {no} {if}	250
+{suffers} {no} {no}	198
+{suffers} {no} {pronoun}	-284
+{suffers} {no} {side-effect}	195
+{suffers} {occurs}	149
+{suffers} {occurs} {agent}	208
+{suffers} {pathogen}	-172
+{suffers} {pathogen} {suffers}	-147
+{suffers} {person} {agent}	-352
+{suffers} {person} {body}	677
+{suffers} {person} {if}	159
+{suffers} {person} {no}	168
+{suffers} {person} {person}	364
+{suffers} {pronoun}	-192
+{suffers} {pronoun} {ails}	173
+{suffers} {pronoun} {body}	160
+{suffers} {pronoun} {harm}	-179
+{suffers} {pronoun} {may}	-162
+{suffers} {pronoun} {no}	128
+{suffers} {pronoun} {person}	193
+{suffers} {pronoun} {pronoun}	438
+{suffers} {pronoun} {raises}	-265
+{suffers} {raises}	-478
+{suffers} {reports}	631
+{suffers} {reports} {agent}	139
+{suffers} {reports} {body}	-146
+{suffers} {reports} {harm}	217
+{suffers} {reports} {harm~}	99
+{suffers} {reports} {no}	401
+{suffers} {reports} {suffers}	207
+{suffers} {suffers}	196
+{suffers} {suffers} {harm}	599
+{suffers} {suffers} {harm~}	222
+{suffers} {suffers} {may}	-151
+{suffers} {treated}	237
+{suffers} {treated~}	197
+{treated}	-169
+{treated} {agent} {body}	268
+{treated} {body}	-158
+{treated} {may}	146
+{treated} {person}	469
+{treated} {pronoun}	-256
+{treated} {treated} {treated~}	162
+{treated} {treated~}	328
+{treated~}	-406
+{treated~} {person}	-247
+{treated~} {suffers}	192
+{treated~} {treated}	159
+{trouble} {agent}	138
+{trouble} {harms}	-186
+{trouble} {if} {person}	114
+{trouble} {may}	-526
+{trouble} {may} {causes}	-307
+{trouble} {person}	422
+{trouble} {person} {person}	127
+{trouble} {pronoun}	-162`,
+    'class': `achievement	-182
+active-property	61
+ail-verb	388
+ailment	114
+beauty-object	-339
+benefit-verb	-357
+better-word	249
+body-part	369
+buyer-noun	180
+call-phrase	-289
+cause-verb	-345
+complaint	-112
+complication	341
+condition	73
+contra	640
+convenience	538
+danger	232
+device	524
+drug	435
+harm	541
+harm-verb	257
+harmful	169
+health-object	-165
+hype-phrase	-260
+hype-verb	-215
+likelier	422
+likelihood	236
+link-verb	294
+neutral-advice	570
+nutrient	-357
+offer	-294
+performance-phrase	321
+person	404
+product-noun	-136
+proof-puff	-157
+provider-noun	-409
+pseudo	-349
+rave	-216
+remedy-service	356
+replace-care	-170
+reporting	-359
+risk-tone	491
+safe	896
+shift-verb	304
+side-effect	287
+staff-noun	-211
+suffer-verb	172
+superlative	-300
+supplement-noun	-283
+treatment	387
+trouble	293
+vital	245`,
+    'lead-in': `#	101
+(	175
+)	175
+:	-309
+<ails>	184
+<body>	-344
+<buyer>	97
+<condition>	-96
+<contra>	399
+<drug>	115
+<exposure>	-141
+<likelier>	305
+<person>	280
+<product>	-215
+<rave>	232
+<red-flag>	-179
+<staff>	193
+<treatment>	-359
+a	196
+about	-93
+an	-239
+and	-125
+are	-110
+be	-218
+check	393
+could	133
+far	120
+find	-124
+first	448
+following	-158
+for	-343
+has	121
+help	-185
+here	338
+if	458
+in	143
+include	-173
+is	158
+it	186
+list	189
+may	-333
+more	175
+notice	152
+of	-269
+or	215
+signs	-118
+so	285
+tell	288
+than	182
+the	-268
+these	188
+things	188
+this	-283
+what	224
+who	156
+with	359
+your	-225`,
+    'place': `advert	-187
+aftercare	298
+benefit	-858
+block-quote	427
+cell	180
+ends-loud	-350
+ends-open	318
+first	-742
+further-reading	-135
+in-aftercare	-564
+in-benefit	421
+in-faq	747
+in-risk	-1300
+in-shop	137
+instruction	-397
+item	695
+lead-in	200
+middling	165
+plain	149
+related	-131
+risk	980
+shop	-326
+short	218
+speaker	-296
+title	-824
+top	-1145
+under-question	-483
+very-short	-773`,
+    'before': `answers-harm	750
+at-hand	401
+care-heading	230
+carry-agent	434
+carry-condition	-112
+carry-harm	559
+disease-heading	-442
+explained	-202
+harm-heading	-256
+none	305
+own-treatment	422
+risk-heading	557
+score	251
+treatment	-135
+{agent} condition	748
+{agent} hand	-521
+{agent} none	-164
+{agent} risk	131
+{agent} treatment	241
+{ails} condition	-295
+{ails} risk	292
+{body} condition	-345
+{body} hand	-147
+{body} none	283
+{body} risk	153
+{body} treatment	205
+{causes} hand	197
+{causes} risk	253
+{causes} treatment	-124
+{complication} risk	236
+{condition} condition	-388
+{condition} hand	-128
+{condition~} condition	-165
+{condition~} risk	318
+{harms} hand	-147
+{harms} none	268
 {harms} treatment	-404
-{harm} condition	-357
-{harm} hand	71
-{harm} none	358
-{harm} risk	-155
-{harm} treatment	188
-{harm~} condition	-418
-{harm~} none	104
-{harm~} risk	268
-{harm~} treatment	-289
-{if} condition	-132
-{if} hand	-192
-{if} risk	369
-{interacts} hand	-102
-{interacts} risk	169
-{likelihood} hand	255
-{likelihood} none	-190
-{links} none	295
-{links} risk	-177
-{lowers} hand	160
-{lowers} none	-290
-{may} condition	-136
-{may} hand	807
-{may} none	199
-{may} risk	303
-{may} treatment	-616
-{must} condition	136
-{must} hand	160
-{must} none	-109
-{must} risk	229
-{no} hand	-156
-{no} treatment	593
-{occurs} condition	-122
-{occurs} none	176
-{occurs} risk	450
-{pathogen} condition	-305
-{pathogen} hand	-137
-{pathogen} risk	155
-{person} condition	-211
-{person} none	263
-{person} risk	304
-{person} treatment	-459
-{pronoun} none	116
-{pronoun} treatment	-291
-{raises} hand	347
-{raises} risk	-146
-{raises} treatment	-184
-{reports} condition	-495
-{reports} risk	404
-{reports} treatment	254
-{side-effect} hand	343
-{side-effect} risk	-148
-{suffers} condition	-306
-{suffers} risk	353
-{suffers} treatment	-147
-{treated} condition	250
-{treated} hand	-297
-{treated~} hand	-266
-{trouble} condition	-167
-{trouble} treatment	159
-{} hand	-229
-{} none	343
-{} risk	-246
-{} treatment	400`,
+{harm} condition	-433
+{harm} none	343
+{harm} risk	-162
+{harm} treatment	163
+{harm~} condition	-459
+{harm~} none	93
+{harm~} risk	297
+{harm~} treatment	-177
+{if} hand	-146
+{if} risk	273
+{if} treatment	-89
+{interacts} hand	-110
+{interacts} risk	210
+{likelihood} hand	325
+{likelihood} none	-160
+{links} hand	-162
+{links} none	292
+{links} risk	-119
+{lowers} hand	216
+{lowers} none	-289
+{may} condition	-163
+{may} hand	719
+{may} none	308
+{may} risk	388
+{may} treatment	-620
+{must} condition	141
+{must} hand	210
+{must} risk	100
+{no} hand	-158
+{no} treatment	636
+{occurs} condition	-101
+{occurs} none	245
+{occurs} risk	503
+{pathogen} condition	-347
+{pathogen} hand	-224
+{pathogen} risk	289
+{pathogen} treatment	98
+{person} condition	-143
+{person} none	307
+{person} risk	264
+{person} treatment	-485
+{pronoun} risk	157
+{pronoun} treatment	-208
+{raises} hand	295
+{raises} risk	-191
+{reports} condition	-500
+{reports} hand	166
+{reports} risk	431
+{reports} treatment	252
+{side-effect} hand	308
+{side-effect} risk	-156
+{suffers} condition	-420
+{suffers} hand	-110
+{suffers} none	76
+{suffers} risk	348
+{treated} condition	242
+{treated} hand	-255
+{treated~} hand	-95
+{treated~} risk	-201
+{trouble} condition	-171
+{trouble} treatment	153
+{} hand	-225
+{} none	327
+{} treatment	415`,
   },
 }

@@ -9,25 +9,37 @@ const REPORTED =
 
 /** Cues that sell together, whatever the page: each group has to be there. */
 const SALES: readonly (readonly CueMask[])[] = [
-  // “cures eczema”, “reverses arthritis”
-  [maskOf(['disease']), maskOf(['guarantee'])],
-  // “heals joints”, “detoxifies the liver”
-  [maskOf(['remedy-hype'])],
   // “supplements are approved to treat depression”
   [maskOf(['remedy-benefit']), maskOf(['disease']), maskOf(['proof', 'hype-phrase', 'guarantee'])],
   // “Doctors recommend NeuroCalm.”
   [maskOf(['endorsement']), maskOf(['brand']), maskOf(['endorser'])],
   // “Say goodbye to back pain forever.”
   [maskOf(['hype-phrase']), maskOf(['guarantee'])],
+  // “Our balm soothes sore joints.”, “Our treatment works for everyone.”
+  [maskOf(['our-offering']), maskOf(['hype', 'guarantee']), maskOf(['house-promise'])],
+  // “CurcuMax has been clinically proven to relieve back pain.”
+  [maskOf(['proof']), maskOf(['benefit', 'endorser']), maskOf(['performance', 'named-expert'])],
+  // “A breakthrough formula that heals nerves”
+  [maskOf(['boast']), maskOf(['remedy', 'food', 'nutrient'])],
+  // “This miracle remedy melts away pain.”
+  [maskOf(['remedy-hype']), maskOf(['guarantee'])],
+  // “Take CurcuMax and throw away your insulin.”
+  [maskOf(['replace-care']), maskOf(['you']), maskOf(['instruction', 'brand', 'remedy'])],
 ]
+const DISEASE = maskOf(['disease'])
+const CURE = maskOf(['guarantee'])
+const REMEDY_HYPE = maskOf(['remedy-hype'])
 const PSEUDO = maskOf(['pseudo'])
 const GOOD = maskOf(['hype', 'remedy-hype', 'remedy-benefit', 'benefit'])
 const BODY = maskOf(['about-body'])
-const OWN_GOODS = maskOf(['this-product', 'brand', 'performance'])
-const REMEDY = maskOf(['remedy', 'food', 'nutrient', 'product-noun'])
+const GOODS = maskOf(['remedy', 'food', 'nutrient', 'product-noun', 'this-product', 'brand', 'performance'])
 
-const PROMISE = /\bguaranteed to (?:cure|end|stop|relieve|heal|fix|eliminate|banish|beat)\b/i
-const KILLS_CANCER = /\b(?:kill|destroy|shrink|starve|fight)s? (?:off )?(?:cancer|tumou?rs?)\b/i
+const PROMISE =
+  /\bguaranteed to (?:cure|end|stop|relieve|heal|fix|eliminate|banish|beat)\b|\bwe guarantee (?:that )?(?:your?|the|you)\b|\bresults? (?:are )?guaranteed\b|\bguaranteed or your money back\b/i
+/** “You can stop taking your blood thinners with NattoPlus.” */
+const REPLACES =
+  /\b(?:stop|quit|ditch|throw away|come off|bin) (?:taking |using )?your (?:\w+ ){0,2}(?:insulin|medicines?|medications?|tablets|pills|blood thinners|statins?|inhalers?|painkillers|antidepressants)\b/i
+const BRAND = maskOf(['brand', 'trade-mark'])
 const CALL = /^(?:book|schedule|reserve|claim|request) (?:your|a|an|my) [\w -]{3,40} (?:today|now)\b/i
 
 /**
@@ -39,8 +51,13 @@ export function sellsOutright(scene: Scene): boolean {
   const {list, reading} = scene
   const {text} = reading.unit
   if (list.hasAny(GUARDS) || REPORTED.test(text)) return false
-  if (PROMISE.test(text) || CALL.test(text) || (KILLS_CANCER.test(text) && list.hasAny(REMEDY))) return true
-  if (list.all.length < 2 || (reading.has('drug') && !list.hasAny(OWN_GOODS))) return false
+  if (PROMISE.test(text) || CALL.test(text) || (list.hasAny(BRAND) && REPLACES.test(text))) return true
+  if (list.all.length < 2) return false
+  const drug = reading.has('drug')
+  // “cures eczema”, “reverses arthritis”
+  if (list.hasAny(DISEASE) && list.hasAny(CURE) && (!drug || list.hasAny(GOODS))) return true
   if (SALES.some(groups => groups.every(group => list.hasAny(group)))) return true
-  return list.hasAny(PSEUDO) && list.hasAny(GOOD) && !list.hasAny(BODY)
+  if (drug) return false
+  // “heals joints”, “detoxifies the liver”
+  return list.hasAny(REMEDY_HYPE) || (list.hasAny(PSEUDO) && list.hasAny(GOOD) && !list.hasAny(BODY))
 }

@@ -90,7 +90,18 @@ export function findCures(scene: Scene): void {
     if (denied(scene, run.from)) continue
     scene.add('guarantee', run, 'cure')
   }
+  const {text} = scene.reading.unit
+  const kills = /cancer|tumou?r/i.test(text) && !scene.reading.has('treatment') ? KILLS_CANCER.exec(text) : null
+  if (!kills) return
+  const from = scene.words.findIndex(({end}) => end > kills.index)
+  const to = scene.words.findIndex(({start}) => start >= kills.index + kills[0].length)
+  const run = {from, to: to < 0 ? scene.words.length : to}
+  if (denied(scene, run.from)) return
+  scene.add('disease', run, 'disease')
+  scene.add('guarantee', run, 'cure')
 }
+
+const KILLS_CANCER = /\b(?:kill|destroy|shrink|starve|dissolve)s? (?:off )?(?:cancer|tumou?rs?)\b/i
 
 /** Invented physiology and its catch-words. */
 export function findPseudoscience(scene: Scene): void {

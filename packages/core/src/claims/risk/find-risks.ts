@@ -41,15 +41,20 @@ const isClaim = ({unit, odds}: Judged<RiskCase>): boolean => odds > 0 || speaksF
  * not have a treatment, and a treatment that harms a body or makes a harm likelier by its own name: what nobody may miss
  * is found by the grammar alone.
  */
-const speaksForItself = ({evidence, score}: Weighed, grammar: number): boolean =>
+const speaksForItself = ({evidence, score, sense}: Weighed, grammar: number): boolean =>
   score >= PLAIN ||
+  // “There is no risk of nerve damage.”
+  (sense !== undefined && NO_RISK.test(sense.body) && evidence.some(({name}) => RISKS.has(name))) ||
   (grammar > 0 &&
     evidence.some(
       ({name, aspect}) =>
         SPEAKS.has(name) ||
-        (aspect === 'denied-harm' && (name === 'agent-causes-harm' || name === 'there-is-risk')) ||
+        (aspect === 'denied-harm' && name === 'agent-causes-harm') ||
         (aspect === 'absolute-safety' && (name === 'agent-is-safe' || name === 'it-is-safe')),
     ))
+
+const NO_RISK = /\b(?:no|zero) (?:\w+ )?(?:risk|danger|chance) of\b/i
+const RISKS: ReadonlySet<EvidenceName> = new Set<EvidenceName>(['there-is-risk', 'risk-with-agent'])
 
 /** Nine in ten units of this score are claims, whatever the model says. */
 const PLAIN = 6
