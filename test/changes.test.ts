@@ -26,7 +26,7 @@ Relief lasts for 5 weeks.
 `
 const REFERENCES = `references:
   - {id: quill2031, type: article-journal, title: Sand on skin, author: [{family: Quill}], issued: {date-parts: [[2031]]},
-     container-title: Dunes, volume: 3, page: 1-9, DOI: 10.5555/sand.2031}
+     container-title: Dunes, volume: 3, page: 1-9, DOI: 10.98765/sand.2031}
 `
 const FACTS = `schema: 1
 id: pack
@@ -189,7 +189,7 @@ describe('claimlint impact', () => {
   it('lists claims, facts, pages and owners that fall with a source', () =>
     withFolder(FILES, folder => {
       claimlint(folder, ['review', 'approve', '--all', '--by', 'Bo Marram', ...TODAY])
-      for (const name of ['quill2031', 'doi:10.5555/SAND.2031']) {
+      for (const name of ['quill2031', 'doi:10.98765/SAND.2031']) {
         const {out, code, err} = claimlint(folder, ['impact', name, ...TODAY])
         expect([code, err]).toEqual([0, ''])
         expect(out).toContain('facts/pack.yaml  fact pack/swelling would have no source left')
@@ -213,13 +213,13 @@ describe('claimlint impact', () => {
     withFolder(
       {
         'a.md':
-          '# A\n\nNumbness wears off in 6 to 8 hours [1].\n\n## References\n\n1. Quill I. Sand on skin. Dunes. 2031;3:1-9. doi:10.5555/sand.2031\n',
+          '# A\n\nNumbness wears off in 6 to 8 hours [1].\n\n## References\n\n1. Quill I. Sand on skin. Dunes. 2031;3:1-9. doi:10.98765/sand.2031\n',
       },
       folder => {
-        expect(claimlint(folder, ['impact', 'doi:10.5555/sand.2031', 'a.md']).out).toContain('falls from rung 2 to 1')
-        const {code, err} = claimlint(folder, ['impact', 'doi:10.5555/other', 'a.md'])
+        expect(claimlint(folder, ['impact', 'doi:10.98765/sand.2031', 'a.md']).out).toContain('falls from rung 2 to 1')
+        const {code, err} = claimlint(folder, ['impact', 'doi:10.98765/other', 'a.md'])
         expect(code).toBe(2)
-        expect(err).toContain('No fact and no source is called “doi:10.5555/other”')
+        expect(err).toContain('No fact and no source is called “doi:10.98765/other”')
       },
     ))
 

@@ -56,6 +56,30 @@ describe('a file that is not what it should be', () => {
     expect(rules).toContain('uncited-duration 3')
   })
 
+  it.each([
+    ['items', '1. '.repeat(5000), 'unread-text 1'],
+    ['quotations', '> '.repeat(5000), 'unread-text 1'],
+    ['backticks in a line', `It has ${'`'.repeat(60_000)}`, undefined],
+  ])('gets over a line of %s with nothing in them, and lints the rest', (_, line, told) => {
+    const {run, rules} = lint({'a.md': `${line}\n\n${CLAIM}\n`}, 'a.md', 'a.md')
+    expect(run.code).toBe(1)
+    expect(rules).toContain('uncited-duration 3')
+    if (told) expect(rules).toContain(told)
+  })
+
+  it('finds a claim whose figures hold signs that nobody sees, at its place', () => {
+    const hidden = CLAIM.replace('6 to 8 hours', '6\u200B to 8\u00AD ho\u2060urs')
+    const {rules, findings} = lint({'a.md': `${hidden}\n`}, 'a.md', 'a.md')
+    expect(rules).toEqual(['uncited-duration 1'])
+    expect([findings[0]!.start.offset, findings[0]!.end.offset]).toEqual([0, hidden.length])
+  })
+
+  it('tells the text behind a comment that is never closed', () => {
+    const {run, rules} = lint({'a.md': `# A page\n\nSit.\n\n<!-- later\n\n${CLAIM}\n`}, 'a.md', 'a.md')
+    expect(run.code).toBe(1)
+    expect(rules).toContain('unread-text 5')
+  })
+
   it('gets over lists that are nested 1,000 deep', () => {
     const deep = Array.from({length: 1000}, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n')
     const {run, rules} = lint(
@@ -137,7 +161,7 @@ describe('a file that is not what it should be', () => {
   })
 
   it('reads a reference list in a table, a page of headings, a German page and a page of raw HTML', () => {
-    const table = `Relief lasted 4 weeks.[1]\n\n## References\n\n| No. | Source |\n|---|---|\n| 1 | Ito A. Blocks in adults. Example J. 2020;3:14. doi:10.5555/ito.1 |\n`
+    const table = `Relief lasted 4 weeks.[1]\n\n## References\n\n| No. | Source |\n|---|---|\n| 1 | Ito A. Blocks in adults. Example J. 2020;3:14. |\n`
     expect(lint({'a.md': table}, 'a.md', 'a.md').rules).toEqual([])
     expect(lint({'a.md': '# One\n\n## Two\n\n### Three\n'}, 'a.md', 'a.md').rules).toEqual([])
     const german =

@@ -44,7 +44,7 @@ import {judgeStrength} from '../packages/core/src/wording-strength/judge-strengt
 import {FORMATS, formatCsv, formatHtml, formatReport} from '../packages/reporters/src/index.ts'
 import {FAMILIES, RULES} from '../packages/rules/src/index.ts'
 import {expectLinear, type Laps} from './support/growth.ts'
-import {HOSTILE, layOut, ORDINARY, PAGES, RUNS, repeatPiece, SHAPES} from './support/made-text.ts'
+import {HOSTILE, layOut, ORDINARY, PAGES, RUNS, repeatPiece, SHAPES, SINGLE_LINES} from './support/made-text.ts'
 
 const LEXICON = builtInLexicon()
 const TODAY = '2026-01-01'
@@ -120,6 +120,17 @@ describe('time in proportion to the text', () => {
       readFactBlocks(draft)
       laps.end('front matter')
     }, 15_000)
+  })
+
+  it.each(pairs(SINGLE_LINES))('reading one line of %s', (_, piece) => {
+    expectLinear((size, turn, laps) => {
+      const text = `${repeatPiece(piece, size, turn)}\n\nIt lasts 5 weeks.\n`
+      laps.start()
+      const draft = read(text)
+      laps.end('draft')
+      readFactBlocks(draft)
+      laps.end('facts')
+    }, 20_000)
   })
 
   it.each(pairs(PAGES))('references, support, rules and reports of %s', (_, piece) => {

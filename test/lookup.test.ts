@@ -15,13 +15,13 @@ references:
     title: Warm packs for stiff thumbs
     container-title: Annals of Examples
     issued: 2020
-    DOI: 10.5555/warm
+    DOI: 10.98765/warm
   - id: made-up
     type: book
     title: A tale
     issued: 2020
     publisher: Example Press
-    DOI: 10.5555/tale
+    DOI: 10.98765/tale
     custom: {fictional: true}
 `
 const FILES = {
@@ -30,9 +30,9 @@ const FILES = {
   'page.md': '# A page\n\nRelief lasts 5 days [@warm]. It lasts 6 days [@pmid:99999001].\n',
 }
 const WORKS = [
-  {doi: '10.5555/warm', pmid: '99999009'},
-  {doi: '10.5555/cold', pmid: '99999002', crossref: {title: ['Cold packs for swollen thumbs']}},
-  {pmid: '99999001', doi: '10.5555/third'},
+  {doi: '10.98765/warm', pmid: '99999009'},
+  {doi: '10.98765/cold', pmid: '99999002', crossref: {title: ['Cold packs for swollen thumbs']}},
+  {pmid: '99999001', doi: '10.98765/third'},
 ]
 
 let server: RegistryServer
@@ -73,7 +73,7 @@ const read = (folder: string, name: string): string => readFileSync(join(folder,
 describe('refs add', () => {
   it('appends to the bibliography, locks what was said, and shows both', () =>
     withFolder(FILES, async folder => {
-      const run = await online(folder, 'add', 'doi:10.5555/COLD', '--mailto', 'editor@example.org')
+      const run = await online(folder, 'add', 'doi:10.98765/COLD', '--mailto', 'editor@example.org')
       expect([run.code, run.err]).toEqual([0, ''])
       expect(run.out).toContain('references.yaml: got “nobody2020”, cited as [@nobody2020].')
       const text = read(folder, 'references.yaml')
@@ -83,8 +83,8 @@ describe('refs add', () => {
       expect(added).toContain('title: Cold packs for swollen thumbs')
       expect(added).toContain('PMCID: PMC7654321')
       for (const line of added.trim().split('\n')) expect(run.out).toContain(line.trim())
-      expect(read(folder, 'references.lock.yaml')).toContain('identifier: doi:10.5555/cold')
-      expect(server.asked.map(({path}) => path)[0]).toBe('/works/10.5555%2Fcold')
+      expect(read(folder, 'references.lock.yaml')).toContain('identifier: doi:10.98765/cold')
+      expect(server.asked.map(({path}) => path)[0]).toBe('/works/10.98765%2Fcold')
       expect(server.asked[0]!.agent).toMatch(/^claimlint\/\d.*mailto:editor@example\.org/)
       expect(claimlint(folder, ['check', '.', '--today', '2026-11-22']).out).toContain('No findings')
     }))
@@ -100,7 +100,7 @@ describe('refs add', () => {
       expect(read(folder, name)).toContain(entry)
       const list = JSON.parse(claimlint(folder, ['refs', 'list', '.', '--format', 'json']).out)
       expect(list.references.map(({id}: {id: string}) => id)).toEqual(['a', 'nobody2020'])
-      expect(list.references[1].identifiers).toMatchObject({doi: '10.5555/third', pmid: '99999001'})
+      expect(list.references[1].identifiers).toMatchObject({doi: '10.98765/third', pmid: '99999001'})
     }),
   )
 
@@ -117,17 +117,17 @@ describe('refs add', () => {
     'does not add what is there, what nobody knows, or what a server makes up',
     () =>
       withFolder(FILES, async folder => {
-        const known = await online(folder, 'add', 'doi:10.5555/warm')
+        const known = await online(folder, 'add', 'doi:10.98765/warm')
         expect([known.code, known.err]).toEqual([1, expect.stringContaining('already: “warm” in references.yaml')])
-        const unknown = await online(folder, 'add', 'doi:10.5555/none', 'doi:10.5555/cold')
+        const unknown = await online(folder, 'add', 'doi:10.98765/none', 'doi:10.98765/cold')
         expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('does not know the DOI')])
         expect(unknown.out).toContain('“nobody2020”')
         for (const manner of ['slow', 'html', 'other-work', 'huge', 'redirect-away', 'error'] as const) {
           server.manner = manner
           const before = read(folder, 'references.yaml')
-          const run = await online(folder, 'add', 'doi:10.5555/third')
+          const run = await online(folder, 'add', 'doi:10.98765/third')
           expect([manner, run.code, run.out]).toEqual([manner, 2, ''])
-          expect(run.err).toContain('doi:10.5555/third: ')
+          expect(run.err).toContain('doi:10.98765/third: ')
           expect(read(folder, 'references.yaml')).toBe(before)
         }
       }),
@@ -136,7 +136,7 @@ describe('refs add', () => {
 
   it('asks nobody without --online', () =>
     withFolder(FILES, folder => {
-      for (const args of [['add', 'doi:10.5555/cold'], ['update']]) {
+      for (const args of [['add', 'doi:10.98765/cold'], ['update']]) {
         const run = claimlint(folder, ['refs', ...args, '--server', server.url.href])
         expect([run.code, run.out]).toEqual([2, ''])
         expect(run.err).toContain('Allow it with --online')
@@ -147,7 +147,7 @@ describe('refs add', () => {
 
   it('tells a slip of the pen before it asks', () =>
     withFolder(FILES, async folder => {
-      for (const written of ['10.5555/cold', 'doi:5555/cold', 'pmid:12a']) {
+      for (const written of ['10.98765/cold', 'doi:5555/cold', 'pmid:12a']) {
         const run = await online(folder, 'add', written)
         expect(run.code).toBe(2)
         expect(run.err).not.toBe('')
@@ -163,7 +163,7 @@ describe('refs update', () => {
       expect([run.code, run.err]).toEqual([0, ''])
       expect(run.out).toContain('2 looked up, 0 without an answer')
       const lock = read(folder, 'references.lock.yaml')
-      expect(lock.match(/identifier: .*/g)).toEqual(['identifier: doi:10.5555/warm', 'identifier: pmid:99999001'])
+      expect(lock.match(/identifier: .*/g)).toEqual(['identifier: doi:10.98765/warm', 'identifier: pmid:99999001'])
       expect(lock).toContain('fetched: 2026-11-22')
       expect(server.asked.map(({path}) => path).join(' ')).not.toContain('tale')
       await online(folder, 'update')
@@ -196,7 +196,7 @@ describe('refs update', () => {
       )
       const run = claimlint(folder, ['check', '.', '--today', '2026-11-22'])
       expect(run.code).toBe(1)
-      expect(run.out).toMatch(/mismatched-reference[\s\S]*The DOI 10\.5555\/warm is the number of “Warm packs/)
+      expect(run.out).toMatch(/mismatched-reference[\s\S]*The DOI 10\.98765\/warm is the number of “Warm packs/)
       writeFileSync(
         join(folder, 'references.lock.yaml'),
         read(folder, 'references.lock.yaml').replace('Warm packs', 'Hot packs'),

@@ -2,16 +2,16 @@ import {describe, expect, it} from 'vitest'
 import {checkJson, claimlint, withFolder} from './support/command.ts'
 
 const BIB = `@article{nobody2020,
-  author = {Nobody, Ann and {The Made-up Group}},
-  title = {A made-up trial of nothing},
+  author = {Nobody, Ann and {The Nothing Group}},
+  title = {A small trial of nothing},
   journal = {Annals of Examples},
-  year = {2020}, volume = {3}, pages = {1--9}, doi = {10.5555/nobody}
+  year = {2020}, volume = {3}, pages = {1--9}, doi = {10.98765/nobody}
 }
 `
 const RIS =
-  'TY  - JOUR\nID  - nulle2021\nAU  - Nulle, Ben\nTI  - A made-up survey\nPY  - 2021\nJO  - Annals of Examples\nDO  - 10.5555/nulle\nER  - \n'
+  'TY  - JOUR\nID  - nulle2021\nAU  - Nulle, Ben\nTI  - A small survey\nPY  - 2021\nJO  - Annals of Examples\nDO  - 10.98765/nulle\nER  - \n'
 const NBIB =
-  'PMID- 99999001\nTI  - A made-up review.\nFAU - Dummy, Cleo\nDP  - 2022\nJT  - Annals of Examples\nPT  - Journal Article\n'
+  'PMID- 99999001\nTI  - A small review.\nFAU - Dummy, Cleo\nDP  - 2022\nJT  - Annals of Examples\nPT  - Journal Article\n'
 const PAGE =
   '# A page\n\nNumbness wears off in 6 to 8 hours [@nulle2021; @nobody2020]. It lasts 2 days [@nulle2021; @pmid:99999001].\n'
 const FILES = {'content/a.md': PAGE, 'content/lib.bib': BIB, 'content/more.ris': RIS, 'content/found.nbib': NBIB}
@@ -37,7 +37,7 @@ describe('bibliographies in other formats', () => {
   })
 
   it('tell a broken entry at its line, and the rest still counts', () => {
-    const broken = `@article{bad,\n  title = {A made-up trial,\n  year = {2020}\n}\n${BIB}`
+    const broken = `@article{bad,\n  title = {A small trial,\n  year = {2020}\n}\n${BIB}`
     withFolder({...FILES, 'content/lib.bib': broken}, folder => {
       const run = claimlint(folder, ['check', 'content'])
       expect(run.code).toBe(1)
@@ -64,12 +64,12 @@ describe('refs', () => {
         references.map(({id, year, path, line, cited, identifiers}) => [id, year, path, line, cited, identifiers]),
       ).toEqual([
         ['pmid:99999001', 2022, 'found.nbib', 1, 1, {pmid: '99999001'}],
-        ['nobody2020', 2020, 'lib.bib', 1, 1, {doi: '10.5555/nobody'}],
-        ['nulle2021', 2021, 'more.ris', 1, 2, {doi: '10.5555/nulle'}],
+        ['nobody2020', 2020, 'lib.bib', 1, 1, {doi: '10.98765/nobody'}],
+        ['nulle2021', 2021, 'more.ris', 1, 2, {doi: '10.98765/nulle'}],
       ])
       const pretty = claimlint(folder, ['refs', 'list', 'content']).out
       expect(pretty).toContain(
-        'nulle2021\n  Nulle 2021\n  A made-up survey\n  Annals of Examples\n  doi:10.5555/nulle\n  more.ris:1, cited 2 times\n',
+        'nulle2021\n  Nulle 2021\n  A small survey\n  Annals of Examples\n  doi:10.98765/nulle\n  more.ris:1, cited 2 times\n',
       )
     })
   })
@@ -77,9 +77,9 @@ describe('refs', () => {
   it('format: what a draft cites, in the order of its citations', () => {
     withFolder(FILES, folder => {
       const {out} = claimlint(folder, ['refs', 'format', 'content', '--cited'])
-      expect(out).toBe(`1. Nulle B. A made-up survey. Annals of Examples. 2021. doi:10.5555/nulle.
-2. Nobody A, The Made-up Group. A made-up trial of nothing. Annals of Examples. 2020;3:1-9. doi:10.5555/nobody.
-3. Dummy C. A made-up review. Annals of Examples. 2022. PMID: 99999001.
+      expect(out).toBe(`1. Nulle B. A small survey. Annals of Examples. 2021. doi:10.98765/nulle.
+2. Nobody A, The Nothing Group. A small trial of nothing. Annals of Examples. 2020;3:1-9. doi:10.98765/nobody.
+3. Dummy C. A small review. Annals of Examples. 2022. PMID: 99999001.
 `)
     })
   })

@@ -9,10 +9,10 @@ const HEAD =
   'Record ID,Title,Subject,Institution,Journal,Publisher,Country,Author,URLS,ArticleType,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason,Paywalled,Notes'
 const row = (doi: string, {pmid = '0', nature = 'Retraction', date = '11/2/2026 0:00'} = {}): string =>
   `1,"A made-up work, and ""more""",(HSC) Medicine;,"Made-up
-Institute",Annals of Examples,Example Press,Nowhere,A. Nobody;B. Nobody,,Research Article;,${date},10.5555/notice.${doi.length},0,1/2/2019 0:00,${doi},${pmid},${nature},+Error in Data;+Concerns/Issues About Results;,No,A note`
-const BIBLIOGRAPHY = `- {id: warm, type: article-journal, title: Packs, container-title: J, issued: 2020, DOI: 10.5555/Warm}
+Institute",Annals of Examples,Example Press,Nowhere,A. Nobody;B. Nobody,,Research Article;,${date},10.98765/notice.${doi.length},0,1/2/2019 0:00,${doi},${pmid},${nature},+Error in Data;+Concerns/Issues About Results;,No,A note`
+const BIBLIOGRAPHY = `- {id: warm, type: article-journal, title: Packs, container-title: J, issued: 2020, DOI: 10.98765/Warm}
 - {id: cold, type: article-journal, title: Cold packs, container-title: J, issued: 2020, PMID: "99999001"}
-- {id: rest, type: article-journal, title: Rest, container-title: J, issued: 2020, DOI: 10.5555/rest}
+- {id: rest, type: article-journal, title: Rest, container-title: J, issued: 2020, DOI: 10.98765/rest}
 `
 const FILES = {
   'claimlint.config.yaml': 'schema: 1\n',
@@ -21,7 +21,7 @@ const FILES = {
     '# Packs, cold packs and rest\n\nRelief lasts 5 days [@warm]. It lasts 6 days [@cold]. It lasts 7 days [@rest].\n',
   'rw.csv': [
     HEAD,
-    row('10.5555/warm'),
+    row('10.98765/warm'),
     row('unavailable', {pmid: '99999001', nature: 'Expression of concern'}),
     row('unavailable'),
     '',
@@ -101,7 +101,7 @@ describe('refs retractions', () => {
       cpSync(join(root, 'content'), join(folder, 'content'), {recursive: true})
       cpSync(join(root, 'claimlint.config.yaml'), join(folder, 'claimlint.config.yaml'))
       const rows = Array.from({length: 70_000}, (_, at) =>
-        row(`10.5555/made-up.${(at * 7919) % 70_001}.${at}`, {
+        row(`10.98765/made-up.${(at * 7919) % 70_001}.${at}`, {
           pmid: String(90_000_000 + at),
           date: `${1 + (at % 10)}/${1 + (at % 28)}/2026 0:00`,
         }),

@@ -15,7 +15,7 @@ Swelling lasts for 2 days.
 `
 const REFERENCES = `references:
   - {id: quill2031, type: article-journal, title: Sand on skin, author: [{family: Quill}], issued: {date-parts: [[2031]]},
-     container-title: Dunes, volume: 3, page: 1-9, DOI: 10.5555/sand.2031}
+     container-title: Dunes, volume: 3, page: 1-9, DOI: 10.98765/sand.2031}
 `
 const FILES = {'page.md': PAGE, 'references.yaml': REFERENCES, 'claimlint.config.yaml': 'schema: 1\n'}
 const TODAY = ['--today', '2031-05-01']

@@ -4,10 +4,18 @@ import {matchPair, matchText, readPairs} from './read-pairs.ts'
 
 /**
  * How many true claims of a file are refused at most: what was measured, so that it can only get better. The engine was made
- * with all of these by now; on first sight it refused 12 of `pairs.yaml`, 40 of `pairs-2.yaml`, 44 of `pairs-3.yaml` and 43
- * of `pairs-4.yaml`.
+ * with all of these by now; on first sight it refused 12 of `pairs.yaml`, 40 of `pairs-2.yaml`, 44 of `pairs-3.yaml`, 43 of
+ * `pairs-4.yaml` and 31 of `pairs-5.yaml` (10 of them as contradicted), let 18 of 1,679 mutants of `pairs-5.yaml` pass, and
+ * 8 of the 45 false claims of `false-pairs-4.yaml`.
  */
-const REFUSED = {'pairs.yaml': 0, 'pairs-2.yaml': 0, 'pairs-3.yaml': 2, 'pairs-4.yaml': 5, 'development-pairs.yaml': 0}
+const REFUSED = {
+  'pairs.yaml': 0,
+  'pairs-2.yaml': 0,
+  'pairs-3.yaml': 2,
+  'pairs-4.yaml': 5,
+  'pairs-5.yaml': 19,
+  'development-pairs.yaml': 0,
+}
 
 /** Mutants that are true all the same: the change leads to another right way of saying it. */
 const TRUE_MUTANTS: ReadonlySet<string> = new Set([
@@ -19,6 +27,10 @@ const TRUE_MUTANTS: ReadonlySet<string> = new Set([
   'About 1 in 201 shoulder replacements became deeply infected.',
   // A hazard ratio of 1.42, told as a higher risk by the passage itself.
   'People currently taking proveril had a risk of gallstones about 42 percent higher than people who had never taken it.',
+  // 8.2 against 5.1 is 60.8% more.
+  'Nursing-home residents who were prescribed sedatives had a fracture rate about 61 percent higher than residents who were not.',
+  // 22 minutes are about 22 minutes.
+  'Dormisol may help people with dementia to sleep about 22 minutes longer per night on average.',
   // One in ten is 10%.
   'A year after mesh repair, about 1 in 15 patients still had groin pain, compared with about 10% after stitches.',
   'Fewer than 10% of the slimming teas tested contained more cassine than allowed.',
@@ -76,7 +88,8 @@ it.each([
   ['false-pairs.yaml', 40],
   ['false-pairs-2.yaml', 30],
   ['false-pairs-3.yaml', 45],
-  ['development-false-pairs.yaml', 50],
+  ['false-pairs-4.yaml', 45],
+  ['development-false-pairs.yaml', 130],
 ])('lets no false claim of %s pass', (name, least) => {
   const pairs = readPairs(name)
   expect(pairs.length).toBeGreaterThanOrEqual(least)

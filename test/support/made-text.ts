@@ -108,6 +108,22 @@ export const SHAPES = {
   'hard breaks': '{w}  \n{w}\\\n',
 } as const
 
+/** Lines with no end that open a block with each sign, or hold signs that nobody sees. */
+export const SINGLE_LINES = {
+  'items of nothing': '1. ',
+  'bullets of nothing': '+ ',
+  'quotations of nothing': '> ',
+  'items in quotations': '> - ',
+  rules: '- ',
+  backticks: '`',
+  tildes: '~',
+  'runs of backticks': '{w} ``` ',
+  'signs that nobody sees': '3\u200B{w}\u00AD &shy;',
+  'open comments': '<!-- {w} ',
+  'open attributes': '<Note title="{w} 5 ',
+  attributes: '<Note title="{w} and {w} 5"/> ',
+} as const
+
 const LIST = '\n## References\n\n'
 
 /** Pages with much to judge, and those on which one thing is asked of another. */

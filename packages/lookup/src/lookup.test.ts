@@ -2,22 +2,22 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type Found, makeLookup, openConnection, registriesAt} from './index.ts'
 import {type Manner, type RegistryServer, startRegistry} from './testing/registry-server.ts'
 
-const DOI = '10.5555/warm-packs'
+const DOI = '10.98765/warm-packs'
 const WORKS = [
   {doi: DOI, pmid: '99999001'},
   {
-    doi: '10.5555/(sici)1<2::aid>3#4',
+    doi: '10.98765/(sici)1<2::aid>3#4',
     crossref: {title: ['Odd <i>signs</i> &amp; more'], subtitle: ['in a DOI'], issued: {'date-parts': [[null]]}},
   },
   {
-    doi: '10.5555/early',
+    doi: '10.98765/early',
     crossref: {
       type: 'posted-content',
       subtype: 'preprint',
-      relation: {'is-preprint-of': [{'id-type': 'doi', id: '10.5555/WARM-packs', 'asserted-by': 'subject'}]},
+      relation: {'is-preprint-of': [{'id-type': 'doi', id: '10.98765/WARM-packs', 'asserted-by': 'subject'}]},
       'updated-by': [
-        {DOI: '10.5555/notice', type: 'retraction', updated: {'date-parts': [[2021, 2, 3]]}},
-        {DOI: '10.5555/new', type: 'new_version', updated: {'date-parts': [[2021, 2, 4]]}},
+        {DOI: '10.98765/notice', type: 'retraction', updated: {'date-parts': [[2021, 2, 3]]}},
+        {DOI: '10.98765/new', type: 'new_version', updated: {'date-parts': [[2021, 2, 4]]}},
       ],
     },
   },
@@ -70,24 +70,24 @@ describe('Crossref', () => {
   })
 
   it('is asked for any sign of a DOI, names itself, and reads markup away', async () => {
-    const found = await ask('honest', 'doi', '10.5555/(sici)1<2::aid>3#4')
+    const found = await ask('honest', 'doi', '10.98765/(sici)1<2::aid>3#4')
     expect(found).toMatchObject({record: {item: {title: 'Odd signs & more: in a DOI'}}})
     expect('record' in found && found.record.item).not.toHaveProperty('issued')
     expect(server.asked.at(-1)!.agent).toBe('claimlint/0 (test)')
   })
 
   it('tells a preprint, its published version and the notices about it', async () => {
-    expect(await ask('honest', 'doi', '10.5555/early')).toMatchObject({
+    expect(await ask('honest', 'doi', '10.98765/early')).toMatchObject({
       record: {
         item: {type: 'article', genre: 'preprint'},
         published: DOI,
-        notices: [{nature: 'retraction', date: '2021-02-03', notice: '10.5555/notice'}],
+        notices: [{nature: 'retraction', date: '2021-02-03', notice: '10.98765/notice'}],
       },
     })
   })
 
   it('does not know every DOI', async () => {
-    expect(await ask('honest', 'doi', '10.5555/none')).toMatchObject({fault: 'unknown'})
+    expect(await ask('honest', 'doi', '10.98765/none')).toMatchObject({fault: 'unknown'})
   })
 
   it('is followed on its own host', async () => {
@@ -125,7 +125,7 @@ describe('PubMed', () => {
   it('gives the numbers of a DOI', async () => {
     server.manner = 'honest'
     expect(await lookup().convert(DOI)).toEqual({pmid: '99999001', pmcid: 'PMC7654321'})
-    expect(await lookup().convert('10.5555/early')).toEqual({})
+    expect(await lookup().convert('10.98765/early')).toEqual({})
     server.manner = 'error'
     expect(await lookup().convert(DOI)).toEqual({})
   })
@@ -189,7 +189,7 @@ it('waits between two questions to a registry', async () => {
   const start = performance.now()
   await makeLookup(connection, registriesAt(server.url)).find([
     {kind: 'doi', value: DOI},
-    {kind: 'doi', value: '10.5555/early'},
+    {kind: 'doi', value: '10.98765/early'},
   ])
   expect(performance.now() - start).toBeGreaterThan(110)
 })

@@ -54,6 +54,7 @@ export function severityWords(counts: Readonly<Record<Severity, number>>): strin
 
 const SKIP_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   heading: ['heading', 'headings'],
+  title: ['title', 'titles'],
   question: ['question', 'questions'],
   reference: ['reference', 'references'],
   furniture: ['piece of site furniture', 'pieces of site furniture'],
@@ -66,6 +67,9 @@ const SKIP_WORDS: Readonly<Record<string, readonly [one: string, many: string]>>
   html: ['piece of raw HTML', 'pieces of raw HTML'],
   'too-deep': ['piece nested too deep', 'pieces nested too deep'],
   'line-too-long': ['line too long to read', 'lines too long to read'],
+  'open-fence': ['piece of code that is never closed', 'pieces of code that are never closed'],
+  'open-comment': ['comment that is never closed', 'comments that are never closed'],
+  attribute: ['attribute of a component', 'attributes of components'],
 }
 
 /** “14 headings”, from a reason as units carry it. */

@@ -3,6 +3,14 @@ import {frontPageSite} from './front-page-site.ts'
 /** What makes an address no place to read a claim at. */
 export type PoorAddress = 'front-page' | 'private' | 'shop' | 'social'
 
+/** The words for each, after “leads to”. */
+export const POOR_ADDRESSES: Readonly<Record<PoorAddress, string>> = {
+  'front-page': 'the front page of a site',
+  private: 'an address that opens on one machine or network alone',
+  shop: 'a shop',
+  social: 'a post on social media',
+}
+
 const HOST = /^(?:https?:)?(?:\/\/)?(?:[^/?#\s@]*@)?(\[[^\]\s]*\]|[^/?#\s:]+)/i
 // Loopback, RFC 1918 and RFC 6762 names, and names without a dot: they open on one machine or in one house alone.
 const PRIVATE =

@@ -99,12 +99,20 @@ describe('tells', () => {
     ['18 citations', {count: 18, noun: 'citations'}],
     ['Sources: 12', {count: 12, noun: 'sources'}],
     ['## References (9)', {count: 9, noun: 'references'}],
+    ['Backed by 14 published sources.', {count: 14, noun: 'sources'}],
+    ['See all 27 references', {count: 27, noun: 'references'}],
+    ['This page cites 8 studies', {count: 8, noun: 'studies'}],
   ])('the count that “%s” states', (line, wanted) => {
     const text = `# Packs\n\n${line}\n\nWarm.\n`
     const {statedCount} = read(text)
     expect(statedCount).toMatchObject(wanted)
     expect(text.slice(statedCount!.range.start, statedCount!.range.end)).toContain(String(wanted.count))
   })
+
+  it.each([
+    ['Fourteen citations', 14],
+    ['Based on twenty-three studies cited below.', 23],
+  ])('a count in words, “%s”', (line, count) => expect(read(`${line}\n`).statedCount?.count).toBe(count))
 
   it('no count in a sentence', () => {
     expect(read('We asked 12 sources at the ministry.\n').statedCount).toBeUndefined()

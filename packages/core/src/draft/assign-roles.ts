@@ -1,5 +1,5 @@
 import {isFurniture} from './find-furniture.ts'
-import {isBareNumber, isReferenceEntry, isReferenceNote, weighReference} from './find-references.ts'
+import {isBareNumber, isReferenceEntry, isReferenceNote, isStatement, weighReference} from './find-references.ts'
 import {LINE_DEPTH} from './paragraph-shape.ts'
 import type {RawBlock, RawList} from './raw-block.ts'
 import type {RawPage} from './read-blocks.ts'
@@ -29,7 +29,7 @@ function markReferences(page: RawPage): void {
     // Notes may hold remarks as well as sources: there the entries themselves must show it.
     const headed = section?.role === 'references' && !NOTES.test(section.title)
     if (headed || isEntries(items, items.at(-1) === lastBlock)) {
-      for (const item of items) item.role = 'reference'
+      for (const item of items) if (!isProse(item)) item.role = 'reference'
       if (headed) listed.add(section.title)
     }
   }
@@ -47,7 +47,7 @@ function markReferences(page: RawPage): void {
     if (kind === 'footnote') {
       if (isReferenceNote(builder.text)) block.role = 'reference'
     } else if (section.role === 'references' && kind !== 'heading' && kind !== 'cell') {
-      if (isListedSource(block, listed.has(section.title))) block.role = 'reference'
+      if (!isProse(block) && isListedSource(block, listed.has(section.title))) block.role = 'reference'
     }
   }
   markRuns(blocks)
@@ -59,6 +59,9 @@ function isEntries(items: readonly RawBlock[], last: boolean): boolean {
   const most = (least: number): boolean => weights.filter(weight => weight >= least).length * 10 >= items.length * 6
   return (items.length >= 3 && most(4)) || (last && !!items[0]?.list?.ordered && items.length >= 2 && most(3))
 }
+
+/** Whether an entry is sentences without a source in sight: a claim is one wherever it stands. */
+const isProse = ({builder}: RawBlock): boolean => builder.notes.length === 0 && isStatement(builder.text)
 
 /** Whether a paragraph or a late item under the heading of a bibliography is an entry of it. */
 function isListedSource({kind, builder, section}: RawBlock, hasList: boolean): boolean {

@@ -13,9 +13,11 @@ export const findUnreadProse = (draft: Draft): Draft['unread'] => draft.unread.f
 
 /** Counts what was judged and what was not, and why: no page passes in silence. */
 export function countUnits(draft: Draft): UnitCounts {
-  const skipped = new Map<SkipReason, number>()
+  const skipped = new Map<SkipReason | 'title', number>()
   let judged = 0
-  for (const {skip} of draft.units) {
+  for (const {skip: reason, block} of draft.units) {
+    // A title is terse: no finder of times or figures asks it, and the models tell next to nothing of it.
+    const skip = reason ?? (block.kind === 'title' ? 'title' : undefined)
     if (skip) skipped.set(skip, (skipped.get(skip) ?? 0) + 1)
     else judged++
   }

@@ -175,6 +175,7 @@ export interface Draft {
       | 'line-too-long'
       | 'list-too-long'
       | 'too-tangled'
+      | 'open-fence' // code that is never closed holds what follows
       | 'open-comment' // a comment that is never closed hides what follows
       | 'attribute' // words in an attribute of a component
   }[]

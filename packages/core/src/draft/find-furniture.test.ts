@@ -41,6 +41,8 @@ describe('isFurniture', () => {
     'We use cookies to improve your experience.',
     'Reading time: about 5 min read',
     'Leaflet HS/114. Written March 2024. Review due March 2027.',
+    '© 2024 Example Ltd. All rights reserved. Registered in Wales.',
+    'Advertising on our site helps support our mission. We do not endorse products of others.',
   ])('takes “%s” for furniture', line => {
     expect(isFurniture(line)).toBe(true)
   })
@@ -73,6 +75,10 @@ describe('isFurniture', () => {
     'Review due dates with your nurse',
     'Written off as ageing, pain can be treated.',
     'Subscribe now and save 20% on each pouch.',
+    '© 2024 Example Ltd. The injection can damage nerves.',
+    '© 2024 The drops cause nerve damage',
+    'Editorial policy: the drops help 5% of patients',
+    'Image: A. Roe. The drops are bad for most of those who take them.',
   ])('judges “%s”', line => {
     expect(isFurniture(line)).toBe(false)
   })

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isBareNumber, isReferenceEntry, isReferenceNote} from './find-references.ts'
+import {isBareNumber, isReferenceEntry, isReferenceNote, isStatement} from './find-references.ts'
 
 describe('isReferenceEntry', () => {
   it.each([
@@ -26,6 +26,23 @@ describe('isReferenceNote', () => {
     expect(isReferenceNote('In 2024 this was safe for most people.')).toBe(false)
     expect(isReferenceNote('Measured at rest.')).toBe(false)
   })
+})
+
+describe('isStatement', () => {
+  it.each(['The drops can damage nerves.', 'Relief lasts three weeks. It is safe for most people.'])(
+    'sees one in “%s”',
+    text => expect(isStatement(text)).toBe(true),
+  )
+
+  it.each([
+    'Blocks can help. Example Spine Society.',
+    'Roe J, Vale K. Blocks can help.',
+    'Why Blocks Can Help Your Spine.',
+    'Blocks can help, 2020.',
+    'Blocks can help: see a.example.org.',
+    'What can be done',
+    'Example Spine Society.',
+  ])('sees none in “%s”', text => expect(isStatement(text)).toBe(false))
 })
 
 it('isBareNumber knows list numbers that lost their entry', () => {

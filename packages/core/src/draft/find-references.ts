@@ -1,4 +1,5 @@
 import {remembering} from '../text/memory.ts'
+import {cutSentences} from './cut-sentences.ts'
 
 /** What the entries of a bibliography look like, and how much each sign weighs. */
 const SIGNS: readonly (readonly [number, RegExp])[] = [
@@ -22,6 +23,8 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   [1, /\b(?:19|20)\d\d\b/],
 ]
 
+const AUTHOR = SIGNS.find(([, sign]) => sign.source.startsWith('^'))![1]
+
 /** How much a text looks like the entry of a bibliography; 3 and more is one. */
 export const weighReference = remembering(text => {
   const entry = text.length > 700 ? text.slice(0, 700) : text
@@ -41,4 +44,28 @@ export function isReferenceNote(text: string): boolean {
   if (weighReference(text) >= 3 || /^\W*(?:ibid|op\.? cit|loc\.? cit)\b/i.test(text)) return true
   if (!/\b(?:19|20)\d\d\b|https?:|\bdoi\b/i.test(text) || text.length > 220) return false
   return !/\b(?:is|are|was|were|has|have|had|can|may|might|does|do|should|must|will)\b/i.test(text)
+}
+
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|can|may|might|could|must|should|will|would|does|do|did|lasts?|causes?|cures?|helps?|reduces?|relieves?|treats?|prevents?|heals?|works?|improves?|eases?|needs?|takes?|wears?|leads?|raises?|lowers?)\b/
+const TRACE =
+  /\b(?:19|20)\d\d\b|https?:|www\.|\b[a-z\d-]+\.(?:com|org|net|gov|edu|nhs|uk|eu|int|info)\b|\bdoi\b|\bpp?\.\s?\d|\bet al\b/i
+
+/**
+ * Whether a text under the heading of a bibliography is plain sentences: closed ones with a verb each, no year, address or
+ * author, not laid out as a title. “Cataracts can be treated. Example Eye Society.” names who says it: that is a source.
+ */
+export const isStatement = remembering(text => {
+  const line = text.trim()
+  if (!/^["“‘(]?\p{Lu}/u.test(line) || !/[.!]["”’)]?$/.test(line) || TRACE.test(line) || AUTHOR.test(line)) return false
+  return cutSentences(line).every(({start, end}) => {
+    const sentence = line.slice(start, end)
+    return !/^["“‘]/.test(sentence) && FINITE.test(sentence) && !isTitleCase(sentence)
+  })
+})
+
+/** Whether most longer words stand with a capital, as in the title of a work. */
+function isTitleCase(sentence: string): boolean {
+  const words = sentence.match(/\p{L}{4,}/gu) ?? []
+  return words.length < 3 || words.filter(word => /^\p{Lu}/u.test(word)).length * 2 >= words.length
 }

@@ -7,11 +7,14 @@ const CUE = /<(?:!--|[A-Z]|[a-z]\w*-)/
 const TAG = /<(?:!--[\s\S]*?(?:-->|$)|([A-Za-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>)/g
 const VALUE = /=\s*\{?\s*(?:"([^"]*)"|'([^']*)')/g
 /** What these hold is never shown; an `alt` is no sentence of the page anywhere. */
-const UNSHOWN = /^(?:class(?:name)?|style|css|sx|src(?:set)?|href|url|to|id|key|sizes|media|alt|d|points|viewbox|data-.*)$/i
+const UNSHOWN =
+  /^(?:class(?:name)?|style|css|sx|src(?:set)?|href|url|to|id|key|sizes|media|alt|d|points|viewbox|data-.*)$/i
 
 /** The text in a piece of raw HTML that readers may see and nobody read: an open comment's, and that in a component's attributes. */
-export function findUnreadHtml(html: string, start: number): Unread[] {
-  if (!CUE.test(html)) return []
+export function findUnreadHtml(source: string, start: number): Unread[] {
+  if (!CUE.test(source)) return []
+  // The marks of a quotation at the start of a line close no tag.
+  const html = source.replace(/\n[ \t]*>[ \t>]*(?=[^\s>])/g, marks => marks.replaceAll('>', ' '))
   const found: Unread[] = []
   for (const match of html.matchAll(TAG)) {
     const [whole, name, attributes] = match

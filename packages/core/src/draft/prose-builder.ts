@@ -32,12 +32,12 @@ export class ProseBuilder {
   }
 
   #addVisible(words: string, start: number, end: number): void {
-    const runsAlong = words.length === end - start
+    const along = words.length === end - start
     let from = 0
     for (let at = 0; at <= words.length; at++) {
       if (at < words.length && !isInvisible(words, at) && !isSecondSpace(words, at)) continue
       const seen = words.slice(from, at)
-      if (seen !== '') this.#add(seen, runsAlong ? start + from : start, runsAlong ? start + at : end)
+      if (seen !== '') this.#add(seen, along ? start + from : start, along ? start + at : end)
       from = at + 1
     }
   }

@@ -4,6 +4,7 @@ import {collectDefinitions, type Definitions} from './collect-definitions.ts'
 import type {BlockKind, Draft} from './draft.ts'
 import {isFurniture} from './find-furniture.ts'
 import {findUnreadHtml} from './find-unread-html.ts'
+import {isOpenFence} from './open-fence.ts'
 import {type Emphasis, isBlankText, isTitleLike, LINE_DEPTH, soleEmphasis} from './paragraph-shape.ts'
 import type {ProseBuilder} from './prose-builder.ts'
 import type {RawBlock, RawList, RawTable} from './raw-block.ts'
@@ -91,7 +92,8 @@ class BlockReader implements RawPage {
         // HTML that is indented behind a blank line is taken for code.
         if (!/^[`~]/.test(this.#source.slice(range.start).slice(0, 1)) && /^\s*<\/?[a-z]/i.test(node.value)) {
           this.#html(range, place)
-        } else if (/\p{L}/u.test(node.value)) this.unread.push({range, why: 'code'})
+        } else if (/\p{L}/u.test(node.value))
+          this.unread.push({range, why: isOpenFence(this.#source, range) ? 'open-fence' : 'code'})
         this.#before = undefined
         return
       }
@@ -102,9 +104,6 @@ class BlockReader implements RawPage {
       case 'footnoteDefinition':
         this.siblings(node.children as Nodes[], {...place, label: node.label ?? node.identifier})
         this.#before = undefined
-        return
-      case 'definition':
-      case 'yaml':
         return
       case 'thematicBreak':
         this.#before = undefined

@@ -132,6 +132,49 @@ describe('readDraft', () => {
     expect(unit(draft, 'Book').skip).toBeUndefined()
   })
 
+  it('judges plain sentences under “Sources”, and leaves the sources', () => {
+    const draft = read(
+      '## Sources\n\nThe injection can cause nerve damage in most people.\n\n- [The town](https://a.example) is on this.\n- Relief lasts three weeks.\n- What is a block?\n- Roe J. A block can help. 2020.\n- Blocks can help. Example Spine Society.\n',
+    )
+    expect(draft.units.filter(({skip}) => !skip).map(({text}) => text)).toEqual([
+      'The injection can cause nerve damage in most people.',
+      'Relief lasts three weeks.',
+    ])
+  })
+
+  it('counts titles among what is not judged, and reads a lead', () => {
+    const draft = read(
+      '---\ntitle: Baths cure all, guaranteed\nlead: Relief lasts three weeks.\n---\n\n# Baths\n\nSit.\n',
+    )
+    expect(countUnits(draft)).toEqual({seen: 4, judged: 2, skipped: {heading: 1, title: 1}})
+    expect(unit(draft, 'Relief').block.kind).toBe('description')
+  })
+
+  it.each([
+    ['zero-width spaces', '\u200B'],
+    ['joiners', '\u200D'],
+    ['non-joiners', '\u200C'],
+    ['word joiners', '\u2060'],
+    ['marks of direction', '\u200E'],
+    ['grapheme joiners', '\u034F'],
+    ['vowel separators', '\u180E'],
+    ['soft hyphens', '\u00AD'],
+    ['soft hyphens as entities', '&shy;'],
+  ])('reads over %s, and knows where the words stand', (_, sign) => {
+    const words = `3${sign} to 6${sign} mon${sign}ths`
+    const text = `Relief lasts ${words} in *m${sign}ost*${sign} of us.${sign}\n\n${sign}\n`
+    const [first] = read(text).units
+    expect(first!.text).toBe('Relief lasts 3 to 6 months in most of us.')
+    const {prose} = first!.block
+    const at = prose.text.indexOf('3 to')
+    expect(text.slice(prose.sourceStart(at), prose.sourceEnd(at + '3 to 6 months'.length))).toBe(words)
+    expect(text.slice(prose.sourceStart(at + 2), prose.sourceEnd(at + 4))).toBe('to')
+  })
+
+  it('leaves the joiner inside an emoji where it is', () => {
+    expect(read('A nurse 👩\u200D⚕️ helps.\n').units[0]!.text).toBe('A nurse 👩\u200D⚕️ helps.')
+  })
+
   it('reads titles and descriptions of front matter at their place', () => {
     const text = `---\ntitle: "Pills that \\"cure\\" pain"\ndescription: >\n  Works in two\n  weeks.\nlang: en-GB\nfictional: true\n---\n\nText.\n`
     const draft = read(text)
@@ -283,10 +326,26 @@ describe('front matter of other tools', () => {
   })
 })
 
+describe('code that is never closed', () => {
+  it.each([
+    ['```\nSit.\n', 'open-fence'],
+    ['~~~\nSit.\n\n```\n\nRise.', 'open-fence'],
+    ['> ```\n> Sit.\n', 'open-fence'],
+    ['```js', undefined],
+    ['```\nSit.\n```\n', 'code'],
+    ['```\nSit.\n`````  \r\n\n', 'code'],
+    ['> ~~~\n> Sit.\n> ~~~\n', 'code'],
+    ['- ```\n  Sit.\n\nRise.\n', 'code'],
+    ['Rise.\n\n    Sit.\n', 'code'],
+  ])('tells “%s”', (text, why) => expect(read(text).unread[0]?.why).toBe(why))
+})
+
 describe('hostile input', () => {
   it.each([
     ['deep lists', Array.from({length: 1000}, (_, i) => `${'  '.repeat(i)}- a\n`).join(''), 'too-deep'],
     ['deep quotations', `${'> '.repeat(1000)}a\n`, 'too-deep'],
+    ['quotations of nothing', `${'> '.repeat(5000)}\n`, 'too-deep'],
+    ['lists of nothing', `${'1. '.repeat(20_000)}\n`, 'too-deep'],
     ['one line of 5 MB', `${'word '.repeat(1_000_000)}\n`, 'line-too-long'],
     ['brackets', `${'a]['.repeat(20_000)}\n`, 'too-tangled'],
     ['emphasis', `${'*a_ '.repeat(20_000)}\n`, 'too-tangled'],

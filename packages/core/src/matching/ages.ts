@@ -10,19 +10,24 @@ export function findAges({scan}: Sentence, figures: readonly BareFigure[]): Bare
   return figures.map((figure, i) => {
     const years = figure.scale === 'time' && figure.factor === DAYS.a
     const bare = figure.form === 'number' && figure.unit === '1' && figure.scale.startsWith('amount')
-    if ((!years && !bare) || figure.scale === 'amount calendar-year') return figure
     // “under 12 years”: the bound may stand inside the number.
     const number = numberIn(scan, figure)
     const [before, behind] = [wordsFrom(scan, number - 4, number), wordsFrom(scan, figure.to, figure.to + 4)]
+    // “athletes between 12 and 35 die”, “children under five had”: no counts
+    const counted =
+      figure.form === 'count' &&
+      (GROUP_AGED.test(`${before} `) ||
+        GROUP_AGED.test(`${before} ${scan.word(figure.from)} `) ||
+        /[a-z]{3}s between $/.test(`${before} `))
+    if ((!years && !bare && !counted) || figure.scale === 'amount calendar-year') return figure
     const last = figures[i - 1]
     // “the mean age at diagnosis was 6.3 years in girls and 4.9 years in boys”
     const goesOn = last?.scale === AGE && (figure.from - last.to <= 1 || (years && AGE_AT.test(scan.text)))
     const isAge =
+      counted ||
       (years && AGE_AT.test(scan.text) && !i) ||
       /^(?:older|younger) than\b/i.test(figure.text) ||
-      /(?:girls|boys|women|men|adults|children|people|patients|those) (?:aged )?(?:between|over|under|above|below) $/.test(
-        `${before} `,
-      ) ||
+      GROUP_AGED.test(`${before} `) ||
       /(?:^| )(?:aged?|ages)(?: of| over| under| above| between| from| at least)? ?(?:age )?$/.test(`${before} `) ||
       /(?:older|younger) than $/.test(`${before} `) ||
       /^(?:years? )?(?:of age|old\b|(?:or|and) (?:older|younger|over|above|under)\b)/.test(behind)
@@ -52,6 +57,9 @@ export function findAges({scan}: Sentence, figures: readonly BareFigure[]): Bare
     }
   })
 }
+
+const GROUP_AGED =
+  /(?:girls|boys|women|men|adults|children|people|patients|athletes|those) (?:aged )?(?:between|over|under|above|below) $/
 
 const AGE_AT = /\b(?:mean|median|average|typical) age\b/i
 

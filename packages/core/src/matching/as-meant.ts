@@ -35,6 +35,16 @@ export function asMeant({text}: Sentence, quantity: Quantity): Quantity {
     /\band an? $/i.test(lead)
   )
     return {form: 'measure', measure: 'part-of-a-unit', unit: '1', bound, span, low: 0, high: 0}
+  // “checked six months later or more”
+  if (
+    form === 'time' &&
+    bound === 'exact' &&
+    quantity.low === quantity.high &&
+    /^ (?:later|after|afterwards|on|old) or (?:more|longer|later)\b/i.test(behind)
+  ) {
+    const {high: _high, ...floor} = quantity
+    return {...floor, bound: 'at-least'}
+  }
   const before = bound === 'exact' ? BOUND_BEFORE.exec(lead) : undefined
   const verb =
     bound === 'exact' && !before ? /\b(?:exceed(?:s|ed|ing)?|topped|surpass(?:es|ed)?)\s$/i.exec(lead) : undefined

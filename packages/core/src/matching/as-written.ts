@@ -19,6 +19,18 @@ function restOf(few: string, total: string): string {
   return Number.isInteger(rest) && rest > 0 ? `${rest} of the ${total}` : `all but ${few} of the ${total}`
 }
 
+const RANKS: Readonly<Record<string, string>> = {
+  I: 'one',
+  II: 'two',
+  III: 'three',
+  IV: 'four',
+  1: 'one',
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+}
+
 const WAYS: readonly (readonly [RegExp, Instead])[] = [
   // “58.5 h”, “90-min”, “5 yrs”: units as abstracts write them.
   [/(\d[ -]?)(?:hrs?|h)\b(?![/.]\w)/g, '$1hours'],
@@ -41,6 +53,19 @@ const WAYS: readonly (readonly [RegExp, Instead])[] = [
   [
     /\b(tablets?|capsules?|doses?|drops?|puffs?|sachets?|spoonfuls?|pills?|sprays?|m[lg]) (?=(?:once|twice|thrice|\w+ times) (?:a|per|daily|each|every|weekly)\b)/gi,
     '$1, ',
+  ],
+  [/\bNNTH\b/g, 'NNH'],
+  [/\bNNTB\b/g, 'NNT'],
+  // “from 510 to 357 per 1000”: both per thousand
+  [
+    /\bfrom (\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?) (per|in|out of) (1,?0+(?:,000)*)\b/gi,
+    'from $1 $3 $4 to $2 $3 $4',
+  ],
+  // “stage I”, “stage one”: the name of a group
+  [
+    /\b([Ss]tage|[Gg]rade|[Cc]lass|[Tt]ype|[Pp]hase) (IV|III|II|I|[1-5]|one|two|three|four|five)([ABCabc]?)\b(?!\s?(?:[–/-]|to|and|or)\s?(?:[IV]+\b|\d|one|two|three|four|five)|[.,]\d|\s?%)/g,
+    (found, name, number, part) =>
+      `${found.split(' ')[0]} ${name!.toLowerCase()}${RANKS[number!] ?? number}${part!.toLowerCase()}`,
   ],
   // “HbA1c”, “PTX-114”: names, and no numbers
   [/\b([A-Z][A-Za-z]*[A-Z][A-Za-z]*)-?\d+([a-z]?)\b/g, '$1$2'],

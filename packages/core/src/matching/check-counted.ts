@@ -10,6 +10,11 @@ export function checkCounted(claim: Told, passage: Told, derivations: readonly D
   const said = wordsOf(claim)
   const held = wordsOf(passage)
   for (const {claim: figure, from, flipped} of derivations) {
+    // “of every 100 women, 11 more”: of women the passage has to tell.
+    const whom =
+      figure.scale === 'points' ? claim.sentences[figure.sentence]!.concepts.slice(figure.from, figure.to + 2) : []
+    const group = whom.find(noun => PERSONS.has(noun) && !held.has(noun) && !isSameGroup(noun, held))
+    if (group) return fail(`the passage does not speak of “${group}”`)
     // “the 10 milligram dose” counts no doses.
     if (figure.scale.startsWith('amount') && figure.unit !== '1') continue
     if (figure.counted.length === 0 && from.every(({counted}) => counted.length === 0)) continue

@@ -1,3 +1,4 @@
+import {compareOwn} from './compare-own.ts'
 import {findComparison} from './comparisons.ts'
 import {conceptOf, isOutcome} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
@@ -106,6 +107,15 @@ function comparePointer(
     if (news.every(other => other !== good)) return against(undefined)
     return unknown(`the passage does not say of what “${word}” is true`)
   }
+  // “shorter”, “sooner”: a reduced duration, a shortened time
+  if (axis === 'length' || axis === 'speed') {
+    const way = axis === 'speed' ? -sign : sign
+    const spans = held.filter(
+      other =>
+        other.axis === (axis === 'length' ? 'amount' : 'length') && (axis === 'speed' || LASTING.test(other.concept)),
+    )
+    if (spans.length > 0 && spans.every(other => other.sign === way)) return undefined
+  }
   // “nine days later” where the passage says “earlier”
   if (word === 'later' && held.some(other => other.axis === 'speed' && other.sign === 1))
     return against(held.find(other => other.axis === 'speed'))
@@ -114,6 +124,8 @@ function comparePointer(
   if (axis === 'fitted' && !held.some(other => other.axis === 'fitted') && !keeps) return undefined
   return unknown(`the claim says “${word}”, and the passage nothing like it`)
 }
+
+const LASTING = /^(?:duration|time|length|stay|sleep|labour|interval|hospital)/
 
 const BODY = /^(?:spine|leg|arm|limb|lip|eyelid|jaw|abdomen|stomach|airway|bowel|tooth)$/
 
@@ -241,22 +253,6 @@ function settle(
       ? 'ok'
       : fail(`“${word}” does not fit ${share!.text}`)
   return undefined
-}
-
-/** Which way the claim's own two numbers go: “from 40% to 25%” down, “12 days, not 8” up; 0 where there are not two. */
-function compareOwn({scan}: Sentence, figures: readonly Figure[]): number {
-  const pair = figures
-    .map(({scale}) => figures.filter(other => other.scale === scale))
-    .find(alike => alike.length === 2)
-  const [a, b] = pair ?? []
-  if (!a || !b) return 0
-  const [first, second] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
-  const between = [a.to, a.to + 1, a.to + 2]
-  if (scan.word(a.from - 1) === 'from' || between.some(i => scan.word(i) === 'to' && i < b.from))
-    return Math.sign(second - first)
-  for (let i = a.to; i < b.from; i++)
-    if (/^(?:than|versus|vs|compared|against|instead)$/.test(scan.word(i))) return Math.sign(first - second)
-  return 0
 }
 
 /** “Pain-free”, “no longer in pain”, “it resolved”: good news without a word that points. */

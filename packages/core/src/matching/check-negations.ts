@@ -70,7 +70,8 @@ export function checkNegations(
       if (near.denied.has(WHATEVER)) continue
       if (isOfComparison(at, sentence, claim.sentences.indexOf(sentence), derivations, passage)) continue
       // “one more than without the treatment” is what a number needed to treat means.
-      if (needed && sentence.words[at]!.text === 'without' && than >= 0 && than < at) continue
+      const dummy = sentence.words.slice(at, at + 4).some(({text}) => /^(?:placebo|sham|dummy)$/.test(text))
+      if (needed && !dummy && sentence.words[at]!.text === 'without' && than >= 0 && than < at) continue
       const groupDenied = new Set(derivations.flatMap(({from}) => from.flatMap(held => groupDenials(held, passage))))
       if ([...denied].some(concept => groupDenied.has(concept))) continue
       // Who is free of it, had it removed; who did not finish, stopped.
@@ -88,7 +89,13 @@ export function checkNegations(
       const narrower = narrowing(denied, mine, passage, scope)
       if (narrower) return fail(`the passage denies only what is “${narrower}”`)
       const held = [...denied].some(concept => theirs.denied.has(concept))
-      if (!held && !((denied.size === 0 ? near : denied.has(WHATEVER) ? theirs : near).denied.size > 0 && (denied.size === 0 || denied.has(WHATEVER))))
+      if (
+        !held &&
+        !(
+          (denied.size === 0 ? near : denied.has(WHATEVER) ? theirs : near).denied.size > 0 &&
+          (denied.size === 0 || denied.has(WHATEVER))
+        )
+      )
         return unknown(`the claim says “${sentence.words[at]!.text}”, the passage denies no such thing`)
     }
   }

@@ -93,7 +93,9 @@ export function findSelfComparison(
     if (second && right.some(concept => concept !== '' && !denied.has(concept) && isDenied(concept, second, passage)))
       return true
     if (deniesIn(sentence, than)) return false
-    const with_ = words.findIndex(({text}) => /^(?:with|got|had|have|given|who|taking|using|receiving|undergoing)$/.test(text))
+    const with_ = words.findIndex(({text}) =>
+      /^(?:with|got|had|have|given|who|taking|using|receiving|undergoing)$/.test(text),
+    )
     if (with_ < 0 || !isDeniedGroup(second, passage)) return false
     if (
       words.slice(with_ + 1).some(({text}) => OTHERS.test(text)) ||

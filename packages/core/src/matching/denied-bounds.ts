@@ -19,7 +19,11 @@ export function turnDenied(
   const used = new Set<Negation>()
   let next = 0
   const all = quantities.map(quantity => {
-    if (quantity.form !== 'time') return quantity
+    const share = /^(?:percent|frequency|fraction)$/.test(quantity.form) && quantity.bound === 'at-least'
+    if (quantity.form !== 'time' && !share) return quantity
+    // “never a little more than a year” bounds nothing.
+    if (/\b(?:a little|a bit|slightly|just|marginally) $/i.test(scan.text.slice(0, quantity.span.start)))
+      return quantity
     const [from, to] = [scan.wordAt(quantity.span.start), scan.wordAt(quantity.span.end)]
     while (next < negations.length && negations[next]!.at < from) next++
     const before = negations[next - 1]

@@ -38,7 +38,12 @@ function partsOf(claim: Figure, told: Told, passage: Told): Part[] {
       if (shared && (part.lead !== 'in' || part.sentence !== total.sentence || part.from < total.to)) continue
       if (total.sentence > part.sentence || part.sentence - total.sentence > 1) continue
       // “118 had moved away and 142 could not be traced”: two parts.
-      if (total.sentence === part.sentence && total.from > part.from) continue
+      if (
+        total.sentence === part.sentence &&
+        total.from > part.from &&
+        !/^(?:among|in|of|from|per|after)$/.test(total.lead)
+      )
+        continue
       // “Of 18 patients with a leak, 3 died” tells of deaths.
       if (!tellsOf(part, claim, told, passage) || hasOtherShare(part, a / b, figures)) continue
       const own = new Set([...part.own, ...(shared ? [] : total.own)])
@@ -134,6 +139,27 @@ const poolOf = (figures: readonly Figure[]): readonly Figure[] => {
     ({scale, events, total}) => scale === 'share' && events !== undefined && total !== undefined && events !== 1,
   )
   return shares.length === 2 && shares[0]!.sentence === shares[1]!.sentence ? shares : []
+}
+
+/** “Pain or bleeding in …” of pain in 46% and bleeding in 31%: neither number alone is that of both. */
+export function isOneOfRow(held: Figure, claim: Figure, told: Told, {figures}: Told): boolean {
+  if (claim.scale !== 'share' || held.scale !== 'share') return false
+  const {words, concepts} = told.sentences[claim.sentence]!
+  if (told.figures.filter(({scale, sentence}) => scale === 'share' && sentence === claim.sentence).length > 1)
+    return false
+  return words.some(({text}, i) => {
+    const [a, b] = [concepts[i - 1], concepts[i + 1]]
+    if (text !== 'or' || !a || !b || a === b || held.own.has(a) === held.own.has(b)) return false
+    const [mine, other] = held.own.has(a) ? [a, b] : [b, a]
+    return figures.some(
+      rival =>
+        rival.scale === 'share' &&
+        rival.sentence === held.sentence &&
+        rival !== held &&
+        rival.own.has(other) &&
+        !rival.own.has(mine),
+    )
+  })
 }
 
 /** The claim tells both shares together, so that neither of them alone is what it tells. */

@@ -46,13 +46,17 @@ export function timeFromMedian(claim: Figure, told: Told, passage: Told): Deriva
 
 /** Half have it by the median; of what goes on, of survival, half have more. */
 const isReached = (time: Figure, median: Figure): boolean => {
+  const value = single(median)!
+  // “half waited less than six hours” of a median of 6.1 is not so.
+  if (time.bound === 'at-most' && time.unit === median.unit && (time.high ?? 0) < value - 1e-9 && !time.approximate)
+    return false
   if (
     time.bound === 'at-least' &&
     !median.own.has('survival') &&
     !median.own.has('progression-free') &&
     median.role !== 'hold'
   )
-    return false
+    return isWholeBelow(time, value)
   return time.bound === 'at-least'
     ? isWholeBelow(time, single(median)!) || time.low === median.low
     : isFollowing(follows(withinAs(time), median))

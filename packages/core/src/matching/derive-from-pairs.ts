@@ -181,6 +181,9 @@ function compute(
   )
 }
 
+/** Whether a time of a claim is a difference of two. */
+export const isCompared = (figure: Figure, told: Told): boolean => comparative(told, figure) !== 0
+
 /** “Two days shorter”, “3 weeks later than”: a difference of two times. */
 function comparative(told: Told, {sentence, to, from}: Figure): number {
   const {scan} = told.sentences[sentence]!

@@ -1,3 +1,4 @@
+import {AGE} from './ages.ts'
 import {EVERYBODY} from './counted.ts'
 import {type Derivation, ends, made, single} from './derivation.ts'
 import {fromCounts, fromNested, fromPooled, fromRest} from './derive-from-counts.ts'
@@ -118,6 +119,7 @@ function fromParts(claim: Figure, {figures}: Told): Derivation[] {
     const {events, total, scale} = figure
     const plain =
       /^(?:count|amount)/.test(scale) &&
+      (scale !== AGE || claim.form !== 'count') &&
       !MEASURED.test(scale) &&
       figure.low === claim.low &&
       figure.high === claim.high &&
@@ -173,6 +175,20 @@ function isGraded(a: string, b: string, text: string): boolean {
   return said.includes(long) && said.replace(long, '').includes(short) && !/\bno[tn]?\b/.test(said)
 }
 
+/** “Pain or bleeding” is the sum of these two and of no others. */
+function isOtherPair(a: Figure, b: Figure, {sentence}: Figure, {sentences}: Told, shares: readonly Figure[]): boolean {
+  const {words, concepts} = sentences[sentence]!
+  const only = (concept: string): Figure | undefined => {
+    const found = concept === '' ? [] : shares.filter(({own}) => own.has(concept))
+    return found.length === 1 ? found[0] : undefined
+  }
+  return words.some(({text}, i) => {
+    if (text !== 'or') return false
+    const [x, y] = [only(concepts[i - 1] ?? ''), only(concepts[i + 1] ?? '')]
+    return x !== undefined && y !== undefined && x !== y && !(x === a && y === b) && !(x === b && y === a)
+  })
+}
+
 /** “Mild in 40%, moderate in 25%”: mild or moderate in 65%. The claim has to name both. */
 function fromSum(claim: Figure, told: Told, {figures, sentences}: Told): Derivation[] {
   // “at least in part” is in part or completely.
@@ -193,6 +209,7 @@ function fromSum(claim: Figure, told: Told, {figures, sentences}: Told): Derivat
             (claim.own.has(concept) || (atLeastInPart && concept === 'complete')),
         )
       const graded = isGraded(labelOf(a, sentences), labelOf(b, sentences), text)
+      if (isOtherPair(a, b, claim, told, shares)) return []
       if (a.sentence !== b.sentence || overlaps(a.sentence) || !(graded || (named(a, b) && named(b, a)))) return []
       const value = single(a)! + single(b)!
       const result: Figure = {

@@ -2,6 +2,13 @@ import type {Quantity} from '../claims/quantity.ts'
 import type {Figure} from './figure.ts'
 import type {Sentence} from './sentence.ts'
 
+/** The true value lies a little below. */
+export const NEARLY =
+  /^(?:nearly|almost|close to|just under|just short of|(?:a little|a bit|slightly|just|marginally) (?:less|fewer|shorter|under|below)\b)/i
+/** The true value lies a little above. */
+export const JUST_OVER =
+  /^(?:just over|a good|(?:a little|a bit|slightly|just|only just|marginally) (?:more|over|above|longer)\b)/i
+
 const LONGEST = /^(?:maximum|longest|most|greatest|highest|max|latest)$/
 const SHORTEST = /^(?:minimum|shortest|least|lowest|min|earliest)$/
 
@@ -18,7 +25,7 @@ export function boundsOf(
   const value = low ?? high
   const single = low === undefined || high === undefined || low === high
   if (role === 'frame' && value !== undefined && bound === 'at-least') return {bound: 'exact', low: value, high: value}
-  if (/^(?:just over|a little over|slightly more than|slightly over|a good)\b/i.test(text) && value !== undefined)
+  if ((JUST_OVER.test(text) || (NEARLY.test(text) && bound === 'at-most')) && value !== undefined)
     return {bound: 'exact', low: value, high: value}
   // “within an average of 11 days”
   if (/^within an? (?:average|mean|median)/i.test(text) && value !== undefined)

@@ -3,9 +3,9 @@ import {AGE} from './ages.ts'
 import {isOutcome} from './concepts.ts'
 import type {Figure} from './figure.ts'
 import {follows, isFollowing} from './follows.ts'
+import type {Told} from './read-figures.ts'
 import {isOtherRater, isPartOnly} from './subgroups.ts'
 import {isUnproven} from './unproven.ts'
-import type {Told} from './read-figures.ts'
 
 /**
  * Whether a figure of the passage is said of what the claim's figure is said of. A number may stand in the passage and be
@@ -163,6 +163,8 @@ const hasKey = (own: ReadonlySet<string>, key: string): boolean => [...own].some
 
 /** What happened tells figures apart better than to whom, and words better than numbers. */
 function weightOf(concept: string, timed: boolean, dosed: boolean): number {
+  // “stage III” is another group than stage I, whatever else is said of both.
+  if (/^(?:stage|grade|class|type|phase)(?:one|two|three|four|five|on|thre|fiv)/.test(concept)) return 4
   if (isOutcome(concept) || concept.startsWith('!')) return 3
   if (
     (dosed && concept.startsWith('#amount')) ||
@@ -240,8 +242,8 @@ const isFar = (rival: Figure, held: Figure): boolean => {
 
 /** The claim names what happens, which is told with the one and not with the other, that has another outcome. */
 const isOtherOutcome = ({own}: Figure, rival: Figure, held: Figure): boolean =>
-  [...rival.own].some(concept => isOutcome(concept) && own.has(concept) && !held.own.has(concept)) &&
-  [...held.own].some(concept => isOutcome(concept) && !own.has(concept))
+  [...rival.own].some(concept => !/^[#!]/.test(concept) && own.has(concept) && !held.own.has(concept)) &&
+  [...held.own].some(concept => isOutcome(concept) && !own.has(concept) && !rival.own.has(concept))
 
 /** “…, and none lasted longer than 28 days”: its subject stands further up. */
 const isBare = ({own}: Figure): boolean => [...own].every(concept => /^[#!]/.test(concept))

@@ -1,3 +1,4 @@
+import {AGE} from './ages.ts'
 import type {Figure} from './figure.ts'
 import {type Likeness, likeValue, PLAIN_TOTALS, type Unlikeness} from './same-value.ts'
 
@@ -17,6 +18,9 @@ export function follows(claim: Figure, passage: Figure): Following | NotFollowin
     (claim.low === passage.low || claim.low === passage.high)
   )
     return 'same'
+  // “over five” is not from 5 to 17.
+  if (claim.scale === AGE && claim.bound !== 'exact' && passage.bound === 'exact' && passage.low !== passage.high)
+    return 'bound-made'
   // “almost less than” is no bound.
   if (claim.side !== undefined && claim.bound !== 'exact') return 'other'
   if (claim.scale === 'time' && !fitsRole(claim, passage)) return 'other-role'
@@ -97,7 +101,11 @@ function isPlainTop(claim: Figure, passage: Figure, ranged: boolean): boolean {
     return false
   if ((passage.central && !claim.central) || claim.side !== undefined) return false
   // Two years are 730 days, and not less than two years.
-  if (claim.unit !== passage.unit && isFollowing(likeValue(top, held, claim, {...passage, approximate: false})))
+  if (
+    claim.scale !== 'share' &&
+    claim.unit !== passage.unit &&
+    isFollowing(likeValue(top, held, claim, {...passage, approximate: false}))
+  )
     return false
   if (claim.scale === 'ratio') return isNextRatio(top, held, claim)
   if (claim.scale === 'time' || claim.scale.startsWith('amount'))
@@ -131,11 +139,15 @@ const isTimepoint = (claim: Figure, passage: Figure): boolean =>
   /^(?:within|by)\b/i.test(claim.text)
 
 /** “More than four hours” of 4.3 hours: the whole number below. */
-export const isWholeBelow = ({low, factor, text, lead}: Figure, value: number): boolean =>
+export const isWholeBelow = ({low, factor, text, lead, scale}: Figure, value: number): boolean =>
   low !== undefined &&
   (lead === 'than' || /\b(?:more than|over)\b/i.test(text)) &&
   value > low &&
-  Math.abs(Math.floor(value / factor + 1e-9) * factor - low) < 1e-6
+  (Math.abs(Math.floor(value / factor + 1e-9) * factor - low) < 1e-6 ||
+    // “more than half an hour” of 38 minutes
+    (scale === 'time' &&
+      /\bhalf\b/i.test(text) &&
+      Math.abs((Math.floor((2 * value) / factor + 1e-9) * factor) / 2 - low) < 1e-6))
 
 /** “At least two months” of “two to six months”, “more than half” of 58%. */
 function followsFloor(claim: Figure, passage: Figure): Following | NotFollowing {

@@ -7,8 +7,9 @@ import {compareValue} from './compare-values.ts'
 import {areOpposite} from './concepts.ts'
 import type {Derivation} from './derivation.ts'
 import {derive} from './derive.ts'
-import {isOneOfPool} from './derive-from-counts.ts'
+import {isOneOfPool, isOneOfRow} from './derive-from-counts.ts'
 import {isSomebody} from './derive-from-medians.ts'
+import {isCompared} from './derive-from-pairs.ts'
 import type {Figure} from './figure.ts'
 import {readAll} from './find-all.ts'
 import {isFit, likeness, mentionsControl} from './fit.ts'
@@ -20,6 +21,7 @@ import {hasRate, isRate} from './rates.ts'
 import {readFigures, type Told} from './read-figures.ts'
 import {showFigure, showValue} from './show-figure.ts'
 import {findStrangeWord} from './strange-words.ts'
+import {isPartOnly} from './subgroups.ts'
 import {asPoint, isPoint} from './time-points.ts'
 
 /** Even to read the numbers of a sentence each is held against the others; no sentence of a page is as long. */
@@ -169,16 +171,31 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
     return {claim: figure, from: [], step: `the passage tells a rate by the ${per}, as the claim does: it follows`}
   const alike = passage.figures.filter(({scale}) => scale === figure.scale)
   const verdicts = alike
-    .filter(held => !isInPart(held, told, passage) && !isOneOfPool(held, figure, told, passage))
+    .filter(
+      held =>
+        !isOneOfRow(held, figure, told, passage) &&
+        !isInPart(held, told, passage) &&
+        !isOneOfPool(held, figure, told, passage),
+    )
     .map(held => ({held, verdict: followsHere(figure, held, told, passage)}))
   // “one of them for less than ten”: of whom else it is true is not told.
   if (figure.bound === 'at-most' && isSomebody(figure, told)) return unknown(`“${figure.text}” is said of one of them`)
-  const direct = verdicts.filter(({verdict}) => isFollowing(verdict)).map(({held}) => held)
-  const candidates: Derivation[] = direct.map(held => ({claim: figure, from: [held], step: tell(figure, held)}))
+  // “more than a year longer” is a difference, and no waiting time of 1.7 years.
+  const compared = figure.scale === 'time' && isCompared(figure, told) ? derive(figure, told, passage) : []
+  const direct = compared.length > 0 ? [] : verdicts.filter(({verdict}) => isFollowing(verdict)).map(({held}) => held)
+  const candidates: Derivation[] = [
+    ...compared,
+    ...direct.map(held => ({claim: figure, from: [held], step: tell(figure, held)})),
+  ]
   if (candidates.length === 0 || direct.every(held => !isFit(figure, held, told, passage, direct)))
     candidates.push(...derive(figure, told, passage))
+  const [accepted, parts]: [Figure[], Figure[]] = [[], []]
+  for (const {from} of candidates) (isPartOnly(figure, from[0]!, told, passage) ? parts : accepted).push(from[0]!)
+  // “200 (25%) …, in 50 of these (25%) …”: by chance the number of another thing is the one of the part.
+  const ofPart = Math.max(0, ...parts.map(held => likeness(figure, held)))
   const fitting = candidates.filter(
     ({from}) =>
+      (ofPart === 0 || likeness(figure, from[0]!) > ofPart) &&
       (from[1]?.form !== 'number' || from[1].scale === from[0]!.scale || isFit(figure, from[1], told, passage, from)) &&
       // A risk made of a hazard ratio is told of what the ratio is told of.
       (from.length !== 2 || !MEASURED.test(from[1]!.scale) || isFit(figure, from[1]!, told, passage, from)) &&
@@ -188,7 +205,7 @@ function findDerivation(figure: Figure, told: Told, passage: Told): Derivation |
         told,
         passage,
         // What a sum or a pool was made of is no rival of it.
-        [...candidates.map(one => one.from[0]!), ...from.slice(1)],
+        [...accepted, ...from.slice(1)],
       ),
   )
   const best = fitting.sort((a, b) => likeness(figure, b.from[0]!) - likeness(figure, a.from[0]!))[0]
@@ -230,7 +247,16 @@ function explain(figure: Figure, verdicts: readonly {held: Figure; verdict: stri
     .sort((a, b) => b.like - a.like)
   const [nearest, second] = ranked
   // Among several numbers none of which stands out, the one that the claim means may be told in other words.
-  const refuse = !second || nearest!.like > second.like ? fail : unknown
+  // One end of a range, or another place in a spread than its middle, may be what the claim tells.
+  const value = figure.low ?? figure.high ?? 0
+  const other = verdicts.some(
+    ({held: {low, high}}) =>
+      low !== undefined &&
+      high !== undefined &&
+      low < high &&
+      [low, high].some(end => end && Math.abs(end - value) <= 0.1 * end),
+  )
+  const refuse = !other && (!second || nearest!.like > second.like) ? fail : unknown
   if (!nearest) {
     const kind = figure.scale
     if (kind === 'ratio' || kind === 'points' || kind === 'nnt')

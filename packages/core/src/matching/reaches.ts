@@ -1,4 +1,5 @@
 import {AGE} from './ages.ts'
+import {behindBrackets, isParted} from './brackets.ts'
 import {isOutcome} from './concepts.ts'
 import type {BareFigure, Figure} from './figure.ts'
 import type {Sentence} from './sentence.ts'
@@ -117,7 +118,11 @@ function sharedWords(
     for (let i = a; i < b; i++) if (fits(i)) return false
     return true
   }
-  if (figure !== first && isEmpty(from, figure.from, i => concepts[i] !== ''))
+  // “other, 9%”
+  const isOther = words
+    .slice(from, figure.from)
+    .some(({text}) => /^(?:others?|rest|remainder|remaining|unknown|none)$/.test(text))
+  if (figure !== first && !isOther && isEmpty(from, figure.from, i => concepts[i] !== ''))
     found.push(...concepts.slice(0, first.from))
   // “Before an operation, adults may eat until … and drink until …”
   const comma = words.findIndex(({text}) => text === ',')
@@ -149,7 +154,26 @@ function sharedWords(
     found.push(...concepts.slice(0, parted ? from : verbAt).filter(isOutcome))
   // “users had a lower risk of the one (HR 0.7) and a higher risk of the other (HR 1.4)”
   const ownVerb = words.slice(from, to).some(({text}) => VERB.test(text))
-  if (figure !== first && !parted && verb > 0 && verb < first.from && !ownVerb) found.push(...concepts.slice(0, verb))
+  if (
+    COMPARES.test(figure.scale) &&
+    figure !== first &&
+    !isParted(words, first.to, figure.from) &&
+    verb > 0 &&
+    verb < first.from &&
+    !ownVerb
+  )
+    found.push(...concepts.slice(0, verb))
+  // “0.9% after elective and 8.7% after emergency repair”: the repair is of both.
+  if (figure !== last && isOfKind(figure, last)) {
+    const [mine, theirs] = [behindBrackets(words, figure.to), behindBrackets(words, last.to)]
+    const isCut = /^(?:and|or|versus|vs|,)$/.test(words[mine + 2]?.text ?? '')
+    const named =
+      /s$/.test(words[mine + 1]?.text ?? '') ||
+      words[theirs + 1]?.kind !== 'word' ||
+      ARTICLE.test(words[theirs + 1]!.text)
+    if (isCut && !named && words[mine]?.kind === 'word' && words[mine]?.text === words[theirs]?.text)
+      for (let i = theirs + 2; i < words.length && words[i]!.kind !== 'sign'; i++) found.push(concepts[i]!)
+  }
   // “…, and had gone in most people by day 6”
   const goesOn = figure !== first && words[from]?.text === 'and' && VERB.test(words[from + 1]?.text ?? '')
   if (goesOn) {
@@ -162,6 +186,8 @@ function sharedWords(
   }
   return found.filter(concept => concept !== '')
 }
+
+const ARTICLE = /^(?:the|an?|all|those|these|some|two|three|four|our|its|their)$/
 
 /** Said of the untreated; “nine days earlier than controls” and “compared with usual care, …” are said of the others. */
 function isControl(words: Sentence['words'], at: number, isTime: boolean): boolean {

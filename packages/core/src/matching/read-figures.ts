@@ -6,7 +6,7 @@ import {asWritten} from './as-written.ts'
 import {readChange} from './changes.ts'
 import {readCounted} from './counted.ts'
 import type {BareFigure, Figure} from './figure.ts'
-import {boundsOf} from './figure-bounds.ts'
+import {boundsOf, JUST_OVER, NEARLY} from './figure-bounds.ts'
 import {giveUnits} from './give-units.ts'
 import {findLooseNumbers} from './loose-numbers.ts'
 import {onScale} from './on-scale.ts'
@@ -53,6 +53,12 @@ function figuresOf(sentence: Sentence, at: number): BareFigure[] {
 
 const ROSE = /^(?:rose|rise|risen|rising|increase[sd]?|increasing|grew|grown|growing|climbed|went|improved|gained|up)$/
 
+/** “a little more than a year” */
+const LITTLE = /\b(?:a little|a bit|slightly|just|only just|marginally) $/i
+
+const sideOf = (text: string): Figure['side'] =>
+  NEARLY.test(text) ? 'below' : JUST_OVER.test(text) ? 'above' : undefined
+
 /** “It rose from 41% to 67%” tells two shares and no range. */
 function splitChange({scan, words}: Sentence, figures: BareFigure[]): BareFigure[] {
   return figures.flatMap(figure => {
@@ -86,6 +92,14 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
       /^(?:-|–|to)$/.test(scan.word(last.to)) &&
       last.lead !== 'from' &&
       figure.from === last.to + 1
+    // “aged 12–35”
+    const ages =
+      last?.scale === AGE &&
+      (figure.scale === AGE || isBareNumber(figure)) &&
+      /^(?:-|–|to)$/.test(scan.word(last.to)) &&
+      last.bound === 'exact' &&
+      figure.bound === 'exact' &&
+      figure.from === last.to + 1
     const to =
       last &&
       last.form === 'frequency' &&
@@ -94,8 +108,9 @@ function joinRanges({scan}: Sentence, figures: readonly BareFigure[]): BareFigur
       last.lead !== 'from'
     if (
       last &&
-      (between || to || dash) &&
+      (between || to || dash || ages) &&
       (last.scale === figure.scale ||
+        ages ||
         ((between || dash) && isBareNumber(last) && /^(?:number|count)$/.test(figure.form))) &&
       last.low !== undefined &&
       figure.high !== undefined &&
@@ -129,20 +144,15 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   const part =
     /^ of (?:(?:them|whom|which)\b|these(?=[,.;)]|$| (?:were|was|had|have|are|is|did)\b))/i.test(
       sentence.text.slice(quantity.span.end),
-    ) ||
-    / of (?:them|these|whom|which)$/i.test(text) ||
-    isPartBefore(sentence.text.slice(0, quantity.span.start))
+    ) || / of (?:them|these|whom|which)$/i.test(text)
   const scaled = onScale(quantity, change)
   const value = scaled?.scale === 'share' && part ? {...scaled, scale: 'measure part' as const} : scaled
   if (!value) return []
   const {scale, factor, low, high} = value
   const role = scale === 'time' ? readFigureRole(sentence, quantity, from, to) : undefined
   const counted = /^(?:share|points|count)$/.test(scale) ? readCounted(sentence, quantity, from, to) : []
-  const side = /^(?:nearly|almost|close to|just under|just short of)\b/i.test(text)
-    ? 'below'
-    : /^(?:just over|a little over|slightly more than|slightly over|a good)\b/i.test(text)
-      ? 'above'
-      : undefined
+  const said = LITTLE.exec(sentence.text.slice(0, quantity.span.start))?.[0] ?? ''
+  const side = sideOf(said + text)
   // “not one of the 1,500”: none of so many.
   if (
     quantity.events === 1 &&
@@ -212,7 +222,15 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
     form: quantity.form,
     factor,
     unit: quantity.unit,
-    ...boundsOf({form: quantity.form, bound: value.bound ?? quantity.bound}, low, high, text, sentence, from, role),
+    ...boundsOf(
+      {form: quantity.form, bound: value.bound ?? quantity.bound},
+      low,
+      high,
+      said + text,
+      sentence,
+      from,
+      role,
+    ),
     approximate: isHedged(quantity, text),
     ...(side ? {side} : {}),
     ...(quantity.events === undefined ? {} : {events: quantity.events}),
@@ -230,11 +248,6 @@ function figureOf(sentence: Sentence, found: Quantity, at: number): BareFigure[]
   }
   return [figure]
 }
-
-/** “72 (8%) had a positive test; 9 of these (12.5%) …”: the share of a part. */
-const isPartBefore = (before: string): boolean =>
-  /(?: of (?:them|these|those|whom|which)(?: \w+)?| of (?:whom|which|these),? [\d,]+(?: \w+)?) \($/i.test(before.slice(-60)) &&
-  /\d\s?%|\d of (?:the )?\d/.test(before)
 
 /** “a median of 9.7 years”, “typically three days” */
 const isCentral = ({words, scan}: Sentence, from: number, to: number): boolean =>

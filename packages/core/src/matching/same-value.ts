@@ -130,7 +130,9 @@ function isNearTime(said: number, held: number, claim: Figure, passage: Figure, 
     const step = said < 1 ? 0.07 : !Number.isInteger(said) ? 0.12 : said < 10 || said % 5 !== 0 ? 0.5 : 2.5
     // “almost a day” of 0.8 days; “almost ten years” of 8.7 is too much.
     if (claim.side !== undefined && said <= 2) return Math.abs(said - held) <= 0.2 * said + EPS ? 'rounded' : false
-    return Math.abs(said - held) <= step && Math.abs(said - held) <= (said < 10 ? 0.15 : 0.12) * held ? 'rounded' : false
+    return Math.abs(said - held) <= step && Math.abs(said - held) <= (said < 10 ? 0.15 : 0.12) * held
+      ? 'rounded'
+      : false
   }
   if (!MONTHS.has(unit)) {
     const months = (held * claim.factor) / DAYS.mo!

@@ -73,8 +73,10 @@ export function readSentence(text: string): Sentence {
     if (word === 'short' && words[i + 1]?.text === 'of') return undefined
     // “long-term use”, “short-sighted”
     if (/^(?:long|short|common|slow|quick|rapid)$/.test(word) && words[i + 1]?.text === '-') return undefined
+    // “how long it lasted”
+    if (/^(?:long|quickly|soon|often)$/.test(word) && words[i - 1]?.text === 'how') return undefined
     // “six weeks later” is after six weeks.
-    const after = word === 'later' && covered[i - 1] && words[i + 1]?.text !== 'than'
+    const after = word === 'later' && covered[i - 1] && !hasThan(words, i + 1)
     // “under usual care”, “under anaesthetic”
     if (
       word === 'under' &&
@@ -108,6 +110,12 @@ export function readSentence(text: string): Sentence {
     directions,
     ...turnDenied(scan, quantities, findNegations(words, concepts, covered)),
   }
+}
+
+/** “later on average than those”: nearer than the next sign. */
+function hasThan(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 4 && words[i]?.kind === 'word'; i++) if (words[i]!.text === 'than') return true
+  return false
 }
 
 /** “treated with drops”, “the cut”: things that have the look of a word that points. */

@@ -5,7 +5,7 @@ import type {Told} from './read-figures.ts'
 
 /** Words of number that the grammar leaves alone have to stand in the passage, too. */
 const NUMBER_WORDS =
-  /^(?:half|halves|halve[sd]?|halving|third|thirds|quarters?|fifths?|tenths?|doubles?|doubled|triples?|tripled|twice|thrice|once|dozens?|hundreds|thousands|millions|all|every|everyone|nobody|always|never|most|majority|exactly|precisely|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|fortnight|hourly|daily|weekly|monthly|yearly|annually|overnight)$/
+  /^(?:half|halves|halve[sd]?|halving|third|thirds|quarters?|fifths?|tenths?|doubles?|doubled|triples?|tripled|twice|thrice|once|dozens?|hundreds|thousands|millions|all|every|everyone|nobody|always|never|most|majority|exactly|precisely|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|fortnight|hourly|daily|weekly|monthly|yearly|annually|overnight|(?:stage|grade|class|type|phase)(?:one|two|three|four|five)[abc]?)$/
 
 /** Numbers that nobody says, so that it is not known what is meant. */
 const ODD = new RegExp(

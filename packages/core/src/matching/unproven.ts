@@ -13,17 +13,23 @@ export function isUnproven(figure: Figure, held: Figure, rival: Figure, told: To
   if (isOverall(held, passage)) return false
   const apart = [...held.own].filter(concept => !rival.own.has(concept) && !concept.startsWith('!'))
   if (apart.length === 0 || apart.some(concept => figure.own.has(concept))) return false
-  return !isCountedSo(figure, held, rival, passage) && !isToldBeside(figure, held, rival, told, passage) && !findRank(told)
+  return (
+    !isCountedSo(figure, held, rival, passage) && !isToldBeside(figure, held, rival, told, passage) && !findRank(told)
+  )
 }
 
 /** “4% overall and 21% of the carriers”: the first is everybody's. */
 const isOverall = ({sentence, reach}: Figure, {sentences}: Told): boolean =>
-  sentences[sentence]!.words.slice(reach.from, reach.to).some(({text}) => /^(?:overall|altogether|combined)$/.test(text))
+  sentences[sentence]!.words.slice(reach.from, reach.to).some(({text}) =>
+    /^(?:overall|altogether|combined)$/.test(text),
+  )
 
 /** “Fewer than one in five (19%)”: one share told twice. */
 export const isSameShare = (a: Figure, b: Figure): boolean =>
   a.sentence === b.sentence &&
-  Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) < 0.0125 && a.from - b.to < 4 && b.from - a.to < 4
+  Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) < 0.0125 &&
+  a.from - b.to < 4 &&
+  b.from - a.to < 4
 
 /** “16 of 500” where the passage has just these two counts; a share of patients where the other is one of lesions. */
 const isCountedSo = ({events, total, counted}: Figure, held: Figure, rival: Figure, {figures}: Told): boolean =>
@@ -34,7 +40,7 @@ const isCountedSo = ({events, total, counted}: Figure, held: Figure, rival: Figu
     noun =>
       held.counted.includes(noun) &&
       !rival.counted.includes(noun) &&
-      (rival.counted.length > 0 || rival.total !== undefined),
+      (rival.counted.length > 0 || figures.some(other => other.total !== undefined && isSameShare(other, rival))),
   )
 
 /** Another number of the claim stands beside the one and not beside the other: a dose, an interval, a grade. */
@@ -49,6 +55,8 @@ function isToldBeside(figure: Figure, held: Figure, rival: Figure, told: Told, p
   const mine = told.figures.filter(other => other !== figure && other.sentence === figure.sentence)
   if (besideOf(held, rival).some(one => mine.some(other => isFollowing(follows(other, one))))) return true
   // “every year” is not the group screened every two years.
-  const theirs = besideOf(rival, held).map(one => mine.filter(({scale}) => scale === one.scale).map(other => follows(other, one)))
+  const theirs = besideOf(rival, held).map(one =>
+    mine.filter(({scale}) => scale === one.scale).map(other => follows(other, one)),
+  )
   return theirs.some(found => found.length > 0 && !found.some(isFollowing))
 }

@@ -1,5 +1,5 @@
-import {findMissingParts} from '../citations/find-missing-parts.ts'
-import {isMadeUp} from '../citations/is-made-up.ts'
+import {POOR_ADDRESSES} from '../citations/poor-address.ts'
+import {sourceFault} from '../citations/source-fault.ts'
 import type {PageStatus} from '../draft/page-status.ts'
 import type {Evidence, Fact} from '../facts/fact.ts'
 import type {Library} from '../facts/library.ts'
@@ -56,10 +56,11 @@ export function judgeBinding(target: string, fact: Fact | undefined, library: Li
 function faultOfEntry({ref, checked}: Evidence, library: Library, page: BindingPage): string | undefined {
   const reference = library.references.get(ref)
   if (!reference) return `its source “${ref}” is not in the bibliography`
-  if (reference.retracted) return `its source “${ref}” is retracted`
-  if (!page.fictional && isMadeUp(reference)) return `its source “${ref}” is made up`
-  const missing = findMissingParts(reference)
-  if (missing.length) return `its source “${ref}” lacks ${missing.join(' and ')}`
+  const bad = sourceFault(reference, page.fictional)
+  if (bad?.code === 'retracted') return `its source “${ref}” is retracted`
+  if (bad?.code === 'fictional') return `its source “${ref}” is made up`
+  if (bad?.code === 'incomplete') return `its source “${ref}” lacks ${bad.missing.join(' and ')}`
+  if (bad) return `its source “${ref}” leads to ${POOR_ADDRESSES[bad.code]}`
   if (!checked || checked.how === 'unchecked') return `nobody has read its source “${ref}” (checked.how)`
   if (page.today && checked.on && checked.on > page.today)
     return `its source “${ref}” is to be read only on ${checked.on} (checked.on)`

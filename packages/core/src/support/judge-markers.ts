@@ -1,5 +1,5 @@
 import type {Citation} from '../citations/citation.ts'
-import type {PoorAddress} from '../citations/poor-address.ts'
+import {POOR_ADDRESSES} from '../citations/poor-address.ts'
 import {sourceFault} from '../citations/source-fault.ts'
 import type {Check} from './check.ts'
 import type {MarkerSupport, SupportPlace} from './find-supporting-markers.ts'
@@ -64,15 +64,8 @@ function faultOf({item, reference, fault, nearest}: Citation, fictionalPage: boo
     case 'incomplete':
       return no('incomplete-source', `${key} leads to an entry without ${listWords(bad.missing)}`)
     default:
-      return no('poor-address', `${key} leads to ${POOR[bad.code]}`)
+      return no('poor-address', `${key} leads to ${POOR_ADDRESSES[bad.code]}`)
   }
-}
-
-const POOR: Readonly<Record<PoorAddress, string>> = {
-  'front-page': 'the front page of a site',
-  private: 'an address that opens on one machine or network alone',
-  shop: 'a shop',
-  social: 'a post on social media',
 }
 
 function wayTo({reference}: Citation): string {

@@ -139,7 +139,7 @@ function crossref(works: readonly Work[], asked: string, manner: Manner): unknow
     status: 'ok',
     'message-type': 'work',
     message: {
-      DOI: manner === 'other-work' ? '10.5555/quite-another' : work.doi,
+      DOI: manner === 'other-work' ? '10.98765/quite-another' : work.doi,
       type: 'journal-article',
       title: [manner === 'hostile' ? HOSTILE : 'Warm packs for stiff thumbs: a made-up trial'],
       author: [

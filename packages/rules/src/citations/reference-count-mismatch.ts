@@ -14,6 +14,8 @@ export default defineRule({
     if (!statedCount || references.length === 0 || statedCount.count === references.length) return
     // “18 citations” may count the places that cite.
     if (statedCount.noun === 'citations' && countsOfMarkers(page).includes(statedCount.count)) return
+    // A list holds other sources beside the studies of a page.
+    if (statedCount.noun === 'studies' && statedCount.count < references.length) return
     const {source} = page.draft
     const stated = source.text
       .slice(statedCount.range.start, statedCount.range.end)

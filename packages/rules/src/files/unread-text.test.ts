@@ -21,5 +21,23 @@ testRule(rule, {
       name: 'a page of code',
     },
     {text: `${'> '.repeat(400)}Sit down.\n`, messages: ['mostly', 'part'], name: 'nested too deep'},
+    {
+      text: 'Sit down first. Then rise, and walk to the door.\n\n⟦<!-- Lie down.⟧\n',
+      messages: ['part'],
+      severity: 'warning',
+      name: 'a comment that is never closed',
+    },
+    {
+      text: 'Sit down first. Then rise, and walk to the door.\n\n⟦```\nLie down.\n⟧',
+      messages: ['part'],
+      severity: 'warning',
+      name: 'code that is never closed',
+    },
+    {
+      text: 'Sit down first. Then rise, and walk to the door of the room.\n\n<Note title="⟦It takes 5 to 6 minutes⟧"/>\n',
+      messages: ['part'],
+      severity: 'warning',
+      name: 'words in an attribute of a component',
+    },
   ],
 })

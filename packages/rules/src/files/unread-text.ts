@@ -11,8 +11,8 @@ const REASONS: Readonly<Partial<Record<Why, string>>> = {
     'So many brackets, stars or underlines stand here that this part was not linted. Take out those that mark nothing.',
   'open-comment':
     'This comment is never closed, so nothing behind it was linted and no reader sees it. Close it with “-->”.',
-  attribute:
-    'Words in an attribute of a component are not linted. Check them by hand, or write them between its tags.',
+  'open-fence': 'This code is never closed, so all behind it was taken for code and not linted. Close its fence.',
+  attribute: 'Words in an attribute of a component are not linted. Check them by hand, or write them between its tags.',
   html: 'This raw HTML could not be read as text, so it was not linted. Write it as Markdown.',
 }
 

@@ -4,9 +4,10 @@ import {MONTHS, type Unit} from '@claimlint/core'
 export interface Announcement {
   /**
    * `open` lacks its object (“you may notice:”, “examples include:”), so only a list can end it; `whole` is a complete
-   * clause or a label, which a paragraph may explain as well.
+   * clause or a label, which a paragraph may explain as well; `counted` tells how many follow (“three things:”), which a
+   * paragraph fills only where it goes through them.
    */
-  readonly form: 'open' | 'whole'
+  readonly form: 'open' | 'counted' | 'whole'
   /** It speaks of the sections of the page: “This guide covers:”, “There are three ways:”. */
   readonly ofSections: boolean
   /** An order can end it: “Before the scan you should:”. */
@@ -40,11 +41,18 @@ const PROMISE = new RegExp(
   `\\b(?:(?:any|one or more|some|all|each|none|several|two or more) of (?:the|these|those)|${THE_FOLLOWING}|these|those|below)\\b[^.:!?]{0,60}:$`,
   'i',
 )
+/** “There are four kinds of injection:”, “The nurse checks three things:” */
+const COUNTED = new RegExp(
+  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:[\\w-]+ ){0,2}(?!people|patients)(?:${LISTED})\\b[^.:!?]{0,40}:$`,
+  'i',
+)
 /** “Side effects of the block are:” ends in a verb; “The answer is:” is filled by a sentence. */
 const ONE_THING =
   /\b(?:answer|question|point|reason|rule|message|truth|fact|problem|trick|key|goal|aim|idea|news|advice|verdict|conclusion|result|difference|catch|principle|thing|bottom line|example|way|word|this|that|it|what (?:this|that) means|means|says?|said|asks?|asked|explains?|adds?|writes?|wrote|tells?|put it|think (?:about|of) it|remember|simple|clear|short|words|terms|case|instance|here(?:['’]s| is| are)?(?: \w+){0,4})\s*(?:\b(?:is|are|was|often|usually|simple|clear|to|that|about|for|of)\b\s*){0,3}:$/i
 
-const ORDERS = /\b(?:to|should|must|please|following|advice|instructions?|steps?|ask you|tell you)\s*:$/i
+/** “Watch for the following:” and “bring the following:” ask for things, “do the following:” for deeds. */
+const ORDERS =
+  /\b(?:to|should|must|please|(?<!\b(?:for|of|with|about|bring|have|notice|see|report|avoid|include|includes) (?:any of )?the )following|advice|instructions?|steps?|ask you|tell you)\s*:$/i
 const SECTIONS =
   /\b(?:this (?:guide|page|article|leaflet|booklet|section|chapter|post|handout|fact ?sheet)|we (?:cover|look at|explain|will|answer)|in this|options?|types?|kinds?|ways?|steps?|stages?|phases?|parts?|methods?|approaches|treatments?|questions?|topics?|sections?|tips?|reasons?|things?|techniques?|alternatives|choices|exercises|causes|groups?|categories)\b/i
 
@@ -58,5 +66,6 @@ export function announcementOf({text, question}: Unit): Announcement | undefined
   // A time, a ratio or a bare number before the colon names nothing.
   if (!/\p{L}{2}/u.test(words) || LABEL.test(words)) return undefined
   const open = promised || (OPEN_END.test(plain) && !ONE_THING.test(plain)) || PROMISE.test(plain)
-  return {form: open ? 'open' : 'whole', ofSections: SECTIONS.test(plain), ofOrders: ORDERS.test(plain)}
+  const form = open ? 'open' : COUNTED.test(plain) ? 'counted' : 'whole'
+  return {form, ofSections: SECTIONS.test(plain), ofOrders: ORDERS.test(plain)}
 }

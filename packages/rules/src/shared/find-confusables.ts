@@ -99,7 +99,10 @@ function judge(
   if (beside === undefined && !near) return undefined
   const others = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`
   if (beside !== undefined) {
-    return right?.test(others) || isName(text, start, end) ? undefined : {cue: beside, confidence: 'strong'}
+    // A word of the cue itself, the “patch” of a blood patch, speaks for nothing else.
+    return right?.test(evenSpaces(others).replace(beside, ' ')) || isName(text, start, end)
+      ? undefined
+      : {cue: beside, confidence: 'strong'}
   }
   const cues = [...new Set([...others.matchAll(near!)].map(([cue]) => cue.toLowerCase()))]
   if (cues.length === 0 || startsCapital(text, start)) return undefined

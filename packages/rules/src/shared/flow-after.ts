@@ -24,6 +24,8 @@ export type Following =
       readonly listLike: boolean
       /** It goes on with the sentence. */
       readonly continues: boolean
+      /** It goes through several things: “Your pulse, your breath and the wound.” */
+      readonly series: boolean
       /** It gives an order: “Rest for two days.” */
       readonly order: boolean
     }
@@ -49,6 +51,7 @@ export function flowAfter(draft: Draft, block: Block): Following | undefined {
     kind: 'prose',
     listLike: pair || text.length < 60 || GERUND.test(text),
     continues: /^[\p{Ll}…(]/u.test(text),
+    series: SERIES.test(text.slice(0, LONGEST_SERIES)),
     order: isOrder(draft, block, next),
   }
 }
@@ -64,6 +67,11 @@ const isSilent = (node: FlowNode): boolean =>
 /** Items set as paragraphs of their own: short ones, or ones that start with the same word. */
 const isAlike = (a: string, b: string): boolean =>
   (a.length < SHORT && b.length < SHORT) || (/^\w+/.exec(a)?.[0] ?? '-') === (/^\w+/.exec(b)?.[0] ?? '')
+
+/** Two commas or more and a joining word, semicolons, or what is told in its order. */
+const SERIES =
+  /,[^,.!?]*,[^.!?]*\b(?:and|or)\b|,[^,.!?]*\b(?:and|or)\b|;|\b(?:the (?:second|other|next|latter)|secondly|another|the first|either|both)\b/i
+const LONGEST_SERIES = 600
 
 const SHORT = 90
 /** “The goals include:” and a paragraph for each, “Preventing …”, “Restoring …”. */

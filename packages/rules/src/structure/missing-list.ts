@@ -48,6 +48,7 @@ function isFilled(announced: Announcement, next: Following): boolean {
       return next.deeper && (next.siblings > 1 ? !next.top || announced.ofSections : announced.ofSections)
     case 'prose':
       // A whole clause before a colon may be explained by the next paragraph; one that lacks its object may not.
-      return announced.form !== 'open' || next.listLike || next.continues || (next.order && announced.ofOrders)
+      if (announced.form === 'whole' || (announced.form === 'counted' && next.series)) return true
+      return next.listLike || next.continues || (next.order && announced.ofOrders)
   }
 }

@@ -1,4 +1,4 @@
-import {type Block, defineRule, metaOf, type Page, type Suggestion} from '@claimlint/core'
+import {type Block, defineRule, metaOf, type Page, type Suggestion, type Unit} from '@claimlint/core'
 import {frontMatterLine, namesOf} from '../shared/front-matter.ts'
 import {unitRange} from '../shared/unit-range.ts'
 
@@ -21,12 +21,15 @@ export default defineRule({
     if (!BYLINE_CUE.test(draft.source.text)) return
     let named = false
     let said = false
+    let dated: {readonly unit: Unit; readonly start: number; readonly end: number} | undefined
     for (const block of draft.blocks) {
       if (block.section.role === 'references' || block.role === 'reference' || block.kind === 'alt') continue
       if (!BLOCK_CUE.test(block.prose.text)) continue
       for (const unit of block.units) {
         if (unit.question) continue
         said ||= REVIEWED.test(unit.text)
+        const review = dated ? null : REVIEWED_ON.exec(unit.text)
+        if (review && !namesBeside(page, block)) dated = {unit, start: review[1]!.length, end: review[0].length}
         const byline = BYLINE.exec(unit.text)
         if (!byline) continue
         const after = unit.text.slice(byline.index + byline[0].length)
@@ -51,10 +54,12 @@ export default defineRule({
     }
     if (!said || named) return
     const matter = metaOf(page.draft)
-    for (const key of ['reviewers', 'reviewer', 'reviewedBy', 'medicalReviewer']) {
-      if (!(key in matter) || namesOf(matter[key]).length > 0) continue
-      yield {message: 'empty', range: frontMatterLine(page, key), data: {key}}
-      return
+    const keys = ['reviewers', 'reviewer', 'reviewedBy', 'medicalReviewer'].filter(key => key in matter)
+    const empty = keys.find(key => namesOf(matter[key]).length === 0)
+    if (empty !== undefined) yield {message: 'empty', range: frontMatterLine(page, empty), data: {key: empty}}
+    else if (dated && keys.length === 0) {
+      const {unit, start, end} = dated
+      yield {message: 'nobody', range: unitRange(unit, start, end), data: {quote: unit.text.slice(start, end)}}
     }
   },
 })
@@ -66,11 +71,15 @@ const REVIEWED =
 const BYLINE =
   /\b(?:(?:(?:last|medically|clinically|scientifically|professionally|legally|expertly|editorially)[ -]){0,2}(?:fact[ -]?checked|reviewed|checked|verified|approved|edited|written|authored|compiled)(?: and (?:reviewed|checked|verified|approved|edited|written|fact[ -]?checked))?[ \u00A0]by|(?:medical |clinical |expert )?reviewers?(?= ?:)|authors?(?= ?:))(?![\p{L}-])\s*[:–—-]?\s*/iu
 
+/** “Medically reviewed on 3 May 2024”: somebody of the trade did it, and the line tells only when. */
+const REVIEWED_ON =
+  /^(\W*)(?:(?:this|the|our) (?:page|article|leaflet|guide|information|content) (?:was|has been|is) )?(?:last )?(?:medically|clinically|professionally|expertly)[- ](?:reviewed|checked|approved|verified|fact[- ]checked)(?: on| in|:|,| [–—-])? ?(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4})(?=\W*$|\s?[|·•])/i
+
 /** Nothing, another label, a separator, a date or a reading time where the name belongs. */
 const NOTHING =
   /^[\s\uFFFC.:;,|·•–—/-]*(?:$|[|·•]|(?:on\s+)?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)|(?:last |medically |clinically )?(?:updated|published|reviewed|written|edited|fact|posted|date)\b(?! \p{Lu}))/iu
 const PLACEHOLDER =
-  /^\s*(?:\[[^\]]{0,60}\]|\{\{?[^}]{0,60}\}\}?|<[^>]{0,60}>|_{2,}|\.{3,}|…|x{3,}\b|tb[cda]\b|n\/?a\b|none\b|nobody\b|unknown\b|anonymous\b|admin(?:istrator)?\b|staff\b|(?:the )?(?:reviewer|author|doctor|name)(?:['’]s)?(?: name)?(?: here)?\s*$|(?:dr\.?|prof\.?) (?:x|name|surname|lastname|\[[^\]]{0,60}\])\b|(?:first|last|full) ?name\b|john doe\b|jane doe\b|lorem\b)/i
+  /^\s*(?:(?:dr|prof|doctor|professor)\b\.?(?=\s*(?:$|[|·•,;]|on\b|in\b|\d)|\s+\.$)|\[[^\]]{0,60}\]|\{\{?[^}]{0,60}\}\}?|<[^>]{0,60}>|_{2,}|\.{3,}|…|x{3,}\b|tb[cda]\b|n\/?a\b|none\b|nobody\b|unknown\b|anonymous\b|admin(?:istrator)?\b|staff\b|(?:the )?(?:reviewer|author|doctor|name)(?:['’]s)?(?: name)?(?: here)?\s*$|(?:dr\.?|prof\.?) (?:x|name|surname|lastname|\[[^\]]{0,60}\])\b|(?:first|last|full) ?name\b|john doe\b|jane doe\b|lorem\b)/i
 
 /** “our clinical team”: a crowd that answers for nothing. A body of its own (“the Example Trust board”) does. */
 const TEAM =
@@ -111,6 +120,21 @@ function startsWithName(block: Block | undefined): boolean {
   if (!block || block.kind === 'heading' || block.prose.text.length > NAME_LONGEST) return false
   return NAME.test(block.prose.text) && !NO_NAME.test(block.prose.text)
 }
+
+/** Who reviewed may stand in a line around the date, as a byline or a card does. */
+function namesBeside({draft: {blocks}}: Page, {index, prose}: Block): boolean {
+  if (CREDENTIALS.test(prose.text)) return true
+  for (let at = Math.max(0, index - BESIDE); at <= index + BESIDE; at++) {
+    const other = blocks[at]
+    if (!other || at === index || other.prose.text.length > NAME_LONGEST) continue
+    if (CREDENTIALS.test(other.prose.text) || startsWithName(other)) return true
+  }
+  return false
+}
+
+const BESIDE = 3
+const CREDENTIALS =
+  /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|By|by)\.?\s+\p{Lu}\p{L}|\p{Lu}[\p{L}'’-]+,?\s(?:MD|DO|MBBS|MB|PhD|PharmD|RN|RD|DPT|PT|FRC[A-Z]+|MRC[A-Z]+|NP|PA-C|DDS)\b/u
 
 const placeholderLength = (after: string): number => PLACEHOLDER.exec(after)?.[0].trimEnd().length ?? 0
 

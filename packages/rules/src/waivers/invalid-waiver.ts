@@ -58,7 +58,7 @@ export default defineRule({
   },
   *checkWaivers({faults, doubts = [], text}) {
     for (const {waiver, code, detail = ''} of doubts)
-      yield {message: code, range: waiver.range, data: {rule: waiver.rule, detail}, confidence: 'weak'}
+      yield {message: code, range: waiver.range, data: {rule: waiver.rule, detail}, severity: 'warning'}
     for (const {waiver, code, detail = ''} of faults) {
       const suggestions = code === 'unknown-rule' && detail && text ? suggestRule(waiver, detail, text) : []
       yield {

@@ -35,6 +35,7 @@ testRule(confusableTerm, {
       settings: STRICT,
       severity: 'error',
     },
+    'An ⟦epidermal⟧ blood patch seals the leak of spinal fluid.',
     'She had an ⟦epidermal⟧ in labour and one for sciatica before.',
     {text: 'The ⟦epidermal⟧ may help with sciatica.', settings: STRICT, severity: 'warning'},
     'The ⟦facial⟧ joints of the neck wear out.',

@@ -1,5 +1,5 @@
 // Made by `pnpm train` from test/training and test/corpus; do not edit.
-// Inputs: 72c771db18484012
+// Inputs: 0ca394d15b2d0efc
 
 import type {ModelData} from './linear-model.ts'
 
