@@ -51,7 +51,7 @@ describe('several findings of one sentence', () => {
 
   it('come forth one by one as the others are waived', () => {
     const waivers = `waivers:
-  - {rule: uncited-risk, page: page.md, words: can cause infection and, reason: Known., owner: Ada, approver: Ben, until: 2027-01-01}
+  - {rule: uncited-risk, page: page.md, words: can cause infection and, reason: Known to every patient here., owner: Ada, approver: Ben, until: 2027-01-01}
 `
     const {out} = withFolder(
       {

@@ -249,12 +249,10 @@ function explain(figure: Figure, verdicts: readonly {held: Figure; verdict: stri
   // Among several numbers none of which stands out, the one that the claim means may be told in other words.
   // One end of a range, or another place in a spread than its middle, may be what the claim tells.
   const value = figure.low ?? figure.high ?? 0
+  const ranged = figure.low !== undefined && figure.high !== undefined && figure.low < figure.high
   const other = verdicts.some(
-    ({held: {low, high}}) =>
-      low !== undefined &&
-      high !== undefined &&
-      low < high &&
-      [low, high].some(end => end && Math.abs(end - value) <= 0.1 * end),
+    ({held: {low = 0, high = 0}}) =>
+      !ranged && low > 0 && [low, high].some(end => low < high && Math.abs(end - value) <= 0.1 * end),
   )
   const refuse = !other && (!second || nearest!.like > second.like) ? fail : unknown
   if (!nearest) {
