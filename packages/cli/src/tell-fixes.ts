@@ -1,4 +1,5 @@
 import type {FixResult, OfferedFixes} from '@claimlint/project'
+import {count} from './count.ts'
 
 /** What decides how the rest of the fixes is to be reached. */
 interface FixRun {
@@ -9,8 +10,6 @@ interface FixRun {
   /** The paths as they were given. */
   readonly paths: readonly string[]
 }
-
-const count = (number: number, one: string, more = `${one}s`): string => `${number} ${number === 1 ? one : more}`
 
 /**
  * What `--fix` did and what it left, in one line: “2 fixes applied in 1 file; 5 suggestions left …”. Only what the next run

@@ -6,6 +6,7 @@ import {
   type ClaimRecord,
   type DocumentReport,
   type FindingRecord,
+  GRAVITY,
   type Report,
   type Severity,
   type UnitCounts,
@@ -39,12 +40,10 @@ export function inTextOrder(findings: readonly FindingRecord[]): readonly Findin
     (a, b) =>
       a.start.offset - b.start.offset ||
       b.end.offset - a.end.offset ||
-      RANK[a.severity] - RANK[b.severity] ||
+      GRAVITY[b.severity] - GRAVITY[a.severity] ||
       (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
   )
 }
-
-const RANK: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 /** The gravest first, then the surer, then in the order of pages and text. */
 export function worstFirst(documents: readonly DocumentReport[]): readonly Placed[] {
@@ -54,7 +53,7 @@ export function worstFirst(documents: readonly DocumentReport[]): readonly Place
       .map(finding => ({document, finding})),
   )
   const weak = ({finding}: Placed): number => (finding.confidence === 'weak' ? 1 : 0)
-  return all.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || weak(a) - weak(b))
+  return all.sort((a, b) => GRAVITY[b.finding.severity] - GRAVITY[a.finding.severity] || weak(a) - weak(b))
 }
 
 /** A finding and the page it stands on. */

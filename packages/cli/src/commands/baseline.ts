@@ -3,9 +3,10 @@ import {CHECKS, type CheckName} from '@claimlint/core'
 import {RATCHET, type RatchetRun, raiseRatchets} from '@claimlint/project'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
+import {count} from '../count.ts'
 import {EXIT} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
-import {count, lines, quote} from '../review/told.ts'
+import {lines, quote} from '../review/told.ts'
 
 const OPTIONS = {
   ratchet: {type: 'boolean', help: `write ${RATCHET}: how far the support of each page has come`},

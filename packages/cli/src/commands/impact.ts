@@ -1,9 +1,10 @@
 import {findImpact, type Impact, type StruckPage} from '@claimlint/project'
 import {type OptionSpecs, UsageError} from '../arguments.ts'
 import type {Command} from '../command.ts'
+import {count} from '../count.ts'
 import {EXIT} from '../exit-code.ts'
 import {LINT_OPTIONS, readLintRequest} from '../lint-options.ts'
-import {count, lines, quote} from '../review/told.ts'
+import {lines, quote} from '../review/told.ts'
 
 const OPTIONS = {
   format: {type: 'string', short: 'f', value: 'NAME', allowed: ['pretty', 'json'], help: 'how it is told'},

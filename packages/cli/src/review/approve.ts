@@ -7,7 +7,8 @@ import {
   withdrawApproval,
 } from '@claimlint/project'
 import {calendarDate, type OptionValues, UsageError} from '../arguments.ts'
-import {count, lines, pagesOf, quote, stamp} from './told.ts'
+import {count} from '../count.ts'
+import {lines, pagesOf, quote, stamp} from './told.ts'
 
 interface Chosen {
   readonly page: ReviewPage

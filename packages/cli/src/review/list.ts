@@ -1,6 +1,7 @@
 import {maySamePerson} from '@claimlint/core'
 import type {ReviewGroup, ReviewPage} from '@claimlint/project'
-import {count, lines, pagesOf, quote, stamp} from './told.ts'
+import {count} from '../count.ts'
+import {lines, pagesOf, quote, stamp} from './told.ts'
 
 interface Waiting {
   readonly path: string

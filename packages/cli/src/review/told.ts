@@ -12,8 +12,6 @@ export const quote = (text: string): string => {
 
 export const pagesOf = (groups: readonly ReviewGroup[]): readonly ReviewPage[] => groups.flatMap(({pages}) => pages)
 
-export const count = (number: number, one: string, more = `${one}s`): string => `${number} ${number === 1 ? one : more}`
-
 /** What stands behind the path of a made-up page. */
 export const stamp = (fictional: boolean | undefined): string => (fictional ? ' FICTIONAL' : '')
 

@@ -1,6 +1,7 @@
 import {type ReviewLog, sentenceOf} from '@claimlint/core'
 import {nameReviewer, type ReviewGroup, type ReviewPage, signaturesOf, verifyReviews} from '@claimlint/project'
-import {count, lines, quote, stamp} from './told.ts'
+import {count} from '../count.ts'
+import {lines, quote, stamp} from './told.ts'
 
 const COMPARED = {
   whole: 'compared with Git',

@@ -3,6 +3,9 @@ import type {Range} from '../text/range.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
+/** The graver, the more. */
+export const GRAVITY: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
 /** A way to mend a finding. `safe` may be applied in bulk; `review` is offered alone. */
 export interface Suggestion {
   readonly title: string

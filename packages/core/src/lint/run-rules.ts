@@ -2,7 +2,7 @@ import type {Library} from '../facts/library.ts'
 import {hashText} from '../text/hash.ts'
 import {normaliseWords} from '../text/normalise-words.ts'
 import type {Range} from '../text/range.ts'
-import type {Finding, Severity} from './finding.ts'
+import {type Finding, GRAVITY, type Severity} from './finding.ts'
 import type {DataFile, Page} from './page.ts'
 import {PageWords} from './page-words.ts'
 import type {Problem, Rule} from './rule.ts'
@@ -198,9 +198,7 @@ function mergeOptions(rule: Rule, given: Readonly<Record<string, unknown>> | und
 
 const NONE: readonly never[] = []
 
-const RANK: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
-
-const lower = (a: Severity, b: Severity): Severity => (RANK[a] <= RANK[b] ? a : b)
+const lower = (a: Severity, b: Severity): Severity => (GRAVITY[a] <= GRAVITY[b] ? a : b)
 
 type OpenFinding = {-readonly [K in keyof Finding]: Finding[K]}
 

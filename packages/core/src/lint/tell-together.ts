@@ -1,6 +1,4 @@
-import type {Finding, Severity} from './finding.ts'
-
-const RANK: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+import {type Finding, GRAVITY} from './finding.ts'
 
 /**
  * Of the findings of one sentence that one action mends, tells one: the gravest, among equals the weightiest. Its message
@@ -40,5 +38,5 @@ export function tellTogether(findings: readonly Finding[]): readonly Finding[] {
 }
 
 const isGraver = (one: Finding, other: Finding): boolean =>
-  RANK[one.severity] - RANK[other.severity] > 0 ||
+  GRAVITY[one.severity] > GRAVITY[other.severity] ||
   (one.severity === other.severity && one.joint!.weight > other.joint!.weight)

@@ -1,7 +1,8 @@
 import type {Report} from './document-report.ts'
+import {GRAVITY} from './finding.ts'
 import type {FailLevel} from './gate.ts'
 
-const RANK: Readonly<Record<FailLevel, number>> = {info: 0, warning: 1, error: 2, never: 3}
+const LEVEL: Readonly<Record<FailLevel, number>> = {...GRAVITY, never: GRAVITY.error + 1}
 
 /**
  * Whether a run passes: no finding at or above the fail level, and no more warnings than allowed. Waived findings never
@@ -17,7 +18,7 @@ export function verdict(
     for (const {severity, waivedBy, toldWith} of document.findings) {
       // The finding that tells another one is at least as grave.
       if (waivedBy || toldWith) continue
-      if (RANK[severity] >= RANK[level]) return 'fail'
+      if (LEVEL[severity] >= LEVEL[level]) return 'fail'
       if (severity === 'warning') warnings++
     }
   }

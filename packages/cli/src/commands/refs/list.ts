@@ -2,6 +2,7 @@ import type {Reference} from '@claimlint/core'
 import type {ListedReference, ReferenceListing} from '@claimlint/project'
 import type {OptionSpecs} from '../../arguments.ts'
 import type {Command} from '../../command.ts'
+import {count} from '../../count.ts'
 import {writeOutput} from '../../write-output.ts'
 import {LISTING_OPTIONS, readListing} from './listing.ts'
 
@@ -42,9 +43,8 @@ function tellAll(references: readonly ListedReference[], {drafts, empty}: Refere
     return `${empty.join(', ')} ${empty.length === 1 ? 'holds' : 'hold'} no reference yet. \`claimlint refs add\` adds the first one.\n`
   const told = references.map(one => tell(one, drafts > 0)).join('\n')
   const unused = references.filter(({cited}) => cited === 0).length
-  const count = `${references.length} ${references.length === 1 ? 'reference' : 'references'}`
   const uncited = drafts > 0 && unused > 0 ? `, ${unused} of them cited by none of the drafts` : ''
-  return `${told}${told ? '\n' : ''}${count}${uncited}.\n`
+  return `${told}${told ? '\n' : ''}${count(references.length, 'reference')}${uncited}.\n`
 }
 
 function tell({reference, path, line, cited}: ListedReference, counted: boolean): string {
